@@ -1,0 +1,1 @@
+//! The intermediate representation: OData words, no Rust words.

@@ -1,0 +1,2 @@
+//! The runtime of the generated Microsoft Graph crates.
+#![forbid(unsafe_code)]
