@@ -1,0 +1,205 @@
+//! The whole of a description.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Annotations, ComplexType, EntityContainer, EntityType, EnumType, Operation, Property, QualifiedName,
+    StructuredType, TypeDefinition, TypeRef,
+};
+
+/// All that a service's metadata says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EntityModel {
+    /// `edmx:Edmx/@Version`.
+    pub version: String,
+    /// `edmx:Reference`s by URI.
+    pub references: BTreeMap<String, Reference>,
+    /// Schemas by namespace.
+    pub schemas: BTreeMap<String, Schema>,
+    /// Annotations whose target resolves to nothing, by target as written with its alias resolved.
+    ///
+    /// Graph has a few (`microsoft.graph.user/joinedGroups`): they are kept and reported, never attached to a guess.
+    pub unattached: BTreeMap<String, Annotations>,
+}
+
+/// A reference to another document, usually a vocabulary.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reference {
+    /// `edmx:Include/@Namespace` with the alias it is given there.
+    pub includes: BTreeMap<String, IncludedNamespace>,
+    /// Annotations of the reference.
+    pub annotations: Annotations,
+}
+
+/// An included namespace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IncludedNamespace {
+    /// Annotations of the include.
+    pub annotations: Annotations,
+}
+
+/// One namespace. A type and an operation may share a name, so each kind has a map of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Schema {
+    /// Entity types by name.
+    pub entity_types: BTreeMap<String, EntityType>,
+    /// Complex types by name.
+    pub complex_types: BTreeMap<String, ComplexType>,
+    /// Enumeration types by name.
+    pub enum_types: BTreeMap<String, EnumType>,
+    /// Type definitions by name.
+    pub type_definitions: BTreeMap<String, TypeDefinition>,
+    /// Actions and functions by name; overloads in the order of [`Operation::sort_key`].
+    pub operations: BTreeMap<String, Vec<Operation>>,
+    /// Terms by name.
+    pub terms: BTreeMap<String, Term>,
+    /// The entity container, which one schema has.
+    pub container: Option<EntityContainer>,
+    /// Annotations of the schema itself.
+    pub annotations: Annotations,
+}
+
+/// A term that the description defines itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Its type.
+    pub type_ref: TypeRef,
+    /// `BaseTerm`.
+    pub base: Option<QualifiedName>,
+    /// `AppliesTo`, in its order.
+    pub applies_to: Vec<String>,
+    /// `DefaultValue`, as written.
+    pub default_value: Option<String>,
+    /// Annotations of the term.
+    pub annotations: Annotations,
+}
+
+/// A number of each kind of element, for reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Entity types.
+    pub entity_types: usize,
+    /// Complex types.
+    pub complex_types: usize,
+    /// Enumeration types.
+    pub enum_types: usize,
+    /// Members of enumeration types.
+    pub enum_members: usize,
+    /// Properties, each at the type that declares it.
+    pub properties: usize,
+    /// Navigation properties, each at the type that declares it.
+    pub navigation_properties: usize,
+    /// Action overloads.
+    pub actions: usize,
+    /// Function overloads.
+    pub functions: usize,
+    /// Entity sets.
+    pub entity_sets: usize,
+    /// Singletons.
+    pub singletons: usize,
+}
+
+impl EntityModel {
+    /// The entity type of that name.
+    pub fn entity_type(&self, name: &QualifiedName) -> Option<&EntityType> {
+        self.schemas.get(name.namespace())?.entity_types.get(name.name())
+    }
+
+    /// The complex type of that name.
+    pub fn complex_type(&self, name: &QualifiedName) -> Option<&ComplexType> {
+        self.schemas.get(name.namespace())?.complex_types.get(name.name())
+    }
+
+    /// The enumeration type of that name.
+    pub fn enum_type(&self, name: &QualifiedName) -> Option<&EnumType> {
+        self.schemas.get(name.namespace())?.enum_types.get(name.name())
+    }
+
+    /// The type definition of that name.
+    pub fn type_definition(&self, name: &QualifiedName) -> Option<&TypeDefinition> {
+        self.schemas.get(name.namespace())?.type_definitions.get(name.name())
+    }
+
+    /// The entity or complex type of that name.
+    pub fn structured_type(&self, name: &QualifiedName) -> Option<&StructuredType> {
+        let schema = self.schemas.get(name.namespace())?;
+        let entity = schema.entity_types.get(name.name()).map(|entity| &entity.structure);
+        entity.or_else(|| schema.complex_types.get(name.name()).map(|complex| &complex.structure))
+    }
+
+    /// The overloads of an action or function of that name.
+    pub fn operations(&self, name: &QualifiedName) -> &[Operation] {
+        let schema = self.schemas.get(name.namespace());
+        schema.and_then(|schema| schema.operations.get(name.name())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether anything declares a type of that name.
+    pub fn declares_type(&self, name: &QualifiedName) -> bool {
+        self.structured_type(name).is_some()
+            || self.enum_type(name).is_some()
+            || self.type_definition(name).is_some()
+    }
+
+    /// The entity container and the namespace it stands in.
+    pub fn container(&self) -> Option<(&str, &EntityContainer)> {
+        self.schemas.iter().find_map(|(namespace, schema)| Some((namespace.as_str(), schema.container.as_ref()?)))
+    }
+
+    /// The type itself and its bases, nearest first. Ends where a base is undefined or a cycle closes.
+    pub fn lineage<'a>(&'a self, name: &'a QualifiedName) -> Vec<(&'a QualifiedName, &'a StructuredType)> {
+        let mut lineage: Vec<(&QualifiedName, &StructuredType)> = Vec::new();
+        let mut next = Some(name);
+        while let Some(name) = next {
+            let Some(structure) = self.structured_type(name) else { break };
+            if lineage.iter().any(|(seen, _)| *seen == name) {
+                break;
+            }
+            lineage.push((name, structure));
+            next = structure.base.as_ref();
+        }
+        lineage
+    }
+
+    /// The properties of a type with those it inherits, by name.
+    pub fn all_properties<'a>(&'a self, name: &'a QualifiedName) -> BTreeMap<&'a str, &'a Property> {
+        let mut properties = BTreeMap::new();
+        for (_, structure) in self.lineage(name) {
+            for (name, property) in &structure.properties {
+                properties.entry(name.as_str()).or_insert(property);
+            }
+        }
+        properties
+    }
+
+    /// Whether the type or one of its bases is open.
+    pub fn is_open(&self, name: &QualifiedName) -> bool {
+        self.lineage(name).iter().any(|(_, structure)| structure.is_open)
+    }
+
+    /// How many elements of each kind there are.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for schema in self.schemas.values() {
+            counts.entity_types += schema.entity_types.len();
+            counts.complex_types += schema.complex_types.len();
+            counts.enum_types += schema.enum_types.len();
+            counts.enum_members += schema.enum_types.values().map(|enum_type| enum_type.members.len()).sum::<usize>();
+            let entities = schema.entity_types.values().map(|entity| &entity.structure);
+            for structure in entities.chain(schema.complex_types.values().map(|complex| &complex.structure)) {
+                counts.properties += structure.properties.len();
+                counts.navigation_properties += structure.navigation_properties.len();
+            }
+            for operation in schema.operations.values().flatten() {
+                match operation.kind {
+                    super::OperationKind::Action => counts.actions += 1,
+                    super::OperationKind::Function => counts.functions += 1,
+                }
+            }
+            if let Some(container) = &schema.container {
+                counts.entity_sets += container.entity_sets.len();
+                counts.singletons += container.singletons.len();
+            }
+        }
+        counts
+    }
+}

@@ -1,0 +1,39 @@
+//! Navigation properties.
+
+use std::collections::BTreeMap;
+
+use super::{Annotations, QualifiedName};
+
+/// A navigation property of an entity or complex type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NavigationProperty {
+    /// The entity type it leads to.
+    pub target: QualifiedName,
+    /// Whether it leads to many.
+    pub collection: bool,
+    /// Whether a single target may be absent.
+    pub nullable: bool,
+    /// `Partner`.
+    pub partner: Option<String>,
+    /// `ContainsTarget`: the targets live inside this entity.
+    pub contains_target: bool,
+    /// `ReferentialConstraint`s: dependent property to referenced property.
+    pub referential_constraints: BTreeMap<String, String>,
+    /// `OnDelete`.
+    pub on_delete: Option<OnDelete>,
+    /// Capabilities and the like.
+    pub annotations: Annotations,
+}
+
+/// `OnDelete/@Action`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnDelete {
+    /// Related entities are deleted too.
+    Cascade,
+    /// Deletion is refused while related entities exist.
+    None,
+    /// The dependent properties become null.
+    SetNull,
+    /// The dependent properties take their default.
+    SetDefault,
+}
