@@ -3,4 +3,6 @@
 //! The library is pure: inputs in, files and a report out. All I/O is in `xtask`.
 #![forbid(unsafe_code)]
 
+pub mod diagnostics;
 pub mod ir;
+pub mod source;
