@@ -3,5 +3,7 @@
 //! The library is pure: inputs in, files and a report out. All I/O is in `xtask`.
 #![forbid(unsafe_code)]
 
+pub mod diagnostics;
 pub mod ir;
 pub mod lower;
+pub mod source;
