@@ -6,4 +6,5 @@
 pub mod diagnostics;
 pub mod ir;
 pub mod lower;
+pub mod render;
 pub mod source;
