@@ -1,5 +1,7 @@
 //! [`Key`]: an id, as it stands in a URL.
 
+use crate::edm::{Date, DateTimeOffset, Decimal, Guid, TimeOfDay};
+use crate::model::{Enumeration, Field, Open};
 use crate::path::encode;
 
 /// The value of a key: an id, or a part of a composite or alternate key.
@@ -84,6 +86,39 @@ macro_rules! bare_key {
 
 string_key!(&str, String, &String);
 bare_key!(i8, i16, i32, i64, u8, u16, u32, bool);
+
+bare_key!(Guid, Date, DateTimeOffset, TimeOfDay, Decimal);
+
+impl From<&Guid> for Key {
+    fn from(id: &Guid) -> Self {
+        Self::bare(id.to_string())
+    }
+}
+
+impl From<&Field<String>> for Key {
+    /// The id of something received; an empty key if it is absent or null.
+    fn from(id: &Field<String>) -> Self {
+        Self::string(id.as_deref().unwrap_or_default())
+    }
+}
+
+impl From<Field<String>> for Key {
+    fn from(id: Field<String>) -> Self {
+        Self::string(id.unwrap_or_default())
+    }
+}
+
+impl<E: Enumeration> From<&Open<E>> for Key {
+    fn from(member: &Open<E>) -> Self {
+        Self::string(member.to_string())
+    }
+}
+
+impl<E: Enumeration> From<Open<E>> for Key {
+    fn from(member: Open<E>) -> Self {
+        Self::from(&member)
+    }
+}
 
 impl From<&Key> for Key {
     fn from(key: &Key) -> Self {

@@ -200,7 +200,7 @@ impl Path {
     pub fn call_with(&self, name: &str, parameters: &dyn Model) -> Self {
         let mut path = self.navigate(name);
         path.url.push('(');
-        for (at, (name, literal)) in parameters.literals().iter().enumerate() {
+        for (at, (name, literal)) in <dyn Model>::literals(parameters).iter().enumerate() {
             if at > 0 {
                 path.url.push(',');
             }

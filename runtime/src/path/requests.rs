@@ -96,6 +96,6 @@ impl Path {
     }
 
     fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Model) -> Draft {
-        self.draft(method, accept).json(body.to_json())
+        self.draft(method, accept).json(<dyn Model>::to_json(body))
     }
 }
