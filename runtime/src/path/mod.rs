@@ -15,7 +15,7 @@ use crate::client::Client;
 use crate::error::RequestError;
 use crate::key::Key;
 use crate::media::Media;
-use crate::model::Model;
+use crate::model::Record;
 use crate::reference::Reference;
 
 /// What all paths of one service share.
@@ -197,10 +197,10 @@ impl Path {
     }
 
     /// `…/name(a='x',b=2)`: what a composable function returns, to go on from. Parameters that are absent are left out.
-    pub fn call_with(&self, name: &str, parameters: &dyn Model) -> Self {
+    pub fn call_with(&self, name: &str, parameters: &dyn Record) -> Self {
         let mut path = self.navigate(name);
         path.url.push('(');
-        for (at, (name, literal)) in <dyn Model>::literals(parameters).iter().enumerate() {
+        for (at, (name, literal)) in parameters.literals().iter().enumerate() {
             if at > 0 {
                 path.url.push(',');
             }

@@ -7,7 +7,7 @@ use http::Method;
 
 use super::Path;
 use crate::answer::Answer;
-use crate::model::Model;
+use crate::model::Record;
 use crate::page::Page;
 use crate::request::{Draft, Request};
 
@@ -46,19 +46,19 @@ impl Path {
     /// [`AnswerError::Empty`](crate::AnswerError::Empty). Where that is expected, ask for
     /// [`returning::<Option<T>>()`](Request::returning).
     #[inline]
-    pub fn create<T: Answer>(&self, body: &dyn Model) -> Request<T> {
+    pub fn create<T: Answer>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_with(Method::POST, T::ACCEPT, body))
     }
 
     /// `PATCH …`: changes what `body` sets, leaves the rest.
     #[inline]
-    pub fn update<T: Answer>(&self, body: &dyn Model) -> Request<T> {
+    pub fn update<T: Answer>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_with(Method::PATCH, T::ACCEPT, body))
     }
 
     /// `PUT …`: puts `body` in the place of what is there.
     #[inline]
-    pub fn replace<T: Answer>(&self, body: &dyn Model) -> Request<T> {
+    pub fn replace<T: Answer>(&self, body: &dyn Record) -> Request<T> {
         Request::new(self.draft_with(Method::PUT, T::ACCEPT, body))
     }
 
@@ -75,7 +75,7 @@ impl Path {
 
     /// `POST …/name` with the parameters as its JSON body. Absent ones are left out, null ones sent as null.
     #[inline]
-    pub fn action_with<T: Answer>(&self, name: &str, parameters: &dyn Model) -> Request<T> {
+    pub fn action_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
         Request::new(self.navigate(name).draft_with(Method::POST, T::ACCEPT, parameters))
     }
 
@@ -87,7 +87,7 @@ impl Path {
 
     /// `GET …/name(a='x',b=2)`. Absent parameters are left out, null ones written `null`.
     #[inline]
-    pub fn function_with<T: Answer>(&self, name: &str, parameters: &dyn Model) -> Request<T> {
+    pub fn function_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
         Request::new(self.call_with(name, parameters).draft(Method::GET, T::ACCEPT))
     }
 
@@ -95,7 +95,7 @@ impl Path {
         Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept)
     }
 
-    fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Model) -> Draft {
-        self.draft(method, accept).json(<dyn Model>::to_json(body))
+    fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {
+        self.draft(method, accept).json(body.to_json())
     }
 }
