@@ -5,5 +5,6 @@
 
 pub mod diagnostics;
 pub mod ir;
+pub mod lower;
 pub mod select;
 pub mod source;
