@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diagnostics::Diagnostic;
-use msgraph_codegen::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 
 use crate::input::{entries, relative};
 use crate::outcome::Result;
@@ -81,12 +81,18 @@ impl Workspace {
                 "v1.0" => "msgraph".to_owned(),
                 _ => format!("msgraph-{version}"),
             },
-            crate_version: env!("CARGO_PKG_VERSION").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
             service_root: format!("https://graph.microsoft.com/{version}"),
-            version_label: version.to_owned(),
+            label: version.to_owned(),
+            reference_view: Some(reference_view(version)),
             runtime: RuntimeDependency::Workspace,
         }
     }
+}
+
+/// What the reference pages of a version are called in URLs: `graph-rest-beta`, `graph-rest-1.0`.
+pub fn reference_view(version: &str) -> String {
+    format!("graph-rest-{}", version.trim_start_matches('v'))
 }
 
 /// Refuses a version that would leave `specs/`, or that cannot be part of a package name.
