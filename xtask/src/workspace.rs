@@ -42,6 +42,17 @@ impl Workspace {
         self.root.join("specs").join(version)
     }
 
+    /// The committed facts of a version, which have to be there.
+    pub fn existing_specs(&self, version: &str) -> Result<PathBuf> {
+        let specs = self.specs(version);
+        if specs.is_dir() {
+            return Ok(specs);
+        }
+        let message = format!("there are no specs of `{version}` in `{}`", self.shown(&specs));
+        let remedy = format!("run `cargo xtask import {version} --metadata FILE` first");
+        Err(Diagnostic::error("xtask::no-specs", message).with_remedy(remedy).into())
+    }
+
     /// The crate generated from them.
     pub fn generated(&self, version: &str) -> PathBuf {
         self.root.join("generated").join(version)
