@@ -10,7 +10,7 @@ use super::{Lowering, facts, literal};
 pub(super) fn enumeration(lowering: &Lowering<'_>, name: &QualifiedName) -> Option<EnumModel> {
     let place = lowering.places.get(name)?;
     let enum_type = lowering.model.enum_type(name)?;
-    let idents = identifiers::scope(enum_type.members.keys().map(String::as_str), Case::UpperCamel, &[]);
+    let idents = identifiers::scope(enum_type.members.keys().map(String::as_str), Case::Variant, &[]);
     let mut members: Vec<_> = enum_type.members.iter().collect();
     members.sort_by_key(|(name, member)| (member.value, name.as_str()));
     let members = members.into_iter().map(|(wire, member)| MemberModel {

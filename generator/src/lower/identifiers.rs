@@ -19,8 +19,10 @@ use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 pub(crate) enum Case {
     /// Fields, methods, modules.
     Snake,
-    /// Types and variants.
-    UpperCamel,
+    /// Types, which generated files name unqualified.
+    Type,
+    /// Variants, which are always qualified.
+    Variant,
     /// Constants.
     Shouty,
 }
@@ -43,7 +45,7 @@ const PRELUDE: &[&str] = &[
 pub(crate) fn plain(wire: &str, case: Case) -> String {
     let cased = match case {
         Case::Snake => wire.to_snake_case(),
-        Case::UpperCamel => wire.to_upper_camel_case(),
+        Case::Type | Case::Variant => wire.to_upper_camel_case(),
         Case::Shouty => wire.to_shouty_snake_case(),
     };
     legal(cased, case)
@@ -58,9 +60,9 @@ fn legal(cased: String, case: Case) -> String {
     }
     if name.chars().all(|c| c == '_') {
         // `_` alone is no name for a field, and no wire name says less than a run of underscores.
-        name.push_str(if case == Case::UpperCamel { "Unnamed" } else { "unnamed" });
+        name.push_str(if matches!(case, Case::Type | Case::Variant) { "Unnamed" } else { "unnamed" });
     }
-    if KEYWORDS.contains(&name.as_str()) || (case == Case::UpperCamel && PRELUDE.contains(&name.as_str())) {
+    if KEYWORDS.contains(&name.as_str()) || (case == Case::Type && PRELUDE.contains(&name.as_str())) {
         name.push('_');
     }
     name
@@ -70,13 +72,13 @@ fn legal(cased: String, case: Case) -> String {
 fn survives(wire: &str, case: Case) -> bool {
     match case {
         Case::Snake | Case::Shouty => wire.to_snake_case().to_lower_camel_case() == wire,
-        Case::UpperCamel => wire.to_upper_camel_case().to_lower_camel_case() == wire,
+        Case::Type | Case::Variant => wire.to_upper_camel_case().to_lower_camel_case() == wire,
     }
 }
 
 /// A spelling that two wire names never share.
 fn exact(wire: &str, case: Case) -> String {
-    if case == Case::UpperCamel {
+    if matches!(case, Case::Type | Case::Variant) {
         let mut chars = wire.chars();
         let spelled = chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str());
         return legal(spelled.unwrap_or_default(), case);
@@ -156,17 +158,22 @@ mod tests {
     }
 
     #[test]
-    fn every_hazard_of_member_and_type_names_has_its_rule() {
+    fn every_hazard_of_member_names_has_its_rule() {
         insta::assert_debug_snapshot!(named(
-            &["self", "remoteControlSoftware", "remote_Control_Software", "error", "none", "7days", "String", "a", "A"],
-            Case::UpperCamel
+            &["self", "remoteControlSoftware", "remote_Control_Software", "error", "none", "7days", "a", "A"],
+            Case::Variant
         ));
+    }
+
+    #[test]
+    fn a_type_keeps_clear_of_what_generated_files_name_unqualified() {
+        insta::assert_debug_snapshot!(named(&["string", "option", "error", "request", "Json", "drive"], Case::Type));
     }
 
     #[test]
     fn names_of_a_scope_never_meet() {
         let wires = ["ab", "Ab", "aB", "AB", "a_b", "a_B", "_ab", "ab_", "a-b", "a.b"];
-        for case in [Case::Snake, Case::UpperCamel, Case::Shouty] {
+        for case in [Case::Snake, Case::Type, Case::Variant, Case::Shouty] {
             let names = scope(wires, case, &[]);
             assert_eq!(names.values().collect::<BTreeSet<_>>().len(), wires.len(), "{names:?}");
             for name in names.values() {

@@ -107,7 +107,7 @@ impl Places {
                 .chain(schema.enum_types.keys())
                 .map(String::as_str)
                 .collect();
-            let idents = identifiers::scope(wires.iter().copied(), Case::UpperCamel, &[]);
+            let idents = identifiers::scope(wires.iter().copied(), Case::Type, &[]);
             let files = identifiers::scope(wires.iter().copied(), Case::Snake, &["mod"]);
             for wire in wires {
                 let mut module = files[wire].clone();

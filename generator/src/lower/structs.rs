@@ -214,7 +214,7 @@ fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner
             }
         })
         .collect();
-    let idents = identifiers::scope(wires.iter().map(String::as_str), Case::UpperCamel, &["Other"]);
+    let idents = identifiers::scope(wires.iter().map(String::as_str), Case::Variant, &["Other"]);
     let variants = derived.iter().zip(&wires).filter_map(|(derived, wire)| {
         Some(VariantModel {
             ident: idents[wire.as_str()].clone(),

@@ -88,7 +88,7 @@ pub(super) fn operations(
                     let result = returns.trim_end_matches(')').rsplit('.').next().unwrap_or("nothing");
                     ident = format!("{ident}_returning_{}", identifiers::plain(result, Case::Snake));
                 }
-                let struct_stem = identifiers::plain(&ident, Case::UpperCamel);
+                let struct_stem = identifiers::plain(&ident, Case::Type);
                 if !plain.is_empty() {
                     ident = format!("{}_with", ident.trim_end_matches('_'));
                 }
