@@ -3,6 +3,8 @@
 //! The library is pure: inputs in, files and a report out. All I/O is in `xtask`.
 #![forbid(unsafe_code)]
 
+pub mod correct;
 pub mod diagnostics;
 pub mod ir;
 pub mod source;
+pub mod spec;
