@@ -3,12 +3,14 @@
 //! The library is pure: inputs in, files and a report out. All I/O is in `xtask`.
 #![forbid(unsafe_code)]
 
+pub mod correct;
 pub mod diagnostics;
 pub mod ir;
 pub mod lower;
 pub mod render;
 pub mod select;
 pub mod source;
+pub mod spec;
 
 use diagnostics::Diagnostics;
 use ir::EntityModel;
