@@ -6,11 +6,13 @@
 
 mod location;
 mod render;
+mod suggest;
 
 use std::fmt;
 
 pub use location::{Location, excerpt_around};
 pub use render::render_all;
+pub use suggest::closest;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,5 @@
+//! Named corrections.
+
+mod correction;
+
+pub use correction::{Change, Correction, Deprecation};

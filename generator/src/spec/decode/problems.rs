@@ -1,0 +1,160 @@
+//! What the reader of a file collects: problems with their places, so that several come together.
+
+use std::fmt::Display;
+
+use crate::diagnostics::{Diagnostic, closest};
+use crate::ir::QualifiedName;
+use crate::spec::tree::{At, Entry, Node, Value};
+use crate::spec::yaml::Document;
+
+/// The problems of one file.
+pub(crate) struct Problems<'d> {
+    document: &'d Document<'d>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'d> Problems<'d> {
+    /// No problems yet.
+    pub fn new(document: &'d Document<'d>) -> Self {
+        Self { document, found: Vec::new() }
+    }
+
+    /// All that was found.
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
+    /// Adds a problem.
+    pub fn add(&mut self, code: &'static str, at: At, message: impl Into<String>, remedy: impl Into<Option<String>>) {
+        // A file of the wrong kind has a problem in each line; nobody reads the second thousand.
+        if self.found.len() >= 1000 {
+            return;
+        }
+        let mut diagnostic = Diagnostic::error(code, message).at(self.document.location(at));
+        diagnostic.remedy = remedy.into();
+        self.found.push(diagnostic);
+    }
+
+    /// A key that the vocabulary doesn't have there.
+    pub fn unknown_key(&mut self, entry: &Entry<'_>, element: &str, known: &[&str]) {
+        let near = closest(&entry.key, known.iter().copied());
+        let remedy = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if known.is_empty() => "remove it".to_owned(),
+            None => format!("{element} may have {}", known.join(", ")),
+        };
+        self.add("spec::unknown-key", entry.key_at, format!("{element} has no `{}`", entry.key), remedy);
+    }
+
+    /// A key that stands twice.
+    pub fn duplicate(&mut self, entry: &Entry<'_>) {
+        let message = format!("`{}` stands here twice", entry.key);
+        self.add("spec::duplicate", entry.key_at, message, "remove one of them".to_owned());
+    }
+
+    /// Reports a key that has to be there and is not. One with a bad value has been reported already.
+    pub fn require(&mut self, key: &str, element: &str, at: At, entries: &[Entry<'_>]) {
+        if !entries.iter().any(|entry| entry.key == key) {
+            self.add("spec::missing-key", at, format!("{element} lacks `{key}`"), format!("add `{key}`"));
+        }
+    }
+
+    /// A value of the wrong kind.
+    pub fn wrong_kind(&mut self, node: &Node<'_>, expected: impl Display) {
+        let message = format!("expected {expected}, found {}", node.value.kind());
+        self.add("spec::wrong-kind", node.at, message, None);
+    }
+
+    /// The entries of a map.
+    pub fn map<'n, 'a>(&mut self, node: &'n Node<'a>, element: &str) -> Option<&'n [Entry<'a>]> {
+        match &node.value {
+            Value::Map(entries) => Some(entries),
+            _ => {
+                self.wrong_kind(node, format_args!("{element}, which is a map"));
+                None
+            }
+        }
+    }
+
+    /// The items of a list.
+    pub fn list<'n, 'a>(&mut self, node: &'n Node<'a>, element: &str) -> Option<&'n [Node<'a>]> {
+        match &node.value {
+            Value::List(items) => Some(items),
+            _ => {
+                self.wrong_kind(node, format_args!("a list of {element}"));
+                None
+            }
+        }
+    }
+
+    /// A text.
+    pub fn text<'n>(&mut self, node: &'n Node<'_>) -> Option<&'n str> {
+        match &node.value {
+            Value::Text(text) => Some(text),
+            _ => {
+                self.wrong_kind(node, "a text");
+                None
+            }
+        }
+    }
+
+    /// A text of one's own.
+    pub fn string(&mut self, node: &Node<'_>) -> Option<String> {
+        self.text(node).map(str::to_owned)
+    }
+
+    /// A boolean.
+    pub fn boolean(&mut self, node: &Node<'_>) -> Option<bool> {
+        match &node.value {
+            Value::Bool(value) => Some(*value),
+            _ => {
+                self.wrong_kind(node, "true or false");
+                None
+            }
+        }
+    }
+
+    /// A qualified name.
+    pub fn qualified_name(&mut self, node: &Node<'_>) -> Option<QualifiedName> {
+        let text = self.text(node)?;
+        let name = QualifiedName::parse(text);
+        if name.is_none() {
+            let message = format!("`{text}` is not a name with its namespace");
+            self.add("spec::bad-value", node.at, message, "write it in full, such as `microsoft.graph.user`".to_owned());
+        }
+        name
+    }
+
+    /// An integer that fits.
+    pub fn integer<T: TryFrom<i64>>(&mut self, node: &Node<'_>) -> Option<T> {
+        let number = match &node.value {
+            Value::Int(number) => T::try_from(*number).ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_kind(node, format_args!("an integer of {} bits", 8 * size_of::<T>()));
+        }
+        number
+    }
+
+    /// Puts what a key says into its slot, which has to be empty.
+    pub fn once<T>(&mut self, slot: &mut Option<T>, entry: &Entry<'_>, value: Option<T>) {
+        if slot.is_some() {
+            self.duplicate(entry);
+        } else {
+            *slot = value;
+        }
+    }
+
+    /// One of some words.
+    pub fn word<T: Copy>(&mut self, node: &Node<'_>, words: &[(&str, T)]) -> Option<T> {
+        let text = self.text(node)?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let all: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+            let remedy = closest(text, all.iter().copied()).map_or_else(|| format!("use one of {}", all.join(", ")), |near| format!("did you mean `{near}`?"));
+            self.add("spec::bad-value", node.at, format!("`{text}` is not known here"), remedy);
+        }
+        found
+    }
+}
