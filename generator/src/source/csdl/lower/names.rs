@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::super::document::Element;
 use super::super::grammar::{AttributeName as A, ElementKind as K};
 use super::super::report::Report;
+use crate::diagnostics::closest;
 use crate::ir::QualifiedName;
 use crate::source::Span;
 
@@ -190,6 +191,12 @@ impl Scope<'_> {
     /// Whether a namespace is declared in this document or included by it.
     pub(super) fn knows(&self, namespace: &str) -> bool {
         self.names.declared.contains(namespace) || self.names.included.contains(namespace)
+    }
+
+    /// The alias or namespace that an unknown one was most likely meant to be.
+    pub(super) fn closest(&self, unknown: &str) -> Option<&str> {
+        let aliases = self.names.aliases.keys().map(String::as_str);
+        closest(unknown, aliases.chain(self.names.declared.iter().map(String::as_str)))
     }
 
     /// Whether a name is `Json` of a schema that declares no such type.
