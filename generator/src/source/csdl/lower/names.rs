@@ -201,8 +201,9 @@ impl Scope<'_> {
 
     /// Whether a name is `Json` of a schema that declares no such type.
     ///
-    /// Some Graph metadata refers to `microsoft.graph.Json` (about 850 times, mostly in workbook functions) and never
-    /// declares it. It means any JSON, which OData calls `Edm.Untyped`. Where the type is declared, it is left alone.
+    /// Early Graph metadata refers to `microsoft.graph.Json` dozens of times and never
+    /// declares it. It means any JSON, which OData calls `Edm.Untyped`. Current metadata declares it, as a complex type
+    /// without properties: that is what the file says, so it is left alone here.
     pub(super) fn is_undeclared_json(&self, name: &QualifiedName) -> bool {
         name.name() == "Json" && self.names.without_json.contains(name.namespace())
     }
