@@ -6,5 +6,7 @@
 pub mod correct;
 pub mod diagnostics;
 pub mod ir;
+pub mod merge;
+pub mod resolve;
 pub mod source;
 pub mod spec;
