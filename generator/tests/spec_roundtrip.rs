@@ -254,10 +254,7 @@ fn schema() -> impl Strategy<Value = Schema> {
 fn model() -> impl Strategy<Value = EntityModel> {
     let include = annotations().prop_map(|annotations| IncludedNamespace { annotations });
     let reference = (btree_map(text(), include, 0..2), annotations()).prop_map(|(includes, annotations)| {
-        let mut reference = Reference::default();
-        reference.includes = includes;
-        reference.annotations = annotations;
-        reference
+        Reference { includes, annotations, ..Reference::default() }
     });
     (
         (text(), btree_map(text(), reference, 0..2)),
