@@ -323,7 +323,7 @@ fn corrections() -> impl Strategy<Value = Vec<Correction>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn any_model_reads_back(model in model(), documented in vec(page(), 0..2).prop_map(|mut p| { p.truncate(1); p }), corrections in corrections()) {

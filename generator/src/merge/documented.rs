@@ -91,7 +91,10 @@ fn missing(
         match resolver.resolve("GET", before) {
             Err(unresolved) => problem(Problem::Path(unresolved)),
             Ok(resolved) => match resolved.place() {
-                Place::Typed { name: type_name @ TypeName::Named(_), collection } => {
+                Place::Typed { name: TypeName::Named(type_name), collection }
+                    if resolver.model().structured_type(&type_name).is_some() =>
+                {
+                    let type_name = TypeName::Named(type_name);
                     let binding = TypeRef { name: type_name, collection, nullable: true, facets: Facets::default() };
                     let is_new = seen.insert((name.clone(), binding.to_string()));
                     found.extend(is_new.then_some((name, binding)));

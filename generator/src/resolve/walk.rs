@@ -59,6 +59,14 @@ struct Found<'s> {
     name: &'s str,
 }
 
+/// A value without its quotes, in which a quote is doubled.
+fn unquoted(value: &str) -> String {
+    match value.strip_prefix('\'').and_then(|value| value.strip_suffix('\'')) {
+        Some(inner) => inner.replace("''", "'"),
+        None => value.to_owned(),
+    }
+}
+
 fn place_of(type_ref: &TypeRef) -> Place {
     Place::Typed { name: type_ref.name.clone(), collection: type_ref.collection }
 }
@@ -88,7 +96,9 @@ impl<'s, 'm> Walk<'s, 'm> {
         let Place::Typed { name, collection } = place else {
             return self.error(segment, Reason::NothingInside { after: format!("`{after}`") });
         };
-        if ended {
+        // What an action returns is in the answer alone: no URL goes on from there.
+        let is_action = |bound: &BoundOperation<'_>| bound.overloads.iter().all(|o| o.kind == OperationKind::Action);
+        if ended || matches!(&step.kind, StepKind::Operation(bound) if is_action(bound)) {
             return self.error(segment, Reason::NothingInside { after: format!("`{after}`") });
         }
         match segment {
@@ -220,11 +230,12 @@ impl<'s, 'm> Walk<'s, 'm> {
         let given = arguments::parse(list);
         let key = match given.as_slice() {
             [argument] if argument.name.is_empty() => {
-                let inner = argument.value.trim_matches('\'');
-                if is_placeholder(inner) {
-                    Key::Placeholder(inner.to_owned())
+                let inner = unquoted(&argument.value);
+                if is_placeholder(&inner) {
+                    Key::Placeholder(inner)
                 } else {
-                    Key::Literal(argument.value.clone())
+                    self.liberties.push(Liberty::LiteralKey(inner.clone()));
+                    Key::Literal(inner)
                 }
             }
             _ => Key::Named(given),
@@ -425,7 +436,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         let mut chosen = fitting(of_kind(wanted), &given);
         if chosen.is_empty() {
             let other = if wanted == OperationKind::Action { OperationKind::Function } else { OperationKind::Action };
-            chosen = fitting(of_kind(other).filter(|_| is_last || other == OperationKind::Function), &given);
+            chosen = fitting(of_kind(other), &given);
         }
         let Some((_, first)) = chosen.first() else {
             let overloads = all.iter().map(|bound| signature(bound)).collect();
@@ -459,6 +470,14 @@ impl<'s, 'm> Walk<'s, 'm> {
                 && arguments::fit(operation, &bound.arguments) == Some(Fit::Missing);
             if missing {
                 self.liberties.push(Liberty::MissingArguments(found.name.to_owned()));
+            }
+            let names = || operation.call_parameters().iter().map(|parameter| &parameter.name);
+            for argument in &bound.arguments {
+                let meant = names().find(|name| name.eq_ignore_ascii_case(&argument.name));
+                if let Some(meant) = meant.filter(|_| names().all(|name| *name != argument.name)) {
+                    let written = argument.name.clone();
+                    self.liberties.push(Liberty::OtherCase { written, meant: meant.clone() });
+                }
             }
             let is_action = operation.kind == OperationKind::Action;
             if is_action && self.method != Method::Post {
