@@ -60,7 +60,9 @@ fn an_annotation_is_added_to_whatever_the_target_names() {
     for target in targets {
         let mut model = model();
         let before = model.clone();
-        let text = format!("- name: a\n  kind: annotate\n  target: {target}\n  term: MsGraphRust.V1.PathAddressed\n  value: true\n  reason: r\n");
+        let text = format!(
+            "- name: a\n  kind: annotate\n  target: {target}\n  term: MsGraphRust.V1.PathAddressed\n  value: true\n  reason: r\n"
+        );
         let report = apply(&mut model, &corrections(&text)).expect("well-formed");
         assert_eq!(report.applied.len(), 1, "{target}");
         assert!(model != before, "{target}");

@@ -9,7 +9,12 @@ use msgraph_codegen::merge::{Problem, documented};
 use msgraph_codegen::spec;
 use small::model;
 
-fn page(kind: PageKind, requests: &[&str], parameters: &[(&str, &str, bool)], returns: Option<&str>) -> DocumentedOperation {
+fn page(
+    kind: PageKind,
+    requests: &[&str],
+    parameters: &[(&str, &str, bool)],
+    returns: Option<&str>,
+) -> DocumentedOperation {
     DocumentedOperation {
         page: "page".to_owned(),
         title: "title".to_owned(),
@@ -51,14 +56,17 @@ fn operations(model: &msgraph_codegen::ir::EntityModel, name: &str) -> Vec<Strin
 fn a_missing_action_is_added_where_its_paths_lead() {
     let mut model = model();
     let requests = ["POST /users/retire", "POST /me/retire", "POST /users/{id}/retire"];
-    let parameters = [("ids", "String", true), ("where", "address", false), ("when", "datetime", false), ("how", "UserKind", false)];
+    let parameters =
+        [("ids", "String", true), ("where", "address", false), ("when", "datetime", false), ("how", "UserKind", false)];
     let merged = documented(&mut model, &[page(PageKind::Action, &requests, &parameters, Some("runResult"))]);
     assert_eq!(merged.findings, []);
     let tail = "ids: Collection(Edm.String), where: microsoft.graph.address, when: Edm.DateTimeOffset, how: microsoft.graph.userKind";
     assert_eq!(
         operations(&model, "retire"),
         [
-            format!("Action(bindingParameter: Collection(microsoft.graph.user), {tail}) → microsoft.graph.security.runResult"),
+            format!(
+                "Action(bindingParameter: Collection(microsoft.graph.user), {tail}) → microsoft.graph.security.runResult"
+            ),
             format!("Action(bindingParameter: microsoft.graph.user, {tail}) → microsoft.graph.security.runResult"),
         ]
     );
@@ -69,9 +77,15 @@ fn a_missing_action_is_added_where_its_paths_lead() {
 #[test]
 fn a_missing_function_is_added() {
     let mut model = model();
-    let merged = documented(&mut model, &[page(PageKind::Function, &["GET /users/{id}/age(on='{a/b}')"], &[("on", "Date", false)], Some("Int32"))]);
+    let merged = documented(
+        &mut model,
+        &[page(PageKind::Function, &["GET /users/{id}/age(on='{a/b}')"], &[("on", "Date", false)], Some("Int32"))],
+    );
     assert_eq!(merged.findings, []);
-    assert_eq!(operations(&model, "age"), ["Function(bindingParameter: microsoft.graph.user, on: Edm.Date) → Edm.Int32"]);
+    assert_eq!(
+        operations(&model, "age"),
+        ["Function(bindingParameter: microsoft.graph.user, on: Edm.Date) → Edm.Int32"]
+    );
 }
 
 #[test]
@@ -79,7 +93,12 @@ fn operations_of_the_metadata_stay_as_they_are() {
     let mut model = model();
     let before = model.clone();
     let pages = [
-        page(PageKind::Action, &["POST /users/{id}/assign"], &[("value", "String", false), ("more", "String", false)], None),
+        page(
+            PageKind::Action,
+            &["POST /users/{id}/assign"],
+            &[("value", "String", false), ("more", "String", false)],
+            None,
+        ),
         page(PageKind::Action, &["POST /users/{id}/Assign"], &[], None),
         page(PageKind::Create, &["POST /users"], &[("displayName", "String", false)], Some("user")),
     ];

@@ -22,7 +22,13 @@ fn walk(method: &str, url: &str) -> Result<String, String> {
             StepKind::Property(on, name, _) => format!("{}.{name}", on.name()),
             StepKind::Cast(to) => format!("as {}", to.name()),
             StepKind::Operation(bound) => {
-                format!("{:?} {}.{}/{}", bound.overloads[0].kind, bound.binding.name(), bound.name.name(), bound.overloads.len())
+                format!(
+                    "{:?} {}.{}/{}",
+                    bound.overloads[0].kind,
+                    bound.binding.name(),
+                    bound.name.name(),
+                    bound.overloads.len()
+                )
             }
             StepKind::PathAddress(path) => format!("path {path}"),
             StepKind::Ref => "$ref".to_owned(),
@@ -72,7 +78,8 @@ fn every_shape_of_url_resolves() {
         ("POST", "/$batch"),
         ("GET", "/me/address/city"),
     ];
-    let all: Vec<_> = urls.iter().map(|(method, url)| format!("{method} {url}\n  {}", walk(method, url).expect(url))).collect();
+    let all: Vec<_> =
+        urls.iter().map(|(method, url)| format!("{method} {url}\n  {}", walk(method, url).expect(url))).collect();
     insta::assert_snapshot!(all.join("\n"));
 }
 
@@ -88,7 +95,8 @@ fn liberties_are_noted() {
         ("GET", "/me/assign"),
         ("GET", "/me/drive/items/{id}/.../children/{id}"),
     ];
-    let all: Vec<_> = urls.iter().map(|(method, url)| format!("{method} {url}\n  {}", walk(method, url).expect(url))).collect();
+    let all: Vec<_> =
+        urls.iter().map(|(method, url)| format!("{method} {url}\n  {}", walk(method, url).expect(url))).collect();
     insta::assert_snapshot!(all.join("\n"));
 }
 

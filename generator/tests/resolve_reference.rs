@@ -76,7 +76,8 @@ fn the_acceptance_operations_resolve_in_todays_beta() {
     let mut lines = 0;
     for page in &specs.documented {
         for line in &page.requests {
-            let resolved = resolver.resolve(&line.method, &line.path).unwrap_or_else(|error| panic!("{}: {error}", line.path));
+            let resolved =
+                resolver.resolve(&line.method, &line.path).unwrap_or_else(|error| panic!("{}: {error}", line.path));
             assert_eq!(resolved.liberties, [], "{}", line.path);
             let last = resolved.last().expect("steps");
             let is_operation = matches!(last.kind, StepKind::Operation(_));
@@ -105,7 +106,8 @@ fn the_pages_of_2021_resolve_in_the_metadata_of_2021() {
     let (mut total, mut resolved, mut liberties) = (0, 0, BTreeMap::<&str, usize>::new());
     let mut unresolved = Vec::new();
     let folder = reference_root().join("docs/beta/api");
-    let mut pages: Vec<_> = std::fs::read_dir(folder).expect("pages").map(|entry| entry.expect("readable").path()).collect();
+    let mut pages: Vec<_> =
+        std::fs::read_dir(folder).expect("pages").map(|entry| entry.expect("readable").path()).collect();
     pages.sort();
     let mut requests = Vec::new();
     for page in &pages {
@@ -129,7 +131,8 @@ fn the_pages_of_2021_resolve_in_the_metadata_of_2021() {
                 resolved += 1;
                 for liberty in &found.liberties {
                     let debug = format!("{liberty:?}");
-                    let kind = ["OtherCase", "ImpliedCast", "LiteralKey", "MissingArguments", "OtherMethod", "Ellipsis"];
+                    let kind =
+                        ["OtherCase", "ImpliedCast", "LiteralKey", "MissingArguments", "OtherMethod", "Ellipsis"];
                     let kind = kind.into_iter().find(|kind| debug.starts_with(kind)).unwrap_or("?");
                     *liberties.entry(kind).or_default() += 1;
                 }

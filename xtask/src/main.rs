@@ -1,4 +1,77 @@
-//! The command line of the project.
+//! The command line of the project: all of its input and output happens here.
+//!
+//! Results go to stdout, the rest to stderr. Exit status: 0, 1 for a finding (something is stale), 2 where the command
+//! could not run; then nothing has been written.
 #![forbid(unsafe_code)]
 
-fn main() {}
+mod console;
+mod generate;
+mod import;
+mod input;
+mod inspect;
+mod metrics;
+mod outcome;
+mod provenance;
+mod regen;
+mod territory;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use console::Console;
+use outcome::{Outcome, Result};
+use workspace::Workspace;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about, disable_help_subcommand = true, max_term_width = 110)]
+struct Arguments {
+    /// Print results and errors only
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// The workspace to work in, instead of the one this program was built from
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generate the crates from specs/
+    Regen(regen::Arguments),
+    /// Turn published metadata into specs/
+    Import(import::Arguments),
+    /// Generate a crate from any service's metadata, without touching specs/
+    Generate(generate::Arguments),
+    /// Show what is known of a type or an operation
+    Inspect(inspect::Arguments),
+    /// Measure what the generated crate costs: time, memory, size
+    Metrics(metrics::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let console = Console::new(arguments.quiet);
+    match run(&arguments, &console) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Finding) => ExitCode::from(1),
+        Err(diagnostics) => {
+            console.refuse(&diagnostics);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
+    let workspace = Workspace::find(arguments.root.as_deref())?;
+    match &arguments.command {
+        Command::Regen(arguments) => regen::run(arguments, &workspace, console),
+        Command::Import(arguments) => import::run(arguments, &workspace, console),
+        Command::Generate(arguments) => generate::run(arguments, &workspace, console),
+        Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
+        Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
+    }
+}

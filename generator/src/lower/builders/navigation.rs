@@ -1,0 +1,109 @@
+//! Where a builder leads: navigation properties, streams, casts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Primitive, TypeName};
+use crate::lower::Lowering;
+use crate::lower::crate_model::MethodModel;
+use crate::lower::facts;
+use crate::lower::identifiers::{self, Case};
+use crate::lower::reach::BuilderKey;
+
+use super::{CAST_LIMIT, Standing};
+use super::methods::{MethodNames, method};
+
+/// A term of our own: entities of the type can be addressed by path (`root:/{path}:/children`), which Graph's
+/// metadata doesn't say. `corrections.yaml` puts it on `driveItem` and `site`.
+const PATH_ADDRESSED: &str = "MsGraphRust.V1.PathAddressed";
+
+/// Navigation properties, complex properties that navigation goes on from, and path addressing.
+pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
+    let mut steps = BTreeMap::new();
+    let own = || standing.own.iter().filter_map(|name| lowering.model.structured_type(name));
+    for structure in own() {
+        for (wire, property) in &structure.navigation_properties {
+            let step = (&property.target, property.collection, facts::deprecation(&property.annotations));
+            steps.entry(wire.as_str()).or_insert(step);
+        }
+        for (wire, property) in &structure.properties {
+            if let Some(complex) = lowering.navigable_complex(&property.type_ref) {
+                steps.entry(wire).or_insert((complex, false, facts::deprecation(&property.annotations)));
+            }
+        }
+    }
+    names.reserve(steps.keys().copied().chain(streams_of(lowering, standing)));
+    let mut methods = Vec::new();
+    for (wire, (target, collection, deprecated)) in steps {
+        let Some(place) = lowering.places.get(target) else { continue };
+        let many = if collection { "many " } else { "" };
+        methods.push(
+            method(names.get(wire), place.builder_path(collection))
+                .doc(format!("`…/{wire}`: {many}`{}`", lowering.short_name(target)))
+                .deprecated(deprecated.as_deref())
+                .path("navigate", wire),
+        );
+    }
+    if own().any(|structure| facts::tagged(&structure.annotations, PATH_ADDRESSED)) {
+        let mut by_path = method(names.take("by_path".to_owned()), "Self".to_owned())
+            .doc("`…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.")
+            .argument("path", "&str")
+            .request("by_path")
+            .pass("path");
+        by_path.converts = true;
+        methods.push(by_path);
+    }
+    methods
+}
+
+/// Media: the entity's own stream, and its stream properties.
+pub(super) fn streams(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
+    let mut methods = Vec::new();
+    if standing.own.iter().any(|name| lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream)) {
+        let ident = names.take("media".to_owned());
+        methods.push(method(ident, "mg::Media".to_owned()).doc("`…/$value`: the media stream").request("media"));
+    }
+    for wire in streams_of(lowering, standing) {
+        methods.push(
+            method(names.get(wire), "mg::Media".to_owned())
+                .doc(format!("`…/{wire}`: Edm.Stream"))
+                .request("stream")
+                .wire(wire),
+        );
+    }
+    methods
+}
+
+fn streams_of<'a>(lowering: &Lowering<'a>, standing: &Standing) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    for name in &standing.own {
+        let Some(structure) = lowering.model.structured_type(name) else { continue };
+        for (wire, property) in &structure.properties {
+            if property.type_ref.name == TypeName::Primitive(Primitive::Stream) && !property.type_ref.collection {
+                found.insert(wire.as_str());
+            }
+        }
+    }
+    found
+}
+
+/// Casts to derived types.
+pub(super) fn casts(lowering: &Lowering<'_>, key: &BuilderKey, names: &mut MethodNames) -> Vec<MethodModel> {
+    let derived = lowering.derived(&key.name);
+    if derived.len() > CAST_LIMIT {
+        return Vec::new();
+    }
+    let mut methods = Vec::new();
+    for derived in &derived {
+        let Some(place) = lowering.places.get(derived) else { continue };
+        // Simple names repeat across namespaces, so a type of another one carries its namespace.
+        let mut words = if derived.namespace() == key.name.namespace() { Vec::new() } else { place.namespace.clone() };
+        words.push(identifiers::plain(derived.name(), Case::Snake));
+        let ident = names.take(format!("as_{}", words.join("_").trim_end_matches('_')));
+        methods.push(
+            method(ident, place.builder_path(key.collection))
+                .doc(format!("`…/{derived}`"))
+                .path("cast", derived.as_str()),
+        );
+    }
+    methods
+}

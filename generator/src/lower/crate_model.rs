@@ -1,0 +1,247 @@
+//! The small model of the Rust to write: plain data, every decision taken. Templates only lay it out.
+
+use serde::Serialize;
+
+/// A whole crate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CrateModel {
+    /// What concerns the package as such.
+    pub package: PackageModel,
+    /// Modules of models, one a namespace, parents before children.
+    pub model_modules: Vec<ModuleModel>,
+    /// Modules of requests, one a namespace, parents before children.
+    pub request_modules: Vec<ModuleModel>,
+    /// Entity and complex types.
+    pub structs: Vec<StructModel>,
+    /// Enumeration types.
+    pub enums: Vec<EnumModel>,
+    /// Request builders, one module an entity type.
+    pub builders: Vec<BuilderModule>,
+    /// The service root.
+    pub root: BuilderModel,
+    /// Parameter structs of action and function imports.
+    pub root_parameters: Vec<StructModel>,
+}
+
+/// What concerns the package as such.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PackageModel {
+    /// The package name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// The library name: the package name with `_`.
+    pub library: String,
+    /// The service root, without a trailing slash.
+    pub service_root: String,
+    /// What the API version is called, such as `beta`.
+    pub label: String,
+    /// The dependency on the runtime, as TOML.
+    pub runtime: String,
+    /// Whether the manifest inherits from the workspace it stands in.
+    pub in_workspace: bool,
+}
+
+/// The module of one namespace.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ModuleModel {
+    /// The file, relative to the crate root.
+    pub file: String,
+    /// The namespace, `None` for a module that only holds others.
+    pub namespace: Option<String>,
+    /// Public modules inside: nested namespaces, and modules of request builders.
+    pub public: Vec<String>,
+    /// Private modules inside, with what they export.
+    pub private: Vec<ExportModel>,
+}
+
+/// A private module and its exports.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExportModel {
+    /// The module.
+    pub module: String,
+    /// The exported names.
+    pub names: Vec<String>,
+}
+
+/// A struct: an entity type, a complex type, or the parameters of an operation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StructModel {
+    /// The file, relative to the crate root; empty for parameter structs, which stand in their builder's file.
+    pub file: String,
+    /// Path from the crate root.
+    pub path: String,
+    /// Rust name.
+    pub ident: String,
+    /// Full OData name, as a Rust string literal.
+    pub wire: String,
+    /// Kind words of the `model!` macro, as a Rust string literal.
+    pub kind: String,
+    /// Rust path of the base type.
+    pub base: Option<String>,
+    /// Rust paths of all base types, nearest first.
+    pub ancestors: Vec<String>,
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// The note of `#[deprecated]`, as a Rust string literal.
+    pub deprecated: Option<String>,
+    /// Fields, sorted by wire name.
+    pub fields: Vec<FieldModel>,
+    /// Navigation properties.
+    pub navigation: Vec<NavigationModel>,
+    /// The enum over the derived types.
+    pub family: Option<FamilyModel>,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FieldModel {
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// The note of `#[deprecated]`, as a Rust string literal.
+    pub deprecated: Option<String>,
+    /// Rust name.
+    pub ident: String,
+    /// Rust type.
+    pub rust_type: String,
+    /// Wire name, as a Rust string literal.
+    pub wire: String,
+    /// Facet letters of the `model!` macro, as a Rust string literal; empty for none.
+    pub facets: String,
+}
+
+/// The constant of a navigation property.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NavigationModel {
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// The note of `#[deprecated]`, as a Rust string literal.
+    pub deprecated: Option<String>,
+    /// Rust name.
+    pub ident: String,
+    /// Wire name, as a Rust string literal.
+    pub wire: String,
+    /// The type of the expanded value.
+    pub rust_type: String,
+}
+
+/// The enum over the types derived from one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FamilyModel {
+    /// Rust name.
+    pub ident: String,
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// One variant a derived type.
+    pub variants: Vec<VariantModel>,
+}
+
+/// A variant of a family.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct VariantModel {
+    /// Rust name.
+    pub ident: String,
+    /// Full OData name.
+    pub name: String,
+    /// Rust path of the derived type.
+    pub rust_type: String,
+}
+
+/// An enumeration type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EnumModel {
+    /// The file, relative to the crate root.
+    pub file: String,
+    /// Path from the crate root.
+    pub path: String,
+    /// Rust name.
+    pub ident: String,
+    /// Full OData name, as a Rust string literal.
+    pub wire: String,
+    /// `"flags"` or `""`, as a Rust string literal.
+    pub kind: String,
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// The note of `#[deprecated]`, as a Rust string literal.
+    pub deprecated: Option<String>,
+    /// Members, sorted by value and name.
+    pub members: Vec<MemberModel>,
+}
+
+/// A member of an enumeration type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MemberModel {
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// The note of `#[deprecated]`, as a Rust string literal.
+    pub deprecated: Option<String>,
+    /// Rust name.
+    pub ident: String,
+    /// Wire name, as a Rust string literal.
+    pub wire: String,
+    /// The number.
+    pub value: i64,
+}
+
+/// The module with the request builders of one type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BuilderModule {
+    /// The file, relative to the crate root.
+    pub file: String,
+    /// Full OData name of the type.
+    pub name: String,
+    /// Whether the file names `crate::models`.
+    pub uses_models: bool,
+    /// Whether the file names `crate::requests`.
+    pub uses_requests: bool,
+    /// The builders: of one, of many, or both.
+    pub builders: Vec<BuilderModel>,
+    /// Parameter structs of the operations bound here.
+    pub parameters: Vec<StructModel>,
+}
+
+/// A request builder.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BuilderModel {
+    /// Rust name.
+    pub ident: String,
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// What it stands on and dereferences to: the builder of its base type, which has the methods that the type
+    /// inherits, or `Path` itself.
+    pub target: String,
+    /// Its methods.
+    pub methods: Vec<MethodModel>,
+}
+
+/// A method of a builder.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MethodModel {
+    /// Rustdoc lines.
+    pub docs: Vec<String>,
+    /// The note of `#[deprecated]`, as a Rust string literal.
+    pub deprecated: Option<String>,
+    /// Rust name.
+    pub ident: String,
+    /// Arguments with their types.
+    pub arguments: Vec<ArgumentModel>,
+    /// What it returns.
+    pub returns: String,
+    /// The method of `Path` that it calls.
+    pub call: String,
+    /// What it passes on.
+    pub passes: Vec<String>,
+    /// Whether the resulting path becomes a builder.
+    pub converts: bool,
+    /// The wire name that the method stands for: a navigation property, operation, entity set, … Empty for the verbs.
+    pub wire: String,
+}
+
+/// An argument of a method.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ArgumentModel {
+    /// Rust name.
+    pub ident: String,
+    /// Rust type.
+    pub rust_type: String,
+}

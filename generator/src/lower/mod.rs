@@ -1,0 +1,182 @@
+//! From the intermediate representation to a small model of the Rust to write: names, types, layout, operations.
+//!
+//! Every decision is taken here and handed over as plain data, so that templates hold layout alone.
+
+mod builders;
+mod crate_model;
+mod enums;
+mod facts;
+mod identifiers;
+mod modules;
+mod package;
+mod reach;
+mod rust_types;
+mod secrets;
+mod structs;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{EntityModel, KeyProperty, Operation, QualifiedName, TypeRef};
+
+pub use crate_model::*;
+pub use package::{CrateOptions, RuntimeDependency};
+
+use modules::Places;
+use reach::Reach;
+
+/// Lowers a whole, valid model.
+pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
+    let lowering = Lowering::new(model, options);
+    let reach = Reach::of(&lowering);
+    let mut structs = Vec::new();
+    let mut enums = Vec::new();
+    for (namespace, schema) in &model.schemas {
+        let names: BTreeSet<&String> = schema.entity_types.keys().chain(schema.complex_types.keys()).collect();
+        structs.extend(names.iter().filter_map(|n| structs::structured(&lowering, &QualifiedName::new(namespace, n))));
+        enums.extend(
+            schema.enum_types.keys().filter_map(|n| enums::enumeration(&lowering, &QualifiedName::new(namespace, n))),
+        );
+    }
+    let builders = builders::builders(&lowering, &reach);
+    let (root, root_parameters) = builders::root(&lowering);
+    CrateModel {
+        package: package::package(options),
+        model_modules: package::model_modules(&lowering, &structs, &enums),
+        request_modules: package::request_modules(&lowering, &reach),
+        structs,
+        enums,
+        builders,
+        root,
+        root_parameters,
+    }
+}
+
+/// What lowering looks up again and again.
+pub(crate) struct Lowering<'a> {
+    pub model: &'a EntityModel,
+    pub options: &'a CrateOptions,
+    pub places: Places,
+    /// Direct descendants of each type.
+    children: BTreeMap<&'a QualifiedName, Vec<QualifiedName>>,
+    /// Operations by binding type and whether they are bound to a collection of it.
+    bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'a>>>>,
+    /// Idents of types by namespace, to keep family names clear of them.
+    idents: BTreeSet<(String, String)>,
+}
+
+/// An overload with its name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BoundOperation<'a> {
+    pub namespace: &'a str,
+    pub name: &'a str,
+    pub operation: &'a Operation,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(model: &'a EntityModel, options: &'a CrateOptions) -> Self {
+        let places = Places::of(model);
+        let mut children: BTreeMap<&QualifiedName, Vec<QualifiedName>> = BTreeMap::new();
+        let mut bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'_>>>> = BTreeMap::new();
+        let mut idents = BTreeSet::new();
+        for (namespace, schema) in &model.schemas {
+            let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure));
+            let complexes = schema.complex_types.iter().map(|(name, complex)| (name, &complex.structure));
+            for (name, structure) in entities.chain(complexes) {
+                let full = QualifiedName::new(namespace, name);
+                if let Some(place) = places.get(&full) {
+                    idents.insert((namespace.clone(), place.ident.clone()));
+                }
+                if let Some(base) = &structure.base {
+                    children.entry(base).or_default().push(full);
+                }
+            }
+            for (name, overloads) in &schema.operations {
+                for operation in overloads {
+                    let Some(binding) = operation.binding_parameter() else { continue };
+                    let Some(target) = binding.type_ref.name.named() else { continue };
+                    let found = BoundOperation { namespace, name, operation };
+                    let of_type = bound.entry(target.clone()).or_default();
+                    of_type.entry(binding.type_ref.collection).or_default().push(found);
+                }
+            }
+        }
+        Self { model, options, places, children, bound, idents }
+    }
+
+    /// All types derived from one, at any depth, sorted by name.
+    pub fn derived(&self, name: &QualifiedName) -> Vec<QualifiedName> {
+        let mut found = BTreeSet::new();
+        let mut open: Vec<&QualifiedName> = vec![name];
+        while let Some(next) = open.pop() {
+            for child in self.children.get(next).into_iter().flatten() {
+                if found.insert(child.clone()) {
+                    open.push(child);
+                }
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// The operations bound to the type itself, not to its bases.
+    pub fn bound_to(&self, name: &QualifiedName, collection: bool) -> &[BoundOperation<'a>] {
+        self.bound.get(name).and_then(|of_type| of_type.get(&collection)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The types that any operation is bound to, with whether to a collection.
+    pub fn binding_types(&self) -> impl Iterator<Item = (&QualifiedName, bool)> {
+        self.bound.iter().flat_map(|(name, of_type)| of_type.keys().map(move |collection| (name, *collection)))
+    }
+
+    /// The key of an entity type: its own, or the nearest base's.
+    pub fn keys(&self, name: &QualifiedName) -> &'a [KeyProperty] {
+        let lineage = self.lineage_names(name);
+        let entities = lineage.iter().filter_map(|name| self.model.entity_type(name));
+        entities.map(|entity| entity.key.as_slice()).find(|key| !key.is_empty()).unwrap_or(&[])
+    }
+
+    /// The type's name and those of its bases, nearest first.
+    pub fn lineage_names(&self, name: &QualifiedName) -> Vec<QualifiedName> {
+        self.model.lineage(name).into_iter().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// A type's name, short where it stands in the container's namespace.
+    pub fn short_name<'n>(&self, name: &'n QualifiedName) -> &'n str {
+        if name.namespace() == self.places.root_namespace { name.name() } else { name.as_str() }
+    }
+
+    /// A type reference as documentation writes it.
+    pub fn short_type(&self, type_ref: &TypeRef) -> String {
+        let name = match type_ref.name.named() {
+            Some(name) => self.short_name(name).to_owned(),
+            None => type_ref.name.to_string(),
+        };
+        if type_ref.collection { format!("Collection({name})") } else { name }
+    }
+
+    /// The line that links to the reference page of a type, by the pages' naming convention.
+    pub fn reference(&self, name: &QualifiedName) -> Option<String> {
+        let view = self.options.reference_view.as_ref()?;
+        let nested = name.namespace().strip_prefix(self.places.root_namespace.as_str())?;
+        let mut page = nested.trim_start_matches('.').replace('.', "-");
+        if !page.is_empty() {
+            page.push('-');
+        }
+        page.push_str(name.name());
+        let page = page.to_ascii_lowercase();
+        Some(format!("[Reference](https://learn.microsoft.com/graph/api/resources/{page}?view={view})"))
+    }
+
+    /// The name of the enum over a type's derived types.
+    pub fn family_ident(&self, name: &QualifiedName, owner: &str) -> String {
+        let mut ident = format!("{}Kind", owner.trim_end_matches('_'));
+        while self.idents.contains(&(name.namespace().to_owned(), ident.clone())) {
+            ident.push('_');
+        }
+        ident
+    }
+}
+
+/// A Rust string literal.
+pub(crate) fn literal(text: &str) -> String {
+    proc_macro2::Literal::string(text).to_string()
+}

@@ -1,0 +1,114 @@
+//! The package as such: options, manifest facts, modules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::crate_model::{EnumModel, ExportModel, ModuleModel, PackageModel, StructModel};
+use super::reach::Reach;
+use super::Lowering;
+
+/// What the caller decides about a generated crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrateOptions {
+    /// The package name, such as `msgraph-beta`.
+    pub package: String,
+    /// The package version.
+    pub version: String,
+    /// The service root, such as `https://graph.microsoft.com/beta`.
+    pub service_root: String,
+    /// What the API version is called, such as `beta`.
+    pub label: String,
+    /// The `view` of links to reference pages, such as `graph-rest-beta`; `None` for services without such pages.
+    pub reference_view: Option<String>,
+    /// Where the crate finds its runtime.
+    pub runtime: RuntimeDependency,
+}
+
+/// Where a generated crate finds `msgraph-core`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeDependency {
+    /// In the workspace that the crate is a member of.
+    Workspace,
+    /// At a path, absolute or relative to the crate.
+    Path(String),
+    /// At the registry.
+    Version(String),
+}
+
+pub(super) fn package(options: &CrateOptions) -> PackageModel {
+    let toml = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    let runtime = match &options.runtime {
+        RuntimeDependency::Workspace => "workspace = true".to_owned(),
+        RuntimeDependency::Path(path) => format!("path = {}", toml(path)),
+        RuntimeDependency::Version(version) => format!("version = {}", toml(version)),
+    };
+    PackageModel {
+        name: options.package.clone(),
+        version: options.version.clone(),
+        library: options.package.replace('-', "_"),
+        service_root: options.service_root.trim_end_matches('/').to_owned(),
+        label: options.label.clone(),
+        runtime,
+        in_workspace: options.runtime == RuntimeDependency::Workspace,
+    }
+}
+
+/// The modules of models: one a namespace, each exporting its types.
+pub(super) fn model_modules(
+    lowering: &Lowering<'_>,
+    structs: &[StructModel],
+    enums: &[EnumModel],
+) -> Vec<ModuleModel> {
+    let mut modules = tree(lowering, "src/models");
+    let structs = structs.iter().map(|s| {
+        let family = s.family.as_ref().map(|family| family.ident.clone());
+        (&s.file, std::iter::once(s.ident.clone()).chain(family).collect())
+    });
+    let enums = enums.iter().map(|e| (&e.file, vec![e.ident.clone()]));
+    for (file, names) in structs.chain(enums).collect::<BTreeMap<_, Vec<String>>>() {
+        let Some((folder, module)) = file.trim_end_matches(".rs").rsplit_once('/') else { continue };
+        if let Some(parent) = modules.get_mut(&format!("{folder}/mod.rs")) {
+            parent.private.push(ExportModel { module: module.to_owned(), names });
+        }
+    }
+    modules.into_values().collect()
+}
+
+/// The modules of requests: one a namespace, each with a public module for each type's builders.
+pub(super) fn request_modules(lowering: &Lowering<'_>, reach: &Reach) -> Vec<ModuleModel> {
+    let mut modules = tree(lowering, "src/requests");
+    let places: BTreeSet<_> = reach.types().filter_map(|name| lowering.places.get(name)).map(|p| p.builder_file()).collect();
+    for file in places {
+        let Some((folder, module)) = file.trim_end_matches(".rs").rsplit_once('/') else { continue };
+        if let Some(parent) = modules.get_mut(&format!("{folder}/mod.rs")) {
+            parent.public.push(module.to_owned());
+        }
+    }
+    modules
+        .into_values()
+        .map(|mut module| {
+            module.public.sort();
+            module
+        })
+        .collect()
+}
+
+/// The module tree of all namespaces, by file.
+fn tree(lowering: &Lowering<'_>, root: &str) -> BTreeMap<String, ModuleModel> {
+    let empty = |file: &str| ModuleModel { file: file.to_owned(), namespace: None, public: Vec::new(), private: Vec::new() };
+    let mut modules = BTreeMap::new();
+    let top = format!("{root}/mod.rs");
+    modules.insert(top.clone(), empty(&top));
+    for (namespace, parts) in &lowering.places.namespaces {
+        let mut folder = root.to_owned();
+        for part in parts {
+            let parent = modules.entry(format!("{folder}/mod.rs")).or_insert_with_key(|file| empty(file));
+            if !parent.public.contains(part) {
+                parent.public.push(part.clone());
+            }
+            folder = format!("{folder}/{part}");
+        }
+        let module = modules.entry(format!("{folder}/mod.rs")).or_insert_with_key(|file| empty(file));
+        module.namespace = Some(namespace.clone());
+    }
+    modules
+}

@@ -1,0 +1,94 @@
+//! The syntax check and the formatting of generated files.
+//!
+//! prettyplease lays out all but the tables in macro calls, whose layout is the template's: it would fill lines with
+//! them, so that one more property moved every entry behind it.
+
+use crate::BANNER;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::source::{SourceFile, Span};
+
+
+/// Between these, a template's layout stands.
+const VERBATIM: &str = "//%verbatim";
+const END: &str = "//%end";
+
+/// Checks and formats one file.
+pub(super) fn format(path: &str, text: &str) -> Result<String, Diagnostics> {
+    let (outline, tables) = split(text);
+    let parsed = syn::parse_file(&outline).map_err(|error| refusal(path, &outline, &error))?;
+    for table in &tables {
+        syn::parse_file(table).map_err(|error| refusal(path, table, &error))?;
+    }
+    Ok(join(&prettyplease::unparse(&parsed), &tables))
+}
+
+/// Takes the tables out, each replaced by an item that marks its place.
+fn split(text: &str) -> (String, Vec<String>) {
+    let mut outline = String::with_capacity(text.len());
+    let mut tables: Vec<String> = Vec::new();
+    let mut table: Option<String> = None;
+    for line in text.lines() {
+        match (line.trim(), &mut table) {
+            (VERBATIM, _) => table = Some(String::new()),
+            (END, _) => {
+                outline.push_str(&format!("const __TABLE_{}: () = ();\n", tables.len()));
+                tables.extend(table.take());
+            }
+            (_, Some(table)) => {
+                table.push_str(line);
+                table.push('\n');
+            }
+            (_, None) => {
+                outline.push_str(line);
+                outline.push('\n');
+            }
+        }
+    }
+    (outline, tables)
+}
+
+/// Puts the tables back, the banner on top, and a blank line between items that take more than a line.
+fn join(formatted: &str, tables: &[String]) -> String {
+    let mut text = String::with_capacity(formatted.len() * 2);
+    text.push_str("// ");
+    text.push_str(BANNER);
+    text.push_str("; do not edit.\n");
+    let mut tables = tables.iter();
+    let mut previous = "";
+    for line in formatted.lines() {
+        if line.starts_with("const __TABLE_") {
+            // There is one mark a table, and prettyplease keeps the order of items.
+            text.push_str(tables.next().map_or("", String::as_str));
+            previous = "}";
+            continue;
+        }
+        let indent = line.len() - line.trim_start().len();
+        let ends = previous.trim_start() == "}" && previous.len() == indent + 1;
+        let parts = indent == 0 && (previous.ends_with(';') || previous.starts_with("//!")) && starts_block(line);
+        if (ends && indent <= 4 && !line.trim_start().starts_with('}')) || parts {
+            text.push('\n');
+        }
+        text.push_str(line);
+        text.push('\n');
+        previous = line;
+    }
+    text
+}
+
+/// Whether an item starts here that takes more than a line, or the first after the module's documentation.
+fn starts_block(line: &str) -> bool {
+    ["///", "#[", "impl", "pub struct", "pub enum", "pub fn", "pub const", "use ", "#!["].iter().any(|start| {
+        line.starts_with(start) && !(line.starts_with("use ") || line.starts_with("#!["))
+    })
+}
+
+fn refusal(path: &str, text: &str, error: &syn::Error) -> Diagnostics {
+    let file = SourceFile::new(path, text);
+    let place = error.span().start();
+    let line_start: usize = text.lines().take(place.line.saturating_sub(1)).map(|line| line.len() + 1).sum();
+    let start = line_start + text[line_start.min(text.len())..].chars().take(place.column).map(char::len_utf8).sum::<usize>();
+    Diagnostic::error("render::not-rust", format!("the template gave what is not Rust: {error}"))
+        .at(file.location(Span::new(start, start)))
+        .with_remedy("mend the template that this file is rendered from")
+        .into()
+}

@@ -1,0 +1,228 @@
+//! Which places and segments the selected paths run through.
+//!
+//! Paths are endless (a `managedDevice` has users, who have managed devices), so they are never listed: what is walked
+//! is the graph of places, each together with how far the globs have come there, and that is finite.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::glob::{GlobSet, PathGlob, Progress};
+use super::walk::{Atlas, Member, Place, Segment};
+use crate::diagnostics::Diagnostic;
+use crate::ir::QualifiedName;
+
+/// What the selected paths run through.
+#[derive(Debug, Default)]
+pub(super) struct Reach<'a> {
+    /// The segments on a selected path.
+    pub(super) members: BTreeSet<Member<'a>>,
+    /// Types that a selected path ends at.
+    pub(super) selected: BTreeSet<&'a QualifiedName>,
+    /// Types that are only passed on the way, or only referred to.
+    pub(super) touched: BTreeSet<&'a QualifiedName>,
+    /// The include globs that match something.
+    matched: BTreeSet<usize>,
+    /// The exclude globs that match something on a path they don't stand at the end of.
+    excluded: BTreeSet<usize>,
+}
+
+/// Walks the model along the globs.
+pub(super) fn reach<'a>(atlas: &Atlas<'a>, include: &[PathGlob], exclude: &[PathGlob]) -> Reach<'a> {
+    let mut walk = Walk { atlas, include: GlobSet(include), exclude: GlobSet(exclude), ..Walk::new(atlas) };
+    walk.run();
+    walk.into_reach()
+}
+
+/// What is wrong with globs that match nothing: errors for includes, warnings for excludes.
+pub(super) fn unmatched(
+    atlas: &Atlas<'_>,
+    reach: &Reach<'_>,
+    include: &[PathGlob],
+    exclude: &[PathGlob],
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (index, glob) in include.iter().enumerate().filter(|(index, _)| !reach.matched.contains(index)) {
+        let message = format!("`{}` selects no path", include[index].text());
+        let remedy = if exclude.is_empty() || self::reach(atlas, std::slice::from_ref(glob), &[]).matched.is_empty() {
+            nearest(atlas, glob)
+        } else {
+            "all that it matches is excluded again".to_owned()
+        };
+        found.push(Diagnostic::error("select::no-path", message).with_remedy(remedy));
+    }
+    for (_, glob) in exclude.iter().enumerate().filter(|(index, _)| !reach.excluded.contains(index)) {
+        let message = format!("`{}` excludes nothing that is included", glob.text());
+        found.push(Diagnostic::warning("select::excludes-nothing", message).with_remedy(nearest(atlas, glob)));
+    }
+    found
+}
+
+/// A place with how far the globs have come there, and the way on.
+struct Node<'a> {
+    place: Place<'a>,
+    include: Progress,
+    exclude: Progress,
+    edges: Vec<Edge<'a>>,
+}
+
+struct Edge<'a> {
+    /// The segment; `None` for a key.
+    member: Option<Member<'a>>,
+    /// The node it leads to.
+    to: Option<usize>,
+    /// Whether a selected path ends here.
+    selected: bool,
+}
+
+struct Walk<'w, 'a> {
+    atlas: &'w Atlas<'a>,
+    include: GlobSet<'w>,
+    exclude: GlobSet<'w>,
+    nodes: Vec<Node<'a>>,
+    numbers: BTreeMap<(Place<'a>, Progress, Progress), usize>,
+    roots: Vec<Edge<'a>>,
+    found: Reach<'a>,
+}
+
+impl<'w, 'a> Walk<'w, 'a> {
+    fn new(atlas: &'w Atlas<'a>) -> Self {
+        Self {
+            atlas,
+            include: GlobSet(&[]),
+            exclude: GlobSet(&[]),
+            nodes: Vec::new(),
+            numbers: BTreeMap::new(),
+            roots: Vec::new(),
+            found: Reach::default(),
+        }
+    }
+
+    fn run(&mut self) {
+        let (include, exclude) = (self.include.start(), self.exclude.start());
+        for segment in self.atlas.roots() {
+            let edge = self.follow(&include, &exclude, &segment);
+            self.roots.extend(edge);
+        }
+        let mut next = 0;
+        while next < self.nodes.len() {
+            let (place, include, exclude) =
+                (self.nodes[next].place, self.nodes[next].include.clone(), self.nodes[next].exclude.clone());
+            let mut edges = Vec::new();
+            if let Some(item) = self.atlas.item(place) {
+                let to = Some(self.node(item, &include, &exclude));
+                edges.push(Edge { member: None, to, selected: false });
+            }
+            for segment in self.atlas.segments(place) {
+                // A cast may be left out, as in documented paths.
+                if let (Member::Cast(_), Some(to)) = (segment.member, segment.to) {
+                    let to = Some(self.node(to, &include, &exclude));
+                    edges.push(Edge { member: Some(segment.member), to, selected: false });
+                }
+                edges.extend(self.follow(&include, &exclude, &segment));
+            }
+            self.nodes[next].edges = edges;
+            next += 1;
+        }
+    }
+
+    /// One segment on from a place; `None` where no path of the selection takes it.
+    fn follow(&mut self, include: &Progress, exclude: &Progress, segment: &Segment<'a>) -> Option<Edge<'a>> {
+        let included = self.include.advance(include, &segment.names, segment.contained);
+        let excluded = self.exclude.advance(exclude, &segment.names, true).progress;
+        if included.progress.is_empty() && included.ended.is_empty() {
+            return None;
+        }
+        let stops: Vec<usize> = self.exclude.matched(&excluded).collect();
+        if !stops.is_empty() {
+            self.found.excluded.extend(stops);
+            return None;
+        }
+        let matched: Vec<usize> = self.include.matched(&included.progress).collect();
+        let selected = !matched.is_empty() || !included.ended.is_empty();
+        self.found.matched.extend(matched.into_iter().chain(included.ended.iter().copied()));
+        if !included.ended.is_empty() {
+            self.found.touched.extend(segment.to.map(|place| place.type_name));
+        }
+        let goes_on = !included.progress.is_empty();
+        let to = segment.to.filter(|_| goes_on).map(|to| self.node(to, &included.progress, &excluded));
+        (selected || to.is_some()).then_some(Edge { member: Some(segment.member), to, selected })
+    }
+
+    /// The number of a node, which is made if it is new.
+    fn node(&mut self, place: Place<'a>, include: &Progress, exclude: &Progress) -> usize {
+        let nodes = &mut self.nodes;
+        *self.numbers.entry((place, include.clone(), exclude.clone())).or_insert_with(|| {
+            nodes.push(Node { place, include: include.clone(), exclude: exclude.clone(), edges: Vec::new() });
+            nodes.len() - 1
+        })
+    }
+
+    /// Keeps what lies on the way to a selected path, which the walk alone cannot know: it also enters dead ends.
+    fn into_reach(mut self) -> Reach<'a> {
+        let ends_here: Vec<bool> =
+            self.nodes.iter().map(|node| self.include.matched(&node.include).next().is_some()).collect();
+        let mut from: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
+        let mut useful = vec![false; self.nodes.len()];
+        let mut next = Vec::new();
+        for (number, node) in self.nodes.iter().enumerate() {
+            for to in node.edges.iter().filter_map(|edge| edge.to) {
+                from[to].push(number);
+            }
+            if ends_here[number] || node.edges.iter().any(|edge| edge.selected) {
+                useful[number] = true;
+                next.push(number);
+            }
+        }
+        while let Some(number) = next.pop() {
+            for &before in &from[number] {
+                if !useful[before] {
+                    useful[before] = true;
+                    next.push(before);
+                }
+            }
+        }
+        let kept_nodes = self.nodes.iter().enumerate().filter(|(number, _)| useful[*number]);
+        for (number, node) in kept_nodes.clone() {
+            let types = if ends_here[number] { &mut self.found.selected } else { &mut self.found.touched };
+            types.insert(node.place.type_name);
+        }
+        let edges = self.roots.iter().chain(kept_nodes.flat_map(|(_, node)| &node.edges));
+        let kept_edges = edges.filter(|edge| edge.selected || edge.to.is_some_and(|to| useful[to]));
+        self.found.members.extend(kept_edges.filter_map(|edge| edge.member));
+        self.found
+    }
+}
+
+/// What could have been meant by a glob that matches nothing: the names where it stops matching.
+fn nearest(atlas: &Atlas<'_>, glob: &PathGlob) -> String {
+    let mut walk = Walk { include: GlobSet(std::slice::from_ref(glob)), ..Walk::new(atlas) };
+    walk.run();
+    let start = walk.include.start();
+    let farthest = |progress: &Progress| progress.iter().map(|(_, part)| *part).max().unwrap_or(0);
+    let reached = walk.nodes.iter().map(|node| farthest(&node.include)).max().unwrap_or(0);
+    let mut expected = BTreeSet::new();
+    let mut names = BTreeSet::new();
+    let mut note = |progress: &Progress, segments: Vec<Segment<'_>>| {
+        expected.extend(walk.include.expected(progress).into_iter().map(str::to_owned));
+        names.extend(segments.iter().filter_map(|segment| segment.names.first()).map(|name| (*name).to_owned()));
+    };
+    if walk.nodes.is_empty() {
+        note(&start, atlas.roots());
+    }
+    for node in walk.nodes.iter().filter(|node| farthest(&node.include) == reached) {
+        note(&node.include, atlas.segments(node.place));
+    }
+    let closeness = |name: &String| {
+        let name = name.to_ascii_lowercase();
+        let to = |part: &String| strsim::jaro_winkler(&name, &part.to_ascii_lowercase());
+        expected.iter().map(to).fold(0.0, f64::max)
+    };
+    let mut ranked: Vec<(f64, String)> = names.into_iter().map(|name| (closeness(&name), name)).collect();
+    ranked.sort_by(|(a, x), (b, y)| b.total_cmp(a).then_with(|| x.cmp(y)));
+    let near: Vec<String> = ranked.into_iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
+    let wanted: Vec<String> = expected.iter().map(|part| format!("`{part}`")).collect();
+    if near.is_empty() || wanted.is_empty() {
+        "no URL goes on where it does".to_owned()
+    } else {
+        format!("nothing matches {} there; near it are {}", wanted.join(" or "), near.join(", "))
+    }
+}

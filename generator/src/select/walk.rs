@@ -1,0 +1,192 @@
+//! The segments that can follow a place in a URL.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{EntityModel, NavigationProperty, Operation, QualifiedName, TypeName, TypeRef};
+
+/// A structured type, alone or as a collection: what a URL leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Place<'a> {
+    pub(super) type_name: &'a QualifiedName,
+    pub(super) collection: bool,
+}
+
+/// An element of the model that a URL segment names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Member<'a> {
+    EntitySet(&'a str),
+    Singleton(&'a str),
+    ActionImport(&'a str),
+    FunctionImport(&'a str),
+    /// A navigation property, by the type that declares it.
+    Navigation(&'a QualifiedName, &'a str),
+    /// A complex property, by the type that declares it.
+    Complex(&'a QualifiedName, &'a str),
+    /// An overload, by its name and its number among the operations of that name.
+    Operation(&'a QualifiedName, usize),
+    /// A cast to a derived type.
+    Cast(&'a QualifiedName),
+}
+
+/// A segment that can follow a place.
+#[derive(Clone, Debug)]
+pub(super) struct Segment<'a> {
+    pub(super) member: Member<'a>,
+    /// The forms in which the segment can be written; never empty, the documented one first.
+    pub(super) names: Vec<&'a str>,
+    /// Where it leads, if URLs go on there.
+    pub(super) to: Option<Place<'a>>,
+    /// Whether what it leads to lives inside the place, so that `**` follows it.
+    pub(super) contained: bool,
+}
+
+/// A model with the indexes that walking it needs.
+pub(super) struct Atlas<'a> {
+    pub(super) model: &'a EntityModel,
+    /// Types by the type they derive from directly.
+    derived: BTreeMap<&'a QualifiedName, Vec<&'a QualifiedName>>,
+    /// Bound operations by binding type and whether it is a collection.
+    bound: BTreeMap<(&'a QualifiedName, bool), Vec<(&'a QualifiedName, usize, &'a Operation)>>,
+}
+
+/// The full names of a model's types and operations, which the model itself keeps in two parts.
+pub(super) struct Names {
+    types: Vec<QualifiedName>,
+    operations: Vec<QualifiedName>,
+}
+
+impl Names {
+    pub(super) fn new(model: &EntityModel) -> Self {
+        let mut types = Vec::new();
+        let mut operations = Vec::new();
+        for (namespace, schema) in &model.schemas {
+            let named = schema.entity_types.keys().chain(schema.complex_types.keys());
+            types.extend(named.map(|name| QualifiedName::new(namespace, name)));
+            operations.extend(schema.operations.keys().map(|name| QualifiedName::new(namespace, name)));
+        }
+        Self { types, operations }
+    }
+}
+
+impl<'a> Atlas<'a> {
+    pub(super) fn new(model: &'a EntityModel, names: &'a Names) -> Self {
+        let mut derived: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for name in &names.types {
+            if let Some(base) = model.structured_type(name).and_then(|structure| structure.base.as_ref()) {
+                derived.entry(base).or_default().push(name);
+            }
+        }
+        let mut bound: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for name in &names.operations {
+            for (index, operation) in model.operations(name).iter().enumerate() {
+                if let Some(binding) = operation.binding_parameter()
+                    && let TypeName::Named(target) = &binding.type_ref.name
+                {
+                    bound.entry((target, binding.type_ref.collection)).or_default().push((name, index, operation));
+                }
+            }
+        }
+        Self { model, derived, bound }
+    }
+
+    /// The types that derive from a type, directly or not, without the type itself.
+    pub(super) fn descendants(&self, name: &QualifiedName) -> BTreeSet<&'a QualifiedName> {
+        let mut found = BTreeSet::new();
+        let mut next = self.derived.get(name).cloned().unwrap_or_default();
+        while let Some(name) = next.pop() {
+            if found.insert(name) {
+                next.extend(self.derived.get(name).into_iter().flatten());
+            }
+        }
+        found
+    }
+
+    /// The segments that URLs start with.
+    pub(super) fn roots(&self) -> Vec<Segment<'a>> {
+        let Some((_, container)) = self.model.container() else { return Vec::new() };
+        let mut segments = Vec::new();
+        for (name, set) in &container.entity_sets {
+            let to = Some(Place { type_name: &set.entity_type, collection: true });
+            segments.push(Segment { member: Member::EntitySet(name), names: vec![name], to, contained: true });
+        }
+        for (name, singleton) in &container.singletons {
+            let to = Some(Place { type_name: &singleton.entity_type, collection: false });
+            segments.push(Segment { member: Member::Singleton(name), names: vec![name], to, contained: true });
+        }
+        for name in container.action_imports.keys() {
+            segments.push(Segment { member: Member::ActionImport(name), names: vec![name], to: None, contained: true });
+        }
+        for (name, import) in &container.function_imports {
+            let unbound = self.model.operations(&import.function).iter().find(|overload| !overload.is_bound);
+            let to = unbound.and_then(|function| self.result(function));
+            segments.push(Segment { member: Member::FunctionImport(name), names: vec![name], to, contained: true });
+        }
+        segments
+    }
+
+    /// The segments that can follow a place. Key segments are not among them: see [`Atlas::item`].
+    pub(super) fn segments(&self, place: Place<'a>) -> Vec<Segment<'a>> {
+        let mut segments = Vec::new();
+        for (name, structure) in self.model.lineage(place.type_name) {
+            if !place.collection {
+                for (property, navigation) in &structure.navigation_properties {
+                    segments.push(navigation_segment(name, property, navigation));
+                }
+                for (property, declared) in &structure.properties {
+                    if let Some(to) = self.structured(&declared.type_ref).filter(|to| !to.collection) {
+                        let member = Member::Complex(name, property);
+                        segments.push(Segment { member, names: vec![property], to: Some(to), contained: true });
+                    }
+                }
+            }
+            for (name, index, operation) in self.bound.get(&(name, place.collection)).into_iter().flatten() {
+                segments.push(Segment {
+                    member: Member::Operation(name, *index),
+                    names: if name.namespace() == "microsoft.graph" {
+                        vec![name.name(), name.as_str()]
+                    } else {
+                        vec![name.as_str(), name.name()]
+                    },
+                    to: self.result(operation),
+                    contained: true,
+                });
+            }
+        }
+        for derived in self.descendants(place.type_name) {
+            let to = Some(Place { type_name: derived, collection: place.collection });
+            segments.push(Segment { member: Member::Cast(derived), names: vec![derived.as_str()], to, contained: true });
+        }
+        segments
+    }
+
+    /// Where a key leads from a collection of entities.
+    pub(super) fn item(&self, place: Place<'a>) -> Option<Place<'a>> {
+        let keyed = place.collection && self.model.entity_type(place.type_name).is_some();
+        keyed.then_some(Place { collection: false, ..place })
+    }
+
+    /// Where URLs go on behind a function: only composable ones can be navigated further.
+    fn result(&self, operation: &'a Operation) -> Option<Place<'a>> {
+        if operation.is_composable { self.structured(operation.return_type.as_ref()?) } else { None }
+    }
+
+    /// The place that a value of this type is, if its type is structured.
+    fn structured(&self, type_ref: &'a TypeRef) -> Option<Place<'a>> {
+        let type_name = type_ref.name.named()?;
+        self.model.structured_type(type_name)?;
+        Some(Place { type_name, collection: type_ref.collection })
+    }
+}
+
+fn navigation_segment<'a>(
+    declared_by: &'a QualifiedName,
+    name: &'a str,
+    navigation: &'a NavigationProperty,
+) -> Segment<'a> {
+    Segment {
+        member: Member::Navigation(declared_by, name),
+        names: vec![name],
+        to: Some(Place { type_name: &navigation.target, collection: navigation.collection }),
+        contained: navigation.contains_target,
+    }
+}

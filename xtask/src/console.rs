@@ -1,0 +1,98 @@
+//! What a user sees besides results: progress, notes and diagnostics, all on stderr.
+
+use std::cell::RefCell;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics, render_all};
+
+/// Where to report to, and how much.
+pub struct Console {
+    quiet: bool,
+    terminal: bool,
+    colour: bool,
+    bar: RefCell<Option<ProgressBar>>,
+}
+
+impl Console {
+    pub fn new(quiet: bool) -> Self {
+        let terminal = io::stderr().is_terminal();
+        // https://no-color.org
+        let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        Self { quiet, terminal, colour, bar: RefCell::new(None) }
+    }
+
+    /// Announces what is done next: a bar that moves on a terminal, a line elsewhere.
+    pub fn step(&self, what: &str) {
+        if self.quiet {
+            return;
+        }
+        if !self.terminal {
+            say(what);
+            return;
+        }
+        let mut bar = self.bar.borrow_mut();
+        let bar = bar.get_or_insert_with(|| {
+            let bar = ProgressBar::new_spinner();
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {msg}") {
+                bar.set_style(style);
+            }
+            bar.enable_steady_tick(Duration::from_millis(100));
+            bar
+        });
+        bar.set_message(what.to_owned());
+    }
+
+    /// Shows how much of a counted piece of work is done; on a terminal only, where it can be overwritten.
+    pub fn count(&self, what: &str, done: usize, of: usize) {
+        if self.terminal && !self.quiet {
+            self.step(&format!("{what} {done}/{of}"));
+        }
+    }
+
+    /// Says something that is not a result.
+    pub fn note(&self, what: &str) {
+        if !self.quiet {
+            self.clear();
+            say(what);
+        }
+    }
+
+    /// Shows warnings, which `--quiet` leaves out.
+    pub fn warn(&self, warnings: &[Diagnostic]) {
+        if !self.quiet && !warnings.is_empty() {
+            self.clear();
+            say(&render_all(warnings, self.colour));
+        }
+    }
+
+    /// Says why a command could not run.
+    pub fn refuse(&self, diagnostics: &Diagnostics) {
+        self.clear();
+        say(&diagnostics.render(self.colour));
+    }
+
+    /// Prints results.
+    ///
+    /// Whoever reads them may have read enough (`| head`): that is no failure of the command.
+    pub fn print(&self, results: &str) {
+        self.clear();
+        let mut stdout = io::stdout().lock();
+        let end = if results.is_empty() || results.ends_with('\n') { "" } else { "\n" };
+        let _ = write!(stdout, "{results}{end}").and_then(|()| stdout.flush());
+    }
+
+    /// Removes the bar, so that text can be written.
+    fn clear(&self) {
+        if let Some(bar) = self.bar.borrow_mut().take() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// Writes lines to stderr. Where even that fails there is nobody left to tell.
+fn say(text: &str) {
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let _ = write!(io::stderr().lock(), "{text}{end}");
+}

@@ -1,0 +1,175 @@
+//! `generate`: a crate from any service's metadata in one go, without touching `specs/`.
+
+use std::path::{Path, PathBuf};
+
+use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics};
+use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::select::{Selection, select};
+
+use crate::console::Console;
+use crate::input;
+use crate::outcome::{Outcome, Result};
+use crate::territory::{Territory, write_all};
+use crate::workspace::{Workspace, reference_view};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The metadata: what the service answers to GET /$metadata
+    #[arg(long, value_name = "FILE")]
+    metadata: PathBuf,
+    /// Keep what this path glob reaches, such as '/deviceManagement/managedDevices/**' [may be repeated]
+    #[arg(long, value_name = "GLOB")]
+    include: Vec<String>,
+    /// Leave out what this path glob reaches [may be repeated]
+    #[arg(long, value_name = "GLOB")]
+    exclude: Vec<String>,
+    /// Where the crate finds msgraph-core: a folder or a version [default: this workspace's runtime folder]
+    #[arg(long, value_name = "PATH|VERSION")]
+    runtime: Option<String>,
+    /// The package's name [default: the name of the output folder]
+    #[arg(long, value_name = "PACKAGE")]
+    name: Option<String>,
+    /// What the service's URLs start with; its last segment names the version
+    #[arg(long, value_name = "URL", default_value = "https://graph.microsoft.com/v1.0")]
+    service_root: String,
+    /// The folder to write to
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Write even where the folder holds files that this program has not generated
+    #[arg(long)]
+    force: bool,
+}
+
+pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    let territory = Territory::of_crate(arguments.out.clone(), arguments.out.display().to_string());
+    if !arguments.force {
+        territory.refuse_foreign()?;
+    }
+    let options = options(arguments, workspace)?;
+    let selection = Selection::parse(&arguments.include, &arguments.exclude)?;
+
+    console.step(&format!("reading {}", arguments.metadata.display()));
+    let metadata = msgraph_codegen::read_metadata(&input::text(&arguments.metadata)?)?;
+    console.warn(&metadata.warnings);
+    let mut model = metadata.model;
+    if !selection.is_everything() {
+        console.step("selecting");
+        let selected = select(&model, &selection)?;
+        console.warn(&selected.warnings);
+        let of = model.counts();
+        model = selected.model;
+        let counts = model.counts();
+        console.note(&format!(
+            "selected {} of {} entity types ({} as shells), {} of {} complex types, {} of {} enum types",
+            counts.entity_types,
+            of.entity_types,
+            selected.shells.len(),
+            counts.complex_types,
+            of.complex_types,
+            counts.enum_types,
+            of.enum_types,
+        ));
+    }
+    console.step(&format!("generating {}", options.package));
+    let templates = input::tree(&workspace.templates(), "")?;
+    let files = msgraph_codegen::crate_files(&model, &options, &templates)?;
+    console.step(&format!("writing {}", arguments.out.display()));
+    let plan = territory.compare(files)?;
+    let summary = plan.summary();
+    write_all(&[plan])?;
+    console.print(&summary);
+    Ok(Outcome::Clean)
+}
+
+fn options(arguments: &Arguments, workspace: &Workspace) -> Result<CrateOptions> {
+    let root = arguments.service_root.trim_end_matches('/');
+    let segments = root.strip_prefix("https://").or_else(|| root.strip_prefix("http://"));
+    let Some(segments) = segments.filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ', '"'])) else {
+        let message = format!("`{root}` is not the root of a service");
+        let remedy = "give an http or https URL without a query, such as `https://graph.microsoft.com/beta`";
+        return Err(Diagnostic::error("xtask::service-root", message).with_remedy(remedy).into());
+    };
+    let label = segments.rsplit('/').next().unwrap_or(segments);
+    Ok(CrateOptions {
+        package: package(arguments)?,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        service_root: root.to_owned(),
+        label: label.to_owned(),
+        reference_view: segments.starts_with("graph.microsoft.").then(|| reference_view(label)),
+        runtime: runtime(arguments, workspace)?,
+    })
+}
+
+/// The package name: as given, or the folder's, as `cargo new` does.
+fn package(arguments: &Arguments) -> Result<String> {
+    let folder = || {
+        let out = std::path::absolute(&arguments.out).ok()?;
+        Some(out.file_name()?.to_str()?.to_owned())
+    };
+    let name = arguments.name.clone().or_else(folder).unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain) {
+        return Ok(name);
+    }
+    let message = format!("`{name}` cannot be the name of a package");
+    let remedy = "pass --name with a letter first, then letters, digits, `-` and `_`";
+    Err(Diagnostic::error("xtask::package-name", message).with_remedy(remedy).into())
+}
+
+/// A folder that is given relative to here becomes relative to the crate, so that both can move together.
+fn runtime(arguments: &Arguments, workspace: &Workspace) -> Result<RuntimeDependency> {
+    let Some(given) = &arguments.runtime else {
+        let folder = std::path::absolute(workspace.runtime()).unwrap_or_else(|_| workspace.runtime());
+        return Ok(RuntimeDependency::Path(slashes(&folder)));
+    };
+    let number = given.trim_start_matches(['^', '~', '=']);
+    if number.starts_with(|c: char| c.is_ascii_digit()) && !Path::new(given).exists() {
+        return Ok(RuntimeDependency::Version(given.clone()));
+    }
+    let folder = Path::new(given);
+    if !folder.join("Cargo.toml").is_file() {
+        let message = format!("`{given}` is neither a version nor a folder with a Cargo.toml");
+        return Err(Diagnostics::from(
+            Diagnostic::error("xtask::runtime", message).with_remedy("name the folder of msgraph-core"),
+        ));
+    }
+    if folder.is_absolute() {
+        return Ok(RuntimeDependency::Path(slashes(folder)));
+    }
+    Ok(RuntimeDependency::Path(relative(&resolved(folder), &resolved(&arguments.out))))
+}
+
+/// A path without links as far as it exists, so that `..` means what it says.
+fn resolved(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let existing = path.ancestors().find_map(|folder| Some((folder, folder.canonicalize().ok()?)));
+    match existing {
+        Some((folder, canonical)) => canonical.join(path.strip_prefix(folder).unwrap_or(Path::new(""))),
+        None => path,
+    }
+}
+
+/// The way from one absolute folder to another.
+fn relative(to: &Path, from: &Path) -> String {
+    let shared = to.components().zip(from.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().skip(shared).map(|_| "..".to_owned());
+    let down = to.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+fn slashes(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_between_folders_goes_up_and_down() {
+        let way = |to: &str, from: &str| relative(Path::new(to), Path::new(from));
+        assert_eq!(way("/a/runtime", "/a/out/crate"), "../../runtime");
+        assert_eq!(way("/a/b", "/a"), "b");
+        assert_eq!(way("/x/y", "/a/b"), "../../x/y");
+    }
+}

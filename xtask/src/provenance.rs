@@ -1,0 +1,112 @@
+//! `sources.toml`: what the specs of a version were made from.
+//!
+//! Raw inputs are never committed; this says which they were, so that they can be recognised.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use msgraph_codegen::diagnostics::Diagnostic;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::input;
+use crate::outcome::Result;
+
+/// Its name in `specs/<version>/`.
+pub const FILE: &str = "sources.toml";
+
+/// The inputs of a version.
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sources {
+    /// The service's metadata.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Source>,
+}
+
+/// One input.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The file's name, without the folders of the machine it was on.
+    pub file: String,
+    /// Where it can be had.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The day it was had.
+    pub date: String,
+    /// Its length.
+    pub bytes: u64,
+    /// Its checksum.
+    pub sha256: String,
+    /// What else is to be known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Sources {
+    /// Reads the file of a version; none is no inputs.
+    pub fn read(specs: &Path) -> Result<Self> {
+        let path = specs.join(FILE);
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let file = input::text(&path)?;
+        toml::from_str(&file.text).map_err(|error| {
+            // The message of `toml` shows the line itself.
+            let message = format!("`{}` is not a list of sources:\n{}", file.path, error.to_string().trim_end());
+            Diagnostic::error("xtask::sources", message).with_remedy("delete it and import again").into()
+        })
+    }
+
+    /// The file's text.
+    pub fn text(&self) -> Result<String> {
+        let body = toml::to_string(self)
+            .map_err(|error| Diagnostic::error("xtask::sources", format!("cannot write the sources: {error}")))?;
+        Ok(format!("# What these specs were imported from. Written by `cargo xtask import`.\n\n{body}"))
+    }
+}
+
+impl Source {
+    /// Describes an input. Without a date it is today's; one that is imported again keeps what was known of it.
+    pub fn new(
+        path: &Path,
+        bytes: &[u8],
+        date: Option<Date>,
+        url: Option<&str>,
+        note: Option<&str>,
+        known: Option<&Self>,
+    ) -> Self {
+        let digest = Sha256::digest(bytes);
+        let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let known = known.filter(|known| known.sha256 == sha256);
+        let known_date = || known.map(|known| known.date.clone());
+        let today = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
+        Self {
+            file: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            url: url.map(str::to_owned).or_else(|| known?.url.clone()),
+            date: date.map(|date| date.to_string()).or_else(known_date).unwrap_or_else(today),
+            bytes: bytes.len() as u64,
+            sha256,
+            note: note.map(str::to_owned).or_else(|| known?.note.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_are_read_back_as_written() {
+        let date = "2026-08-01".parse().ok();
+        let source = Source::new(Path::new("/somewhere/a.csdl"), b"abc", date, None, Some("by hand"), None);
+        let sources = Sources { metadata: Some(source.clone()) };
+        let text = sources.text().expect("written");
+        insta::assert_snapshot!(text, @"");
+        assert_eq!(toml::from_str::<Sources>(&text).expect("read"), sources);
+
+        let again = Source::new(Path::new("b.csdl"), b"abc", None, None, None, Some(&source));
+        assert_eq!((again.date.as_str(), again.note.as_deref()), ("2026-08-01", Some("by hand")));
+    }
+}

@@ -1,0 +1,117 @@
+//! Where the project keeps what.
+
+use std::path::{Path, PathBuf};
+
+use msgraph_codegen::diagnostics::Diagnostic;
+use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+
+use crate::input::{entries, relative};
+use crate::outcome::Result;
+
+/// The folders of a checkout.
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace at `root`; without one that of the running `cargo xtask`, or the one around the current folder.
+    pub fn find(root: Option<&Path>) -> Result<Self> {
+        if let Some(root) = root {
+            return Ok(Self { root: root.to_owned() });
+        }
+        // `cargo run` sets this to the folder of xtask/Cargo.toml.
+        let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let here = std::env::current_dir().unwrap_or_default();
+        let is_root = |folder: &&Path| folder.join("xtask/Cargo.toml").is_file() && folder.join("specs").is_dir();
+        let candidates = manifest.iter().flat_map(|folder| folder.ancestors()).chain(here.ancestors());
+        match candidates.into_iter().find(is_root) {
+            Some(root) => Ok(Self { root: root.to_owned() }),
+            None => Err(Diagnostic::error("xtask::no-workspace", "no workspace with specs/ and xtask/ is around here")
+                .with_remedy("run `cargo xtask` inside the project")
+                .into()),
+        }
+    }
+
+    /// The folder itself.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The committed facts of a version.
+    pub fn specs(&self, version: &str) -> PathBuf {
+        self.root.join("specs").join(version)
+    }
+
+    /// The committed facts of a version, which have to be there.
+    pub fn existing_specs(&self, version: &str) -> Result<PathBuf> {
+        let specs = self.specs(version);
+        if specs.is_dir() {
+            return Ok(specs);
+        }
+        let message = format!("there are no specs of `{version}` in `{}`", self.shown(&specs));
+        let remedy = format!("run `cargo xtask import {version} --metadata FILE` first");
+        Err(Diagnostic::error("xtask::no-specs", message).with_remedy(remedy).into())
+    }
+
+    /// The crate generated from them.
+    pub fn generated(&self, version: &str) -> PathBuf {
+        self.root.join("generated").join(version)
+    }
+
+    /// What the output looks like.
+    pub fn templates(&self) -> PathBuf {
+        self.root.join("templates")
+    }
+
+    /// The crate that generated crates stand on.
+    pub fn runtime(&self) -> PathBuf {
+        self.root.join("runtime")
+    }
+
+    /// A path as messages show it: relative to the workspace where it is inside.
+    pub fn shown(&self, path: &Path) -> String {
+        if path.starts_with(&self.root) { relative(path, &self.root) } else { path.display().to_string() }
+    }
+
+    /// The versions that have specs, in order.
+    pub fn versions(&self) -> Result<Vec<String>> {
+        let specs = self.root.join("specs");
+        let folders = entries(&specs)?.into_iter().filter(|path| path.is_dir());
+        Ok(folders.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect())
+    }
+
+    /// The version that commands look at unless told otherwise.
+    pub const DEFAULT_VERSION: &'static str = "beta";
+
+    /// How the crate of a version is called and where its service is.
+    ///
+    /// v1.0 is what most users want, so its crate is `msgraph`; every other version carries its name.
+    pub fn crate_options(&self, version: &str) -> CrateOptions {
+        CrateOptions {
+            package: match version {
+                "v1.0" => "msgraph".to_owned(),
+                _ => format!("msgraph-{version}"),
+            },
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            service_root: format!("https://graph.microsoft.com/{version}"),
+            label: version.to_owned(),
+            reference_view: Some(reference_view(version)),
+            runtime: RuntimeDependency::Workspace,
+        }
+    }
+}
+
+/// What the reference pages of a version are called in URLs: `graph-rest-beta`, `graph-rest-1.0`.
+pub fn reference_view(version: &str) -> String {
+    format!("graph-rest-{}", version.trim_start_matches('v'))
+}
+
+/// Refuses a version that would leave `specs/`, or that cannot be part of a package name.
+pub fn parse_version(text: &str) -> std::result::Result<String, String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    if text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(plain) {
+        Ok(text.to_owned())
+    } else {
+        Err("a version is a name such as `beta` or `v1.0`: letters, digits, `.`, `-` and `_`".to_owned())
+    }
+}
