@@ -1,7 +1,9 @@
 //! The annotations of what a target names.
 
 use crate::diagnostics::closest;
-use crate::ir::{Annotations, EntityContainer, EntityModel, EnumType, Operation, QualifiedName, Schema, StructuredType};
+use crate::ir::{
+    Annotations, EntityContainer, EntityModel, EnumType, Operation, QualifiedName, Schema, StructuredType,
+};
 
 /// A target in parts: `microsoft.graph.assign(microsoft.graph.group)/target`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,7 +139,11 @@ fn of_operation<'m>(operation: &'m mut Operation, inner: Option<&str>) -> Option
 /// Whether an overload's parameter types start with those of a signature.
 fn signature_starts_with(operation: &Operation, signature: &[&str]) -> bool {
     signature.len() <= operation.parameters.len()
-        && operation.parameters.iter().zip(signature).all(|(parameter, wanted)| parameter.type_ref.to_string() == *wanted)
+        && operation
+            .parameters
+            .iter()
+            .zip(signature)
+            .all(|(parameter, wanted)| parameter.type_ref.to_string() == *wanted)
 }
 
 #[cfg(test)]

@@ -127,19 +127,24 @@ fn operation(
     binding: &TypeRef,
     problems: &mut Vec<Finding>,
 ) -> Option<Operation> {
-    let mut resolve = |of: String, text: &str, collection: bool, nullable: bool| {
-        match types::resolve(model, page.namespace.as_deref(), text) {
-            Ok(name) => Some(TypeRef { name, collection, nullable, facets: Facets::default() }),
-            Err(nearest) => {
-                let problem = Problem::UnknownType { of, nearest };
-                problems.push(Finding { page: page.page.clone(), text: text.to_owned(), problem });
-                None
-            }
+    let mut resolve = |of: String, text: &str, collection: bool, nullable: bool| match types::resolve(
+        model,
+        page.namespace.as_deref(),
+        text,
+    ) {
+        Ok(name) => Some(TypeRef { name, collection, nullable, facets: Facets::default() }),
+        Err(nearest) => {
+            let problem = Problem::UnknownType { of, nearest };
+            problems.push(Finding { page: page.page.clone(), text: text.to_owned(), problem });
+            None
         }
     };
     let mut complete = true;
-    let mut parameters =
-        vec![Parameter { name: "bindingParameter".to_owned(), type_ref: binding.clone(), annotations: Default::default() }];
+    let mut parameters = vec![Parameter {
+        name: "bindingParameter".to_owned(),
+        type_ref: binding.clone(),
+        annotations: Default::default(),
+    }];
     for documented in &page.parameters {
         let of = format!("the parameter `{}`", documented.name);
         match resolve(of, &documented.type_name, documented.collection, true) {
