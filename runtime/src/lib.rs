@@ -1,2 +1,63 @@
 //! The runtime of the generated Microsoft Graph crates.
 #![forbid(unsafe_code)]
+
+#[doc(hidden)]
+pub mod __private;
+mod codec;
+mod edm;
+mod macros;
+mod model;
+
+mod answer;
+mod client;
+mod credential;
+mod error;
+mod key;
+mod media;
+mod page;
+mod path;
+mod query;
+mod reference;
+mod request;
+mod response;
+mod transport;
+
+pub use codec::{
+    DecodeError, Envelope, Fault, JsonKind, MAX_DEPTH, Misfit, Reader, SyntaxProblem, Writer,
+    decode, decode_into, decode_wrapped, encode, equivalent,
+};
+pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ParseError, TimeOfDay, Zone};
+pub use model::{
+    Boxed, DerivedFrom, EditFields, EnumInfo, EnumMember, Enumeration, Extra, Facets, Family,
+    Field, Flags, Json, Model, Nav, Open, PropertyInfo, ReadFields, Record, Slot, State, Targets,
+    TypeInfo, TypeKind, ValueType, Wire, literal,
+};
+
+pub use answer::{Answer, Received};
+pub use client::{Client, ClientBuilder};
+pub use credential::{Credential, Token, token_from};
+pub use error::{
+    AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError,
+    TokenError, TransportError, TransportProblem,
+};
+pub use key::Key;
+pub use media::Media;
+pub use page::Page;
+pub use path::{Path, Property};
+pub use query::{IntoExpand, IntoNames, quoted};
+pub use reference::{EntityLink, Reference, Target};
+pub use request::Request;
+pub use response::Response;
+#[cfg(feature = "client")]
+pub use transport::HttpTransport;
+pub use transport::{BoxFuture, Transport};
+
+/// The types of HTTP that requests and answers are made of.
+pub use http;
+#[doc(no_inline)]
+pub use bytes::Bytes;
+
+/// The traits whose methods models and enumerations have.
+pub mod prelude {
+    pub use crate::model::{DerivedFrom, Enumeration, Family, Model, Record};
+}

@@ -1,0 +1,99 @@
+//! What each oddity of Graph's metadata becomes in Rust, as a reviewer sees it.
+//!
+//! The fixtures are small and written for the purpose; `xtask/tests/hazards.rs` compiles what is shown here.
+#![forbid(unsafe_code)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::source::{SourceFile, csdl};
+
+fn workspace() -> &'static Path {
+    // The manifest of this package stands one folder below the workspace.
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package stands in the workspace")
+}
+
+fn templates() -> Vec<SourceFile> {
+    let folder = workspace().join("templates");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("templates/ is there")
+        .map(|entry| entry.expect("its entries can be read").path())
+        .map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            SourceFile::new(name, fs::read_to_string(&path).expect("a template is text"))
+        })
+        .collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// The files of models and requests, one after the other.
+fn rendered(fixture: &str) -> String {
+    let path = format!("tests/fixtures/hazards/{fixture}.csdl");
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&path)).expect("the fixture is there");
+    let document = csdl::read(&SourceFile::new(path, text)).unwrap_or_else(|refused| panic!("{refused}"));
+    let options = CrateOptions {
+        package: fixture.replace('_', "-"),
+        version: "0.1.0".to_owned(),
+        service_root: "https://graph.example/v1".to_owned(),
+        label: "v1".to_owned(),
+        reference_view: None,
+        runtime: RuntimeDependency::Workspace,
+    };
+    let files = msgraph_codegen::crate_files(&document.model, &options, &templates())
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let mut shown = String::new();
+    for warning in &document.warnings {
+        writeln!(shown, "{warning}\n").expect("writing to a string");
+    }
+    for file in files {
+        let is_list = file.path.ends_with("mod.rs") || file.path.ends_with("all_types.rs");
+        if file.path.starts_with("src/") && !is_list && file.path != "src/lib.rs" {
+            let body = file.text.lines().skip(1).collect::<Vec<_>>().join("\n");
+            writeln!(shown, "//---- {}\n{body}\n", file.path).expect("writing to a string");
+        }
+    }
+    shown
+}
+
+#[test]
+fn aliases_and_namespaces() {
+    insta::assert_snapshot!(rendered("aliases_and_namespaces"));
+}
+
+#[test]
+fn enumerations() {
+    insta::assert_snapshot!(rendered("enumerations"));
+}
+
+#[test]
+fn inheritance() {
+    insta::assert_snapshot!(rendered("inheritance"));
+}
+
+#[test]
+fn cycles_by_value() {
+    insta::assert_snapshot!(rendered("cycles_by_value"));
+}
+
+#[test]
+fn operations() {
+    insta::assert_snapshot!(rendered("operations"));
+}
+
+#[test]
+fn annotations() {
+    insta::assert_snapshot!(rendered("annotations"));
+}
+
+#[test]
+fn names() {
+    insta::assert_snapshot!(rendered("names"));
+}
+
+#[test]
+fn values() {
+    insta::assert_snapshot!(rendered("values"));
+}

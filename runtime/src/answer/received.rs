@@ -1,0 +1,153 @@
+//! [`Received`]: an answer that is about to be decoded.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
+
+use crate::codec::{DecodeError, Fault, Reader};
+use crate::error::{AnswerError, ErrorKind, ServiceError, StatusError, text};
+use crate::request::Draft;
+
+/// An answer that is about to be decoded, for [`Answer::decode`](crate::Answer::decode).
+pub struct Received<'a> {
+    status: StatusCode,
+    headers: &'a HeaderMap,
+    body: &'a Bytes,
+    draft: &'a Draft,
+}
+
+impl<'a> Received<'a> {
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: &'a HeaderMap,
+        body: &'a Bytes,
+        draft: &'a Draft,
+    ) -> Self {
+        Self { status, headers, body, draft }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &'a HeaderMap {
+        self.headers
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &'a Bytes {
+        self.body
+    }
+
+    /// The request this is the answer to.
+    pub(crate) fn draft(&self) -> &'a Draft {
+        self.draft
+    }
+
+    /// Whether the status tells of success, and the error it stands for if it doesn't.
+    pub(crate) fn check(&self) -> Result<(), ErrorKind> {
+        if self.status.is_success() {
+            return Ok(());
+        }
+        Err(match ServiceError::read(self.status, self.headers, self.body) {
+            Some(error) => ErrorKind::Service(error),
+            None => ErrorKind::Status(StatusError::new(self.status, self.headers, self.body)),
+        })
+    }
+
+    /// The body without a byte order mark and outer white space.
+    fn trimmed(&self) -> &'a [u8] {
+        self.unmarked().trim_ascii()
+    }
+
+    /// The body without a byte order mark.
+    fn unmarked(&self) -> &'a [u8] {
+        let body: &'a [u8] = self.body;
+        body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+    }
+
+    /// Whether there is no body.
+    pub fn is_empty(&self) -> bool {
+        self.trimmed().is_empty()
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        self.trimmed() == b"null"
+    }
+
+    fn media_type(&self) -> Option<&'a str> {
+        let content_type = text(self.headers, CONTENT_TYPE.as_str())?;
+        Some(content_type.split(';').next().unwrap_or_default().trim())
+    }
+
+    pub(crate) fn is_plain_text(&self) -> bool {
+        self.media_type().is_some_and(|media| media.eq_ignore_ascii_case("text/plain"))
+    }
+
+    /// Whether the body is JSON: says so, or says nothing and begins like it.
+    pub(crate) fn is_json(&self) -> bool {
+        match self.media_type() {
+            Some(media) => media.to_ascii_lowercase().ends_with("json"),
+            None => matches!(self.trimmed().first(), Some(b'{' | b'[')),
+        }
+    }
+
+    /// The body as text, white space included.
+    pub(crate) fn text(&self) -> Result<&'a str, AnswerError> {
+        self.content()?;
+        std::str::from_utf8(self.unmarked())
+            .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() }.into())
+    }
+
+    fn content(&self) -> Result<&'a [u8], AnswerError> {
+        match self.trimmed() {
+            [] => Err(AnswerError::Empty),
+            content => Ok(content),
+        }
+    }
+
+    /// The body as JSON text, checked for an error object. Nothing is decoded yet.
+    ///
+    /// `error_is_declared`: the expected type has a property `error` of its own.
+    pub(crate) fn json(&self, error_is_declared: bool) -> Result<&'a [u8], AnswerError> {
+        let content = self.content()?;
+        if !error_is_declared && holds_error(content) {
+            let error = ServiceError::read(self.status, self.headers, content);
+            if let Some(error) = error.filter(|error| !error.code.is_empty() || !error.message.is_empty()) {
+                return Err(AnswerError::Service(Box::new(error)));
+            }
+        }
+        Ok(content)
+    }
+
+    /// The error for a body that could not be decoded: that it claims to be something else says more than where it is not JSON.
+    pub(crate) fn failure(&self, error: DecodeError) -> AnswerError {
+        match (self.media_type(), &error) {
+            (Some(media), DecodeError::Syntax { .. } | DecodeError::Utf8 { .. }) if !self.is_json() => {
+                AnswerError::NotJson { content_type: media.to_owned() }
+            }
+            _ => AnswerError::Decode(error),
+        }
+    }
+}
+
+/// Whether the body is an object whose only member, annotations aside, is `error`. Reads no further than it has to.
+fn holds_error(content: &[u8]) -> bool {
+    let Ok(mut reader) = Reader::from_bytes(content) else {
+        return false;
+    };
+    let mut found = false;
+    let read = reader.object(&mut |reader, name: Cow<'_, str>| {
+        match name.as_ref() {
+            "error" => found = true,
+            name if name.starts_with('@') => {}
+            _ => return Err(Fault::Misfit),
+        }
+        reader.raw().map(drop)
+    });
+    found && read.is_ok()
+}

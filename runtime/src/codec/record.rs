@@ -1,0 +1,174 @@
+//! Reading and writing an object of any model: the only place where properties meet JSON.
+
+use super::error::JsonKind;
+use super::reader::{Fault, Reader};
+use super::writer::Writer;
+use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
+
+/// Reads an object into a model.
+///
+/// What does not fit its property, and what has none, goes to the model's `extra` as it is. If a name occurs more than
+/// once, the last one counts, as in `serde_json`.
+pub(crate) fn read_model(reader: &mut Reader<'_>, model: &mut dyn Record) -> Result<(), Fault> {
+    let mut result = Ok(());
+    model.__edit(&mut |info, slots, extra| result = read_members(reader, info, slots, extra));
+    result
+}
+
+fn read_members(
+    reader: &mut Reader<'_>,
+    info: &'static TypeInfo,
+    slots: &mut [&mut dyn Slot],
+    extra: &mut Extra,
+) -> Result<(), Fault> {
+    let layout = info.layout();
+    let mut previous = layout.first();
+    let mut more = reader.begin_object()?;
+    while more {
+        // A guess that is right costs one comparison; a wrong one costs a search, and a better guess next time.
+        let guess = layout.guess_after(previous);
+        let found = match guess {
+            Some((index, quoted)) if reader.name_is(quoted) => Ok(index),
+            _ => {
+                let name = reader.name()?;
+                match layout.find(&name) {
+                    Some(index) => {
+                        layout.learn(previous, index);
+                        Ok(index)
+                    }
+                    None => Err(name),
+                }
+            }
+        };
+        reader.colon()?;
+        match found {
+            Ok(index) if index < slots.len() => {
+                previous = layout.after(index);
+                read_member(reader, layout.wire(index), &mut *slots[index], extra)?;
+            }
+            Ok(_) => drop(reader.raw()?),
+            Err(name) => {
+                let raw = reader.raw()?;
+                extra.push_raw(&name, raw, Role::Undeclared);
+            }
+        }
+        more = reader.next_member()?;
+    }
+    extra.settle();
+    // Whatever is inexact in here is kept in here.
+    reader.take_inexact();
+    Ok(())
+}
+
+fn read_member(
+    reader: &mut Reader<'_>,
+    wire: &'static str,
+    slot: &mut dyn Slot,
+    extra: &mut Extra,
+) -> Result<(), Fault> {
+    let start = reader.mark();
+    match slot.read(reader) {
+        Ok(()) => {
+            // A name that occurs again: nothing of its former value may stay.
+            extra.forget_shadow(wire);
+            if reader.take_inexact() {
+                extra.push_raw(wire, reader.since(start), Role::Echo);
+            }
+            Ok(())
+        }
+        Err(Fault::Misfit) => {
+            reader.back_to(start);
+            reader.take_inexact();
+            slot.clear();
+            extra.forget_shadow(wire);
+            let raw = reader.raw()?;
+            extra.push_raw(wire, raw, Role::Misfit);
+            Ok(())
+        }
+        Err(fatal) => Err(fatal),
+    }
+}
+
+/// Gives a member to a model as if it had been read: to the property of that name if it fits, else to `extra`.
+///
+/// The text has to be one JSON value.
+pub(crate) fn accept(
+    layout: &Layout,
+    slots: &mut [&mut dyn Slot],
+    extra: &mut Extra,
+    name: &str,
+    raw: &str,
+) {
+    let index = layout.find(name).filter(|&index| index < slots.len());
+    let read = match index {
+        Some(index) => read_member(
+            &mut Reader::new(raw),
+            layout.wire(index),
+            &mut *slots[index],
+            extra,
+        ),
+        None => Err(Fault::Misfit),
+    };
+    if read.is_err() {
+        extra.push_raw(name, raw, Role::Undeclared);
+        extra.settle();
+    }
+}
+
+/// Writes a model as an object: annotations of the object itself first, as OData asks, then properties, then the rest.
+pub(crate) fn write_model(model: &dyn Record, writer: &mut Writer) {
+    writer.begin_object();
+    model.__read(&mut |info, slots, extra| {
+        let layout = info.layout();
+        write_extra(layout, slots, extra, true, writer);
+        for (index, slot) in slots.iter().enumerate() {
+            if extra.has_shadow()
+                && slot.state() != State::Absent
+                && let Some(raw) = extra
+                    .echo(layout.wire(index))
+                    .filter(|raw| is_echo_of(raw, *slot))
+            {
+                writer.key(layout.key(index));
+                writer.raw(raw);
+                continue;
+            }
+            slot.write(layout.key(index), writer);
+        }
+        write_extra(layout, slots, extra, false, writer);
+    });
+    writer.end_object();
+}
+
+fn write_extra(
+    layout: &Layout,
+    slots: &[&dyn Slot],
+    extra: &Extra,
+    annotations: bool,
+    writer: &mut Writer,
+) {
+    for (name, raw, role) in extra.entries() {
+        if name.starts_with('@') != annotations || role == Role::Echo {
+            continue;
+        }
+        // A property that was set since then takes the place of whatever was received under its name.
+        let taken = layout
+            .find(name)
+            .and_then(|index| slots.get(index))
+            .is_some_and(|s| s.state() != State::Absent);
+        if !taken {
+            writer.name(name);
+            writer.raw(raw);
+        }
+    }
+}
+
+/// Whether a text, read as the type of a slot, gives what the slot holds.
+pub(crate) fn is_echo_of(raw: &str, slot: &dyn Slot) -> bool {
+    let mut fresh = slot.fresh();
+    fresh.read(&mut Reader::new(raw)).is_ok() && fresh.same(slot)
+}
+
+/// What a misfit is instead.
+pub(crate) fn found_in(raw: &str) -> JsonKind {
+    JsonKind::of_text(raw)
+}

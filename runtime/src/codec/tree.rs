@@ -1,0 +1,69 @@
+//! Comparing JSON texts by what they mean.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::error::DecodeError;
+use super::number::Number;
+use super::reader::{Fault, Reader};
+use super::{JsonKind, SyntaxProblem};
+
+/// A JSON value, without what does not matter: the order of members, the way a number is written, escapes.
+#[derive(Debug, PartialEq, Eq)]
+enum Tree<'a> {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    String(Cow<'a, str>),
+    Array(Vec<Tree<'a>>),
+    Object(BTreeMap<Cow<'a, str>, Tree<'a>>),
+}
+
+fn read<'a>(reader: &mut Reader<'a>) -> Result<Tree<'a>, Fault> {
+    Ok(match reader.kind() {
+        Some(JsonKind::Null) => {
+            reader.null()?;
+            Tree::Null
+        }
+        Some(JsonKind::Boolean) => Tree::Boolean(reader.boolean()?),
+        Some(JsonKind::Number) => Tree::Number(Number::new(reader.number()?)),
+        Some(JsonKind::String) => Tree::String(reader.string()?),
+        Some(JsonKind::Array) => {
+            let mut items = Vec::new();
+            reader.array(&mut |reader| {
+                items.push(read(reader)?);
+                Ok(())
+            })?;
+            Tree::Array(items)
+        }
+        Some(JsonKind::Object) => {
+            let mut members = BTreeMap::new();
+            reader.object(&mut |reader, name| {
+                members.insert(name, read(reader)?);
+                Ok(())
+            })?;
+            Tree::Object(members)
+        }
+        None => return Err(reader.syntax(SyntaxProblem::ExpectedValue)),
+    })
+}
+
+fn parse(text: &str) -> Result<Tree<'_>, DecodeError> {
+    let mut reader = Reader::new(text);
+    let tree = read(&mut reader).map_err(Fault::into_error)?;
+    reader.finish()?;
+    Ok(tree)
+}
+
+/// Whether two JSON texts mean the same: members in any order, numbers by decimal value, strings exactly.
+///
+/// # Errors
+/// If one is not JSON.
+pub fn equivalent(left: &str, right: &str) -> Result<bool, DecodeError> {
+    Ok(parse(left)? == parse(right)?)
+}
+
+/// The same for texts that are known to be JSON.
+pub(crate) fn same_json(left: &str, right: &str) -> bool {
+    left == right || equivalent(left, right).unwrap_or(false)
+}

@@ -1,0 +1,109 @@
+//! The writer: appends JSON to a text.
+
+use std::fmt::{self, Write as _};
+
+use super::string::push_quoted;
+
+/// Appends JSON to a text. It puts the commas; a type writes itself as exactly one value.
+#[derive(Debug, Default)]
+pub struct Writer {
+    text: String,
+}
+
+impl Writer {
+    /// Writes to a new text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What was written.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    /// Puts a comma, unless an object or array has just begun.
+    #[inline]
+    fn separate(&mut self) {
+        if !matches!(
+            self.text.as_bytes().last(),
+            None | Some(b'{' | b'[' | b':' | b',')
+        ) {
+            self.text.push(',');
+        }
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.text.push_str("null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn boolean(&mut self, value: bool) {
+        self.text.push_str(if value { "true" } else { "false" });
+    }
+
+    /// Writes a whole number.
+    pub fn integer(&mut self, value: i64) {
+        self.display(&value);
+    }
+
+    /// Writes a string, with escapes where they are due.
+    pub fn string(&mut self, text: &str) {
+        push_quoted(&mut self.text, text);
+    }
+
+    /// Writes a value as a string that needs no escapes.
+    pub fn plain(&mut self, value: &dyn fmt::Display) {
+        self.text.push('"');
+        self.display(value);
+        self.text.push('"');
+    }
+
+    /// Writes a text that is JSON already.
+    pub fn raw(&mut self, json: &str) {
+        self.text.push_str(json);
+    }
+
+    /// Writes a value whose text is JSON already, as numbers are.
+    pub fn display(&mut self, value: &dyn fmt::Display) {
+        // Writing to a String fails only if the value's own formatting does, and none of ours does.
+        let _ = write!(self.text, "{value}");
+    }
+
+    /// Writes an array; `items` calls [`item`](Self::item) before each element.
+    pub fn array(&mut self, items: &mut dyn FnMut(&mut Self)) {
+        self.text.push('[');
+        items(self);
+        self.text.push(']');
+    }
+
+    /// Begins the next element of an array.
+    #[inline]
+    pub fn item(&mut self) {
+        self.separate();
+    }
+
+    /// Begins an object.
+    pub(super) fn begin_object(&mut self) {
+        self.text.push('{');
+    }
+
+    /// Ends an object.
+    pub(super) fn end_object(&mut self) {
+        self.text.push('}');
+    }
+
+    /// Begins the next member of an object, whose name is in quotes and followed by a colon already.
+    #[inline]
+    pub fn key(&mut self, quoted: &str) {
+        self.separate();
+        self.text.push_str(quoted);
+    }
+
+    /// Begins the next member of an object.
+    pub fn name(&mut self, name: &str) {
+        self.separate();
+        push_quoted(&mut self.text, name);
+        self.text.push(':');
+    }
+}

@@ -1,0 +1,224 @@
+//! `Edm.DateTimeOffset`.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::text::{Cursor, text_scalar};
+use super::{Date, TimeOfDay};
+use crate::model::ValueType;
+
+/// A moment, with the date, time and offset it was written with: `2026-08-17T09:30:00.1234567Z`.
+///
+/// It keeps its digits (see [`TimeOfDay`]) and the form of its offset. Two are equal if they are the same moment, whatever
+/// their offset and digits.
+#[derive(Clone, Copy)]
+pub struct DateTimeOffset {
+    date: Date,
+    time: TimeOfDay,
+    zone: Zone,
+}
+
+/// The offset from UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// UTC, written as `Z`.
+    Utc,
+    /// So many minutes east of UTC, written as `+02:00`; -1439 to 1439.
+    Offset(i16),
+}
+
+impl DateTimeOffset {
+    /// A date and time in UTC.
+    pub fn utc(date: Date, time: TimeOfDay) -> Self {
+        Self {
+            date,
+            time,
+            zone: Zone::Utc,
+        }
+    }
+
+    /// A date and time with an offset in minutes, if that is less than a day.
+    pub fn with_offset(date: Date, time: TimeOfDay, minutes: i16) -> Option<Self> {
+        (-1439..=1439).contains(&minutes).then_some(Self {
+            date,
+            time,
+            zone: Zone::Offset(minutes),
+        })
+    }
+
+    /// The moment that is so many seconds after 1970-01-01T00:00:00Z, if its year is within range. Nanoseconds from 10⁹ on
+    /// are dropped.
+    pub fn from_unix(seconds: i64, nanosecond: u32) -> Option<Self> {
+        let date = Date::from_days_since_epoch(seconds.div_euclid(86_400))?;
+        let rest = seconds.rem_euclid(86_400);
+        let time = TimeOfDay::new(
+            (rest / 3_600) as u8,
+            (rest / 60 % 60) as u8,
+            (rest % 60) as u8,
+        )?;
+        Some(Self::utc(date, time.with_nanosecond(nanosecond)))
+    }
+
+    /// The date, as it is written, at this offset.
+    pub fn date(self) -> Date {
+        self.date
+    }
+
+    /// The time of day, as it is written, at this offset.
+    pub fn time(self) -> TimeOfDay {
+        self.time
+    }
+
+    /// The offset.
+    pub fn zone(self) -> Zone {
+        self.zone
+    }
+
+    /// The offset in minutes east of UTC.
+    pub fn offset_minutes(self) -> i16 {
+        match self.zone {
+            Zone::Utc => 0,
+            Zone::Offset(minutes) => minutes,
+        }
+    }
+
+    /// Whole seconds since 1970-01-01T00:00:00Z. A leap second is the one after it.
+    pub fn unix_seconds(self) -> i64 {
+        let day = self.date.days_since_epoch() * 86_400;
+        let time = i64::from(self.time.hour()) * 3_600
+            + i64::from(self.time.minute()) * 60
+            + i64::from(self.time.second());
+        day + time - i64::from(self.offset_minutes()) * 60
+    }
+
+    fn moment(self) -> (i64, u64) {
+        (self.unix_seconds(), self.time.picosecond())
+    }
+
+    fn parse(text: &str) -> Option<(Self, bool)> {
+        let mut cursor = Cursor::new(text);
+        let (date, exact_date) = Date::parse_from(&mut cursor)?;
+        let exact_t = cursor.take(b'T');
+        if !exact_t && !cursor.take(b't') && !cursor.take(b' ') {
+            return None;
+        }
+        let (time, exact_time) = TimeOfDay::parse_from(&mut cursor)?;
+        let (zone, exact_zone) = parse_zone(&mut cursor)?;
+        let exact = exact_date && exact_t && exact_time && exact_zone;
+        cursor
+            .is_at_end()
+            .then_some((Self { date, time, zone }, exact))
+    }
+}
+
+fn parse_zone(cursor: &mut Cursor<'_>) -> Option<(Zone, bool)> {
+    if cursor.take(b'Z') {
+        return Some((Zone::Utc, true));
+    }
+    if cursor.take(b'z') {
+        return Some((Zone::Utc, false));
+    }
+    let negative = cursor.take(b'-');
+    if !negative && !cursor.take(b'+') {
+        return None;
+    }
+    let hours = i16::from(cursor.two_digits(23)?);
+    let minutes = hours * 60 + i16::from(cursor.take(b':').then(|| cursor.two_digits(59))??);
+    Some((
+        Zone::Offset(if negative { -minutes } else { minutes }),
+        !(negative && minutes == 0),
+    ))
+}
+
+impl PartialEq for DateTimeOffset {
+    fn eq(&self, other: &Self) -> bool {
+        self.moment() == other.moment()
+    }
+}
+
+impl Eq for DateTimeOffset {}
+
+impl PartialOrd for DateTimeOffset {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTimeOffset {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.moment().cmp(&other.moment())
+    }
+}
+
+impl Hash for DateTimeOffset {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.moment().hash(state);
+    }
+}
+
+impl fmt::Display for DateTimeOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{}", self.date, self.time)?;
+        match self.zone {
+            Zone::Utc => f.write_str("Z"),
+            Zone::Offset(minutes) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let minutes = minutes.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+impl From<SystemTime> for DateTimeOffset {
+    /// In UTC. Times beyond the year 999999 become its last day, and likewise at the other end.
+    fn from(time: SystemTime) -> Self {
+        let found = match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_secs())
+                .ok()
+                .and_then(|s| Self::from_unix(s, after.subsec_nanos())),
+            Err(before) => {
+                let before = before.duration();
+                let nanos = before.subsec_nanos();
+                let borrow = i64::from(nanos > 0);
+                i64::try_from(before.as_secs()).ok().and_then(|s| {
+                    Self::from_unix(
+                        -s - borrow,
+                        if nanos > 0 { 1_000_000_000 - nanos } else { 0 },
+                    )
+                })
+            }
+        };
+        let last = if time > UNIX_EPOCH {
+            Date::LAST
+        } else {
+            Date::FIRST
+        };
+        found.unwrap_or(Self::utc(last, TimeOfDay::MIDNIGHT))
+    }
+}
+
+impl From<DateTimeOffset> for SystemTime {
+    /// Fractions below the clock's resolution are dropped. Moments the clock cannot hold become the epoch.
+    fn from(moment: DateTimeOffset) -> Self {
+        let seconds = moment.unix_seconds();
+        let distance = Duration::from_secs(seconds.unsigned_abs());
+        let whole = if seconds >= 0 {
+            UNIX_EPOCH.checked_add(distance)
+        } else {
+            UNIX_EPOCH.checked_sub(distance)
+        };
+        let nanos = Duration::from_nanos(u64::from(moment.time.nanosecond()));
+        whole
+            .and_then(|whole| whole.checked_add(nanos))
+            .unwrap_or(UNIX_EPOCH)
+    }
+}
+
+text_scalar!(
+    DateTimeOffset,
+    "Edm.DateTimeOffset",
+    ValueType::bare("Edm.DateTimeOffset")
+);

@@ -1,0 +1,36 @@
+//! The scalars of OData that Rust has no type for.
+
+mod binary;
+mod date;
+mod date_time_offset;
+mod decimal;
+mod duration;
+mod guid;
+mod text;
+mod time_of_day;
+
+pub use binary::Binary;
+pub use date::Date;
+pub use date_time_offset::{DateTimeOffset, Zone};
+pub use decimal::Decimal;
+pub use duration::Duration;
+pub use guid::Guid;
+pub use time_of_day::TimeOfDay;
+
+/// A text is not a value of this type. It does not say what the text was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("not a valid {expected}")]
+pub struct ParseError {
+    expected: &'static str,
+}
+
+impl ParseError {
+    pub(crate) const fn new(expected: &'static str) -> Self {
+        Self { expected }
+    }
+
+    /// The OData type, such as `Edm.Date`.
+    pub fn expected(&self) -> &'static str {
+        self.expected
+    }
+}

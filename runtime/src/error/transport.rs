@@ -1,0 +1,102 @@
+//! Errors before there is an answer.
+
+use std::error::Error as StdError;
+
+/// Why a request cannot be sent as it is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// An id is empty or was never set. The request would have reached something else.
+    #[error("an id in the URL is empty")]
+    EmptyKey,
+    /// A path holds a segment `.` or `..`, which URLs cannot.
+    #[error("a path holds a segment `.` or `..`")]
+    DotSegment,
+    /// A header's name or value holds characters that HTTP does not allow.
+    #[error("the header `{name}` is not valid")]
+    Header {
+        /// The header's name as it was given.
+        name: String,
+    },
+    /// The URL is not an absolute URL.
+    #[error("the URL is not an absolute URL")]
+    Url,
+    /// The request was built without a client: send it by [`Client::send`](crate::Client::send).
+    #[error("the request was built offline and has no client to send it")]
+    Offline,
+}
+
+/// What a transport failed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportProblem {
+    /// No connection: name resolution, TCP, TLS. The request was not sent.
+    Connect,
+    /// The server was silent for too long.
+    Timeout,
+    /// More redirects than anyone should need.
+    Redirects,
+    /// The connection broke, or the answer is not HTTP.
+    Other,
+}
+
+/// There was no complete answer. Made by a [`Transport`](crate::Transport).
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {source}", .problem.words())]
+pub struct TransportError {
+    problem: TransportProblem,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+impl TransportProblem {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Connect => "no connection",
+            Self::Timeout => "timed out",
+            Self::Redirects => "redirected",
+            Self::Other => "no complete answer",
+        }
+    }
+}
+
+impl TransportError {
+    /// An error with its cause: an error or a text. It is shown to users, so it must not hold secrets.
+    pub fn new(problem: TransportProblem, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { problem, source: source.into() }
+    }
+
+    /// What failed.
+    pub fn problem(&self) -> TransportProblem {
+        self.problem
+    }
+
+    /// Whether the request certainly never reached the server.
+    pub fn is_unsent(&self) -> bool {
+        self.problem == TransportProblem::Connect
+    }
+}
+
+/// There was no token. Made by a [`Credential`](crate::Credential).
+#[derive(Debug, thiserror::Error)]
+#[error("no token: {source}")]
+pub struct TokenError {
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+impl TokenError {
+    /// An error by its message, which must not hold secrets.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { source: message.into().into() }
+    }
+
+    /// An error by its cause.
+    pub fn from_source(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { source: source.into() }
+    }
+}
+
+impl From<std::io::Error> for TokenError {
+    fn from(error: std::io::Error) -> Self {
+        Self::from_source(error)
+    }
+}

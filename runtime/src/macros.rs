@@ -1,0 +1,261 @@
+//! The macros that turn the tables of generated code into trait implementations.
+
+/// Makes a struct a [`Model`](crate::Model), with `Default`, `Clone`, `PartialEq` and `Debug`.
+///
+/// After the type: its OData name, its kind (`entity`, `complex` or `parameters`, then `open`, `abstract`, `stream`), its
+/// base if any, the enum of its family if any; then a line a property: field, wire name, facets (see
+/// [`Facets`](crate::Facets)).
+///
+/// ```
+/// pub struct Thing {
+///     pub id: msgraph_core::Field<String>,
+///     pub pin: msgraph_core::Field<String>,
+///     pub extra: msgraph_core::Extra,
+///     #[doc(hidden)]
+///     pub __non_exhaustive: (),
+/// }
+/// msgraph_core::model! {
+///     Thing "example.thing" "entity open";
+///     id "id" "kr",
+///     pin "pin" "s",
+/// }
+/// ```
+#[macro_export]
+macro_rules! model {
+    (
+        $type:ident $name:literal $words:literal $(: $base:path)? $(=> $kind:ident)?;
+        $($field:ident $wire:literal $($facets:literal)?),* $(,)?
+    ) => {
+        impl $crate::Record for $type {
+            #[inline]
+            fn info() -> &'static $crate::TypeInfo {
+                static INFO: $crate::TypeInfo = $crate::TypeInfo::new(
+                    $name,
+                    $words,
+                    $crate::__base!($($base)?),
+                    concat!($(stringify!($field), " ", $wire, " ", $($facets,)? "\n"),*),
+                );
+                &INFO
+            }
+
+            #[inline]
+            fn __read(&self, with: $crate::ReadFields<'_>) {
+                with(Self::info(), &[$(&self.$field),*], &self.extra)
+            }
+
+            #[inline]
+            fn __edit(&mut self, with: $crate::EditFields<'_>) {
+                with(Self::info(), &mut [$(&mut self.$field),*], &mut self.extra)
+            }
+
+            $(
+                fn __descendants() -> Vec<&'static $crate::TypeInfo> {
+                    $kind::descendants()
+                }
+            )?
+        }
+
+        impl Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self { $($field: $crate::Field::Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
+            }
+        }
+
+        impl Clone for $type {
+            #[inline]
+            fn clone(&self) -> Self {
+                let mut copy = Self::default();
+                $crate::__private::clone_into(self, &mut copy);
+                copy
+            }
+        }
+
+        impl PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::same(self, other)
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(self, f)
+            }
+        }
+
+        $crate::__serde_model!($type);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __base {
+    () => {
+        None
+    };
+    ($base:path) => {
+        Some(<$base as $crate::Record>::info)
+    };
+}
+
+/// Makes a fieldless enum an [`Enumeration`](crate::Enumeration), with `Debug`.
+///
+/// After the type: its OData name and `""` or `"flags"`; then a line a member: variant, name, number.
+///
+/// ```
+/// #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// #[non_exhaustive]
+/// pub enum Colour {
+///     Red,
+///     Green,
+/// }
+/// msgraph_core::enumeration! { Colour "example.colour" ""; Red "red" 0, Green "green" 1, }
+/// ```
+#[macro_export]
+macro_rules! enumeration {
+    ($type:ident $name:literal $words:tt; $($variant:ident $member:literal $value:literal),* $(,)?) => {
+        impl $crate::Enumeration for $type {
+            const MEMBERS: &'static [Self] = &[$(Self::$variant),*];
+
+            #[inline]
+            fn info() -> &'static $crate::EnumInfo {
+                static INFO: $crate::EnumInfo =
+                    $crate::EnumInfo::new($name, $words, &[$($crate::EnumMember::new($member, $value)),*]);
+                &INFO
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str($crate::Enumeration::as_str(*self))
+            }
+        }
+
+        $crate::__flags!($type $words);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flags {
+    ($type:ident "") => {};
+    ($type:ident "flags") => {
+        impl ::core::ops::BitOr for $type {
+            type Output = $crate::Flags<Self>;
+
+            #[inline]
+            fn bitor(self, other: Self) -> $crate::Flags<Self> {
+                [self, other].into()
+            }
+        }
+    };
+}
+
+/// Joins a base and an enum over the types that derive from it, so that `base.derived()` gives that enum.
+#[macro_export]
+macro_rules! family {
+    ($base:path => $kind:ident; $($variant:ident($type:path)),* $(,)?) => {
+        impl $crate::Family for $base {
+            type Kind = $kind;
+
+            const VARIANTS: &'static [&'static dyn $crate::__private::Variant<Self, $kind>] = &[
+                $(&$crate::__private::Construct::<_, $type>($kind::$variant, ::core::marker::PhantomData)),*
+            ];
+
+            const OTHER: fn(Box<Self>) -> $kind = $kind::Other;
+        }
+
+        impl $kind {
+            /// The OData name of what it is: as received in `@odata.type`, without `#`, or else of the declared type.
+            #[inline]
+            pub fn type_name(&self) -> &str {
+                match self {
+                    $(Self::$variant(value) =>
+                        $crate::__private::type_name(&value.extra, <$type as $crate::Record>::info()),)*
+                    Self::Other(value) => $crate::__private::type_name(&value.extra, <$base as $crate::Record>::info()),
+                }
+            }
+
+            /// The value, whatever its type.
+            #[inline]
+            pub fn as_record(&self) -> &dyn $crate::Record {
+                match self {
+                    $(Self::$variant(value) => &**value,)*
+                    Self::Other(value) => &**value,
+                }
+            }
+
+            /// The types the variants are of.
+            #[doc(hidden)]
+            pub fn descendants() -> Vec<&'static $crate::TypeInfo> {
+                $crate::__private::descendants::<$base>()
+            }
+        }
+
+        impl ::core::fmt::Debug for $kind {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(self.as_record(), f)
+            }
+        }
+    };
+}
+
+/// Says which types a type derives from, directly or not.
+#[macro_export]
+macro_rules! derived_from {
+    ($type:path: $($base:path),* $(,)?) => {
+        $(impl $crate::DerivedFrom<$base> for $type {})*
+    };
+}
+
+/// The wire names of some fields of a model, as an array; a field that does not exist does not compile.
+///
+/// ```
+/// # pub struct Thing { pub id: msgraph_core::Field<String>, pub display_name: msgraph_core::Field<String>,
+/// #     pub extra: msgraph_core::Extra, pub __non_exhaustive: () }
+/// # msgraph_core::model! { Thing "example.thing" "entity"; display_name "displayName", id "id" "k", }
+/// assert_eq!(msgraph_core::props!(Thing: id, display_name), ["id", "displayName"]);
+/// ```
+#[macro_export]
+macro_rules! props {
+    ($type:ty: $($field:ident),* $(,)?) => {
+        [$($crate::__private::wire_name::<$type, _>(|model| &model.$field, stringify!($field))),*]
+    };
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_model {
+    ($type:ident) => {
+        impl $crate::__private::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::__private::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde_model {
+    ($type:ident) => {};
+}

@@ -1,0 +1,167 @@
+//! What models are compared, cloned and shown by. A generated type only forwards to these.
+
+use std::fmt;
+
+use super::wire::json_of;
+use super::{Extra, Json, Record, Role, Slot, State};
+use crate::codec::same_json;
+
+/// Whether two values of one type hold the same. Echoes do not count: they are another form of the same value.
+pub fn same(left: &dyn Record, right: &dyn Record) -> bool {
+    let mut same = false;
+    left.__read(&mut |info, slots, extra| {
+        right.__read(&mut |other_info, other_slots, other_extra| {
+            same = info.name() == other_info.name()
+                && slots.len() == other_slots.len()
+                && slots
+                    .iter()
+                    .zip(other_slots)
+                    .all(|(slot, other)| slot.same(*other))
+                && extra == other_extra;
+        });
+    });
+    same
+}
+
+/// Makes a fresh value a copy of another one of its type.
+pub fn clone_into(from: &dyn Record, to: &mut dyn Record) {
+    from.__read(&mut |_, slots, extra| {
+        to.__edit(&mut |_, fresh_slots, fresh_extra| {
+            for (slot, fresh) in slots.iter().zip(fresh_slots) {
+                if slot.state() != State::Absent {
+                    fresh.copy_from(*slot);
+                }
+            }
+            fresh_extra.clone_from(extra);
+        });
+    });
+}
+
+/// See [`Model::changes_since`](super::Model::changes_since).
+pub(super) fn changes(now: &dyn Record, before: &dyn Record, changes: &mut dyn Record) {
+    now.__read(&mut |info, slots, extra| {
+        before.__read(&mut |_, old_slots, old_extra| {
+            changes.__edit(&mut |_, new_slots, new_extra| {
+                let mut any = false;
+                for (index, ((slot, old), new)) in
+                    slots.iter().zip(old_slots).zip(new_slots).enumerate()
+                {
+                    if slot.state() == State::Absent || slot.same(*old) {
+                        continue;
+                    }
+                    any = true;
+                    new.copy_from(*slot);
+                    let wire = info.layout().wire(index);
+                    if let Some(raw) = extra.echo(wire) {
+                        new_extra.push_raw(wire, raw, Role::Echo);
+                    }
+                }
+                any |= extra_changes(extra, old_extra, new_extra);
+                if let (true, None, Some(raw)) =
+                    (any, new_extra.raw(ODATA_TYPE), extra.raw(ODATA_TYPE))
+                {
+                    new_extra.push_raw(ODATA_TYPE, raw, Role::Undeclared);
+                }
+            });
+        });
+    });
+}
+
+pub(super) const ODATA_TYPE: &str = "@odata.type";
+
+fn extra_changes(extra: &Extra, old: &Extra, new: &mut Extra) -> bool {
+    let mut any = false;
+    for (name, raw, role) in extra.entries() {
+        if role != Role::Echo && !old.raw(name).is_some_and(|old| same_json(raw, old)) {
+            new.push_raw(name, raw, role);
+            any = true;
+        }
+    }
+    any
+}
+
+/// See [`Model::members`](super::Model::members).
+pub(super) fn members(model: &dyn Record) -> Vec<(String, Json)> {
+    let mut members = Vec::new();
+    model.__read(&mut |info, slots, extra| {
+        let layout = info.layout();
+        for (index, slot) in slots.iter().enumerate() {
+            if let Some(json) = json_of(*slot) {
+                members.push((layout.wire(index).to_owned(), Json::trusted(&json)));
+            }
+        }
+        for (name, raw) in extra.iter() {
+            let taken = layout
+                .find(name)
+                .and_then(|index| slots.get(index))
+                .is_some_and(|s| s.state() != State::Absent);
+            if !taken {
+                members.push((name.to_owned(), Json::trusted(raw)));
+            }
+        }
+    });
+    members
+}
+
+/// Shows what is set, under the names of the Rust fields. Secrets and the values in `extra` are masked.
+///
+/// # Errors
+/// If the formatter fails.
+pub fn debug(model: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut result = Ok(());
+    model.__read(&mut |info, slots, extra| {
+        let name = info.name().rsplit('.').next().unwrap_or_default();
+        let mut fields = f.debug_struct(name);
+        let layout = info.layout();
+        for (index, slot) in slots.iter().enumerate() {
+            if slot.state() != State::Absent {
+                let value = Shown {
+                    slot: *slot,
+                    secret: layout.is_secret(index),
+                };
+                fields.field(layout.property(index).field, &value);
+            }
+        }
+        if !extra.is_empty() {
+            fields.field("extra", extra);
+        }
+        result = fields.finish();
+    });
+    result
+}
+
+struct Shown<'a> {
+    slot: &'a dyn Slot,
+    secret: bool,
+}
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.secret && self.slot.state() == State::Value {
+            return f.write_str("***");
+        }
+        let mut models = 0;
+        self.slot.visit(&mut |_| models += 1);
+        if models == 0 {
+            return f.write_str(&json_of(self.slot).unwrap_or_default());
+        }
+        if !self.slot.value_type().is_collection() {
+            let mut result = Ok(());
+            self.slot.visit(&mut |model| result = debug(model, f));
+            return result;
+        }
+        let mut list = f.debug_list();
+        self.slot.visit(&mut |model| {
+            list.entry(&ShownModel(model));
+        });
+        list.finish()
+    }
+}
+
+struct ShownModel<'a>(&'a dyn Record);
+
+impl fmt::Debug for ShownModel<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self.0, f)
+    }
+}

@@ -1,0 +1,74 @@
+//! Turning a value of one type into one of another of its family, either way, without loss.
+
+use super::compare::ODATA_TYPE;
+use super::wire::json_of;
+use super::{Extra, Layout, Model, Record, Role, Slot, State};
+use crate::codec::accept;
+
+/// Moves all that is in one value into a fresh one of another type: what both declare alike is moved as it is, all else
+/// goes through JSON and ends up in a property if it fits, otherwise in `extra`.
+pub(super) fn transfer(from: &mut dyn Record, to: &mut dyn Record) {
+    from.__edit(&mut |from_info, from_slots, from_extra| {
+        to.__edit(&mut |to_info, to_slots, to_extra| {
+            let (from_layout, to_layout) = (from_info.layout(), to_info.layout());
+            for (index, slot) in from_slots.iter_mut().enumerate() {
+                let wire = from_layout.wire(index);
+                if slot.state() == State::Absent {
+                    continue;
+                }
+                let target = to_layout.find(wire).and_then(|at| to_slots.get_mut(at));
+                if target.is_some_and(|target| target.take_from(&mut **slot)) {
+                    if let Some(raw) = from_extra.echo(wire) {
+                        to_extra.push_raw(wire, raw, Role::Echo);
+                    }
+                } else {
+                    give(to_layout, to_slots, to_extra, wire, &**slot, from_extra);
+                }
+            }
+            for (name, raw, role) in from_extra.entries() {
+                let taken = from_layout
+                    .find(name)
+                    .and_then(|at| to_layout.find(from_layout.wire(at)));
+                let taken = taken
+                    .and_then(|at| to_slots.get(at))
+                    .is_some_and(|slot| slot.state() != State::Absent);
+                if role != Role::Echo && !taken {
+                    accept(to_layout, to_slots, to_extra, name, raw);
+                }
+            }
+        });
+    });
+}
+
+/// Gives what a slot holds, as JSON in the form it was received.
+fn give(
+    layout: &Layout,
+    slots: &mut [&mut dyn Slot],
+    extra: &mut Extra,
+    wire: &str,
+    slot: &dyn Slot,
+    from_extra: &Extra,
+) {
+    let echo = from_extra
+        .echo(wire)
+        .filter(|raw| crate::codec::is_echo_of(raw, slot));
+    if let Some(raw) = echo.map(str::to_owned).or_else(|| json_of(slot)) {
+        accept(layout, slots, extra, wire, &raw);
+    }
+}
+
+/// The same, from a copy.
+pub(super) fn copy<M: Model>(from: &M, to: &mut dyn Record) {
+    transfer(&mut from.clone(), to);
+}
+
+/// The same, into a base: `@odata.type` says what it was, unless there is one already.
+pub(super) fn upcast(from: &mut dyn Record, to: &mut dyn Record) {
+    let name = from.type_info().name();
+    transfer(from, to);
+    to.__edit(&mut |_, _, extra| {
+        if extra.odata_type().is_none() {
+            extra.insert(ODATA_TYPE, format!("#{name}"));
+        }
+    });
+}

@@ -1,0 +1,90 @@
+//! Families: a base and the types that derive from it.
+
+use std::marker::PhantomData;
+
+use super::{Extra, Model, Record, TypeInfo, convert};
+
+/// Marks a type as derived, directly or not, from `B`. Implemented by [`derived_from!`](crate::derived_from!).
+pub trait DerivedFrom<B: Model>: Model {}
+
+/// A type that others derive from. Implemented by [`family!`](crate::family!).
+pub trait Family: Model {
+    /// The enum over the derived types.
+    type Kind: 'static;
+
+    /// The derived types.
+    #[doc(hidden)]
+    const VARIANTS: &'static [&'static dyn Variant<Self, Self::Kind>];
+
+    /// The variant for everything else.
+    #[doc(hidden)]
+    const OTHER: fn(Box<Self>) -> Self::Kind;
+
+    /// The value as the type that `@odata.type` names. A name that is not known, or none, gives the variant `Other`.
+    fn derived(mut self) -> Self::Kind {
+        let name = received_name(&self);
+        let variant = name.and_then(|name| {
+            Self::VARIANTS
+                .iter()
+                .find(|variant| variant.info().name() == name)
+        });
+        match variant {
+            Some(variant) => variant.make(&mut self),
+            None => Self::OTHER(Box::new(self)),
+        }
+    }
+}
+
+/// A variant of the enum over a family.
+#[doc(hidden)]
+pub trait Variant<B, K>: Sync {
+    fn info(&self) -> &'static TypeInfo;
+    fn make(&self, value: &mut B) -> K;
+}
+
+/// The constructor of a variant.
+#[doc(hidden)]
+pub struct Construct<F, D>(pub F, pub PhantomData<fn() -> D>);
+
+impl<B: Model, K, D: Model, F: Fn(Box<D>) -> K + Sync> Variant<B, K> for Construct<F, D> {
+    #[inline]
+    fn info(&self) -> &'static TypeInfo {
+        D::info()
+    }
+
+    #[inline]
+    fn make(&self, value: &mut B) -> K {
+        let mut derived = Box::<D>::default();
+        convert::transfer(value, &mut *derived);
+        (self.0)(derived)
+    }
+}
+
+/// The name in `@odata.type`, without `#`.
+pub(super) fn received_name(model: &dyn Record) -> Option<String> {
+    let mut name = None;
+    model.__read(&mut |_, _, extra| {
+        name = extra
+            .odata_type()
+            .map(|name| name.strip_prefix('#').unwrap_or(name).to_owned());
+    });
+    name
+}
+
+/// Whether a name is that of `D` or of a type that derives from it, as far as `B` and `D` know.
+pub(super) fn is_a<B: Model, D: Model>(name: &str) -> bool {
+    D::info().name() == name
+        || D::__descendants().iter().any(|info| info.name() == name)
+        || B::__descendants()
+            .iter()
+            .find(|info| info.name() == name)
+            .is_some_and(|info| info.is(D::info().name()))
+}
+
+/// What a value is: the name in `@odata.type` without `#`, or else that of its declared type.
+#[doc(hidden)]
+pub fn type_name<'a>(extra: &'a Extra, declared: &'static TypeInfo) -> &'a str {
+    extra.odata_type().map_or(declared.name(), |name| {
+        name.strip_prefix('#').unwrap_or(name)
+    })
+}

@@ -1,0 +1,363 @@
+//! `Field`: absent, null or a value.
+
+use std::fmt;
+
+use super::{Boxed, Enumeration, Flags, Model, Open};
+
+/// A property: absent, null or a value.
+///
+/// What is absent is not sent, what is null is sent as `null`. It converts from a value, so `device.notes = "x".into()`
+/// sets it; from an `Option`, where `None` leaves it **absent**: nulls sent unasked would wipe data. To send a null, use
+/// [`set_null`](Self::set_null) or [`Field::Null`].
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field<T> {
+    /// Not there: was not received, is not sent.
+    #[default]
+    Absent,
+    /// There, and `null`.
+    Null,
+    /// There, with a value.
+    Value(T),
+}
+
+impl<T> Field<T> {
+    /// Whether it is neither received nor to be sent.
+    #[inline]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether it is null.
+    #[inline]
+    pub const fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// Whether it has a value.
+    #[inline]
+    pub const fn is_set(&self) -> bool {
+        matches!(self, Self::Value(_))
+    }
+
+    /// The value, if there is one.
+    #[inline]
+    pub const fn as_option(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value, to change it, if there is one.
+    #[inline]
+    pub const fn as_option_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The same as [`as_option`](Self::as_option).
+    #[inline]
+    pub const fn as_ref(&self) -> Option<&T> {
+        self.as_option()
+    }
+
+    /// The same as [`as_option_mut`](Self::as_option_mut).
+    #[inline]
+    pub const fn as_mut(&mut self) -> Option<&mut T> {
+        self.as_option_mut()
+    }
+
+    /// What the value dereferences to: `&str` for a `String`, `&[T]` for a `Vec<T>`, `&M` for a `Boxed<M>`.
+    #[inline]
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: std::ops::Deref,
+    {
+        self.as_option().map(|value| &**value)
+    }
+
+    /// What the value dereferences to, to change it.
+    #[inline]
+    pub fn as_deref_mut(&mut self) -> Option<&mut T::Target>
+    where
+        T: std::ops::DerefMut,
+    {
+        self.as_option_mut().map(|value| &mut **value)
+    }
+
+    /// The value by itself, if there is one.
+    #[inline]
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A copy of the value, if there is one.
+    #[inline]
+    pub fn copied(&self) -> Option<T>
+    where
+        T: Copy,
+    {
+        self.as_option().copied()
+    }
+
+    /// A clone of the value, if there is one.
+    #[inline]
+    pub fn cloned(&self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.as_option().cloned()
+    }
+
+    /// The value, or another one.
+    #[inline]
+    pub fn unwrap_or(self, other: T) -> T {
+        self.into_option().unwrap_or(other)
+    }
+
+    /// The value, or what a function gives.
+    #[inline]
+    pub fn unwrap_or_else(self, other: impl FnOnce() -> T) -> T {
+        self.into_option().unwrap_or_else(other)
+    }
+
+    /// The value, or the default of its type.
+    #[inline]
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        self.into_option().unwrap_or_default()
+    }
+
+    /// Takes what is there and leaves the field absent.
+    #[inline]
+    pub fn take(&mut self) -> Self {
+        std::mem::replace(self, Self::Absent)
+    }
+
+    /// Sets a value: `device.notes.set("x")`.
+    #[inline]
+    pub fn set(&mut self, value: impl Into<Self>) {
+        *self = value.into();
+    }
+
+    /// Sets it to null, so that `null` is sent.
+    #[inline]
+    pub fn set_null(&mut self) {
+        *self = Self::Null;
+    }
+
+    /// Makes it absent, so that nothing is sent.
+    #[inline]
+    pub fn clear(&mut self) {
+        *self = Self::Absent;
+    }
+
+    /// The value, to change it; a default one is put where there is none.
+    #[inline]
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        self.get_or_insert_with(T::default)
+    }
+
+    /// The value, to change it; one is made where there is none.
+    #[inline]
+    pub fn get_or_insert_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
+        if !self.is_set() {
+            *self = Self::Value(make());
+        }
+        match self {
+            Self::Value(value) => value,
+            _ => unreachable!("a value was put there"),
+        }
+    }
+
+    /// Applies a function to the value.
+    #[inline]
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Value(value) => Field::Value(with(value)),
+        }
+    }
+
+    /// The value as an iterator of one or none.
+    #[inline]
+    pub fn iter(&self) -> std::option::IntoIter<&T> {
+        self.as_option().into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Field<T> {
+    type Item = &'a T;
+    type IntoIter = std::option::IntoIter<&'a T>;
+
+    #[inline]
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Field<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => f.write_str("absent"),
+            Self::Null => f.write_str("null"),
+            Self::Value(value) => value.fmt(f),
+        }
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Field<T> {
+    /// `None` gives an absent field, not a null.
+    #[inline]
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+impl<T> From<Field<T>> for Option<T> {
+    #[inline]
+    fn from(field: Field<T>) -> Self {
+        field.into_option()
+    }
+}
+
+impl From<&str> for Field<String> {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
+impl From<&String> for Field<String> {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::Value(text.clone())
+    }
+}
+
+impl<M: Model> From<M> for Field<Boxed<M>> {
+    #[inline]
+    fn from(value: M) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl<E: Enumeration> From<E> for Field<Open<E>> {
+    #[inline]
+    fn from(member: E) -> Self {
+        Self::Value(member.into())
+    }
+}
+
+impl<E: Enumeration> From<&str> for Field<Open<E>> {
+    #[inline]
+    fn from(name: &str) -> Self {
+        Self::Value(name.into())
+    }
+}
+
+impl<E: Enumeration> From<E> for Field<Flags<E>> {
+    #[inline]
+    fn from(member: E) -> Self {
+        Self::Value(member.into())
+    }
+}
+
+impl<E: Enumeration> From<&str> for Field<Flags<E>> {
+    #[inline]
+    fn from(names: &str) -> Self {
+        Self::Value(names.into())
+    }
+}
+
+impl<T, U: From<T>, const N: usize> From<[T; N]> for Field<Vec<U>> {
+    #[inline]
+    fn from(items: [T; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Clone, U: From<T>> From<&[T]> for Field<Vec<U>> {
+    #[inline]
+    fn from(items: &[T]) -> Self {
+        items.iter().cloned().collect()
+    }
+}
+
+impl<T, U: From<T>> FromIterator<T> for Field<Vec<U>> {
+    #[inline]
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::Value(items.into_iter().map(U::from).collect())
+    }
+}
+
+impl<T, U: From<T>> Extend<T> for Field<Vec<U>> {
+    #[inline]
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.get_or_insert_default()
+            .extend(items.into_iter().map(U::from));
+    }
+}
+
+impl<T: PartialEq> PartialEq<T> for Field<T> {
+    #[inline]
+    fn eq(&self, other: &T) -> bool {
+        self.as_option() == Some(other)
+    }
+}
+
+impl<T: PartialEq> PartialEq<Option<T>> for Field<T> {
+    /// An absent field and a null both equal `None`.
+    #[inline]
+    fn eq(&self, other: &Option<T>) -> bool {
+        self.as_option() == other.as_ref()
+    }
+}
+
+impl PartialEq<str> for Field<String> {
+    #[inline]
+    fn eq(&self, other: &str) -> bool {
+        self.as_deref() == Some(other)
+    }
+}
+
+impl PartialEq<&str> for Field<String> {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        self.as_deref() == Some(*other)
+    }
+}
+
+impl<E: Enumeration> PartialEq<E> for Field<Open<E>> {
+    /// Lenient as [`Open::known`] is.
+    #[inline]
+    fn eq(&self, other: &E) -> bool {
+        self.known() == Some(*other)
+    }
+}
+
+impl<E: Enumeration> Field<Open<E>> {
+    /// The member, if there is a value and it is known. See [`Open::known`].
+    #[inline]
+    pub fn known(&self) -> Option<E> {
+        self.as_option().and_then(Open::known)
+    }
+}

@@ -1,0 +1,343 @@
+//! `Flags`: a set of members of an enumeration, with whatever else was received.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use super::enumeration::{EnumInfo, Enumeration};
+use super::wire::{ValueType, Wire};
+use crate::codec::{Fault, JsonKind, Number, Reader, Writer};
+
+/// A set of members of the enumeration `E`, written as a list with commas: `"read,write"`.
+///
+/// It keeps the text that was received, unknown members and spaces included, until it is changed; then it changes only
+/// what it is told to. Members are found by their name in any case, or in a number by their bits.
+pub struct Flags<E> {
+    text: Text,
+    of: PhantomData<E>,
+}
+
+/// The same for all enumerations.
+#[derive(Clone, Default)]
+struct Text {
+    text: String,
+    number: bool,
+}
+
+impl Text {
+    fn parts(&self) -> impl Iterator<Item = &str> {
+        self.text
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+    }
+
+    fn contains(&self, index: u16, info: &EnumInfo) -> bool {
+        self.parts().any(|part| names(part, index, info))
+    }
+
+    fn insert(&mut self, index: u16, info: &EnumInfo) {
+        if self.contains(index, info) {
+            return;
+        }
+        self.spell_out(info);
+        if !self.text.is_empty() {
+            self.text.push(',');
+        }
+        self.text.push_str(name(index, info));
+    }
+
+    fn remove(&mut self, index: u16, info: &EnumInfo) {
+        if self.contains(index, info) {
+            self.spell_out(info);
+            let kept: Vec<_> = self
+                .parts()
+                .filter(|part| !names(part, index, info))
+                .collect();
+            self.text = kept.join(",");
+        }
+    }
+
+    /// Turns a number into names, so that members can be added or taken away. Bits without a name stay a number.
+    fn spell_out(&mut self, info: &EnumInfo) {
+        let Some(mut bits) = self
+            .number
+            .then(|| Number::new(&self.text).to_i64())
+            .flatten()
+        else {
+            self.number = false;
+            return;
+        };
+        let mut parts = Vec::new();
+        for member in info.members() {
+            if member.value > 0
+                && bits & member.value == member.value
+                && !parts.contains(&member.name.to_owned())
+            {
+                parts.push(member.name.to_owned());
+            }
+        }
+        for member in info.members() {
+            if member.value > 0 && parts.contains(&member.name.to_owned()) {
+                bits &= !member.value;
+            }
+        }
+        if bits != 0 {
+            parts.push(bits.to_string());
+        }
+        *self = Self {
+            text: parts.join(","),
+            number: false,
+        };
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        if reader.kind() == Some(JsonKind::Number) {
+            return Ok(Self {
+                text: reader.number()?.to_owned(),
+                number: true,
+            });
+        }
+        Ok(Self {
+            text: reader.string()?.into_owned(),
+            number: false,
+        })
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        if self.number {
+            writer.raw(&self.text)
+        } else {
+            writer.string(&self.text)
+        }
+    }
+
+    fn same(&self, other: &Self, info: &EnumInfo) -> bool {
+        self.text == other.text || self.canonical(info) == other.canonical(info)
+    }
+
+    /// Known members in order of declaration, then unknown texts in order of the alphabet.
+    fn canonical(&self, info: &EnumInfo) -> (Vec<u16>, Vec<&str>) {
+        let known: Vec<u16> = (0..info.members().len() as u16)
+            .filter(|&index| self.contains(index, info))
+            .collect();
+        let mut unknown: Vec<_> = self
+            .parts()
+            .filter(|part| !known.iter().any(|&index| names(part, index, info)))
+            .collect();
+        unknown.sort_unstable();
+        unknown.dedup();
+        (known, unknown)
+    }
+}
+
+fn name(index: u16, info: &EnumInfo) -> &'static str {
+    info.members()
+        .get(usize::from(index))
+        .map_or("", |member| member.name)
+}
+
+/// Whether a part of the text names this member, or is a number that has its bits.
+fn names(part: &str, index: u16, info: &EnumInfo) -> bool {
+    let Some(member) = info.members().get(usize::from(index)) else {
+        return false;
+    };
+    if part.eq_ignore_ascii_case(member.name) {
+        return true;
+    }
+    match Number::parse(part).and_then(|number| number.to_i64()) {
+        Some(bits) => {
+            bits == member.value || (member.value != 0 && bits & member.value == member.value)
+        }
+        None => false,
+    }
+}
+
+impl<E: Enumeration> Flags<E> {
+    /// The empty set. It is written as `""`.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            text: Text::default(),
+            of: PhantomData,
+        }
+    }
+
+    /// Whether a member is in the set.
+    #[inline]
+    pub fn contains(&self, member: E) -> bool {
+        self.text
+            .contains(super::enumeration::position(member) as u16, E::info())
+    }
+
+    /// Puts a member into the set.
+    #[inline]
+    pub fn insert(&mut self, member: E) {
+        self.text
+            .insert(super::enumeration::position(member) as u16, E::info());
+    }
+
+    /// Takes a member out of the set.
+    #[inline]
+    pub fn remove(&mut self, member: E) {
+        self.text
+            .remove(super::enumeration::position(member) as u16, E::info());
+    }
+
+    /// The members this crate knows, in order of declaration.
+    #[inline]
+    pub fn iter(&self) -> impl Iterator<Item = E> {
+        E::MEMBERS
+            .iter()
+            .copied()
+            .filter(|&member| self.contains(member))
+    }
+
+    /// The texts that name no member this crate knows.
+    pub fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.text.canonical(E::info()).1.into_iter()
+    }
+
+    /// Whether the text names nothing at all.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.text.parts().next().is_none()
+    }
+
+    /// The text as it was received or will be sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        &self.text.text
+    }
+}
+
+impl<E> Clone for Flags<E> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            text: self.text.clone(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<E: Enumeration> Default for Flags<E> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E: Enumeration> PartialEq for Flags<E> {
+    /// The same members and the same unknown texts, in whatever order.
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.text.same(&other.text, E::info())
+    }
+}
+
+impl<E: Enumeration> Eq for Flags<E> {}
+
+impl<E: Enumeration> fmt::Debug for Flags<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl<E: Enumeration> fmt::Display for Flags<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<E: Enumeration> From<E> for Flags<E> {
+    #[inline]
+    fn from(member: E) -> Self {
+        [member].into_iter().collect()
+    }
+}
+
+impl<E: Enumeration> From<&str> for Flags<E> {
+    #[inline]
+    fn from(names: &str) -> Self {
+        Self {
+            text: Text {
+                text: names.to_owned(),
+                number: false,
+            },
+            of: PhantomData,
+        }
+    }
+}
+
+impl<E: Enumeration> FromStr for Flags<E> {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(names: &str) -> Result<Self, Self::Err> {
+        Ok(names.into())
+    }
+}
+
+impl<E: Enumeration, const N: usize> From<[E; N]> for Flags<E> {
+    #[inline]
+    fn from(members: [E; N]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<E: Enumeration> FromIterator<E> for Flags<E> {
+    fn from_iter<I: IntoIterator<Item = E>>(members: I) -> Self {
+        let mut flags = Self::new();
+        flags.extend(members);
+        flags
+    }
+}
+
+impl<E: Enumeration> Extend<E> for Flags<E> {
+    fn extend<I: IntoIterator<Item = E>>(&mut self, members: I) {
+        members.into_iter().for_each(|member| self.insert(member));
+    }
+}
+
+impl<E: Enumeration> std::ops::BitOr<E> for Flags<E> {
+    type Output = Self;
+
+    #[inline]
+    fn bitor(mut self, member: E) -> Self {
+        self.insert(member);
+        self
+    }
+}
+
+impl<E: Enumeration> std::ops::BitOrAssign<E> for Flags<E> {
+    #[inline]
+    fn bitor_assign(&mut self, member: E) {
+        self.insert(member);
+    }
+}
+
+impl<E: Enumeration> Wire for Flags<E> {
+    #[inline]
+    fn value_type() -> ValueType {
+        ValueType::quoted(E::info().name())
+    }
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            text: Text::read(reader)?,
+            of: PhantomData,
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        self.text.write(writer);
+    }
+
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}

@@ -1,0 +1,169 @@
+//! `Json`: any JSON value.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::wire::{ValueType, Wire};
+use crate::codec::{DecodeError, Fault, JsonKind, Number, Reader, Writer, encode, same_json};
+
+/// Any JSON value (`Edm.Untyped`, `graph.Json`), kept as its text. Converts from and to `serde_json::Value`.
+///
+/// Two values are equal if they mean the same: members in any order, numbers by decimal value.
+#[derive(Clone)]
+pub struct Json(Box<str>);
+
+impl Json {
+    /// `null`.
+    pub fn null() -> Self {
+        Self::trusted("null")
+    }
+
+    /// Any JSON text.
+    ///
+    /// # Errors
+    /// If it is not JSON.
+    pub fn parse(text: &str) -> Result<Self, DecodeError> {
+        crate::codec::decode(text)
+    }
+
+    /// The JSON of anything that can be a property: a scalar, an enumeration, a model, a vector of these.
+    pub fn of<T: Wire>(value: &T) -> Self {
+        Self(encode(value).into())
+    }
+
+    /// A text that is known to be JSON.
+    pub(crate) fn trusted(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The JSON text, as it was received.
+    pub fn as_text(&self) -> &str {
+        &self.0
+    }
+
+    /// The kind of the value.
+    pub fn kind(&self) -> JsonKind {
+        JsonKind::of_text(&self.0)
+    }
+
+    /// Reads it as a type.
+    ///
+    /// # Errors
+    /// If it is not of that type.
+    pub fn read_as<T: Wire>(&self) -> Result<T, DecodeError> {
+        crate::codec::decode(&*self.0)
+    }
+
+    /// The same as a `serde_json::Value`.
+    ///
+    /// # Errors
+    /// If a number is out of the range of a double.
+    pub fn to_value(&self) -> Result<serde_json::Value, DecodeError> {
+        // Nothing else can fail: the text is JSON, and no deeper nested than serde_json reads.
+        serde_json::from_str(&self.0).map_err(|_| DecodeError::NumberOutOfRange)
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        same_json(&self.0, &other.0)
+    }
+}
+
+impl Eq for Json {}
+
+impl Default for Json {
+    /// `null`.
+    fn default() -> Self {
+        Self::null()
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Json {
+    type Err = DecodeError;
+
+    /// Parses JSON text. (`Json::from` of a text is a JSON string instead.)
+    fn from_str(text: &str) -> Result<Self, DecodeError> {
+        Self::parse(text)
+    }
+}
+
+impl From<serde_json::Value> for Json {
+    fn from(value: serde_json::Value) -> Self {
+        Self::trusted(&value.to_string())
+    }
+}
+
+impl From<&serde_json::Value> for Json {
+    fn from(value: &serde_json::Value) -> Self {
+        Self::trusted(&value.to_string())
+    }
+}
+
+impl TryFrom<Json> for serde_json::Value {
+    type Error = DecodeError;
+
+    fn try_from(json: Json) -> Result<Self, DecodeError> {
+        json.to_value()
+    }
+}
+
+impl From<&str> for Json {
+    /// A JSON string of this text.
+    fn from(text: &str) -> Self {
+        Self::of(&text.to_owned())
+    }
+}
+
+macro_rules! from_scalar {
+    ($($scalar:ty)*) => {$(
+        impl From<$scalar> for Json {
+            fn from(value: $scalar) -> Self {
+                Self::of(&value)
+            }
+        }
+    )*};
+}
+
+from_scalar!(String bool i32 i64 f64);
+
+impl From<Vec<Json>> for Json {
+    fn from(items: Vec<Json>) -> Self {
+        Self::of(&items)
+    }
+}
+
+impl Wire for Json {
+    fn value_type() -> ValueType {
+        ValueType::json("Edm.Untyped")
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.raw().map(Self::trusted)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(&self.0);
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+/// A number as JSON writes it, checked.
+pub(crate) fn is_number(text: &str) -> bool {
+    Number::parse(text).is_some()
+}

@@ -1,0 +1,358 @@
+//! Models: what generated types are made of and can do.
+
+mod boxed;
+pub(crate) mod compare;
+mod convert;
+mod enumeration;
+mod extra;
+mod family;
+mod field;
+mod flags;
+mod info;
+mod json;
+mod misfit;
+mod navigation;
+mod open;
+mod scalar;
+mod wire;
+
+use std::any::Any;
+
+pub use boxed::Boxed;
+pub use enumeration::{EnumInfo, EnumMember, Enumeration};
+pub use extra::Extra;
+pub(crate) use extra::Role;
+pub use family::{Construct, DerivedFrom, Family, Variant, type_name};
+pub use field::Field;
+pub use flags::Flags;
+pub(crate) use info::Layout;
+pub use info::{Facets, PropertyInfo, TypeInfo, TypeKind};
+pub use json::Json;
+pub(crate) use json::is_number;
+pub use navigation::{Nav, Targets};
+pub use open::Open;
+pub use wire::{Slot, State, ValueType, Wire, literal};
+
+use crate::codec::{self, DecodeError, Fault, Misfit, Reader, Writer};
+
+/// What [`Record::__read`] shows a model's fields to.
+pub type ReadFields<'a> = &'a mut dyn FnMut(&'static TypeInfo, &[&dyn Slot], &Extra);
+
+/// What [`Record::__edit`] gives a model's fields to.
+pub type EditFields<'a> = &'a mut dyn FnMut(&'static TypeInfo, &mut [&mut dyn Slot], &mut Extra);
+
+/// A model of any type, as the reader and the writer see it: `&dyn Record`. Implemented by [`model!`](crate::model!).
+///
+/// What users call is in [`Model`], which every record that is `Default` and `Clone` has; what makes sense without
+/// knowing the type is also on `dyn Record` itself.
+pub trait Record: Any + Send + Sync {
+    /// The type's names and properties.
+    fn info() -> &'static TypeInfo
+    where
+        Self: Sized;
+
+    /// Shows the fields.
+    #[doc(hidden)]
+    fn __read(&self, with: ReadFields<'_>);
+
+    /// Gives the fields to be changed.
+    #[doc(hidden)]
+    fn __edit(&mut self, with: EditFields<'_>);
+
+    /// The types that derive from it, as far as this crate knows; only for types that have a family.
+    #[doc(hidden)]
+    fn __descendants() -> Vec<&'static TypeInfo>
+    where
+        Self: Sized,
+    {
+        Vec::new()
+    }
+}
+
+/// A generated type: an entity, a complex value, or the parameters of an operation.
+///
+/// Any JSON object can be decoded into any model and comes back equal when encoded: members in any order, numbers by
+/// decimal value, strings exactly. A value that does not fit its property is no error: it stays in [`extra`](Extra) as it
+/// is, the field stays absent, and [`misfits`](Self::misfits) lists it. If a name occurs twice, the last one counts.
+pub trait Model: Record + Default + Clone {
+    /// Decodes an object, leniently.
+    ///
+    /// # Errors
+    /// If the text is not JSON, or not an object.
+    #[inline]
+    fn from_json(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
+        let mut model = Self::default();
+        codec::decode_into(text.as_ref(), &mut model)?;
+        Ok(model)
+    }
+
+    /// Decodes an object; the first value that does not fit its property is an error.
+    ///
+    /// Members of enumerations that are not known, properties that are not declared and nulls are no errors.
+    ///
+    /// # Errors
+    /// If the text is not JSON, or not an object, or holds a misfit.
+    #[inline]
+    fn from_json_strict(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
+        let model = Self::from_json(text)?;
+        misfit::none_in(&model)?;
+        Ok(model)
+    }
+
+    /// Decodes a `serde_json::Value`, leniently.
+    ///
+    /// # Errors
+    /// If it is not an object.
+    #[inline]
+    fn from_value(value: &serde_json::Value) -> Result<Self, DecodeError> {
+        Self::from_json(value.to_string())
+    }
+
+    /// The JSON text: what is set, what is null, and what is in `extra`.
+    #[inline]
+    fn to_json(&self) -> String {
+        <dyn Record>::to_json(self)
+    }
+
+    /// The same as a `serde_json::Value`.
+    ///
+    /// # Errors
+    /// If a number is out of the range of a double, which `serde_json` does not hold.
+    #[inline]
+    fn to_value(&self) -> Result<serde_json::Value, DecodeError> {
+        <dyn Record>::to_value(self)
+    }
+
+    /// The type's names and properties.
+    #[inline]
+    fn type_info(&self) -> &'static TypeInfo {
+        Self::info()
+    }
+
+    /// Whether no property is set or null and nothing is in `extra`, so that it is written as `{}`.
+    #[inline]
+    fn is_empty(&self) -> bool {
+        <dyn Record>::is_empty(self)
+    }
+
+    /// The values that do not fit their property, in nested values too. They are written back as they came.
+    #[inline]
+    fn misfits(&self) -> Vec<Misfit> {
+        <dyn Record>::misfits(self)
+    }
+
+    /// What is there under a wire name: a property, or something in `extra`.
+    #[inline]
+    fn get(&self, wire: &str) -> Option<Json> {
+        <dyn Record>::get(self, wire)
+    }
+
+    /// Puts something there under a wire name, as if it had been received: a property, or something in `extra`.
+    #[inline]
+    fn put(&mut self, wire: &str, value: impl Into<Json>) {
+        <dyn Record>::put(self, wire, value.into());
+    }
+
+    /// All that is there, by wire name: properties that are set or null, then what is in `extra`.
+    #[inline]
+    fn members(&self) -> Vec<(String, Json)> {
+        <dyn Record>::members(self)
+    }
+
+    /// What has to be sent to turn `before` into this: a value in which only what differs is set.
+    ///
+    /// - A property that has another value now, or had none, has its value of now (complex values and collections as a
+    ///   whole); one that is null now is null.
+    /// - A property that is absent now is absent, whatever it was before: absent means unknown, not removed.
+    /// - The same holds for what is in `extra`. If anything differs, `@odata.type` comes along, since the service needs
+    ///   it to understand properties of derived types.
+    #[inline]
+    fn changes_since(&self, before: &Self) -> Self {
+        let mut changes = Self::default();
+        compare::changes(self, before, &mut changes);
+        changes
+    }
+
+    /// The same value as a derived type, if `@odata.type` says that it is one, or one derived from that.
+    #[inline]
+    fn downcast<D: DerivedFrom<Self>>(&self) -> Option<D> {
+        if !family::is_a::<Self, D>(&family::received_name(self)?) {
+            return None;
+        }
+        let mut derived = D::default();
+        convert::copy(self, &mut derived);
+        Some(derived)
+    }
+
+    /// The same value as a base type. What the base does not declare goes to its `extra`, and `@odata.type` is put there
+    /// unless there is one, so that nothing is lost and the service knows what it is.
+    #[inline]
+    fn upcast<B: Model>(mut self) -> B
+    where
+        Self: DerivedFrom<B>,
+    {
+        let mut base = B::default();
+        convert::upcast(&mut self, &mut base);
+        base
+    }
+
+    /// An expanded navigation property: none if the answer did not have it, or had null.
+    ///
+    /// # Errors
+    /// If it is not of its type. The error's JSON pointer begins at the property.
+    #[inline]
+    fn expanded<T: Wire>(&self, navigation: Nav<Self, T>) -> Result<Option<T>, DecodeError> {
+        match navigation::raw(self, navigation.name()) {
+            Some(raw) => codec::decode(raw.as_text()).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The address of the rest of an expanded collection (`members@odata.nextLink`), if there is more.
+    #[inline]
+    fn expanded_next_link<T>(&self, navigation: Nav<Self, T>) -> Option<String> {
+        navigation::annotation(self, navigation.name(), "odata.nextLink")?
+            .read_as()
+            .ok()
+    }
+
+    /// How many items an expanded collection has in all (`members@odata.count`), if that was asked for.
+    #[inline]
+    fn expanded_count<T>(&self, navigation: Nav<Self, T>) -> Option<i64> {
+        navigation::annotation(self, navigation.name(), "odata.count")?
+            .read_as()
+            .ok()
+    }
+
+    /// Puts new related values inside this one, to be created with it (a deep insert).
+    #[inline]
+    fn insert<T: Wire>(&mut self, navigation: Nav<Self, T>, value: T) {
+        <dyn Record>::put(self, navigation.name(), Json::of(&value));
+    }
+
+    /// Relates existing entities to this one, by their addresses (`members@odata.bind`).
+    #[inline]
+    fn bind<T: Wire>(&mut self, navigation: Nav<Self, T>, targets: impl Into<Targets>) {
+        navigation::bind(
+            self,
+            navigation.name(),
+            T::value_type().is_collection(),
+            targets.into(),
+        );
+    }
+}
+
+impl<M: Record + Default + Clone> Model for M {}
+
+/// What a model can do whatever its type; [`Model`] has the same methods for a known type.
+impl dyn Record {
+    /// See [`Model::to_json`].
+    pub fn to_json(&self) -> String {
+        let mut writer = Writer::new();
+        codec::write_model(self, &mut writer);
+        writer.into_text()
+    }
+
+    /// See [`Model::to_value`].
+    ///
+    /// # Errors
+    /// If a number is out of the range of a double, which `serde_json` does not hold.
+    pub fn to_value(&self) -> Result<serde_json::Value, DecodeError> {
+        Json::trusted(&self.to_json()).to_value()
+    }
+
+    /// See [`Model::type_info`].
+    pub fn type_info(&self) -> &'static TypeInfo {
+        let mut found = None;
+        self.__read(&mut |info, _, _| found = Some(info));
+        // Every model shows its fields.
+        found.unwrap_or(&UNKNOWN)
+    }
+
+    /// See [`Model::is_empty`].
+    pub fn is_empty(&self) -> bool {
+        let mut empty = true;
+        self.__read(&mut |_, slots, extra| {
+            empty = extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent);
+        });
+        empty
+    }
+
+    /// See [`Model::misfits`].
+    pub fn misfits(&self) -> Vec<Misfit> {
+        misfit::all_in(self)
+    }
+
+    /// See [`Model::get`].
+    pub fn get(&self, wire: &str) -> Option<Json> {
+        self.members()
+            .into_iter()
+            .find(|(name, _)| name == wire)
+            .map(|(_, value)| value)
+    }
+
+    /// See [`Model::put`].
+    pub fn put(&mut self, wire: &str, value: Json) {
+        self.__edit(&mut |info, slots, extra| {
+            codec::accept(info.layout(), slots, extra, wire, value.as_text())
+        });
+    }
+
+    /// See [`Model::members`].
+    pub fn members(&self) -> Vec<(String, Json)> {
+        compare::members(self)
+    }
+
+    /// The properties that are set or null, with their literals as an address has them: `('name', "'it''s'")`. Not
+    /// percent-encoded.
+    pub fn literals(&self) -> Vec<(&'static str, String)> {
+        let mut literals = Vec::new();
+        self.__read(&mut |info, slots, _| {
+            let layout = info.layout();
+            for (index, slot) in slots.iter().enumerate() {
+                if let Some(literal) = wire::literal_of(*slot) {
+                    literals.push((layout.wire(index), literal));
+                }
+            }
+        });
+        literals
+    }
+}
+
+static UNKNOWN: TypeInfo = TypeInfo::new("", "", None, "");
+
+impl<M: Record + Default + Clone> Wire for M {
+    const IS_OBJECT: bool = true;
+
+    #[inline]
+    fn value_type() -> ValueType {
+        ValueType::json(M::info().name())
+    }
+
+    #[inline]
+    fn declares(name: &str) -> bool {
+        M::info().property(name).is_some()
+    }
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut model = M::default();
+        codec::read_model(reader, &mut model)?;
+        Ok(model)
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        codec::write_model(self, writer);
+    }
+
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        compare::same(self, other)
+    }
+
+    #[inline]
+    fn visit(&self, visit: &mut dyn FnMut(&dyn Record)) {
+        visit(self);
+    }
+}

@@ -1,0 +1,134 @@
+//! Navigation properties: no fields, but constants that name what may be expanded, inserted or bound.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{Json, Record};
+
+/// A navigation property of `S` that leads to `T`: a model, or a vector of models.
+pub struct Nav<S, T> {
+    name: &'static str,
+    of: PhantomData<fn(S) -> T>,
+}
+
+impl<S, T> Nav<S, T> {
+    /// The one of this wire name.
+    #[inline]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            of: PhantomData,
+        }
+    }
+
+    /// The wire name.
+    #[inline]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl<S, T> Clone for Nav<S, T> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S, T> Copy for Nav<S, T> {}
+
+impl<S, T> fmt::Debug for Nav<S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Nav").field(&self.name).finish()
+    }
+}
+
+impl<S, T> fmt::Display for Nav<S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl<S, T> AsRef<str> for Nav<S, T> {
+    #[inline]
+    fn as_ref(&self) -> &str {
+        self.name
+    }
+}
+
+/// The addresses of entities to be bound: one, or several.
+#[derive(Clone, Debug, Default)]
+pub struct Targets(Vec<String>);
+
+impl From<&str> for Targets {
+    fn from(address: &str) -> Self {
+        Self(vec![address.to_owned()])
+    }
+}
+
+impl From<String> for Targets {
+    fn from(address: String) -> Self {
+        Self(vec![address])
+    }
+}
+
+impl From<Vec<String>> for Targets {
+    fn from(addresses: Vec<String>) -> Self {
+        Self(addresses)
+    }
+}
+
+impl<T: AsRef<str>, const N: usize> From<[T; N]> for Targets {
+    fn from(addresses: [T; N]) -> Self {
+        Self(
+            addresses
+                .iter()
+                .map(|address| address.as_ref().to_owned())
+                .collect(),
+        )
+    }
+}
+
+impl<T: AsRef<str>> From<&[T]> for Targets {
+    fn from(addresses: &[T]) -> Self {
+        Self(
+            addresses
+                .iter()
+                .map(|address| address.as_ref().to_owned())
+                .collect(),
+        )
+    }
+}
+
+impl<T: AsRef<str>> FromIterator<T> for Targets {
+    fn from_iter<I: IntoIterator<Item = T>>(addresses: I) -> Self {
+        Self(
+            addresses
+                .into_iter()
+                .map(|address| address.as_ref().to_owned())
+                .collect(),
+        )
+    }
+}
+
+/// What was received for a navigation property; none if nothing or null.
+pub(super) fn raw(model: &dyn Record, name: &str) -> Option<Json> {
+    let mut found = None;
+    model.__read(&mut |_, _, extra| found = extra.get(name));
+    found.filter(|json| json.as_text() != "null")
+}
+
+/// An annotation of a navigation property.
+pub(super) fn annotation(model: &dyn Record, name: &str, term: &str) -> Option<Json> {
+    raw(model, &format!("{name}@{term}"))
+}
+
+/// Sets the binding of a navigation property.
+pub(super) fn bind(model: &mut dyn Record, name: &str, collection: bool, targets: Targets) {
+    let json = match targets.0.first() {
+        Some(only) if !collection => Json::from(only.as_str()),
+        None if !collection => Json::null(),
+        _ => Json::of(&targets.0),
+    };
+    model.__edit(&mut |_, _, extra| extra.insert(&format!("{name}@odata.bind"), json.clone()));
+}

@@ -1,0 +1,220 @@
+//! `Open`: a member of an enumeration, or whatever was received instead.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use super::enumeration::{EnumInfo, Enumeration, position};
+use super::wire::{ValueType, Wire};
+use crate::codec::{Fault, JsonKind, Number, Reader, Writer};
+
+/// A member of the enumeration `E`, or something this version of the crate does not know.
+///
+/// It keeps what was received as it was spelled, so that an unknown member, another case or a number goes back unchanged.
+pub struct Open<E> {
+    repr: Repr,
+    of: PhantomData<E>,
+}
+
+/// The same for all enumerations, so that all code that matters is compiled once.
+#[derive(Clone)]
+enum Repr {
+    Member(u16),
+    Other(Box<Spelling>),
+}
+
+#[derive(Clone, PartialEq)]
+struct Spelling {
+    text: String,
+    number: bool,
+}
+
+impl Repr {
+    fn of_text(text: &str, info: &EnumInfo) -> Self {
+        match info.find(text) {
+            Some(index) => Self::Member(index),
+            None => Self::Other(Box::new(Spelling {
+                text: text.to_owned(),
+                number: false,
+            })),
+        }
+    }
+
+    fn index(&self, info: &EnumInfo) -> Option<u16> {
+        match self {
+            Self::Member(index) => Some(*index),
+            Self::Other(other) if other.number => {
+                info.find_value(Number::new(&other.text).to_i64()?)
+            }
+            Self::Other(other) => info.find_lenient(&other.text),
+        }
+    }
+
+    fn text(&self, info: &EnumInfo) -> &str {
+        match self {
+            Self::Member(index) => info
+                .members()
+                .get(usize::from(*index))
+                .map_or("", |member| member.name),
+            Self::Other(other) => &other.text,
+        }
+    }
+
+    fn read(reader: &mut Reader<'_>, info: &EnumInfo) -> Result<Self, Fault> {
+        if reader.kind() == Some(JsonKind::Number) {
+            let text = reader.number()?.to_owned();
+            return Ok(Self::Other(Box::new(Spelling { text, number: true })));
+        }
+        Ok(Self::of_text(&reader.string()?, info))
+    }
+
+    fn write(&self, writer: &mut Writer, info: &EnumInfo) {
+        match self {
+            Self::Other(other) if other.number => writer.raw(&other.text),
+            _ => writer.string(self.text(info)),
+        }
+    }
+
+    fn same(&self, other: &Self, info: &EnumInfo) -> bool {
+        match (self, other) {
+            (Self::Member(a), Self::Member(b)) => a == b,
+            (a, b) => match (a.index(info), b.index(info)) {
+                (None, None) => a.text(info) == b.text(info),
+                (a, b) => a == b,
+            },
+        }
+    }
+}
+
+impl<E: Enumeration> Open<E> {
+    /// The member, if it is one this crate knows: by its name in any case, or by its number.
+    #[inline]
+    pub fn known(&self) -> Option<E> {
+        E::MEMBERS
+            .get(usize::from(self.repr.index(E::info())?))
+            .copied()
+    }
+
+    /// Whether it is this member, as [`known`](Self::known) sees it.
+    #[inline]
+    pub fn is(&self, member: E) -> bool {
+        self.known() == Some(member)
+    }
+
+    /// The name as it was received or will be sent; the digits, if it was received as a number.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        self.repr.text(E::info())
+    }
+}
+
+impl<E> Clone for Open<E> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self {
+            repr: self.repr.clone(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<E: Enumeration> PartialEq for Open<E> {
+    /// The same known member, or the same unknown text.
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.repr.same(&other.repr, E::info())
+    }
+}
+
+impl<E: Enumeration> Eq for Open<E> {}
+
+impl<E: Enumeration> PartialEq<E> for Open<E> {
+    #[inline]
+    fn eq(&self, other: &E) -> bool {
+        self.is(*other)
+    }
+}
+
+impl<E: Enumeration> Hash for Open<E> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.repr.index(E::info()) {
+            Some(index) => index.hash(state),
+            None => self.as_str().hash(state),
+        }
+    }
+}
+
+impl<E: Enumeration> fmt::Debug for Open<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl<E: Enumeration> fmt::Display for Open<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<E: Enumeration> From<E> for Open<E> {
+    #[inline]
+    fn from(member: E) -> Self {
+        // A member that is not among the members cannot be; should one be, it is written as an empty text.
+        Self {
+            repr: Repr::Member(position(member) as u16),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<E: Enumeration> From<&str> for Open<E> {
+    #[inline]
+    fn from(name: &str) -> Self {
+        Self {
+            repr: Repr::of_text(name, E::info()),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<E: Enumeration> From<String> for Open<E> {
+    #[inline]
+    fn from(name: String) -> Self {
+        Self::from(name.as_str())
+    }
+}
+
+impl<E: Enumeration> FromStr for Open<E> {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Ok(name.into())
+    }
+}
+
+impl<E: Enumeration> Wire for Open<E> {
+    #[inline]
+    fn value_type() -> ValueType {
+        ValueType::quoted(E::info().name())
+    }
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            repr: Repr::read(reader, E::info())?,
+            of: PhantomData,
+        })
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        self.repr.write(writer, E::info());
+    }
+
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}

@@ -1,0 +1,344 @@
+//! `Wire`: a type that a JSON value can be read as; `Slot`: a field of any such type, as the reader and writer see it.
+
+use std::any::Any;
+use std::fmt;
+
+use super::{Field, Record};
+use crate::codec::{Fault, Reader, Writer, encode};
+
+/// How a value is written in a URL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum UrlForm {
+    /// As its JSON text without quotes: `5`, `true`, `2020-01-01`.
+    Bare,
+    /// In single quotes, those inside doubled: `'it''s'`.
+    Quoted,
+    /// In single quotes behind a word: `duration'PT5M'`.
+    Marked(&'static str),
+    /// As JSON: objects and collections.
+    Json,
+}
+
+/// The OData type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ValueType {
+    name: &'static str,
+    collection: bool,
+    form: UrlForm,
+}
+
+impl ValueType {
+    /// A type whose values stand in a URL as they are.
+    pub(crate) const fn bare(name: &'static str) -> Self {
+        Self {
+            name,
+            collection: false,
+            form: UrlForm::Bare,
+        }
+    }
+
+    /// A type whose values stand in single quotes in a URL.
+    pub(crate) const fn quoted(name: &'static str) -> Self {
+        Self {
+            name,
+            collection: false,
+            form: UrlForm::Quoted,
+        }
+    }
+
+    /// A type whose values stand in single quotes behind a word.
+    pub(crate) const fn marked(name: &'static str, word: &'static str) -> Self {
+        Self {
+            name,
+            collection: false,
+            form: UrlForm::Marked(word),
+        }
+    }
+
+    /// A type whose values are JSON in a URL too.
+    pub(crate) const fn json(name: &'static str) -> Self {
+        Self {
+            name,
+            collection: false,
+            form: UrlForm::Json,
+        }
+    }
+
+    /// A collection of this type.
+    pub(crate) const fn collection(self) -> Self {
+        Self {
+            collection: true,
+            form: UrlForm::Json,
+            ..self
+        }
+    }
+
+    /// The full OData name; of a collection, that of its items.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it is a collection.
+    pub fn is_collection(&self) -> bool {
+        self.collection
+    }
+
+    /// The URL literal for a JSON text of this type.
+    fn literal(&self, json: String) -> String {
+        if self.form == UrlForm::Json || !json.starts_with('"') {
+            return json;
+        }
+        // A string that was just written is always read again.
+        let text = Reader::new(&json)
+            .string()
+            .map(|text| text.into_owned())
+            .unwrap_or_default();
+        match self.form {
+            UrlForm::Quoted => format!("'{}'", text.replace('\'', "''")),
+            UrlForm::Marked(word) => format!("{word}'{text}'"),
+            _ => text,
+        }
+    }
+}
+
+impl fmt::Display for ValueType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.collection {
+            write!(f, "Collection({})", self.name)
+        } else {
+            f.write_str(self.name)
+        }
+    }
+}
+
+/// A type that JSON values can be read as and written from: scalars, enumerations, models, and vectors of these.
+pub trait Wire: Clone + Send + Sync + 'static {
+    /// Whether values are JSON objects.
+    #[doc(hidden)]
+    const IS_OBJECT: bool = false;
+
+    /// The OData type.
+    fn value_type() -> ValueType;
+
+    /// Reads a value. It never has to read `null`, which is up to the field that holds it.
+    ///
+    /// # Errors
+    /// [`Fault::Misfit`] if something else is there, [`Fault::Fatal`] if the text is broken.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault>;
+
+    /// Writes the value.
+    fn write(&self, writer: &mut Writer);
+
+    /// Whether it is the same value. Not a number is the same as itself.
+    fn same(&self, other: &Self) -> bool;
+
+    /// Whether it is a model that has a property of this wire name.
+    #[doc(hidden)]
+    #[inline]
+    fn declares(_name: &str) -> bool {
+        false
+    }
+
+    /// Shows the models it consists of, in order.
+    #[doc(hidden)]
+    #[inline]
+    fn visit(&self, _visit: &mut dyn FnMut(&dyn Record)) {}
+}
+
+/// The literal of a value in a URL, as in `f(name='it''s')` or `items(5)`; not percent-encoded.
+pub fn literal<T: Wire>(value: &T) -> String {
+    T::value_type().literal(encode(value))
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn value_type() -> ValueType {
+        T::value_type().collection()
+    }
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut items = Self::new();
+        reader.array(&mut |reader| {
+            items.push(T::read(reader)?);
+            Ok(())
+        })?;
+        Ok(items)
+    }
+
+    #[inline]
+    fn write(&self, writer: &mut Writer) {
+        writer.array(&mut |writer| {
+            for item in self {
+                writer.item();
+                item.write(writer);
+            }
+        });
+    }
+
+    #[inline]
+    fn same(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.same(b))
+    }
+
+    #[inline]
+    fn visit(&self, visit: &mut dyn FnMut(&dyn Record)) {
+        self.iter().for_each(|item| item.visit(visit));
+    }
+}
+
+/// Whether a field is absent, null or a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Absent.
+    Absent,
+    /// Null.
+    Null,
+    /// A value.
+    Value,
+}
+
+/// A field of any type. Implemented by [`Field`] only.
+pub trait Slot: Any + Send + Sync {
+    /// Reads `null` or a value.
+    ///
+    /// # Errors
+    /// As [`Wire::read`].
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
+
+    /// Writes a member of an object, unless absent. The key is in quotes, with a colon.
+    fn write(&self, key: &str, writer: &mut Writer);
+
+    /// What it is.
+    fn state(&self) -> State;
+
+    /// Makes it absent.
+    fn clear(&mut self);
+
+    /// Whether the other is a field of the same type and holds the same.
+    fn same(&self, other: &dyn Slot) -> bool;
+
+    /// Becomes a copy of the other; false, and nothing happens, if that is of another type.
+    fn copy_from(&mut self, other: &dyn Slot) -> bool;
+
+    /// Takes what the other holds; false, and nothing happens, if that is of another type.
+    fn take_from(&mut self, other: &mut dyn Slot) -> bool;
+
+    /// An absent field of the same type.
+    fn fresh(&self) -> Box<dyn Slot>;
+
+    /// The type of its value.
+    fn value_type(&self) -> ValueType;
+
+    /// Shows the models its value consists of, in order.
+    fn visit(&self, visit: &mut dyn FnMut(&dyn Record));
+}
+
+impl<T: Wire> Slot for Field<T> {
+    #[inline]
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        *self = if reader.null()? {
+            Self::Null
+        } else {
+            Self::Value(T::read(reader)?)
+        };
+        Ok(())
+    }
+
+    #[inline]
+    fn write(&self, key: &str, writer: &mut Writer) {
+        match self {
+            Self::Absent => {}
+            Self::Null => {
+                writer.key(key);
+                writer.null();
+            }
+            Self::Value(value) => {
+                writer.key(key);
+                value.write(writer);
+            }
+        }
+    }
+
+    #[inline]
+    fn state(&self) -> State {
+        match self {
+            Self::Absent => State::Absent,
+            Self::Null => State::Null,
+            Self::Value(_) => State::Value,
+        }
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        *self = Self::Absent;
+    }
+
+    #[inline]
+    fn same(&self, other: &dyn Slot) -> bool {
+        match ((other as &dyn Any).downcast_ref::<Self>(), self) {
+            (Some(Self::Value(other)), Self::Value(value)) => value.same(other),
+            (Some(Self::Absent), Self::Absent) | (Some(Self::Null), Self::Null) => true,
+            _ => false,
+        }
+    }
+
+    #[inline]
+    fn copy_from(&mut self, other: &dyn Slot) -> bool {
+        let other = (other as &dyn Any).downcast_ref::<Self>();
+        if let Some(other) = other {
+            self.clone_from(other);
+        }
+        other.is_some()
+    }
+
+    #[inline]
+    fn take_from(&mut self, other: &mut dyn Slot) -> bool {
+        let other = (other as &mut dyn Any).downcast_mut::<Self>();
+        match other {
+            Some(other) => {
+                *self = other.take();
+                true
+            }
+            None => false,
+        }
+    }
+
+    #[inline]
+    fn fresh(&self) -> Box<dyn Slot> {
+        Box::new(Self::Absent)
+    }
+
+    #[inline]
+    fn value_type(&self) -> ValueType {
+        T::value_type()
+    }
+
+    #[inline]
+    fn visit(&self, visit: &mut dyn FnMut(&dyn Record)) {
+        if let Self::Value(value) = self {
+            value.visit(visit);
+        }
+    }
+}
+
+/// The URL literal of a field; none if it is absent.
+pub(crate) fn literal_of(slot: &dyn Slot) -> Option<String> {
+    match slot.state() {
+        State::Absent => None,
+        State::Null => Some("null".to_owned()),
+        State::Value => {
+            let mut writer = Writer::new();
+            slot.write("", &mut writer);
+            Some(slot.value_type().literal(writer.into_text()))
+        }
+    }
+}
+
+/// The JSON text of a field; none if it is absent.
+pub(crate) fn json_of(slot: &dyn Slot) -> Option<String> {
+    (slot.state() != State::Absent).then(|| {
+        let mut writer = Writer::new();
+        slot.write("", &mut writer);
+        writer.into_text()
+    })
+}

@@ -1,0 +1,242 @@
+//! [`Path`]: where a resource is. Every request builder is one.
+//!
+//! A path is text that grows at its end, plus what its requests need to be sent. Builders are keyed by type and not by
+//! path, so everything here works at any depth.
+
+pub(crate) mod encode;
+mod property;
+mod requests;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use self::property::Property;
+use crate::client::Client;
+use crate::error::RequestError;
+use crate::key::Key;
+use crate::media::Media;
+use crate::model::Record;
+use crate::reference::Reference;
+
+/// What all paths of one service share.
+pub(crate) struct Base {
+    /// The service root, such as `https://graph.microsoft.com/beta`: no slash at its end.
+    pub(crate) root: String,
+    pub(crate) client: Option<Client>,
+}
+
+/// The URL of a resource under construction, and the client its requests go through, if there is one.
+///
+/// Generated builders are this with a type's methods on top, and dereference to it: what they don't declare can still
+/// be reached by name.
+///
+/// ```
+/// use msgraph_core::Path;
+///
+/// let graph = Path::offline("https://graph.microsoft.com/beta");
+/// let user = graph.navigate("users").key("a/b?c#d'e");
+/// assert_eq!(user.url(), "https://graph.microsoft.com/beta/users/a%2Fb%3Fc%23d%27e");
+/// ```
+#[derive(Clone)]
+pub struct Path {
+    base: Arc<Base>,
+    url: String,
+    /// The resource was addressed by its path (`root:/a/b`): a colon has to follow before any further segment.
+    colon: bool,
+    /// Why requests to this path cannot be sent.
+    fault: Option<RequestError>,
+}
+
+impl Path {
+    /// The root of a service, without a client: requests can be built, compared and printed, but not sent by themselves.
+    ///
+    /// `root` is absolute: `https://graph.microsoft.com/beta`.
+    pub fn offline(root: &str) -> Self {
+        Self::at(root.trim_end_matches('/').to_owned(), None)
+    }
+
+    /// The root of a service whose requests go through `client`.
+    ///
+    /// Where the client has an endpoint of its own (a national cloud, a test server), that takes the place of the scheme
+    /// and host of `root`, whose path stays.
+    pub fn connected(root: &str, client: Client) -> Self {
+        Self::at(client.rebase(root.trim_end_matches('/')), Some(client))
+    }
+
+    fn at(root: String, client: Option<Client>) -> Self {
+        let url = root.clone();
+        Self { base: Arc::new(Base { root, client }), url, colon: false, fault: None }
+    }
+
+    /// The absolute URL.
+    pub fn url(&self) -> String {
+        self.url.clone()
+    }
+
+    /// The service root this path began at.
+    pub fn service_root(&self) -> &str {
+        &self.base.root
+    }
+
+    /// The client that sends this path's requests.
+    pub fn client(&self) -> Option<&Client> {
+        self.base.client.as_ref()
+    }
+
+    /// The root of the service this path began at.
+    pub fn service(&self) -> Self {
+        Self { base: Arc::clone(&self.base), url: self.base.root.clone(), colon: false, fault: None }
+    }
+
+    /// A URL as part of the same service: a next link, a `Location`, an `@odata.id`, or a path below the service root
+    /// (`users/x`). It is taken as it is, so it has to be encoded already.
+    ///
+    /// The token is sent along only to the scheme, host and port of the service root.
+    pub fn relocate(&self, url: &str) -> Self {
+        let url = if url.contains("://") {
+            url.to_owned()
+        } else {
+            format!("{}/{}", self.base.root, url.trim_start_matches('/'))
+        };
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: None }
+    }
+
+    /// This path with room for more, and with the colon that path-addressed items need before a segment.
+    fn extended(&self, by: usize) -> Self {
+        let mut url = String::with_capacity(self.url.len() + by + 2);
+        url.push_str(&self.url);
+        if self.colon {
+            url.push(':');
+        }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone() }
+    }
+
+    pub(crate) fn fault(&self) -> Option<&RequestError> {
+        self.fault.as_ref()
+    }
+
+    fn fail(&mut self, fault: RequestError) {
+        self.fault.get_or_insert(fault);
+    }
+
+    /// `…/name`: a property, an entity set, an operation, `$value`.
+    pub fn navigate(&self, name: &str) -> Self {
+        let mut path = self.extended(name.len());
+        path.url.push('/');
+        encode::push_name(&mut path.url, name);
+        path
+    }
+
+    /// `…/microsoft.graph.user`: the same resource as one of a derived type.
+    pub fn cast(&self, type_name: &str) -> Self {
+        self.navigate(type_name)
+    }
+
+    /// `…/key`: one member of a collection.
+    #[inline]
+    pub fn key(&self, key: impl Into<Key>) -> Self {
+        self.key_segment(&key.into())
+    }
+
+    fn key_segment(&self, key: &Key) -> Self {
+        let mut path = self.extended(key.as_str().len());
+        key.push_segment(&mut path.url);
+        if key.is_empty() {
+            path.fail(RequestError::EmptyKey);
+        }
+        path
+    }
+
+    /// `…(name='value')`: one member of a collection by an alternate key.
+    pub fn alternate_key(&self, keys: &[(&str, Key)]) -> Self {
+        self.composite_key(keys)
+    }
+
+    /// `…(a='x',b=2)`: one member of a collection by a key of several properties.
+    pub fn composite_key(&self, keys: &[(&str, Key)]) -> Self {
+        let mut path = self.extended(keys.len() * 24);
+        path.url.push('(');
+        for (at, (name, key)) in keys.iter().enumerate() {
+            if at > 0 {
+                path.url.push(',');
+            }
+            encode::push_name(&mut path.url, name);
+            path.url.push('=');
+            key.push_literal(&mut path.url);
+            if key.is_empty() {
+                path.fail(RequestError::EmptyKey);
+            }
+        }
+        path.url.push(')');
+        path
+    }
+
+    /// `…:/a/b`: a drive item or site by its path from this one. A further segment is preceded by a colon: `…:/a/b:/children`.
+    ///
+    /// The segments of `path` are encoded one by one; empty ones are dropped, and a path without any is this resource
+    /// itself. A segment `.` or `..` is refused when the request is sent, as every URL parser would resolve it.
+    pub fn by_path(&self, path: &str) -> Self {
+        let mut item = Self { ..self.clone() };
+        for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+            if !item.colon {
+                item.url.push(':');
+                item.colon = true;
+            }
+            item.url.push('/');
+            encode::push_segment(&mut item.url, segment);
+            if matches!(segment, "." | "..") {
+                item.fail(RequestError::DotSegment);
+            }
+        }
+        item
+    }
+
+    /// `…/name`: what a composable function without parameters returns, to go on from.
+    pub fn call(&self, name: &str) -> Self {
+        self.navigate(name)
+    }
+
+    /// `…/name(a='x',b=2)`: what a composable function returns, to go on from. Parameters that are absent are left out.
+    pub fn call_with(&self, name: &str, parameters: &dyn Record) -> Self {
+        let mut path = self.navigate(name);
+        path.url.push('(');
+        for (at, (name, literal)) in parameters.literals().iter().enumerate() {
+            if at > 0 {
+                path.url.push(',');
+            }
+            encode::push_name(&mut path.url, name);
+            path.url.push('=');
+            encode::push_literal(&mut path.url, literal);
+        }
+        path.url.push(')');
+        path
+    }
+
+    /// `…/$value`: the bytes of a media entity.
+    pub fn media(&self) -> Media {
+        Media::new(self.navigate("$value"))
+    }
+
+    /// `…/name`: the bytes of a property of type `Edm.Stream`.
+    pub fn stream(&self, name: &str) -> Media {
+        Media::new(self.navigate(name))
+    }
+
+    /// `…/$ref`: the link to this resource, or the links of this collection, instead of what they link to.
+    pub fn reference(&self) -> Reference {
+        Reference::new(self.clone())
+    }
+
+    /// `…/name`: a single property.
+    #[inline]
+    pub fn property<T>(&self, name: &str) -> Property<T> {
+        Property::new(self.navigate(name))
+    }
+}
+
+impl fmt::Debug for Path {
+    /// The URL: neither client nor token.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Path").field(&self.url).finish()
+    }
+}

@@ -1,0 +1,101 @@
+//! The requests a path answers to.
+//!
+//! Generated methods are one-liners over these. Each is a generic shell, which only names the answer's type, around a
+//! core that is compiled once.
+
+use http::Method;
+
+use super::Path;
+use crate::answer::Answer;
+use crate::model::Record;
+use crate::page::Page;
+use crate::request::{Draft, Request};
+
+impl Path {
+    /// A request of any kind to this URL, without a body.
+    #[inline]
+    pub fn request<T: Answer>(&self, method: Method) -> Request<T> {
+        Request::new(self.draft(method, T::ACCEPT))
+    }
+
+    /// `GET …`.
+    #[inline]
+    pub fn get<T: Answer>(&self) -> Request<T> {
+        Request::new(self.draft(Method::GET, T::ACCEPT))
+    }
+
+    /// `GET …` of a collection, page by page.
+    #[inline]
+    pub fn list<T>(&self) -> Request<Page<T>>
+    where
+        Page<T>: Answer,
+    {
+        self.get()
+    }
+
+    /// `GET …/$count`: how many members a collection has.
+    ///
+    /// Directory objects want [`eventual`](Request::eventual) for it.
+    pub fn count(&self) -> Request<i64> {
+        Request::new(self.navigate("$count").draft(Method::GET, "text/plain"))
+    }
+
+    /// `POST …` to a collection.
+    ///
+    /// An answer without a body (204, or `Prefer: return=minimal`) is an error here although the object was created:
+    /// [`AnswerError::Empty`](crate::AnswerError::Empty). Where that is expected, ask for
+    /// [`returning::<Option<T>>()`](Request::returning).
+    #[inline]
+    pub fn create<T: Answer>(&self, body: &dyn Record) -> Request<T> {
+        Request::new(self.draft_with(Method::POST, T::ACCEPT, body))
+    }
+
+    /// `PATCH …`: changes what `body` sets, leaves the rest.
+    #[inline]
+    pub fn update<T: Answer>(&self, body: &dyn Record) -> Request<T> {
+        Request::new(self.draft_with(Method::PATCH, T::ACCEPT, body))
+    }
+
+    /// `PUT …`: puts `body` in the place of what is there.
+    #[inline]
+    pub fn replace<T: Answer>(&self, body: &dyn Record) -> Request<T> {
+        Request::new(self.draft_with(Method::PUT, T::ACCEPT, body))
+    }
+
+    /// `DELETE …`.
+    pub fn delete(&self) -> Request<()> {
+        self.request(Method::DELETE)
+    }
+
+    /// `POST …/name` without a body.
+    #[inline]
+    pub fn action<T: Answer>(&self, name: &str) -> Request<T> {
+        Request::new(self.navigate(name).draft(Method::POST, T::ACCEPT))
+    }
+
+    /// `POST …/name` with the parameters as its JSON body. Absent ones are left out, null ones sent as null.
+    #[inline]
+    pub fn action_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
+        Request::new(self.navigate(name).draft_with(Method::POST, T::ACCEPT, parameters))
+    }
+
+    /// `GET …/name`: a function without parameters. The form without parentheses is the one Graph documents.
+    #[inline]
+    pub fn function<T: Answer>(&self, name: &str) -> Request<T> {
+        Request::new(self.navigate(name).draft(Method::GET, T::ACCEPT))
+    }
+
+    /// `GET …/name(a='x',b=2)`. Absent parameters are left out, null ones written `null`.
+    #[inline]
+    pub fn function_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
+        Request::new(self.call_with(name, parameters).draft(Method::GET, T::ACCEPT))
+    }
+
+    pub(crate) fn draft(&self, method: Method, accept: &'static str) -> Draft {
+        Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept)
+    }
+
+    fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {
+        self.draft(method, accept).json(body.to_json())
+    }
+}

@@ -1,0 +1,88 @@
+//! What query options are made from.
+
+use crate::model::Nav;
+use crate::path::encode;
+
+/// One or more property names, for `$select` and `$orderby`.
+///
+/// Implemented by strings, and by arrays, slices, vectors of them, which [`props!`](crate::props) gives.
+pub trait IntoNames {
+    /// The names, joined by commas.
+    fn into_names(self) -> String;
+}
+
+impl IntoNames for &str {
+    fn into_names(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl IntoNames for String {
+    fn into_names(self) -> String {
+        self
+    }
+}
+
+impl<S: AsRef<str>> IntoNames for &[S] {
+    fn into_names(self) -> String {
+        let mut names = String::new();
+        for name in self {
+            if !names.is_empty() {
+                names.push(',');
+            }
+            names.push_str(name.as_ref());
+        }
+        names
+    }
+}
+
+impl<S: AsRef<str>, const N: usize> IntoNames for [S; N] {
+    fn into_names(self) -> String {
+        self.as_slice().into_names()
+    }
+}
+
+impl<S: AsRef<str>, const N: usize> IntoNames for &[S; N] {
+    fn into_names(self) -> String {
+        self.as_slice().into_names()
+    }
+}
+
+impl<S: AsRef<str>> IntoNames for Vec<S> {
+    fn into_names(self) -> String {
+        self.as_slice().into_names()
+    }
+}
+
+/// What `$expand` takes: a generated navigation constant, or text.
+pub trait IntoExpand {
+    /// The item of `$expand`.
+    fn into_expand(self) -> String;
+}
+
+impl IntoExpand for &str {
+    fn into_expand(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl IntoExpand for String {
+    fn into_expand(self) -> String {
+        self
+    }
+}
+
+impl<M, T> IntoExpand for Nav<M, T> {
+    fn into_expand(self) -> String {
+        self.name().to_owned()
+    }
+}
+
+/// A string as an OData literal, for [`filter`](crate::Request::filter): in quotes, inner quotes doubled.
+///
+/// ```
+/// assert_eq!(msgraph_core::quoted("O'Neil"), "'O''Neil'");
+/// ```
+pub fn quoted(text: &str) -> String {
+    encode::quoted(text)
+}

@@ -1,0 +1,169 @@
+//! [`Reference`]: links between resources (`$ref`).
+
+use std::ops::Deref;
+
+use http::Method;
+
+use crate::codec::{Fault, Reader, Writer, encode};
+use crate::key::Key;
+use crate::model::{ValueType, Wire};
+use crate::page::Page;
+use crate::path::Path;
+use crate::request::Request;
+
+/// The links behind a navigation property: `…/$ref`.
+///
+/// Made by [`Path::reference`], from a collection (`list`, `add`, `remove_key`, `remove_target`) or from a single resource
+/// (`get`, `set`, `remove`).
+#[derive(Clone, Debug)]
+pub struct Reference {
+    owner: Path,
+}
+
+impl Reference {
+    pub(crate) fn new(owner: Path) -> Self {
+        Self { owner }
+    }
+
+    /// Where the links are: `…/$ref`.
+    pub fn path(&self) -> Path {
+        self.owner.navigate("$ref")
+    }
+
+    /// `GET …/$ref` of a collection: the URLs of its members.
+    pub fn list(&self) -> Request<Page<EntityLink>> {
+        self.path().list()
+    }
+
+    /// `GET …/$ref` of a single resource: its URL.
+    pub fn get(&self) -> Request<EntityLink> {
+        self.path().get()
+    }
+
+    /// `POST …/$ref` with `{"@odata.id": target}`: adds a member to a collection.
+    pub fn add(&self, target: impl Into<Target>) -> Request<()> {
+        self.send_link(Method::POST, &target.into())
+    }
+
+    /// `PUT …/$ref` with `{"@odata.id": target}`: what a single-valued property links to.
+    pub fn set(&self, target: impl Into<Target>) -> Request<()> {
+        self.send_link(Method::PUT, &target.into())
+    }
+
+    /// `DELETE …/$ref`: takes the link of a single-valued property away, not what it links to.
+    pub fn remove(&self) -> Request<()> {
+        self.path().delete()
+    }
+
+    /// `DELETE …/key/$ref`: takes the member with this id out of a collection, without deleting it.
+    pub fn remove_key(&self, key: impl Into<Key>) -> Request<()> {
+        self.owner.key(key).navigate("$ref").delete()
+    }
+
+    /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
+    pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
+        let target = target.into().resolve(&self.owner);
+        self.path().delete().query("$id", target.url()).with_fault_of(&target)
+    }
+
+    fn send_link(&self, method: Method, target: &Target) -> Request<()> {
+        let target = target.resolve(&self.owner);
+        let link = encode(&EntityLink { url: target.url() });
+        self.path()
+            .request::<()>(method)
+            .json(link)
+            .with_fault_of(&target)
+    }
+}
+
+/// A link, as `$ref` has it: the URL of an entity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EntityLink {
+    /// The URL, as the service gave it.
+    pub url: String,
+}
+
+impl Wire for EntityLink {
+    fn value_type() -> ValueType {
+        ValueType::json("Edm.EntityReference")
+    }
+
+    /// `{"@odata.id": …}`, also `{"url": …}` as older services have it.
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut url = None;
+        reader.object(&mut |reader, name| {
+            match name.as_ref() {
+                "@odata.id" | "@id" | "url" => url = Some(String::read(reader)?),
+                _ => drop(reader.raw()?),
+            }
+            Ok(())
+        })?;
+        url.map(|url| Self { url }).ok_or(Fault::Misfit)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.raw(&format!(r#"{{"@odata.id":{}}}"#, encode(&self.url)));
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+/// What a link points at: an absolute URL or one below the service root, a builder (`&graph.users().id("x")`), or an
+/// entity set and an id (`("directoryObjects", "x")`).
+#[derive(Clone, Debug)]
+pub struct Target(Pointed);
+
+#[derive(Clone, Debug)]
+enum Pointed {
+    Url(String),
+    Path(Path),
+    Member(String, Key),
+}
+
+impl Target {
+    fn resolve(&self, owner: &Path) -> Path {
+        match &self.0 {
+            Pointed::Url(url) => owner.relocate(url),
+            Pointed::Path(path) => path.clone(),
+            Pointed::Member(set, key) => owner.service().navigate(set).key(key),
+        }
+    }
+}
+
+impl From<&str> for Target {
+    fn from(url: &str) -> Self {
+        Self(Pointed::Url(url.to_owned()))
+    }
+}
+
+impl From<String> for Target {
+    fn from(url: String) -> Self {
+        Self(Pointed::Url(url))
+    }
+}
+
+impl From<EntityLink> for Target {
+    fn from(link: EntityLink) -> Self {
+        Self(Pointed::Url(link.url))
+    }
+}
+
+impl From<Path> for Target {
+    fn from(path: Path) -> Self {
+        Self(Pointed::Path(path))
+    }
+}
+
+impl<R: Deref<Target = Path>> From<&R> for Target {
+    fn from(resource: &R) -> Self {
+        Self(Pointed::Path((**resource).clone()))
+    }
+}
+
+impl<K: Into<Key>> From<(&str, K)> for Target {
+    fn from((set, key): (&str, K)) -> Self {
+        Self(Pointed::Member(set.to_owned(), key.into()))
+    }
+}

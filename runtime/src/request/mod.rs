@@ -1,0 +1,153 @@
+//! [`Request`]: one call, as a value.
+
+mod draft;
+mod options;
+mod resource;
+mod send;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, StatusCode};
+
+pub(crate) use self::draft::Draft;
+use crate::answer::{Answer, Received};
+use crate::error::{AnswerError, Error, RequestError};
+use crate::path::Path;
+
+/// One call, not made yet: method, URL, headers, body, and how its answer is decoded.
+///
+/// It is plain data. `.await` sends it and gives the answer; nothing happens before that, and nothing when it is dropped.
+/// It can be cloned, compared by its parts, printed, altered, or sent by another client ([`Client::send`](crate::Client::send)).
+///
+/// ```
+/// use msgraph_core::{Path, Request};
+///
+/// let graph = Path::offline("https://graph.microsoft.com/beta");
+/// let request: Request<()> = graph.navigate("users").key("a b").action("revokeSignInSessions");
+/// assert_eq!(request.method(), "POST");
+/// assert_eq!(request.url(), "https://graph.microsoft.com/beta/users/a%20b/revokeSignInSessions");
+/// assert_eq!(request.body(), None);
+/// ```
+#[must_use = "a request does nothing until it is sent: `.await` it"]
+pub struct Request<T> {
+    draft: Draft,
+    decode: fn(&Received<'_>) -> Result<T, AnswerError>,
+}
+
+impl<T: Answer> Request<T> {
+    #[inline]
+    pub(crate) fn new(draft: Draft) -> Self {
+        Self { draft, decode: T::decode }
+    }
+}
+
+impl<T> Request<T> {
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.draft.method
+    }
+
+    /// The absolute URL with its query, as it goes over the wire.
+    pub fn url(&self) -> String {
+        self.draft.url()
+    }
+
+    /// The root of the service the request belongs to: no slash at its end.
+    pub fn service_root(&self) -> &str {
+        &self.draft.base.root
+    }
+
+    /// The headers, without those the client adds (`Authorization`, `User-Agent`).
+    pub fn headers(&self) -> &HeaderMap {
+        &self.draft.headers
+    }
+
+    /// The body.
+    pub fn body_bytes(&self) -> Option<&Bytes> {
+        self.draft.body.as_ref()
+    }
+
+    /// The body, where it is text, as JSON always is.
+    pub fn body(&self) -> Option<&str> {
+        self.draft.body.as_ref().and_then(|body| std::str::from_utf8(body).ok())
+    }
+
+    /// Why the request cannot be sent: an empty id, an invalid header. Sending it gives the same error.
+    pub fn fault(&self) -> Option<&RequestError> {
+        self.draft.fault.as_ref()
+    }
+
+    /// Sets a header, in the place of one of the same name.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.draft.header(name, value);
+        self
+    }
+
+    /// Sets the body and its content type, in the place of what was there.
+    pub fn with_body(mut self, content: impl Into<Bytes>, content_type: &str) -> Self {
+        self.draft.body = Some(content.into());
+        self.draft.header(CONTENT_TYPE.as_str(), content_type);
+        self
+    }
+
+    /// The same request with its answer decoded as something else: `Bytes`, `Json`, `()`, `Option<T>`, another model.
+    ///
+    /// The `Accept` header stays.
+    pub fn returning<U: Answer>(self) -> Request<U> {
+        Request::new(self.draft)
+    }
+
+    /// What an answer to this request means: the value, or the error it stands for. No network is involved.
+    ///
+    /// # Errors
+    ///
+    /// As sending it: [`Error::status`] is the given one.
+    pub fn decode(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: impl Into<Bytes>,
+    ) -> Result<T, Error> {
+        let body = body.into();
+        let received = Received::new(status, headers, &body, &self.draft);
+        received.check().map_err(|kind| self.draft.error(kind))?;
+        (self.decode)(&received).map_err(|error| self.draft.error(error.at(status)))
+    }
+
+    pub(crate) fn json(mut self, text: String) -> Self {
+        self.draft = self.draft.json(text);
+        self
+    }
+
+    pub(crate) fn with_fault_of(mut self, path: &Path) -> Self {
+        if let Some(fault) = path.fault() {
+            self.draft.fail(fault.clone());
+        }
+        self
+    }
+}
+
+impl<T> Clone for Request<T> {
+    fn clone(&self) -> Self {
+        Self { draft: self.draft.clone(), decode: self.decode }
+    }
+}
+
+impl<T> fmt::Debug for Request<T> {
+    /// Method, URL, headers and the size of the body; values of `Authorization` and `Cookie` are masked.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.draft.fmt(f)
+    }
+}
+
+/// A header's name and value, where both are valid.
+fn header(name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
+    let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
+    let mut value = HeaderValue::from_str(value).ok()?;
+    if crate::transport::SECRETS.contains(&name) {
+        value.set_sensitive(true);
+    }
+    Some((name, value))
+}

@@ -1,0 +1,64 @@
+//! [`Response`]: a decoded answer with everything around it.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use http::header::{ETAG, HeaderMap, LOCATION};
+
+use crate::error::{retry_after, text};
+
+/// A decoded answer with its status and headers.
+///
+/// Made by [`Request::send_full`](crate::Request::send_full).
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    value: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, value: T) -> Self {
+        Self { status, headers, value }
+    }
+
+    /// The HTTP status: 2xx.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The decoded body.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The decoded body, by value.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// `Location`: where what was created is, or where to watch what was begun (202).
+    pub fn location(&self) -> Option<&str> {
+        text(&self.headers, LOCATION.as_str())
+    }
+
+    /// `ETag`: the version of the resource.
+    pub fn etag(&self) -> Option<&str> {
+        text(&self.headers, ETAG.as_str())
+    }
+
+    /// The id the service gave to the request.
+    pub fn request_id(&self) -> Option<&str> {
+        text(&self.headers, "request-id")
+    }
+
+    /// How long the service asks to wait before asking again (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.headers)
+    }
+}

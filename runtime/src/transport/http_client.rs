@@ -1,0 +1,140 @@
+//! The transport over the network.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HeaderValue, LOCATION};
+use http::{Method, StatusCode};
+use reqwest::{Client, Url};
+
+use super::{BoxFuture, SECRETS, Transport};
+use crate::error::{TransportError, TransportProblem};
+
+/// How many redirects are followed.
+const MAX_REDIRECTS: usize = 10;
+
+/// How long to wait for a connection.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// HTTP/1.1 and HTTP/2 over TLS, by reqwest. Needs a tokio runtime.
+///
+/// Redirects are followed where that is safe: of a `GET` or `HEAD` to anywhere but from HTTPS to HTTP, and of
+/// other methods with 307 and 308 to the same scheme, host and port. Secret headers (`Authorization`, `Cookie`) go nowhere else.
+/// Any other redirect is handed back as the answer.
+#[derive(Debug)]
+pub struct HttpTransport {
+    timeout: Duration,
+    client: OnceLock<Client>,
+}
+
+impl HttpTransport {
+    /// A transport that gives up when the server is silent for `timeout`: before its answer, or between two parts of it.
+    pub fn new(timeout: Duration) -> Self {
+        Self { timeout, client: OnceLock::new() }
+    }
+
+    /// A transport over a client made elsewhere, with proxies and certificates as needed. Its own redirect
+    /// policy comes first: set [`reqwest::redirect::Policy::none`] to have the one described above.
+    pub fn from_client(client: Client) -> Self {
+        let cell = OnceLock::new();
+        // A new cell is empty, so this cannot fail.
+        let _ = cell.set(client);
+        Self { timeout: Duration::ZERO, client: cell }
+    }
+
+    fn client(&self) -> Result<&Client, TransportError> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
+        let client = Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .read_timeout(self.timeout)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(failure)?;
+        Ok(self.client.get_or_init(|| client))
+    }
+
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let client = self.client()?;
+        let (mut head, body) = request.into_parts();
+        let mut url = Url::parse(&head.uri.to_string())
+            .map_err(|error| TransportError::new(TransportProblem::Other, error))?;
+        if body.is_empty() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
+            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        for _ in 0..MAX_REDIRECTS {
+            let mut attempt = reqwest::Request::new(head.method.clone(), url.clone());
+            *attempt.headers_mut() = head.headers.clone();
+            if !body.is_empty() {
+                *attempt.body_mut() = Some(body.clone().into());
+            }
+            let response = client.execute(attempt).await.map_err(failure)?;
+            let Some(target) = redirect(&head.method, &url, &response) else {
+                return read(response).await;
+            };
+            if !same_origin(&url, &target) {
+                for name in SECRETS {
+                    head.headers.remove(name);
+                }
+            }
+            url = target;
+        }
+        Err(TransportError::new(TransportProblem::Redirects, "too many redirects"))
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+/// Where an answer leads, if it is a redirect that may be followed.
+fn redirect(method: &Method, from: &Url, response: &reqwest::Response) -> Option<Url> {
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    let target = from.join(location).ok()?;
+    let downgrade = from.scheme() == "https" && target.scheme() != "https";
+    let reads = matches!(*method, Method::GET | Method::HEAD);
+    let allowed = match response.status() {
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => reads,
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => {
+            reads || same_origin(from, &target)
+        }
+        _ => false,
+    };
+    (allowed && !downgrade).then_some(target)
+}
+
+fn same_origin(a: &Url, b: &Url) -> bool {
+    a.origin() == b.origin()
+}
+
+async fn read(response: reqwest::Response) -> Result<http::Response<Bytes>, TransportError> {
+    let status = response.status();
+    let headers = response.headers().clone();
+    let body = response.bytes().await.map_err(failure)?;
+    let mut answer = http::Response::new(body);
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    Ok(answer)
+}
+
+/// What went wrong, without the URL, whose query may hold secrets.
+fn failure(error: reqwest::Error) -> TransportError {
+    let problem = if error.is_timeout() {
+        TransportProblem::Timeout
+    } else if error.is_connect() {
+        TransportProblem::Connect
+    } else {
+        TransportProblem::Other
+    };
+    TransportError::new(problem, error.without_url())
+}

@@ -1,0 +1,69 @@
+//! [`Transport`]: what carries requests.
+
+#[cfg(feature = "client")]
+mod http_client;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, PROXY_AUTHORIZATION};
+
+#[cfg(feature = "client")]
+pub use self::http_client::HttpTransport;
+use crate::error::TransportError;
+
+/// A future in a box, as a trait object's method has to return it.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Carries a request to its server and brings back the answer, whatever its status.
+///
+/// The request is complete: its URI is absolute, and the `Authorization` header, where there is one, is marked sensitive.
+/// A transport that follows redirects must not send that header to another scheme, host or port.
+/// Implement it to log, to record, to answer from memory, or to use another HTTP library; wrap another transport to
+/// do something around each attempt.
+///
+/// ```
+/// use bytes::Bytes;
+/// use msgraph_core::{BoxFuture, Transport, TransportError};
+///
+/// struct Hello;
+/// impl Transport for Hello {
+///     fn send(&self, _: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+///         Box::pin(async { Ok(http::Response::new(Bytes::from_static(br#"{"value": "hello"}"#))) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync {
+    /// Makes one attempt.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no complete answer. An answer that tells of an error is not one here.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// The headers whose values must neither be printed nor sent to another server.
+pub(crate) const SECRETS: [HeaderName; 3] = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE];

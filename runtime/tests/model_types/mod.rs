@@ -1,0 +1,160 @@
+//! Types as the generator writes them, by hand.
+#![allow(dead_code, missing_docs)]
+
+use msgraph_core::{
+    Binary, Boxed, Date, DateTimeOffset, Decimal, Duration, Extra, Field, Flags, Guid, Json, Nav,
+    Open, TimeOfDay,
+};
+
+macro_rules! structure {
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        pub struct $name {
+            $(pub $field: Field<$type>,)*
+            pub extra: Extra,
+            #[doc(hidden)]
+            pub __non_exhaustive: (),
+        }
+    };
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Chassis {
+    Unknown,
+    Desktop,
+    Laptop,
+}
+msgraph_core::enumeration! { Chassis "example.chassis" ""; Unknown "unknown" 0, Desktop "desktop" 1, Laptop "laptop" 2, }
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rights {
+    None,
+    Read,
+    Write,
+    Delete,
+}
+msgraph_core::enumeration! {
+    Rights "example.rights" "flags"; None "none" 0, Read "read" 1, Write "write" 2, Delete "delete" 4,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Empty {}
+msgraph_core::enumeration! { Empty "example.empty" ""; }
+
+structure!(Part { name: String, size: i32, parts: Vec<Part>, inner: Boxed<Part>, secret: String });
+msgraph_core::model! {
+    Part "example.part" "complex";
+    inner "inner", name "name", parts "parts", secret "secret" "s", size "size",
+}
+
+structure!(Thing {
+    active: bool,
+    bytes: Binary,
+    chassis: Open<Chassis>,
+    counts: Vec<i64>,
+    created: DateTimeOffset,
+    day: Date,
+    double: f64,
+    guid: Guid,
+    huge: i64,
+    id: String,
+    json: Json,
+    kinds: Vec<Open<Chassis>>,
+    length: Duration,
+    nothing: Open<Empty>,
+    part: Boxed<Part>,
+    parts: Vec<Part>,
+    price: Decimal,
+    rights: Flags<Rights>,
+    secret: String,
+    single: f32,
+    small: i16,
+    tags: Vec<String>,
+    time: TimeOfDay,
+    r#type: String,
+});
+msgraph_core::model! {
+    Thing "example.thing" "entity open" => ThingKind;
+    active "active",
+    bytes "bytes",
+    chassis "chassis",
+    counts "counts",
+    created "created" "c",
+    day "day",
+    double "double",
+    guid "guid",
+    huge "huge",
+    id "id" "kr",
+    json "json",
+    kinds "kinds",
+    length "length",
+    nothing "nothing",
+    part "part",
+    parts "parts",
+    price "price",
+    rights "rights",
+    secret "secret" "s",
+    single "single",
+    small "small",
+    tags "tags",
+    time "time",
+    r#type "type",
+}
+
+impl Thing {
+    pub const MEMBERS: Nav<Thing, Vec<Thing>> = Nav::new("members");
+    pub const OWNER: Nav<Thing, Thing> = Nav::new("owner");
+}
+
+structure!(Gadget { chassis: Open<Chassis>, id: String, pin: String, price: Decimal, voltage: f64 });
+msgraph_core::model! {
+    Gadget "example.gadget" "entity open" : Thing => GadgetKind;
+    chassis "chassis", id "id" "kr", pin "pin" "s", price "price", voltage "voltage",
+}
+msgraph_core::derived_from!(Gadget: Thing);
+
+structure!(Phone { chassis: Open<Chassis>, id: String, number: String, pin: String, voltage: f64 });
+msgraph_core::model! {
+    Phone "example.phone" "entity open" : Gadget;
+    chassis "chassis", id "id" "kr", number "number", pin "pin" "s", voltage "voltage",
+}
+msgraph_core::derived_from!(Phone: Gadget, Thing);
+
+pub mod other {
+    //! A type of the same simple name in another namespace.
+    use super::*;
+
+    structure!(Phone {
+        id: String,
+        cord: bool
+    });
+    msgraph_core::model! { Phone "example.other.phone" "entity" : super::Thing; cord "cord", id "id" "kr", }
+    msgraph_core::derived_from!(Phone: super::Thing);
+}
+
+#[non_exhaustive]
+pub enum ThingKind {
+    Gadget(Box<Gadget>),
+    Phone(Box<Phone>),
+    OtherPhone(Box<other::Phone>),
+    Other(Box<Thing>),
+}
+msgraph_core::family! { Thing => ThingKind; Gadget(Gadget), Phone(Phone), OtherPhone(other::Phone), }
+
+#[non_exhaustive]
+pub enum GadgetKind {
+    Phone(Box<Phone>),
+    Other(Box<Gadget>),
+}
+msgraph_core::family! { Gadget => GadgetKind; Phone(Phone), }
+
+structure!(Nothing {});
+msgraph_core::model! { Nothing "example.nothing" "complex abstract"; }
+
+structure!(Call { name: String, ids: Vec<Guid>, limit: i32, since: DateTimeOffset, span: Duration, kind: Open<Chassis> });
+msgraph_core::model! {
+    Call "example.call" "parameters";
+    ids "ids", kind "kind", limit "limit", name "name", since "since", span "span",
+}
