@@ -21,7 +21,8 @@ pub struct DocumentedOperation {
     pub parameters: Vec<DocumentedParameter>,
     /// The answer.
     pub response: DocumentedResponse,
-    /// Permissions by scheme; `None` where the page leaves them to be filled in.
+    /// Permissions by scheme (`application`, `delegatedPersonal`, `delegatedWork`), empty where the page says that the
+    /// scheme is not supported; `None` where the page leaves them to be filled in.
     pub permissions: Option<BTreeMap<String, DocumentedPermissions>>,
     /// National clouds by name (`global`, `usGovL4`, `usGovL5`, `china`); `None` where a text rendering lost the marks.
     pub clouds: Option<Vec<String>>,
@@ -66,6 +67,8 @@ pub struct DocumentedParameter {
     pub type_name: String,
     /// Whether it is a collection.
     pub collection: bool,
+    /// Whether the page says that it is deprecated.
+    pub deprecated: bool,
 }
 
 /// What an operation answers.

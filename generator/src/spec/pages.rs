@@ -65,6 +65,7 @@ fn entry<'a>(key: &'static str, block: Block<'a>) -> (Cow<'a, str>, Block<'a>) {
 fn parameter(parameter: &DocumentedParameter) -> Block<'_> {
     let mut facts = vec![("name", Value::text(&parameter.name)), ("type", Value::text(&parameter.type_name))];
     facts.extend(parameter.collection.then_some(("collection", Value::Bool(true))));
+    facts.extend(parameter.deprecated.then_some(("deprecated", Value::Bool(true))));
     Block::Value(Value::map(facts))
 }
 
@@ -203,7 +204,7 @@ fn request(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<RequestLine> 
 }
 
 fn read_parameter(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<DocumentedParameter> {
-    let (mut name, mut type_name, mut collection) = (None, None, None);
+    let (mut name, mut type_name, mut collection, mut deprecated) = (None, None, None, None);
     let entries = problems.map(node, "a parameter")?;
     for entry in entries {
         match &*entry.key {
@@ -219,12 +220,21 @@ fn read_parameter(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Docume
                 let value = problems.boolean(&entry.node);
                 problems.once(&mut collection, entry, value);
             }
-            _ => problems.unknown_key(entry, "a parameter", &["name", "type", "collection"]),
+            "deprecated" => {
+                let value = problems.boolean(&entry.node);
+                problems.once(&mut deprecated, entry, value);
+            }
+            _ => problems.unknown_key(entry, "a parameter", &["name", "type", "collection", "deprecated"]),
         }
     }
     problems.require("name", "a parameter", node.at, entries);
     problems.require("type", "a parameter", node.at, entries);
-    Some(DocumentedParameter { name: name?, type_name: type_name?, collection: collection == Some(true) })
+    Some(DocumentedParameter {
+        name: name?,
+        type_name: type_name?,
+        collection: collection == Some(true),
+        deprecated: deprecated == Some(true),
+    })
 }
 
 fn read_response(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<DocumentedResponse> {

@@ -1,0 +1,167 @@
+//! A URL as segments.
+
+/// A segment of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Segment<'p> {
+    /// An ordinary one.
+    Plain(&'p str),
+    /// What stands between `:/` and `:`, or the end: a path below the segment before.
+    Path(&'p str),
+}
+
+/// A URL in parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Split<'p> {
+    pub segments: Vec<Segment<'p>>,
+    pub query: Option<&'p str>,
+}
+
+/// Splits a URL; `None` for an absolute one that has no version, hence isn't Graph's.
+pub(super) fn split(url: &str) -> Option<Split<'_>> {
+    let url = url.trim();
+    let (path, query) = split_query(url);
+    let path = relative(path)?;
+    let mut segments = Vec::new();
+    let mut rest = path;
+    loop {
+        rest = rest.trim_start_matches('/');
+        if rest.is_empty() {
+            break;
+        }
+        let end = segment_end(rest);
+        let segment = &rest[..end];
+        rest = &rest[end..];
+        match segment.strip_suffix(':') {
+            // `root:/a/b:/content`: all up to the closing colon is one path, slashes included.
+            Some(before) => {
+                segments.push(Segment::Plain(before));
+                rest = rest.trim_start_matches('/');
+                let (inner, after) = path_end(rest);
+                segments.push(Segment::Path(inner));
+                rest = after;
+            }
+            None => segments.push(Segment::Plain(segment)),
+        }
+    }
+    Some(Split { segments, query })
+}
+
+/// The path after scheme, host and version. Pages write the version only in full URLs.
+fn relative(path: &str) -> Option<&str> {
+    let Some((_, rest)) = path.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic())) else {
+        return Some(path);
+    };
+    let (_, path) = rest.split_once('/')?;
+    let (version, path) = path.split_once('/').unwrap_or((path, ""));
+    let is_version = version == "beta" || version.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    is_version.then_some(path)
+}
+
+/// The path, and what follows the first `?` that stands in no placeholder and no text.
+fn split_query(url: &str) -> (&str, Option<&str>) {
+    let mut scan = Scan::default();
+    for (at, c) in url.char_indices() {
+        if scan.is_outside() && c == '?' {
+            return (&url[..at], Some(&url[at + 1..]));
+        }
+        scan.step(c);
+    }
+    (url, None)
+}
+
+/// Where the first segment ends: at a slash that stands in no placeholder, text or argument list.
+fn segment_end(rest: &str) -> usize {
+    let mut scan = Scan::default();
+    for (at, c) in rest.char_indices() {
+        if scan.is_outside() && c == '/' {
+            return at;
+        }
+        scan.step(c);
+    }
+    // Unbalanced brackets: a literal key, not a call.
+    if scan.is_outside() { rest.len() } else { rest.find('/').unwrap_or(rest.len()) }
+}
+
+/// The inner path and what follows its closing colon.
+fn path_end(rest: &str) -> (&str, &str) {
+    let mut scan = Scan::default();
+    for (at, c) in rest.char_indices() {
+        let closes = c == ':' && scan.is_outside() && matches!(rest[at + 1..].chars().next(), None | Some('/'));
+        if closes {
+            return (&rest[..at], &rest[at + 1..]);
+        }
+        scan.step(c);
+    }
+    (rest.trim_end_matches('/'), "")
+}
+
+/// Whether a character stands inside brackets or quotes.
+#[derive(Default)]
+struct Scan {
+    braces: u32,
+    parentheses: u32,
+    quoted: bool,
+}
+
+impl Scan {
+    fn is_outside(&self) -> bool {
+        self.braces == 0 && self.parentheses == 0 && !self.quoted
+    }
+
+    fn step(&mut self, c: char) {
+        match c {
+            // Quotes mean texts only inside an argument list; elsewhere they are part of a name.
+            '\'' if self.parentheses > 0 => self.quoted = !self.quoted,
+            _ if self.quoted => {}
+            '{' => self.braces += 1,
+            '}' => self.braces = self.braces.saturating_sub(1),
+            '(' if self.braces == 0 => self.parentheses += 1,
+            ')' if self.braces == 0 => self.parentheses = self.parentheses.saturating_sub(1),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a segment is a placeholder: `{id}`, `{a | b}`, `<id>`.
+pub(super) fn is_placeholder(segment: &str) -> bool {
+    let inside = |open: char, close: char| segment.len() > 1 && segment.starts_with(open) && segment.ends_with(close);
+    inside('{', '}') || inside('<', '>')
+}
+
+/// The name and the argument list of a segment such as `range(address='A1')`.
+pub(super) fn split_call(segment: &str) -> (&str, Option<&str>) {
+    match segment.split_once('(') {
+        Some((name, rest)) if !name.contains(['{', '<']) => match rest.strip_suffix(')') {
+            Some(arguments) => (name, Some(arguments)),
+            None => (segment, None),
+        },
+        _ => (segment, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn segments(url: &str) -> Vec<String> {
+        let split = split(url).expect("Graph's");
+        split.segments.iter().map(|segment| match segment {
+            Segment::Plain(text) => (*text).to_owned(),
+            Segment::Path(text) => format!("[{text}]"),
+        }).collect()
+    }
+
+    #[test]
+    fn urls_are_split_as_pages_write_them() {
+        assert_eq!(segments("/users/{id | userPrincipalName}/"), ["users", "{id | userPrincipalName}"]);
+        assert_eq!(segments("https://graph.microsoft.com/beta/me/messages"), ["me", "messages"]);
+        assert_eq!(segments("me/drive/root:/{item-path}:/workbook"), ["me", "drive", "root", "[{item-path}]", "workbook"]);
+        assert_eq!(segments("/me/drive/root:/a/b c.txt"), ["me", "drive", "root", "[a/b c.txt]"]);
+        assert_eq!(segments("/drive/items/{id}:/{name}:/content"), ["drive", "items", "{id}", "[{name}]", "content"]);
+        assert_eq!(segments("/a/range(address='<x/y>')/b"), ["a", "range(address='<x/y>')", "b"]);
+        assert_eq!(segments("/a/f(x='it''s (a/b')/b"), ["a", "f(x='it''s (a/b')", "b"]);
+        assert_eq!(split("/a?x=1/2").expect("Graph's").query, Some("x=1/2"));
+        assert_eq!(split("https://bot.contoso.com/api/calls"), None);
+        assert_eq!(segments("/"), [""; 0]);
+    }
+}

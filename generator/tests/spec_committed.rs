@@ -1,0 +1,71 @@
+//! The hand-written files of `specs/beta`: they are in the form that the writer gives them, and they mean what the five
+//! acceptance operations say.
+
+use std::path::Path;
+
+use msgraph_codegen::correct::Change;
+use msgraph_codegen::ir::PageKind;
+use msgraph_codegen::source::SourceFile;
+use msgraph_codegen::spec;
+
+fn hand_written() -> Vec<SourceFile> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/beta");
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(root.join("documented")).expect("the folder is committed") {
+        let path = entry.expect("readable").path();
+        let name = path.file_name().expect("a file").to_string_lossy().into_owned();
+        files.push(SourceFile::new(format!("documented/{name}"), std::fs::read_to_string(&path).expect("UTF-8")));
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let corrections = std::fs::read_to_string(root.join("corrections.yaml")).expect("the file is committed");
+    files.push(SourceFile::new("corrections.yaml", corrections));
+    files
+}
+
+fn with_empty_schema(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
+    files.push(SourceFile::new("schema/document.yaml", "$Version: \"4.0\"\n"));
+    files
+}
+
+#[test]
+fn pages_are_in_the_writers_form() {
+    let files = hand_written();
+    let specs = spec::read(&with_empty_schema(files.clone())).expect("valid");
+    assert!(specs.documented.len() >= 5);
+    for page in &specs.documented {
+        let written = spec::write_page(page);
+        let committed = files.iter().find(|file| file.path == written.path).expect("its file");
+        assert_eq!(written.text, committed.text, "{}", written.path);
+    }
+}
+
+#[test]
+fn the_five_operations_are_as_their_pages_say() {
+    let specs = spec::read(&with_empty_schema(hand_written())).expect("valid");
+    let page = |name: &str| specs.documented.iter().find(|page| page.page == name).expect(name);
+
+    let execute = page("intune-devices-manageddevice-executeaction");
+    assert_eq!((execute.requests.len(), execute.parameters.len()), (4, 7));
+    assert_eq!(execute.permissions, None, "placeholders are no permissions");
+    assert_eq!(execute.response.type_name.as_deref(), Some("bulkManagedDeviceActionResult"));
+
+    let driver = page("intune-softwareupdate-windowsdriverupdateprofile-executeaction");
+    assert_eq!((driver.requests.len(), driver.parameters.len(), driver.date.as_deref()), (1, 3, Some("2024-08-01")));
+    assert_eq!(driver.clouds.as_ref().map(Vec::len), Some(4));
+
+    let create = page("intune-devices-remoteactionaudit-create");
+    assert_eq!((create.kind, create.response.status, create.parameters.len()), (PageKind::Create, Some(201), 10));
+    let application = &create.permissions.as_ref().expect("given")["application"];
+    assert_eq!(application.least, ["DeviceManagementConfiguration.ReadWrite.All"]);
+    assert_eq!(application.higher, ["DeviceManagementManagedDevices.ReadWrite.All"]);
+
+    let trigger = page("intune-devices-manageddevice-triggerconfigurationmanageraction");
+    assert_eq!((trigger.requests.len(), trigger.response.status, trigger.response.type_name.as_ref()), (7, Some(204), None));
+
+    let reprovision = page("manageddevice-bulkreprovisioncloudpc");
+    assert!(reprovision.parameters[0].collection);
+    assert_eq!(specs.documented.iter().map(|page| page.requests.len()).sum::<usize>(), 14);
+    let deprecation = specs.corrections.iter().find(|correction| correction.target.contains("bulkReprovisionCloudPc"));
+    let Change::Deprecate(facts) = &deprecation.expect("a correction").change else { panic!("a deprecation") };
+    assert_eq!(facts.replacement.as_deref(), Some("microsoft.graph.cloudPcBulkReprovision"));
+}
