@@ -81,13 +81,13 @@ fn look_up(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         let source = format!("metadata {}", path.display());
         return Ok(Lookup { model: metadata.model, documented: Vec::new(), source });
     }
-    let specs = workspace.existing_specs(&arguments.version)?;
+    let specs = workspace.specs(&arguments.version);
     console.step(&format!("reading {}", workspace.shown(&specs)));
-    let specs_read = msgraph_codegen::read_specs(&input::tree(&specs, ".yaml")?)?;
+    let assembled = workspace.assemble(&arguments.version)?;
     let described = |source: Source| format!(": {}, {}, sha256 {}", source.file, source.date, source.sha256);
     let from = Sources::read(&specs)?.metadata.map(described).unwrap_or_default();
     let source = format!("{}{from}", workspace.shown(&specs));
-    Ok(Lookup { model: specs_read.model, documented: specs_read.documented, source })
+    Ok(Lookup { model: assembled.model, documented: assembled.documented, source })
 }
 
 /// The full names of all types and operations.
