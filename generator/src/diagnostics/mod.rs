@@ -158,7 +158,7 @@ impl<'a> IntoIterator for &'a Diagnostics {
 }
 
 /// Sorts by file, line, column, severity, code and message, and drops duplicates.
-fn in_order(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn in_order(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     fn key(diagnostic: &Diagnostic) -> (Option<(&str, u32, u32)>, Severity, &str, &str) {
         let place = diagnostic.location.as_ref().map(|at| (at.file.as_str(), at.line, at.column));
         (place, diagnostic.severity, diagnostic.code, &diagnostic.message)

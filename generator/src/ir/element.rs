@@ -1,6 +1,8 @@
 //! Names for the elements of a model, for diagnostics, annotation targets and provenance.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
+
+use super::{Operation, QualifiedName};
 
 /// The place of an element: `microsoft.graph.user/displayName`, `microsoft.graph.assign(microsoft.graph.group)/target`.
 ///
@@ -15,9 +17,42 @@ impl ElementPath {
         Self(name.into())
     }
 
+    /// A type, term or container.
+    pub fn of(name: &QualifiedName) -> Self {
+        Self(name.as_str().to_owned())
+    }
+
+    /// One overload of an action or function, by the types of all its parameters:
+    /// `microsoft.graph.cancel(microsoft.graph.bookingAppointment,Edm.String)`.
+    ///
+    /// CSDL names the binding type alone for an action, but Graph writes all types for actions too, and some of its
+    /// actions differ in nothing else.
+    pub fn overload(name: &QualifiedName, operation: &Operation) -> Self {
+        let mut text = format!("{name}(");
+        for (position, parameter) in operation.parameters.iter().enumerate() {
+            if position > 0 {
+                text.push(',');
+            }
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{}", parameter.type_ref);
+        }
+        text.push(')');
+        Self(text)
+    }
+
+    /// The return value of an overload.
+    pub fn return_type(&self) -> Self {
+        self.child("$ReturnType")
+    }
+
+    /// A property of the key of this entity type, by its path: `microsoft.graph.entity/$Key/id`.
+    pub fn key_property(&self, path: &str) -> Self {
+        self.child("$Key").child(path)
+    }
+
     /// An element inside this one.
     pub fn child(&self, name: &str) -> Self {
-        Self(format!("{}/{name}", self.0))
+        Self([&self.0, "/", name].concat())
     }
 
     /// The path as text.

@@ -1,6 +1,6 @@
 //! The whole of a description.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Annotations, ComplexType, EntityContainer, EntityType, EnumType, Operation, Property, QualifiedName,
@@ -27,6 +27,8 @@ pub struct EntityModel {
 pub struct Reference {
     /// `edmx:Include/@Namespace` with the alias it is given there.
     pub includes: BTreeMap<String, IncludedNamespace>,
+    /// `edmx:IncludeAnnotations`.
+    pub include_annotations: BTreeSet<IncludeAnnotations>,
     /// Annotations of the reference.
     pub annotations: Annotations,
 }
@@ -36,6 +38,17 @@ pub struct Reference {
 pub struct IncludedNamespace {
     /// Annotations of the include.
     pub annotations: Annotations,
+}
+
+/// Which annotations of the other document count.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct IncludeAnnotations {
+    /// `TermNamespace`.
+    pub term_namespace: String,
+    /// `Qualifier`.
+    pub qualifier: Option<String>,
+    /// `TargetNamespace`.
+    pub target_namespace: Option<String>,
 }
 
 /// One namespace. A type and an operation may share a name, so each kind has a map of its own.
@@ -135,9 +148,7 @@ impl EntityModel {
 
     /// Whether anything declares a type of that name.
     pub fn declares_type(&self, name: &QualifiedName) -> bool {
-        self.structured_type(name).is_some()
-            || self.enum_type(name).is_some()
-            || self.type_definition(name).is_some()
+        self.structured_type(name).is_some() || self.enum_type(name).is_some() || self.type_definition(name).is_some()
     }
 
     /// The entity container and the namespace it stands in.

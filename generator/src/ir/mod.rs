@@ -17,6 +17,7 @@ mod own_terms;
 mod property;
 mod structured_type;
 mod type_ref;
+mod validate;
 
 pub use annotation::{Annotation, Annotations, Expression, RecordExpression, TermKey};
 pub use container::{ActionImport, EntityContainer, EntitySet, FunctionImport, Singleton};
@@ -24,7 +25,7 @@ pub use documented::{
     DocumentedOperation, DocumentedParameter, DocumentedPermissions, DocumentedResponse, PageKind, RequestLine,
 };
 pub use element::ElementPath;
-pub use entity_model::{Counts, EntityModel, IncludedNamespace, Reference, Schema, Term};
+pub use entity_model::{Counts, EntityModel, IncludeAnnotations, IncludedNamespace, Reference, Schema, Term};
 pub use enum_type::{EnumMember, EnumType};
 pub use name::QualifiedName;
 pub use navigation_property::{NavigationProperty, OnDelete};
@@ -33,3 +34,4 @@ pub use own_terms::{OWN_NAMESPACE, path_addressed, replaced_by};
 pub use property::Property;
 pub use structured_type::{ComplexType, EntityType, KeyProperty, StructuredType, TypeDefinition};
 pub use type_ref::{Facets, MaxLength, Primitive, Scale, TypeName, TypeRef};
+pub use validate::{Finding, Part, validate};

@@ -12,7 +12,7 @@ pub struct QualifiedName(String);
 impl QualifiedName {
     /// Joins a namespace and a simple name.
     pub fn new(namespace: &str, name: &str) -> Self {
-        Self(format!("{namespace}.{name}"))
+        Self([namespace, ".", name].concat())
     }
 
     /// Reads a qualified name; `None` where a part is missing.

@@ -69,6 +69,20 @@ impl Operation {
         }
     }
 
+    /// Whether two overloads of one name cannot be told apart: same kind and binding, same parameters by name and type.
+    pub fn same_signature(&self, other: &Self) -> bool {
+        let parameters = |operation: &Self| operation.parameters.len();
+        self.kind == other.kind
+            && self.is_bound == other.is_bound
+            && parameters(self) == parameters(other)
+            && self.parameters.iter().zip(&other.parameters).enumerate().all(|(position, (one, two))| {
+                let same_type =
+                    one.type_ref.name == two.type_ref.name && one.type_ref.collection == two.type_ref.collection;
+                // The binding parameter's name is no part of a call.
+                same_type && (one.name == two.name || (self.is_bound && position == 0))
+            })
+    }
+
     /// What overloads of one name are sorted by: kind, binding type, parameter names and types.
     pub fn sort_key(&self) -> (OperationKind, String, Vec<(String, String)>) {
         (

@@ -62,6 +62,11 @@ impl<'a> LineIndex<'a> {
         Location { file: self.file.path.clone(), line: here.newlines + 1, column: column + 1, excerpt, offset, width }
     }
 
+    /// The line of an offset, from 1.
+    pub fn line(&self, offset: usize) -> u32 {
+        self.at(floor_boundary(&self.file.text, offset)).newlines + 1
+    }
+
     /// What is known at any offset.
     fn at(&self, offset: usize) -> Checkpoint {
         let number = (offset / STEP).min(self.checkpoints.len() - 1);
