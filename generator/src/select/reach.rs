@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, closest};
 use crate::ir::QualifiedName;
 
 /// What the selected paths run through.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Reach<'a> {
     /// The segments on a selected path.
     pub(super) members: BTreeSet<Member<'a>>,
@@ -162,29 +162,24 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     /// Keeps what lies on the way to a selected path, which the walk alone cannot know: it also enters dead ends.
-    fn into_reach(mut self) -> Reach<'a> {
+    fn into_reach(self) -> Reach<'a> {
         let useful = self.useful();
-        let mut kept = vec![false; self.nodes.len()];
-        let mut next: Vec<usize> = Vec::new();
-        let mut keep = |edges: &mut dyn Iterator<Item = &Edge<'a>>, next: &mut Vec<usize>| {
-            for edge in edges.filter(|edge| edge.selected || edge.to.is_some_and(|to| useful[to])) {
-                self.found.members.extend(edge.member);
-                next.extend(edge.to.filter(|to| useful[*to]));
-            }
-        };
-        keep(&mut self.roots.iter(), &mut next);
-        while let Some(number) = next.pop() {
-            if std::mem::replace(&mut kept[number], true) {
+        let takes = |edge: &&Edge<'a>| edge.selected || edge.to.is_some_and(|to| useful[to]);
+        let mut taken: Vec<&Edge<'a>> = self.roots.iter().filter(takes).collect();
+        let mut reach = self.found.clone();
+        let mut seen = vec![false; self.nodes.len()];
+        while let Some(edge) = taken.pop() {
+            reach.members.extend(edge.member);
+            let Some(number) = edge.to.filter(|to| useful[*to]) else { continue };
+            if std::mem::replace(&mut seen[number], true) {
                 continue;
             }
             let node = &self.nodes[number];
-            keep(&mut node.edges.iter().filter(|edge| self.leads_on(number, edge, &useful)), &mut next);
-        }
-        for (number, node) in self.nodes.iter().enumerate().filter(|(number, _)| kept[*number]) {
-            let types = if self.ends_at(number) { &mut self.found.selected } else { &mut self.found.touched };
+            let types = if self.ends_at(number) { &mut reach.selected } else { &mut reach.touched };
             types.insert(node.place.type_name);
+            taken.extend(node.edges.iter().filter(takes).filter(|edge| self.leads_on(number, edge, &useful)));
         }
-        self.found
+        reach
     }
 
     /// Whether a selected path ends at a node.
