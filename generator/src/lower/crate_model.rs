@@ -207,6 +207,9 @@ pub struct BuilderModel {
     pub ident: String,
     /// Rustdoc lines.
     pub docs: Vec<String>,
+    /// What it stands on and dereferences to: the builder of its base type, which has the methods that the type
+    /// inherits, or `Path` itself.
+    pub target: String,
     /// Its methods.
     pub methods: Vec<MethodModel>,
 }

@@ -44,6 +44,11 @@ impl Reach {
         Self { paths: walk.found }
     }
 
+    /// Whether there is such a builder.
+    pub fn contains(&self, name: &QualifiedName, collection: bool) -> bool {
+        self.paths.contains_key(&BuilderKey { name: name.clone(), collection })
+    }
+
     /// The builders by key, with the shortest path where there is one.
     pub fn builders(&self) -> impl Iterator<Item = (&BuilderKey, Option<&str>)> {
         self.paths.iter().map(|(key, path)| (key, path.as_deref()))

@@ -12,18 +12,21 @@
 #[macro_export]
 macro_rules! resource {
     ($resource:ident) => {
+        $crate::resource!($resource $crate::Path);
+    };
+    ($resource:ident $target:path) => {
         impl ::core::convert::From<$crate::Path> for $resource {
             #[inline]
             fn from(path: $crate::Path) -> Self {
-                Self(path)
+                Self(path.into())
             }
         }
 
         impl ::core::ops::Deref for $resource {
-            type Target = $crate::Path;
+            type Target = $target;
 
             #[inline]
-            fn deref(&self) -> &$crate::Path {
+            fn deref(&self) -> &$target {
                 &self.0
             }
         }

@@ -5,6 +5,8 @@ mod methods;
 mod navigation;
 mod operations;
 
+use std::collections::BTreeSet;
+
 use crate::ir::{Operation, OperationKind, QualifiedName, TypeRef};
 
 use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
@@ -25,7 +27,7 @@ pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderMod
     let mut modules: Vec<BuilderModule> = Vec::new();
     for (key, path) in reach.builders() {
         let Some(place) = lowering.places.get(&key.name) else { continue };
-        let (builder, parameters) = builder(lowering, key, path);
+        let (builder, parameters) = builder(lowering, reach, key, path);
         let module = match modules.last_mut() {
             Some(module) if module.name == key.name.as_str() => module,
             _ => {
@@ -42,27 +44,51 @@ pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderMod
             }
         };
         module.builders.push(builder);
-        for parameters in parameters {
-            // An operation bound to one and to many with the same parameters shares its struct.
-            if !module.parameters.iter().any(|known| known.ident == parameters.ident) {
-                module.parameters.push(parameters);
-            }
-        }
+        module.parameters.extend(parameters);
     }
     for module in &mut modules {
         let types = module.builders.iter().flat_map(|builder| &builder.methods).flat_map(|method| {
             method.arguments.iter().map(|a| a.rust_type.as_str()).chain(std::iter::once(method.returns.as_str()))
         });
         let fields = module.parameters.iter().flat_map(|p| &p.fields).map(|field| field.rust_type.as_str());
-        let mentioned: Vec<&str> = types.chain(fields).collect();
+        let targets = module.builders.iter().map(|builder| builder.target.as_str());
+        let mentioned: Vec<&str> = types.chain(fields).chain(targets).collect();
         let uses = |root: &str| mentioned.iter().any(|text| text.contains(root));
         (module.uses_models, module.uses_requests) = (uses("models::"), uses("requests::"));
     }
     modules
 }
 
+/// What a builder declares itself, and what it stands on.
+///
+/// A derived type's builder dereferences to its base's, which has the same URL and the methods that are inherited. So a
+/// family of 139 device configurations has each action of the base once, not 139 times.
+pub(super) struct Standing {
+    /// The type itself and those bases that have no builder, nearest first: what they declare is declared here.
+    pub own: Vec<QualifiedName>,
+    /// The type and all its bases, nearest first.
+    pub lineage: Vec<QualifiedName>,
+    /// The nearest base that has a builder.
+    pub base: Option<QualifiedName>,
+}
+
+impl Standing {
+    fn of(lowering: &Lowering<'_>, reach: &Reach, key: &BuilderKey) -> Self {
+        let lineage = lowering.lineage_names(&key.name);
+        let base = lineage.iter().skip(1).find(|name| reach.contains(name, key.collection)).cloned();
+        let own = lineage.iter().take_while(|name| Some(*name) != base.as_ref()).cloned().collect();
+        Self { own, lineage, base }
+    }
+}
+
 /// One builder with the parameter structs of its operations.
-fn builder(lowering: &Lowering<'_>, key: &BuilderKey, path: Option<&str>) -> (BuilderModel, Vec<StructModel>) {
+fn builder(
+    lowering: &Lowering<'_>,
+    reach: &Reach,
+    key: &BuilderKey,
+    path: Option<&str>,
+) -> (BuilderModel, Vec<StructModel>) {
+    let standing = Standing::of(lowering, reach, key);
     let mut methods = Vec::new();
     let mut names = MethodNames::new(VERBS);
     let is_entity = lowering.model.entity_type(&key.name).is_some();
@@ -70,16 +96,29 @@ fn builder(lowering: &Lowering<'_>, key: &BuilderKey, path: Option<&str>) -> (Bu
         methods.extend(keys::collection_verbs(lowering, &key.name, &mut names));
     } else {
         methods.extend(keys::resource_verbs(lowering, &key.name));
-    }
-    if !key.collection {
-        methods.extend(navigation::navigation(lowering, &key.name, &mut names));
-        methods.extend(navigation::streams(lowering, &key.name, &mut names));
+        methods.extend(navigation::navigation(lowering, &standing, &mut names));
+        methods.extend(navigation::streams(lowering, &standing, &mut names));
     }
     methods.extend(navigation::casts(lowering, key, &mut names));
-    let bound = bound_operations(lowering, key);
-    let OperationMethods { methods: operations, parameters } =
+    let bound = bound_operations(lowering, &standing, key.collection);
+    let OperationMethods { methods: operations, mut parameters } =
         operations::operations(lowering, &bound, &mut names, Some(key.collection));
     methods.extend(operations);
+    if key.collection {
+        // One and many of a type share a module, so where operations of one name take different parameters, the
+        // collection's struct says whose it is.
+        let single = BuilderKey { name: key.name.clone(), collection: false };
+        let standing = Standing::of(lowering, reach, &single);
+        let single = bound_operations(lowering, &standing, false);
+        let others = operations::operations(lowering, &single, &mut MethodNames::new(VERBS), Some(false)).parameters;
+        for own in &mut parameters {
+            if others.iter().any(|other| other.ident == own.ident) {
+                let renamed = format!("{}OnCollection", own.ident);
+                rename_parameters(&mut methods, &own.ident, &renamed);
+                own.ident = renamed;
+            }
+        }
+    }
 
     let what = match (key.collection, is_entity) {
         (true, _) => "A collection of",
@@ -92,23 +131,9 @@ fn builder(lowering: &Lowering<'_>, key: &BuilderKey, path: Option<&str>) -> (Bu
         docs.push(format!("For example `{path}`."));
     }
     let ident = lowering.places.get(&key.name).map(|place| place.builder_ident(key.collection)).unwrap_or_default();
-    let mut parameters = parameters;
-    if key.collection {
-        // One and many of a type share a module: where both have an operation of one name with different
-        // parameters, the collection's struct says so.
-        let single = BuilderKey { name: key.name.clone(), collection: false };
-        let single = bound_operations(lowering, &single);
-        let mut unused = MethodNames::new(VERBS);
-        let other = operations::operations(lowering, &single, &mut unused, Some(false)).parameters;
-        for own in &mut parameters {
-            if other.iter().any(|o| o.ident == own.ident && o != own) {
-                let renamed = format!("{}Collection", own.ident);
-                rename_parameters(&mut methods, &own.ident, &renamed);
-                own.ident = renamed;
-            }
-        }
-    }
-    (BuilderModel { ident, docs, methods }, parameters)
+    let base = standing.base.as_ref().and_then(|base| lowering.places.get(base));
+    let target = base.map_or_else(|| "mg::Path".to_owned(), |base| base.builder_path(key.collection));
+    (BuilderModel { ident, docs, target, methods }, parameters)
 }
 
 fn rename_parameters(methods: &mut [MethodModel], from: &str, to: &str) {
@@ -119,25 +144,31 @@ fn rename_parameters(methods: &mut [MethodModel], from: &str, to: &str) {
     }
 }
 
-/// The operations of a builder: bound to its type or to a base. What the type itself binds hides a base's overload
-/// with the same parameters, since some are bound to a type and to its ancestor as well.
-fn bound_operations<'a>(lowering: &Lowering<'a>, key: &BuilderKey) -> Vec<Bound<'a>> {
+/// The overloads of the operations that a builder declares itself: all overloads of a name where one of its own types
+/// binds one. What the type itself binds hides a base's overload with the same parameters, since some are bound to a
+/// type and to its ancestor as well.
+fn bound_operations<'a>(lowering: &Lowering<'a>, standing: &Standing, collection: bool) -> Vec<Bound<'a>> {
+    let own: BTreeSet<(&str, &str)> =
+        standing.own.iter().flat_map(|name| lowering.bound_to(name, collection)).map(|b| (b.namespace, b.name)).collect();
     let mut found: Vec<Bound<'a>> = Vec::new();
-    for name in lowering.lineage_names(&key.name) {
-        for bound in lowering.bound_to(&name, key.collection) {
-            let same = |other: &Bound<'_>| {
-                let names = |operation: &Operation| {
-                    let mut names: Vec<&str> = operation.call_parameters().iter().map(|p| p.name.as_str()).collect();
-                    names.sort_unstable();
-                    names.join(",")
-                };
-                (other.namespace, other.name, other.operation.kind)
-                    == (bound.namespace, bound.name, bound.operation.kind)
-                    && names(other.operation) == names(bound.operation)
-            };
-            if !found.iter().any(same) {
-                found.push(Bound { namespace: bound.namespace, name: bound.name, operation: bound.operation });
-            }
+    if own.is_empty() {
+        return found;
+    }
+    for bound in standing.lineage.iter().flat_map(|name| lowering.bound_to(name, collection)) {
+        if !own.contains(&(bound.namespace, bound.name)) {
+            continue;
+        }
+        let names = |operation: &Operation| {
+            let mut names: Vec<&str> = operation.call_parameters().iter().map(|p| p.name.as_str()).collect();
+            names.sort_unstable();
+            names.join(",")
+        };
+        let same = |other: &Bound<'_>| {
+            (other.namespace, other.name, other.operation.kind) == (bound.namespace, bound.name, bound.operation.kind)
+                && names(other.operation) == names(bound.operation)
+        };
+        if !found.iter().any(same) {
+            found.push(Bound { namespace: bound.namespace, name: bound.name, operation: bound.operation });
         }
     }
     found
@@ -174,7 +205,8 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
         parameters = found.parameters;
     }
     let docs = vec!["The service, by its root URL.".to_owned()];
-    (BuilderModel { ident: "Graph".to_owned(), docs, methods }, parameters)
+    let target = "mg::Path".to_owned();
+    (BuilderModel { ident: "Graph".to_owned(), docs, target, methods }, parameters)
 }
 
 /// The unbound overloads of an imported operation, under the name of the import.

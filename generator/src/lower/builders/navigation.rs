@@ -1,15 +1,15 @@
 //! Where a builder leads: navigation properties, streams, casts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Primitive, QualifiedName, TypeName};
+use crate::ir::{Primitive, TypeName};
 use crate::lower::Lowering;
 use crate::lower::crate_model::MethodModel;
 use crate::lower::facts;
 use crate::lower::identifiers::{self, Case};
 use crate::lower::reach::BuilderKey;
 
-use super::CAST_LIMIT;
+use super::{CAST_LIMIT, Standing};
 use super::methods::{MethodNames, method};
 
 /// A term of our own: entities of the type can be addressed by path (`root:/{path}:/children`), which Graph's
@@ -17,10 +17,10 @@ use super::methods::{MethodNames, method};
 const PATH_ADDRESSED: &str = "MsGraphRust.V1.PathAddressed";
 
 /// Navigation properties, complex properties that navigation goes on from, and path addressing.
-pub(super) fn navigation(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut MethodNames) -> Vec<MethodModel> {
+pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
     let mut steps = BTreeMap::new();
-    let lineage = lowering.model.lineage(name);
-    for (_, structure) in &lineage {
+    let own = || standing.own.iter().filter_map(|name| lowering.model.structured_type(name));
+    for structure in own() {
         for (wire, property) in &structure.navigation_properties {
             let step = (&property.target, property.collection, facts::deprecation(&property.annotations));
             steps.entry(wire.as_str()).or_insert(step);
@@ -31,7 +31,7 @@ pub(super) fn navigation(lowering: &Lowering<'_>, name: &QualifiedName, names: &
             }
         }
     }
-    names.reserve(steps.keys().copied().chain(streams_of(lowering, name)));
+    names.reserve(steps.keys().copied().chain(streams_of(lowering, standing)));
     let mut methods = Vec::new();
     for (wire, (target, collection, deprecated)) in steps {
         let Some(place) = lowering.places.get(target) else { continue };
@@ -43,7 +43,7 @@ pub(super) fn navigation(lowering: &Lowering<'_>, name: &QualifiedName, names: &
                 .path("navigate", wire),
         );
     }
-    if lineage.iter().any(|(_, structure)| facts::tagged(&structure.annotations, PATH_ADDRESSED)) {
+    if own().any(|structure| facts::tagged(&structure.annotations, PATH_ADDRESSED)) {
         let mut by_path = method(names.take("by_path".to_owned()), "Self".to_owned())
             .doc("`…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.")
             .argument("path", "&str")
@@ -56,14 +56,13 @@ pub(super) fn navigation(lowering: &Lowering<'_>, name: &QualifiedName, names: &
 }
 
 /// Media: the entity's own stream, and its stream properties.
-pub(super) fn streams(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut MethodNames) -> Vec<MethodModel> {
+pub(super) fn streams(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
     let mut methods = Vec::new();
-    let lineage = lowering.lineage_names(name);
-    if lineage.iter().any(|name| lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream)) {
+    if standing.own.iter().any(|name| lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream)) {
         let ident = names.take("media".to_owned());
         methods.push(method(ident, "mg::Media".to_owned()).doc("`…/$value`: the media stream").request("media"));
     }
-    for wire in streams_of(lowering, name) {
+    for wire in streams_of(lowering, standing) {
         methods.push(
             method(names.get(wire), "mg::Media".to_owned())
                 .doc(format!("`…/{wire}`: Edm.Stream"))
@@ -74,17 +73,17 @@ pub(super) fn streams(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut
     methods
 }
 
-fn streams_of<'a>(lowering: &Lowering<'a>, name: &QualifiedName) -> Vec<&'a str> {
-    let mut found = BTreeMap::new();
-    for base in lowering.lineage_names(name) {
-        let Some(structure) = lowering.model.structured_type(&base) else { continue };
+fn streams_of<'a>(lowering: &Lowering<'a>, standing: &Standing) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::new();
+    for name in &standing.own {
+        let Some(structure) = lowering.model.structured_type(name) else { continue };
         for (wire, property) in &structure.properties {
             if property.type_ref.name == TypeName::Primitive(Primitive::Stream) && !property.type_ref.collection {
-                found.insert(wire.as_str(), ());
+                found.insert(wire.as_str());
             }
         }
     }
-    found.into_keys().collect()
+    found
 }
 
 /// Casts to derived types.
