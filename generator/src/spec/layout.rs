@@ -11,7 +11,8 @@ pub(crate) enum Block<'a> {
     Map(Vec<(Cow<'a, str>, Block<'a>)>),
     /// A list of one item a line.
     List(Vec<Block<'a>>),
-    /// A property, parameter or the like: its facts on one line, and a line more for each annotation beside yes and no.
+    /// A property, parameter or the like: its facts on one line, and a line more for each annotation that is more than yes
+    /// or no.
     ///
     /// So a change of one fact is a change of one line, however many annotations the element has.
     Element(Vec<(Cow<'a, str>, Value<'a>)>),
@@ -26,7 +27,8 @@ impl<'a> Block<'a> {
     }
 }
 
-/// Whether an entry of an element has a line of its own: annotations that are more than a yes or no.
+/// Whether an entry of an element has a line of its own: annotations that are more than a yes or no, and annotations of
+/// annotations, which belong below them.
 pub(crate) fn has_own_line(key: &str, value: &Value<'_>) -> bool {
-    key.starts_with('@') && !matches!(value, Value::Bool(_))
+    key.strip_prefix('@').is_some_and(|key| key.contains('@') || !matches!(value, Value::Bool(_)))
 }

@@ -25,14 +25,13 @@ impl<'d> Problems<'d> {
     }
 
     /// Adds a problem.
-    pub fn add(&mut self, code: &'static str, at: At, message: impl Into<String>, remedy: impl Into<Option<String>>) {
+    pub fn add(&mut self, code: &'static str, at: At, message: impl Into<String>, remedy: String) {
         // A file of the wrong kind has a problem in each line; nobody reads the second thousand.
         if self.found.len() >= 1000 {
             return;
         }
-        let mut diagnostic = Diagnostic::error(code, message).at(self.document.location(at));
-        diagnostic.remedy = remedy.into();
-        self.found.push(diagnostic);
+        let location = self.document.location(at);
+        self.found.push(Diagnostic::error(code, message).at(location).with_remedy(remedy));
     }
 
     /// A key that the vocabulary doesn't have there.
@@ -62,7 +61,8 @@ impl<'d> Problems<'d> {
     /// A value of the wrong kind.
     pub fn wrong_kind(&mut self, node: &Node<'_>, expected: impl Display) {
         let message = format!("expected {expected}, found {}", node.value.kind());
-        self.add("spec::wrong-kind", node.at, message, None);
+        let remedy = "correct the line, or write the file anew with `cargo xtask import`";
+        self.add("spec::wrong-kind", node.at, message, remedy.to_owned());
     }
 
     /// The entries of a map.

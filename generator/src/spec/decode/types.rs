@@ -397,7 +397,7 @@ pub(super) fn enum_type(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<
     let (mut kind, mut underlying, mut is_flags) = (None, None, None);
     let mut members: BTreeMap<String, EnumMember> = BTreeMap::new();
     let mut annotations = Collector::default();
-    let mut of_members: BTreeMap<&str, Collector<'_, '_>> = BTreeMap::new();
+    let mut of_members: BTreeMap<&str, (At, Collector<'_, '_>)> = BTreeMap::new();
     let entries = problems.map(node, "an enumeration type")?;
     for entry in entries {
         if annotations.take(entry) {
@@ -424,18 +424,20 @@ pub(super) fn enum_type(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<
                 }
             }
             key => match key.split_once('@') {
-                Some((member, term)) if is_name(member) => of_members.entry(member).or_default().add(term, entry),
+                Some((member, term)) if is_name(member) => {
+                    of_members.entry(member).or_insert_with(|| (entry.key_at, Collector::default())).1.add(term, entry);
+                }
                 _ => problems.unknown_key(entry, "an enumeration type", &["$Kind", "$UnderlyingType", "$IsFlags"]),
             },
         }
     }
-    for (member, collector) in of_members {
+    for (member, (at, collector)) in of_members {
         let found = collector.finish(problems);
         match members.get_mut(member) {
             Some(member) => member.annotations = found,
             None => {
                 let message = format!("there is no member `{member}` to annotate");
-                problems.add("spec::bad-value", node.at, message, "add it, or remove its annotations".to_owned());
+                problems.add("spec::bad-value", at, message, "add it, or remove its annotations".to_owned());
             }
         }
     }

@@ -37,7 +37,7 @@ fn value() -> impl Strategy<Value = Value<'static>> {
             .prop_filter_map("a float that reads back as its text", |(whole, part)| {
                 let text = format!("{whole}.{part}");
                 let same = super::super::tree::float_text(text.parse().ok()?)? == text;
-                same.then(|| Value::Float(Cow::Owned(text)))
+                same.then_some(Value::Float(Cow::Owned(text)))
             }),
         text().prop_map(Value::text),
     ];

@@ -1,0 +1,358 @@
+//! What is written reads back the same, whatever a model holds.
+
+use std::collections::BTreeMap;
+
+use msgraph_codegen::correct::{Change, Correction, Deprecation};
+use msgraph_codegen::ir::*;
+use msgraph_codegen::spec::{self, Specs};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+/// Any text, with those that YAML reads as something else among them.
+fn text() -> impl Strategy<Value = String> {
+    const HAZARDS: &[&str] = &[
+        "Yes", "no", "n", "y", "on", "true", "null", "~", "", " ", "1", "1.5", "1e3", ".inf", "2024-01-01", "<<", "=", "- a",
+        "a: b", "#", "{", "[", "&a", "*a", "!", "|", ">", "'", "\"", "\\", "%", "`", "@", " lead", "trail ", "a\nb", "\t",
+        "\u{0}", "\u{85}", "\u{2028}", "\u{feff}", "é", "😀",
+    ];
+    prop_oneof![prop::sample::select(HAZARDS).prop_map(str::to_owned), any::<String>(), "[a-z]{1,8}"]
+}
+
+/// A name: neither `$` first nor `@` anywhere, which CSDL JSON keeps for itself.
+fn name() -> impl Strategy<Value = String> {
+    let usable = |name: &String| !name.is_empty() && !name.starts_with('$') && !name.contains('@');
+    text().prop_filter("no key of the vocabulary", usable)
+}
+
+fn qualified() -> impl Strategy<Value = QualifiedName> {
+    let simple = name().prop_filter("no dot", |name| !name.contains('.'));
+    (namespace(), simple).prop_map(|(namespace, name)| QualifiedName::new(&namespace, &name))
+}
+
+fn namespace() -> impl Strategy<Value = String> {
+    prop::sample::select(&["microsoft.graph", "microsoft.graph.security", "self", "no", "a.1"][..]).prop_map(str::to_owned)
+}
+
+fn term_key() -> impl Strategy<Value = TermKey> {
+    let plain = "[a-zA-Z_]{1,6}";
+    let term = (namespace(), plain).prop_map(|(namespace, name)| QualifiedName::new(&namespace, &name));
+    (term, option::of("[a-zA-Z_0-9]{1,6}")).prop_map(|(term, qualifier)| TermKey { term, qualifier })
+}
+
+fn expression() -> impl Strategy<Value = Expression> {
+    let leaf = prop_oneof![
+        Just(Expression::Null),
+        any::<bool>().prop_map(Expression::Bool),
+        any::<i64>().prop_map(Expression::Int),
+        prop::sample::select(&["1.5", "1.50", "1e3", "7", "-0.0", "0.1", "12345678901234567890.123456789"][..])
+            .prop_map(|number| Expression::Number(number.to_owned())),
+        text().prop_map(Expression::Text),
+        text().prop_map(Expression::Path),
+    ];
+    leaf.prop_recursive(3, 12, 3, |inner| {
+        let annotated = btree_map(term_key(), inner.clone().prop_map(plain), 0..2);
+        prop_oneof![
+            vec(inner.clone(), 0..3).prop_map(Expression::Collection),
+            (option::of(qualified()), btree_map(name(), inner, 0..3), annotated).prop_map(
+                |(record_type, properties, annotations)| {
+                    Expression::Record(RecordExpression { record_type, properties, annotations })
+                }
+            ),
+        ]
+    })
+}
+
+fn plain(value: Expression) -> Annotation {
+    Annotation { value, annotations: Annotations::new() }
+}
+
+fn annotations() -> impl Strategy<Value = Annotations> {
+    let nested = btree_map(term_key(), expression().prop_map(plain), 0..2);
+    let annotation = (expression(), nested).prop_map(|(value, annotations)| Annotation { value, annotations });
+    btree_map(term_key(), annotation, 0..3)
+}
+
+fn primitive() -> impl Strategy<Value = Primitive> {
+    prop::sample::select(Primitive::ALL)
+}
+
+fn facets() -> impl Strategy<Value = Facets> {
+    let max_length = prop_oneof![any::<u64>().prop_map(MaxLength::Limit), Just(MaxLength::Max)];
+    let scale = prop_oneof![any::<u32>().prop_map(Scale::Digits), Just(Scale::Variable), Just(Scale::Floating)];
+    (option::of(max_length), option::of(any::<u32>()), option::of(scale), option::of(any::<bool>()), option::of(text()))
+        .prop_map(|(max_length, precision, scale, unicode, srid)| Facets { max_length, precision, scale, unicode, srid })
+}
+
+fn type_ref() -> impl Strategy<Value = TypeRef> {
+    let name = prop_oneof![primitive().prop_map(TypeName::Primitive), qualified().prop_map(TypeName::Named)];
+    (name, any::<bool>(), any::<bool>(), facets())
+        .prop_map(|(name, collection, nullable, facets)| TypeRef { name, collection, nullable, facets })
+}
+
+fn property() -> impl Strategy<Value = Property> {
+    let default = prop_oneof![text(), Just("true".to_owned()), Just("17".to_owned()), Just("017".to_owned())];
+    (type_ref(), option::of(default), annotations())
+        .prop_map(|(type_ref, default_value, annotations)| Property { type_ref, default_value, annotations })
+}
+
+fn navigation() -> impl Strategy<Value = NavigationProperty> {
+    let on_delete = prop::sample::select(&[OnDelete::Cascade, OnDelete::None, OnDelete::SetNull, OnDelete::SetDefault][..]);
+    let constraints = btree_map(text(), text(), 0..2);
+    (
+        (qualified(), any::<bool>(), any::<bool>(), option::of(text())),
+        (any::<bool>(), constraints, option::of(on_delete), annotations()),
+    )
+        .prop_map(|((target, collection, nullable, partner), rest)| {
+            let (contains_target, referential_constraints, on_delete, annotations) = rest;
+            NavigationProperty {
+                target,
+                collection,
+                nullable,
+                partner,
+                contains_target,
+                referential_constraints,
+                on_delete,
+                annotations,
+            }
+        })
+}
+
+fn structure() -> impl Strategy<Value = StructuredType> {
+    (
+        (option::of(qualified()), any::<bool>(), any::<bool>()),
+        (btree_map(name(), property(), 0..4), btree_map(name(), navigation(), 0..3), annotations()),
+    )
+        .prop_map(|((base, is_abstract, is_open), (properties, mut navigation_properties, annotations))| {
+            // A name is a property or a navigation property.
+            navigation_properties.retain(|name, _| !properties.contains_key(name));
+            StructuredType { base, is_abstract, is_open, properties, navigation_properties, annotations }
+        })
+}
+
+fn entity_type() -> impl Strategy<Value = EntityType> {
+    let key = vec((name(), option::of(name())).prop_map(|(path, alias)| KeyProperty { path, alias }), 0..3);
+    (structure(), any::<bool>(), key)
+        .prop_map(|(structure, has_stream, key)| EntityType { structure, has_stream, key })
+}
+
+fn enum_type() -> impl Strategy<Value = EnumType> {
+    let member = (any::<i64>(), annotations()).prop_map(|(value, annotations)| EnumMember { value, annotations });
+    (primitive(), any::<bool>(), btree_map(name(), member, 0..4), annotations()).prop_map(
+        |(underlying, is_flags, members, annotations)| EnumType { underlying, is_flags, members, annotations },
+    )
+}
+
+fn operation() -> impl Strategy<Value = Operation> {
+    let parameter = (text(), type_ref(), annotations())
+        .prop_map(|(name, type_ref, annotations)| Parameter { name, type_ref, annotations });
+    (
+        (any::<bool>(), any::<bool>(), any::<bool>(), option::of(text())),
+        (vec(parameter, 0..3), option::of((type_ref(), annotations())), annotations()),
+    )
+        .prop_map(|((action, is_bound, is_composable, entity_set_path), (parameters, returned, annotations))| {
+            let (return_type, return_annotations) = returned.unzip();
+            Operation {
+                kind: if action { OperationKind::Action } else { OperationKind::Function },
+                is_bound,
+                is_composable,
+                entity_set_path,
+                parameters,
+                return_type,
+                return_annotations: return_annotations.unwrap_or_default(),
+                annotations,
+                origin: Origin::Metadata,
+            }
+        })
+}
+
+fn overloads() -> impl Strategy<Value = Vec<Operation>> {
+    vec(operation(), 1..3).prop_map(|mut overloads| {
+        overloads.sort_by_cached_key(Operation::sort_key);
+        overloads
+    })
+}
+
+fn container() -> impl Strategy<Value = EntityContainer> {
+    let bindings = || btree_map(text(), text(), 0..2);
+    let set = (qualified(), any::<bool>(), bindings(), annotations()).prop_map(
+        |(entity_type, include_in_service_document, bindings, annotations)| EntitySet {
+            entity_type,
+            include_in_service_document,
+            bindings,
+            annotations,
+        },
+    );
+    let singleton = (qualified(), any::<bool>(), bindings(), annotations()).prop_map(
+        |(entity_type, nullable, bindings, annotations)| Singleton { entity_type, nullable, bindings, annotations },
+    );
+    let action = (qualified(), option::of(text()), annotations())
+        .prop_map(|(action, entity_set, annotations)| ActionImport { action, entity_set, annotations });
+    let function = (qualified(), option::of(text()), any::<bool>(), annotations()).prop_map(
+        |(function, entity_set, include_in_service_document, annotations)| FunctionImport {
+            function,
+            entity_set,
+            include_in_service_document,
+            annotations,
+        },
+    );
+    (
+        (name(), option::of(qualified()), annotations()),
+        (btree_map(name(), set, 0..3), btree_map(name(), singleton, 0..3)),
+        (btree_map(name(), action, 0..2), btree_map(name(), function, 0..2)),
+    )
+        .prop_map(|((name, extends, annotations), (entity_sets, mut singletons), (mut actions, mut functions))| {
+            singletons.retain(|name, _| !entity_sets.contains_key(name));
+            actions.retain(|name, _| !entity_sets.contains_key(name) && !singletons.contains_key(name));
+            functions.retain(|name, _| {
+                !entity_sets.contains_key(name) && !singletons.contains_key(name) && !actions.contains_key(name)
+            });
+            EntityContainer {
+                name,
+                extends,
+                entity_sets,
+                singletons,
+                action_imports: actions,
+                function_imports: functions,
+                annotations,
+            }
+        })
+}
+
+fn schema() -> impl Strategy<Value = Schema> {
+    let complex = structure().prop_map(|structure| ComplexType { structure });
+    let definition = (primitive(), facets(), annotations())
+        .prop_map(|(underlying, facets, annotations)| TypeDefinition { underlying, facets, annotations });
+    let term = (type_ref(), option::of(qualified()), vec(text(), 0..2), option::of(text()), annotations()).prop_map(
+        |(type_ref, base, applies_to, default_value, annotations)| Term {
+            type_ref,
+            base,
+            applies_to,
+            default_value,
+            annotations,
+        },
+    );
+    (
+        (btree_map(name(), entity_type(), 0..3), btree_map(name(), complex, 0..2), btree_map(name(), enum_type(), 0..3)),
+        (btree_map(name(), definition, 0..2), btree_map(name(), overloads(), 0..3), btree_map(name(), term, 0..2)),
+        annotations(),
+    )
+        .prop_map(|((entity_types, complex_types, enum_types), (type_definitions, operations, terms), annotations)| {
+            Schema {
+                entity_types,
+                complex_types,
+                enum_types,
+                type_definitions,
+                operations,
+                terms,
+                container: None,
+                annotations,
+            }
+        })
+}
+
+fn model() -> impl Strategy<Value = EntityModel> {
+    let include = annotations().prop_map(|annotations| IncludedNamespace { annotations });
+    let reference = (btree_map(text(), include, 0..2), annotations()).prop_map(|(includes, annotations)| {
+        Reference { includes, annotations, ..Reference::default() }
+    });
+    (
+        (text(), btree_map(text(), reference, 0..2)),
+        (btree_map(namespace(), schema(), 0..3), option::of(container()), btree_map(name(), annotations(), 0..2)),
+    )
+        .prop_map(|((version, references), (mut schemas, container, unattached))| {
+            if let Some(schema) = schemas.values_mut().next() {
+                schema.container = container;
+            }
+            EntityModel { version, references, schemas, unattached }
+        })
+}
+
+fn page() -> impl Strategy<Value = DocumentedOperation> {
+    let kinds = [PageKind::Action, PageKind::Function, PageKind::List, PageKind::Get, PageKind::Create];
+    let line = ("[A-Z]{3,6}", text()).prop_map(|(method, path)| RequestLine { method, path: format!("/{path}") });
+    let parameter = (text(), text(), any::<bool>(), any::<bool>()).prop_map(
+        |(name, type_name, collection, deprecated)| DocumentedParameter { name, type_name, collection, deprecated },
+    );
+    let response = (option::of(any::<u16>()), option::of(text()), any::<bool>())
+        .prop_map(|(status, type_name, collection)| DocumentedResponse { status, type_name, collection });
+    let permissions =
+        (vec(text(), 0..2), vec(text(), 0..2)).prop_map(|(least, higher)| DocumentedPermissions { least, higher });
+    (
+        (text(), prop::sample::select(kinds.to_vec()), option::of(text()), option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]")),
+        (vec(line, 0..3), vec(parameter, 0..3), response),
+        (option::of(btree_map(text(), permissions, 0..3)), option::of(vec(text(), 0..3)), any::<bool>()),
+    )
+        .prop_map(|((title, kind, namespace, date), (requests, parameters, response), rest)| {
+            let (permissions, clouds, deprecated) = rest;
+            let page = "some-page".to_owned();
+            DocumentedOperation {
+                page,
+                title,
+                kind,
+                namespace,
+                date,
+                requests,
+                parameters,
+                response,
+                permissions,
+                clouds,
+                deprecated,
+            }
+        })
+}
+
+fn corrections() -> impl Strategy<Value = Vec<Correction>> {
+    let day = || option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]");
+    let deprecate = (day(), day(), option::of(text()), option::of(qualified())).prop_map(
+        |(date, removal_date, version, replacement)| {
+            let replacement = replacement.map(|name| name.to_string());
+            Change::Deprecate(Deprecation { date, removal_date, version, replacement })
+        },
+    );
+    let annotate = (term_key(), expression()).prop_map(|(term, value)| Change::Annotate { term, value });
+    let reason = text().prop_map(|text| text.trim_end().to_owned());
+    let one = (text(), prop_oneof![deprecate, annotate], reason, option::of(text()));
+    btree_map(text(), one, 0..4).prop_map(|corrections| {
+        let entries = corrections.into_iter();
+        entries.map(|(name, (target, change, reason, link))| Correction { name, target, change, reason, link }).collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_model_reads_back(model in model(), documented in vec(page(), 0..2).prop_map(|mut p| { p.truncate(1); p }), corrections in corrections()) {
+        let specs = Specs { model, documented, corrections };
+        let files = spec::write(&specs);
+        let read = spec::read(&files).map_err(|problems| {
+            let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();
+            TestCaseError::fail(format!("{problems}\n{}", all.join("\n")))
+        })?;
+        prop_assert_eq!(&read, &specs);
+        prop_assert_eq!(spec::write(&read), files);
+    }
+}
+
+#[test]
+fn operations_of_pages_stay_out_of_the_schema() {
+    let operation = Operation {
+        kind: OperationKind::Action,
+        is_bound: false,
+        is_composable: false,
+        entity_set_path: None,
+        parameters: Vec::new(),
+        return_type: None,
+        return_annotations: Annotations::new(),
+        annotations: Annotations::new(),
+        origin: Origin::Documented("page".to_owned()),
+    };
+    let operations = BTreeMap::from([("only".to_owned(), vec![operation])]);
+    let schema = Schema { operations, ..Schema::default() };
+    let model = EntityModel { schemas: BTreeMap::from([("a".to_owned(), schema)]), ..EntityModel::default() };
+    let files = spec::write_schema(&model);
+    assert!(files.iter().all(|file| !file.text.contains("only")));
+    // The namespace remains.
+    assert!(files.iter().any(|file| file.path == "schema/a/namespace.yaml" && file.text.ends_with("{}\n")));
+}
