@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use msgraph_codegen::correct::{Change, Correction, Deprecation};
 use msgraph_codegen::ir::*;
 use msgraph_codegen::spec::{self, Specs};
-use proptest::collection::{btree_map, vec};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -253,9 +253,12 @@ fn schema() -> impl Strategy<Value = Schema> {
 
 fn model() -> impl Strategy<Value = EntityModel> {
     let include = annotations().prop_map(|annotations| IncludedNamespace { annotations });
-    let reference = (btree_map(text(), include, 0..2), annotations()).prop_map(|(includes, annotations)| {
-        Reference { includes, annotations, ..Reference::default() }
-    });
+    let terms = (text(), option::of(text()), option::of(text())).prop_map(
+        |(term_namespace, qualifier, target_namespace)| IncludeAnnotations { term_namespace, qualifier, target_namespace },
+    );
+    let reference = (btree_map(text(), include, 0..2), btree_set(terms, 0..2), annotations()).prop_map(
+        |(includes, include_annotations, annotations)| Reference { includes, include_annotations, annotations },
+    );
     (
         (text(), btree_map(text(), reference, 0..2)),
         (btree_map(namespace(), schema(), 0..3), option::of(container()), btree_map(name(), annotations(), 0..2)),

@@ -13,7 +13,7 @@ use super::tree::{Entry, Node};
 use super::yaml::{self, Document};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{
-    Annotations, ComplexType, EntityContainer, EntityModel, EntityType, EnumType, IncludedNamespace, Operation,
+    Annotations, ComplexType, EntityContainer, EntityModel, EntityType, EnumType, IncludeAnnotations, IncludedNamespace, Operation,
     Reference, Term, TypeDefinition,
 };
 use crate::source::SourceFile;
@@ -155,19 +155,50 @@ fn references(problems: &mut Problems<'_>, entry: &Entry<'_>) -> Option<BTreeMap
 
 fn reference(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Reference> {
     let mut annotations = annotations::Collector::default();
-    let mut includes = None;
+    let (mut includes, mut include_annotations) = (None, None);
     for entry in problems.map(node, "a reference")? {
         if annotations.take(entry) {
             continue;
         }
-        if entry.key == "$Include" {
-            let found = self::includes(problems, &entry.node);
-            problems.once(&mut includes, entry, found);
-        } else {
-            problems.unknown_key(entry, "a reference", &["$Include"]);
+        match &*entry.key {
+            "$Include" => {
+                let found = self::includes(problems, &entry.node);
+                problems.once(&mut includes, entry, found);
+            }
+            "$IncludeAnnotations" => {
+                let items = problems.list(&entry.node, "included annotations");
+                let found = items.map(|items| items.iter().filter_map(|item| included_terms(problems, item)).collect());
+                problems.once(&mut include_annotations, entry, found);
+            }
+            _ => problems.unknown_key(entry, "a reference", &["$Include", "$IncludeAnnotations"]),
         }
     }
-    Some(Reference { includes: includes.unwrap_or_default(), annotations: annotations.finish(problems) })
+    Some(Reference {
+        includes: includes.unwrap_or_default(),
+        include_annotations: include_annotations.unwrap_or_default(),
+        annotations: annotations.finish(problems),
+    })
+}
+
+fn included_terms(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<IncludeAnnotations> {
+    let (mut term_namespace, mut qualifier, mut target_namespace) = (None, None, None);
+    let entries = problems.map(node, "included annotations")?;
+    for entry in entries {
+        let slot = match &*entry.key {
+            "$TermNamespace" => &mut term_namespace,
+            "$Qualifier" => &mut qualifier,
+            "$TargetNamespace" => &mut target_namespace,
+            _ => {
+                let known = ["$TermNamespace", "$Qualifier", "$TargetNamespace"];
+                problems.unknown_key(entry, "included annotations", &known);
+                continue;
+            }
+        };
+        let value = problems.string(&entry.node);
+        problems.once(slot, entry, value);
+    }
+    problems.require("$TermNamespace", "included annotations", node.at, entries);
+    Some(IncludeAnnotations { term_namespace: term_namespace?, qualifier, target_namespace })
 }
 
 fn includes(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<BTreeMap<String, IncludedNamespace>> {

@@ -54,6 +54,15 @@ fn reference(reference: &Reference) -> Block<'_> {
     if !reference.includes.is_empty() {
         lines.push((Cow::Borrowed("$Include"), Block::List(includes.collect())));
     }
+    if !reference.include_annotations.is_empty() {
+        let included = reference.include_annotations.iter().map(|included| {
+            let mut facts = vec![types::fact("$TermNamespace", Value::text(&included.term_namespace))];
+            facts.extend(included.qualifier.iter().map(|text| types::fact("$Qualifier", Value::text(text))));
+            facts.extend(included.target_namespace.iter().map(|text| types::fact("$TargetNamespace", Value::text(text))));
+            Block::Element(facts)
+        });
+        lines.push((Cow::Borrowed("$IncludeAnnotations"), Block::List(included.collect())));
+    }
     lines.extend(annotations::blocks("", &reference.annotations));
     Block::Map(lines)
 }
