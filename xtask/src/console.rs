@@ -44,13 +44,6 @@ impl Console {
         bar.set_message(what.to_owned());
     }
 
-    /// Shows how much of a counted piece of work is done; on a terminal only, where it can be overwritten.
-    pub fn count(&self, what: &str, done: usize, of: usize) {
-        if self.terminal && !self.quiet {
-            self.step(&format!("{what} {done}/{of}"));
-        }
-    }
-
     /// Says something that is not a result.
     pub fn note(&self, what: &str) {
         if !self.quiet {

@@ -71,8 +71,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         ));
     }
     console.step(&format!("generating {}", options.package));
-    let templates = input::tree(&workspace.templates(), "")?;
-    let files = msgraph_codegen::crate_files(&model, &options, &templates)?;
+    let files = workspace.crate_files(&model, &options)?;
     console.step(&format!("writing {}", arguments.out.display()));
     let plan = territory.compare(files)?;
     let summary = plan.summary();

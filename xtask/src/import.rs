@@ -5,8 +5,10 @@ mod changes;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
+use msgraph_codegen::diagnostics::render_all;
+use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::source::SourceFile;
-use msgraph_codegen::spec::Specs;
+use msgraph_codegen::spec;
 
 use crate::console::Console;
 use crate::input;
@@ -40,13 +42,9 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let folder = workspace.specs(&arguments.version);
     let shown = workspace.shown(&folder);
-    let known = if folder.is_dir() {
-        console.step(&format!("reading {shown}"));
-        msgraph_codegen::read_specs(&input::tree(&folder, ".yaml")?)?
-    } else {
-        Specs::default()
-    };
-    let mut sources = if folder.is_dir() { Sources::read(&folder)? } else { Sources::default() };
+    console.step(&format!("reading {shown}"));
+    let present = if folder.is_dir() { input::tree(&folder, ".yaml")? } else { Vec::new() };
+    let mut sources = Sources::read(&folder)?;
 
     console.step(&format!("reading {}", arguments.metadata.display()));
     let bytes = input::bytes(&arguments.metadata)?;
@@ -64,21 +62,28 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     if !arguments.descriptions {
         metadata.model.strip_descriptions();
     }
-    let changes = changes::between(&known.model, &metadata.model);
-    let specs = Specs { model: metadata.model, ..known };
-    // Whether the documented operations and corrections still fit is told now, when somebody is looking, and written
-    // all the same: the facts are what the service says.
-    match msgraph_codegen::assemble(specs.clone()) {
-        Ok(assembled) => console.warn(&assembled.warnings),
-        Err(misfits) => console.refuse(&misfits),
-    }
+    let mut files = spec::write_schema(&metadata.model);
+    // Pages and corrections stay, and are held against the new metadata while somebody is looking.
+    let (old_schema, kept): (Vec<_>, Vec<_>) = present.into_iter().partition(|file| file.path.starts_with("schema/"));
+    let together: Vec<SourceFile> = files.iter().chain(&kept).cloned().collect();
+    let assembled = workspace.assembled(&folder, &together)?;
+    console.warn(&assembled.warnings);
+    // Specs that cannot be read are no reason not to import: that is what mends them.
+    let changes = match spec::read(&old_schema) {
+        Ok(old) => changes::between(&old.model, &metadata.model),
+        Err(_) if old_schema.is_empty() => changes::between(&EntityModel::default(), &metadata.model),
+        Err(_) => "what was there before could not be read: all of it is replaced\n".to_owned(),
+    };
 
     console.step(&format!("writing {shown}"));
-    let mut files = msgraph_codegen::spec::write(&specs);
     files.push(SourceFile::new(provenance::FILE, sources.text()?));
     let plan = Territory::of_folders(folder, shown, &["schema"]).compare(files)?;
     let summary = plan.summary();
     write_all(&[plan])?;
     console.print(&format!("{changes}{summary}"));
-    Ok(Outcome::Clean)
+    if assembled.stale.is_empty() {
+        return Ok(Outcome::Clean);
+    }
+    console.print(&render_all(&assembled.stale, false));
+    Ok(Outcome::Finding)
 }

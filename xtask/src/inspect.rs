@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use msgraph_codegen::diagnostics::closest;
 use msgraph_codegen::ir::{DocumentedOperation, EntityModel, QualifiedName};
 use msgraph_codegen::lower::lower;
 
@@ -80,13 +81,13 @@ fn look_up(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         let source = format!("metadata {}", path.display());
         return Ok(Lookup { model: metadata.model, documented: Vec::new(), source });
     }
-    let specs = workspace.existing_specs(&arguments.version)?;
+    let specs = workspace.specs(&arguments.version);
     console.step(&format!("reading {}", workspace.shown(&specs)));
-    let specs_read = msgraph_codegen::read_specs(&input::tree(&specs, ".yaml")?)?;
+    let assembled = workspace.assemble(&arguments.version)?;
     let described = |source: Source| format!(": {}, {}, sha256 {}", source.file, source.date, source.sha256);
     let from = Sources::read(&specs)?.metadata.map(described).unwrap_or_default();
     let source = format!("{}{from}", workspace.shown(&specs));
-    Ok(Lookup { model: specs_read.model, documented: specs_read.documented, source })
+    Ok(Lookup { model: assembled.model, documented: assembled.documented, source })
 }
 
 /// The full names of all types and operations.
@@ -117,18 +118,15 @@ fn names(model: &EntityModel, wanted: &str) -> Vec<QualifiedName> {
     matching(&|name| name.as_str().eq_ignore_ascii_case(wanted) || name.name().eq_ignore_ascii_case(wanted))
 }
 
-/// The names that hold what was written, or the ones closest to it.
+/// The names that hold what was written, or the one closest to it.
 fn nearest(model: &EntityModel, wanted: &str) -> Vec<String> {
     let wanted = wanted.rsplit('.').next().unwrap_or(wanted).to_ascii_lowercase();
-    let mut ranked: Vec<(f64, String)> = all_names(model)
-        .iter()
-        .map(|name| {
-            let simple = name.name().to_ascii_lowercase();
-            let bonus = if simple.contains(&wanted) { 1.0 } else { 0.0 };
-            (bonus + strsim::jaro_winkler(&simple, &wanted), name.as_str().to_owned())
-        })
-        .filter(|(score, _)| *score > 0.85)
-        .collect();
-    ranked.sort_by(|(a, x), (b, y)| b.total_cmp(a).then_with(|| x.cmp(y)));
-    ranked.into_iter().take(5).map(|(_, name)| name).collect()
+    let all = all_names(model);
+    let holds = |name: &&QualifiedName| !wanted.is_empty() && name.name().to_ascii_lowercase().contains(&wanted);
+    let holding: Vec<String> = all.iter().filter(holds).take(5).map(QualifiedName::to_string).collect();
+    if !holding.is_empty() {
+        return holding;
+    }
+    let near = closest(&wanted, all.iter().map(QualifiedName::name));
+    all.iter().filter(|name| Some(name.name()) == near).map(QualifiedName::to_string).collect()
 }

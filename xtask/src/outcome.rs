@@ -32,3 +32,21 @@ pub fn io_failure(doing: &str, path: &Path, error: &io::Error) -> Diagnostic {
         _ => failure,
     }
 }
+
+/// Diagnostics about files with paths relative to a folder, so that they name the files from where the user is.
+pub fn in_folder(folder: &str, diagnostics: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let prefixed = |mut diagnostic: Diagnostic| {
+        if let Some(location) = &mut diagnostic.location {
+            location.file = format!("{folder}/{}", location.file);
+        }
+        diagnostic
+    };
+    diagnostics.into_iter().map(prefixed).collect()
+}
+
+/// The same for a refusal.
+pub fn refused_in(folder: &str, diagnostics: Diagnostics) -> Diagnostics {
+    let prefixed = in_folder(folder, diagnostics.clone());
+    // A refusal holds an error, and so does what it becomes here.
+    Diagnostics::check(prefixed).err().unwrap_or(diagnostics)
+}

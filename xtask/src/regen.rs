@@ -1,9 +1,9 @@
 //! `regen`: the crates from the committed facts, with no network and no raw input.
 
+use msgraph_codegen::diagnostics::{Diagnostic, render_all};
 use msgraph_codegen::ir::Counts;
 
 use crate::console::Console;
-use crate::input;
 use crate::outcome::{Outcome, Result};
 use crate::territory::{Plan, Territory, write_all};
 use crate::workspace::{Workspace, parse_version};
@@ -18,44 +18,69 @@ pub struct Arguments {
     check: bool,
 }
 
+/// What regenerating a version comes to, before anything is written.
+struct Version {
+    name: String,
+    plan: Plan,
+    /// Corrections that no longer apply.
+    stale: Vec<Diagnostic>,
+}
+
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
-    let versions = if arguments.version.is_empty() { workspace.versions()? } else { arguments.version.clone() };
+    let names = if arguments.version.is_empty() { workspace.versions()? } else { arguments.version.clone() };
     // All versions are generated before the first file is written.
-    let mut plans = Vec::new();
-    for version in &versions {
-        plans.push((version, plan(version, workspace, console)?));
+    let mut versions = Vec::new();
+    for name in names {
+        versions.push(generate(name, workspace, console)?);
     }
-    if arguments.check {
-        let stale = plans.iter().filter(|(_, plan)| !plan.is_current());
-        let findings: String =
-            stale.map(|(version, plan)| plan.findings(&format!("cargo xtask regen {version}"))).collect();
-        console.print(&findings);
-        return Ok(if findings.is_empty() { Outcome::Clean } else { Outcome::Finding });
+    if arguments.check { Ok(check(&versions, console)) } else { write(versions, console) }
+}
+
+fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Version> {
+    console.step(&format!("reading {}", workspace.shown(&workspace.specs(&name))));
+    let assembled = workspace.assemble(&name)?;
+    console.warn(&assembled.warnings);
+    let added = match assembled.added.len() {
+        0 => String::new(),
+        number => format!(", and {number} operations that only reference pages know"),
+    };
+    console.print(&format!("{name}: {}{added}", described(&assembled.counts)));
+    let options = workspace.crate_options(&name);
+    console.step(&format!("generating {}", options.package));
+    let files = workspace.crate_files(&assembled.model, &options)?;
+    let folder = workspace.generated(&name);
+    let shown = workspace.shown(&folder);
+    console.step(&format!("comparing {shown}"));
+    let plan = Territory::of_crate(folder, shown).compare(files)?;
+    Ok(Version { name, plan, stale: assembled.stale })
+}
+
+fn check(versions: &[Version], console: &Console) -> Outcome {
+    let mut outcome = Outcome::Clean;
+    for Version { name, plan, stale } in versions {
+        if !stale.is_empty() {
+            console.print(&render_all(stale, false));
+            outcome = Outcome::Finding;
+        }
+        if !plan.is_current() {
+            console.print(&plan.findings(&format!("cargo xtask regen {name}")));
+            outcome = Outcome::Finding;
+        }
     }
+    outcome
+}
+
+fn write(versions: Vec<Version>, console: &Console) -> Result<Outcome> {
     console.step("writing");
-    let plans: Vec<Plan> = plans.into_iter().map(|(_, plan)| plan).collect();
+    for version in &versions {
+        console.warn(&version.stale);
+    }
+    let plans: Vec<Plan> = versions.into_iter().map(|version| version.plan).collect();
     write_all(&plans)?;
     for plan in plans {
         console.print(&plan.summary());
     }
     Ok(Outcome::Clean)
-}
-
-fn plan(version: &str, workspace: &Workspace, console: &Console) -> Result<Plan> {
-    let specs = workspace.existing_specs(version)?;
-    console.step(&format!("reading {}", workspace.shown(&specs)));
-    let specs = msgraph_codegen::read_specs(&input::tree(&specs, ".yaml")?)?;
-    console.print(&format!("{version}: {}", described(&specs.model.counts())));
-    let assembled = msgraph_codegen::assemble(specs)?;
-    console.warn(&assembled.warnings);
-    let options = workspace.crate_options(version);
-    console.step(&format!("generating {}", options.package));
-    let templates = input::tree(&workspace.templates(), "")?;
-    let files = msgraph_codegen::crate_files(&assembled.model, &options, &templates)?;
-    let folder = workspace.generated(version);
-    let shown = workspace.shown(&folder);
-    console.step(&format!("comparing {shown}"));
-    Territory::of_crate(folder, shown).compare(files)
 }
 
 /// Counts as a sentence; what there is one of is not worth a rule of its own.

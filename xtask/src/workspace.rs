@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diagnostics::Diagnostic;
+use msgraph_codegen::Assembled;
+use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
+use msgraph_codegen::source::SourceFile;
 
-use crate::input::{entries, relative};
-use crate::outcome::Result;
+use crate::input::{self, entries, relative};
+use crate::outcome::{Result, in_folder, refused_in};
 
 /// The folders of a checkout.
 pub struct Workspace {
@@ -53,13 +56,37 @@ impl Workspace {
         Err(Diagnostic::error("xtask::no-specs", message).with_remedy(remedy).into())
     }
 
+    /// What the committed facts of a version come to.
+    pub fn assemble(&self, version: &str) -> Result<Assembled> {
+        let folder = self.existing_specs(version)?;
+        self.assembled(&folder, &input::tree(&folder, ".yaml")?)
+    }
+
+    /// What the files of a version's folder come to, whether they are on disk already or not.
+    pub fn assembled(&self, folder: &Path, files: &[SourceFile]) -> Result<Assembled> {
+        let shown = self.shown(folder);
+        let assembled = msgraph_codegen::assemble(files).map_err(|errors| refused_in(&shown, errors))?;
+        Ok(Assembled {
+            warnings: in_folder(&shown, assembled.warnings),
+            stale: in_folder(&shown, assembled.stale),
+            ..assembled
+        })
+    }
+
+    /// All files of the crate for a model.
+    pub fn crate_files(&self, model: &EntityModel, options: &CrateOptions) -> Result<Vec<SourceFile>> {
+        let templates = input::tree(&self.templates(), "")?;
+        msgraph_codegen::crate_files(model, options, &templates)
+            .map_err(|errors| refused_in(&self.shown(&self.templates()), errors))
+    }
+
     /// The crate generated from them.
     pub fn generated(&self, version: &str) -> PathBuf {
         self.root.join("generated").join(version)
     }
 
     /// What the output looks like.
-    pub fn templates(&self) -> PathBuf {
+    fn templates(&self) -> PathBuf {
         self.root.join("templates")
     }
 

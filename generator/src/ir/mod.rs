@@ -5,6 +5,7 @@
 
 mod annotation;
 mod container;
+mod descriptions;
 mod documented;
 mod element;
 mod entity_model;

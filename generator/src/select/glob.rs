@@ -242,7 +242,7 @@ mod tests {
         `` is not a path glob: it names no segment
         `/` is not a path glob: it names no segment
         `a//b` is not a path glob: a segment is empty
-        `a/b**` is not a path glob: `**` is only part of `a/b**`
+        `a/b**` is not a path glob: `**` is only part of `b**`
         `{id}` is not a path glob: it names nothing but keys
         `a/[bc]` is not a path glob: `[bc]` holds `[`
         `a/{b,c}d` is not a path glob: `{b,c}d` holds `{`

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::glob::{GlobSet, PathGlob, Progress};
 use super::walk::{Atlas, Member, Place, Segment};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, closest};
 use crate::ir::QualifiedName;
 
 /// What the selected paths run through.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Reach<'a> {
     /// The segments on a selected path.
     pub(super) members: BTreeSet<Member<'a>>,
@@ -40,18 +40,16 @@ pub(super) fn unmatched(
     exclude: &[PathGlob],
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for (index, glob) in include.iter().enumerate().filter(|(index, _)| !reach.matched.contains(index)) {
-        let message = format!("`{}` selects no path", include[index].text());
-        let remedy = if exclude.is_empty() || self::reach(atlas, std::slice::from_ref(glob), &[]).matched.is_empty() {
-            nearest(atlas, glob)
-        } else {
-            "all that it matches is excluded again".to_owned()
-        };
+    let exists = |glob: &PathGlob| !self::reach(atlas, std::slice::from_ref(glob), &[]).matched.is_empty();
+    for (_, glob) in include.iter().enumerate().filter(|(index, _)| !reach.matched.contains(index)) {
+        let message = format!("`{}` selects no path", glob.text());
+        let remedy = if exists(glob) { "all that it matches is excluded".to_owned() } else { nearest(atlas, glob) };
         found.push(Diagnostic::error("select::no-path", message).with_remedy(remedy));
     }
     for (_, glob) in exclude.iter().enumerate().filter(|(index, _)| !reach.excluded.contains(index)) {
-        let message = format!("`{}` excludes nothing that is included", glob.text());
-        found.push(Diagnostic::warning("select::excludes-nothing", message).with_remedy(nearest(atlas, glob)));
+        let message = format!("`{}` excludes nothing", glob.text());
+        let remedy = if exists(glob) { "what it matches is not included".to_owned() } else { nearest(atlas, glob) };
+        found.push(Diagnostic::warning("select::excludes-nothing", message).with_remedy(remedy));
     }
     found
 }
@@ -71,6 +69,8 @@ struct Edge<'a> {
     to: Option<usize>,
     /// Whether a selected path ends here.
     selected: bool,
+    /// Whether it is a cast that the path leaves out.
+    unwritten: bool,
 }
 
 struct Walk<'w, 'a> {
@@ -109,13 +109,13 @@ impl<'w, 'a> Walk<'w, 'a> {
             let mut edges = Vec::new();
             if let Some(item) = self.atlas.item(place) {
                 let to = Some(self.node(item, &include, &exclude));
-                edges.push(Edge { member: None, to, selected: false });
+                edges.push(Edge { member: None, to, selected: false, unwritten: false });
             }
             for segment in self.atlas.segments(place) {
                 // A cast may be left out, as in documented paths.
                 if let (Member::Cast(_), Some(to)) = (segment.member, segment.to) {
                     let to = Some(self.node(to, &include, &exclude));
-                    edges.push(Edge { member: Some(segment.member), to, selected: false });
+                    edges.push(Edge { member: Some(segment.member), to, selected: false, unwritten: true });
                 }
                 edges.extend(self.follow(&include, &exclude, &segment));
             }
@@ -144,7 +144,12 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
         let goes_on = !included.progress.is_empty();
         let to = segment.to.filter(|_| goes_on).map(|to| self.node(to, &included.progress, &excluded));
-        (selected || to.is_some()).then_some(Edge { member: Some(segment.member), to, selected })
+        (selected || to.is_some()).then_some(Edge {
+            member: Some(segment.member),
+            to,
+            selected,
+            unwritten: false,
+        })
     }
 
     /// The number of a node, which is made if it is new.
@@ -157,9 +162,33 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     /// Keeps what lies on the way to a selected path, which the walk alone cannot know: it also enters dead ends.
-    fn into_reach(mut self) -> Reach<'a> {
-        let ends_here: Vec<bool> =
-            self.nodes.iter().map(|node| self.include.matched(&node.include).next().is_some()).collect();
+    fn into_reach(self) -> Reach<'a> {
+        let useful = self.useful();
+        let takes = |edge: &&Edge<'a>| edge.selected || edge.to.is_some_and(|to| useful[to]);
+        let mut taken: Vec<&Edge<'a>> = self.roots.iter().filter(takes).collect();
+        let mut reach = self.found.clone();
+        let mut seen = vec![false; self.nodes.len()];
+        while let Some(edge) = taken.pop() {
+            reach.members.extend(edge.member);
+            let Some(number) = edge.to.filter(|to| useful[*to]) else { continue };
+            if std::mem::replace(&mut seen[number], true) {
+                continue;
+            }
+            let node = &self.nodes[number];
+            let types = if self.ends_at(number) { &mut reach.selected } else { &mut reach.touched };
+            types.insert(node.place.type_name);
+            taken.extend(node.edges.iter().filter(takes).filter(|edge| self.leads_on(number, edge, &useful)));
+        }
+        reach
+    }
+
+    /// Whether a selected path ends at a node.
+    fn ends_at(&self, number: usize) -> bool {
+        self.include.matched(&self.nodes[number].include).next().is_some()
+    }
+
+    /// The nodes from which a selected path goes on, or at which it ends.
+    fn useful(&self) -> Vec<bool> {
         let mut from: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         let mut useful = vec![false; self.nodes.len()];
         let mut next = Vec::new();
@@ -167,7 +196,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             for to in node.edges.iter().filter_map(|edge| edge.to) {
                 from[to].push(number);
             }
-            if ends_here[number] || node.edges.iter().any(|edge| edge.selected) {
+            if self.ends_at(number) || node.edges.iter().any(|edge| edge.selected) {
                 useful[number] = true;
                 next.push(number);
             }
@@ -180,15 +209,18 @@ impl<'w, 'a> Walk<'w, 'a> {
                 }
             }
         }
-        let kept_nodes = self.nodes.iter().enumerate().filter(|(number, _)| useful[*number]);
-        for (number, node) in kept_nodes.clone() {
-            let types = if ends_here[number] { &mut self.found.selected } else { &mut self.found.touched };
-            types.insert(node.place.type_name);
-        }
-        let edges = self.roots.iter().chain(kept_nodes.flat_map(|(_, node)| &node.edges));
-        let kept_edges = edges.filter(|edge| edge.selected || edge.to.is_some_and(|to| useful[to]));
-        self.found.members.extend(kept_edges.filter_map(|edge| edge.member));
-        self.found
+        useful
+    }
+
+    /// Whether an edge is worth taking. A cast that the path leaves out is if the derived type has something on a
+    /// selected path that the type itself hasn't: otherwise a path through `directoryObject` would bring all that derives
+    /// from it.
+    fn leads_on(&self, from: usize, edge: &Edge<'a>, useful: &[bool]) -> bool {
+        let Some(to) = edge.to.filter(|_| edge.unwritten) else { return true };
+        let here: BTreeSet<_> = self.nodes[from].edges.iter().filter_map(|edge| edge.member).collect();
+        let is_own = |edge: &&Edge<'a>| edge.member.is_some_and(|member| !here.contains(&member));
+        let takes = |edge: &Edge<'a>| edge.selected || edge.to.is_some_and(|to| useful[to]);
+        self.ends_at(to) || self.nodes[to].edges.iter().filter(is_own).any(takes)
     }
 }
 
@@ -196,33 +228,32 @@ impl<'w, 'a> Walk<'w, 'a> {
 fn nearest(atlas: &Atlas<'_>, glob: &PathGlob) -> String {
     let mut walk = Walk { include: GlobSet(std::slice::from_ref(glob)), ..Walk::new(atlas) };
     walk.run();
-    let start = walk.include.start();
     let farthest = |progress: &Progress| progress.iter().map(|(_, part)| *part).max().unwrap_or(0);
     let reached = walk.nodes.iter().map(|node| farthest(&node.include)).max().unwrap_or(0);
-    let mut expected = BTreeSet::new();
+    let mut wanted = BTreeSet::new();
     let mut names = BTreeSet::new();
     let mut note = |progress: &Progress, segments: Vec<Segment<'_>>| {
-        expected.extend(walk.include.expected(progress).into_iter().map(str::to_owned));
+        wanted.extend(walk.include.expected(progress).into_iter().map(str::to_owned));
         names.extend(segments.iter().filter_map(|segment| segment.names.first()).map(|name| (*name).to_owned()));
     };
     if walk.nodes.is_empty() {
-        note(&start, atlas.roots());
+        note(&walk.include.start(), atlas.roots());
     }
     for node in walk.nodes.iter().filter(|node| farthest(&node.include) == reached) {
         note(&node.include, atlas.segments(node.place));
     }
-    let closeness = |name: &String| {
-        let name = name.to_ascii_lowercase();
-        let to = |part: &String| strsim::jaro_winkler(&name, &part.to_ascii_lowercase());
-        expected.iter().map(to).fold(0.0, f64::max)
+    let near = wanted.iter().find_map(|part| closest(part, names.iter().map(String::as_str)));
+    let quoted = |names: &mut dyn Iterator<Item = &String>| {
+        names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
     };
-    let mut ranked: Vec<(f64, String)> = names.into_iter().map(|name| (closeness(&name), name)).collect();
-    ranked.sort_by(|(a, x), (b, y)| b.total_cmp(a).then_with(|| x.cmp(y)));
-    let near: Vec<String> = ranked.into_iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
-    let wanted: Vec<String> = expected.iter().map(|part| format!("`{part}`")).collect();
-    if near.is_empty() || wanted.is_empty() {
-        "no URL goes on where it does".to_owned()
-    } else {
-        format!("nothing matches {} there; near it are {}", wanted.join(" or "), near.join(", "))
+    let wanted = quoted(&mut wanted.iter());
+    match near {
+        Some(near) => format!("nothing is called {wanted} there; did you mean `{near}`?"),
+        None if wanted.is_empty() || names.is_empty() => "no URL goes on where it does".to_owned(),
+        None => {
+            let some = quoted(&mut names.iter().take(5));
+            let more = if names.len() > 5 { format!(" and {} more", names.len() - 5) } else { String::new() };
+            format!("nothing is called {wanted} there; there are {some}{more}")
+        }
     }
 }
