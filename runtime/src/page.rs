@@ -52,7 +52,9 @@ impl<T: Wire> Page<T> {
         } else if envelope.value.is_none() {
             return envelope.into_value().map(Self::from);
         }
-        let Envelope { value, mut extra, .. } = envelope;
+        let Envelope {
+            value, mut extra, ..
+        } = envelope;
         extra.remove("value");
         Ok(Self {
             value: value.unwrap_or_default(),
@@ -78,7 +80,9 @@ impl<T: Wire> Page<T> {
 /// The first member that is not a `T`.
 fn first_misfit<T: Wire>(members: &str) -> Option<Misfit> {
     let members: Vec<Json> = decode(members).ok()?;
-    let index = members.iter().position(|member| member.read_as::<T>().is_err())?;
+    let index = members
+        .iter()
+        .position(|member| member.read_as::<T>().is_err())?;
     Some(Misfit {
         pointer: format!("/value/{index}"),
         expected: T::value_type().to_string(),
@@ -88,17 +92,26 @@ fn first_misfit<T: Wire>(members: &str) -> Option<Misfit> {
 
 /// Takes an annotation of the answer out, if it is there and fits: `@odata.name`, or `@name` as OData 4.01 has it.
 fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
-    [format!("@odata.{name}"), format!("@{name}")].iter().find_map(|name| {
-        let value = extra.get_as(name).ok()??;
-        extra.remove(name);
-        Some(value)
-    })
+    [format!("@odata.{name}"), format!("@{name}")]
+        .iter()
+        .find_map(|name| {
+            let value = extra.get_as(name).ok()??;
+            extra.remove(name);
+            Some(value)
+        })
 }
 
 impl<T> From<Vec<T>> for Page<T> {
     /// The last page of a collection, as a test may need it.
     fn from(value: Vec<T>) -> Self {
-        Self { value, next_link: None, delta_link: None, count: None, extra: Extra::default(), asked: None }
+        Self {
+            value,
+            next_link: None,
+            delta_link: None,
+            count: None,
+            extra: Extra::default(),
+            asked: None,
+        }
     }
 }
 

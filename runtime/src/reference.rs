@@ -63,7 +63,10 @@ impl Reference {
     /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
     pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
         let target = target.into().resolve(&self.owner);
-        self.path().delete().query("$id", target.url()).with_fault_of(&target)
+        self.path()
+            .delete()
+            .query("$id", target.url())
+            .with_fault_of(&target)
     }
 
     fn send_link(&self, method: Method, target: &Target) -> Request<()> {

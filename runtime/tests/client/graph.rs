@@ -138,7 +138,10 @@ impl Graph {
 }
 
 pub fn user(display_name: &str) -> User {
-    User { display_name: display_name.into(), ..Default::default() }
+    User {
+        display_name: display_name.into(),
+        ..Default::default()
+    }
 }
 
 /// The service at another endpoint, without a credential.
