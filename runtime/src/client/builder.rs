@@ -109,6 +109,10 @@ impl ClientBuilder {
     }
 
     /// The client. Nothing is connected yet.
+    #[cfg_attr(
+        not(feature = "client"),
+        expect(clippy::infallible_destructuring_match)
+    )]
     pub fn build(self) -> Client {
         let transport = match self.carrier {
             #[cfg(feature = "client")]

@@ -1,5 +1,4 @@
 //! The same over a real connection.
-#![cfg(feature = "client")]
 
 use std::time::Duration;
 
