@@ -87,6 +87,8 @@ pub struct EntityLink {
 }
 
 impl Wire for EntityLink {
+    const IS_OBJECT: bool = true;
+
     fn value_type() -> ValueType {
         ValueType::json("Edm.EntityReference")
     }

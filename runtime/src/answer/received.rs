@@ -85,10 +85,6 @@ impl<'a> Received<'a> {
         self.trimmed().is_empty()
     }
 
-    pub(crate) fn is_null(&self) -> bool {
-        self.trimmed() == b"null"
-    }
-
     fn media_type(&self) -> Option<&'a str> {
         let content_type = text(self.headers, CONTENT_TYPE.as_str())?;
         Some(content_type.split(';').next().unwrap_or_default().trim())

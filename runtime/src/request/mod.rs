@@ -116,8 +116,16 @@ impl<T> Request<T> {
         headers: &HeaderMap,
         body: impl Into<Bytes>,
     ) -> Result<T, Error> {
-        let body = body.into();
-        let received = Received::new(status, headers, &body, &self.draft);
+        self.decode_answer(status, headers, &body.into())
+    }
+
+    fn decode_answer(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &Bytes,
+    ) -> Result<T, Error> {
+        let received = Received::new(status, headers, body, &self.draft);
         received.check().map_err(|kind| self.draft.error(kind))?;
         (self.decode)(&received).map_err(|error| self.draft.error(error.at(status)))
     }

@@ -115,6 +115,16 @@ fn no_body() {
             .is_none()
     );
     assert_eq!(decode::<Bytes>(204, "", "").unwrap(), "");
+    assert_eq!(
+        json::<Option<String>>(r#"{"@odata.context": "…", "value": null}"#).unwrap(),
+        None
+    );
+    assert!(
+        json::<Option<User>>(r#"{"value": null}"#)
+            .unwrap()
+            .is_none()
+    );
+    assert!(json::<User>(r#"{"value": null}"#).is_err());
     let error = decode::<User>(204, "", "").unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::NO_CONTENT));
     assert_eq!(problem(Err::<User, _>(error)), AnswerError::Empty);
@@ -165,6 +175,12 @@ fn pages() {
         (Some("d"), Some(12))
     );
     assert!(last.next().is_none());
+    assert_eq!(
+        json::<Page<String>>(r#"{"value": ["a"], "value": ["b"]}"#)
+            .unwrap()
+            .value,
+        ["b"]
+    );
     assert!(json::<Page<User>>(r#"{"value": null}"#).unwrap().is_empty());
     assert!(json::<Page<User>>(r#"{"value": []}"#).unwrap().is_empty());
 }
