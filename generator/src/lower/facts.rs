@@ -1,6 +1,6 @@
 //! Facts of annotations that show in the generated code: deprecation, computed, immutable, read-only.
 
-use crate::ir::{Annotations, Expression};
+use crate::ir::{self, Annotations, Expression};
 
 /// The value of a term without qualifier.
 pub(crate) fn term<'a>(annotations: &'a Annotations, name: &str) -> Option<&'a Expression> {
@@ -45,8 +45,10 @@ pub(crate) fn deprecation(annotations: &Annotations) -> Option<String> {
     if let Some(version) = text(revision, "Version") {
         note += &format!(" (revision {version})");
     }
-    if let Some(replacement) = text(revision, "Replacement") {
-        note += &format!("; use {replacement} instead");
+    if let Expression::Record(record) = revision {
+        if let Some(replacement) = record.annotations.get(&ir::replaced_by()).and_then(|by| by.value.as_text()) {
+            note += &format!("; use `{replacement}` instead");
+        }
     }
     Some(note)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Primitive, TypeName};
+use crate::ir::{Primitive, TypeName, path_addressed};
 use crate::lower::Lowering;
 use crate::lower::crate_model::MethodModel;
 use crate::lower::facts;
@@ -11,10 +11,6 @@ use crate::lower::reach::BuilderKey;
 
 use super::{CAST_LIMIT, Standing};
 use super::methods::{MethodNames, method};
-
-/// A term of our own: entities of the type can be addressed by path (`root:/{path}:/children`), which Graph's
-/// metadata doesn't say. `corrections.yaml` puts it on `driveItem` and `site`.
-const PATH_ADDRESSED: &str = "MsGraphRust.V1.PathAddressed";
 
 /// Navigation properties, complex properties that navigation goes on from, and path addressing.
 pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
@@ -43,7 +39,7 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
                 .path("navigate", wire),
         );
     }
-    if own().any(|structure| facts::tagged(&structure.annotations, PATH_ADDRESSED)) {
+    if own().any(|structure| structure.annotations.contains_key(&path_addressed())) {
         let mut by_path = method(names.take("by_path".to_owned()), "Self".to_owned())
             .doc("`…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.")
             .argument("path", "&str")
