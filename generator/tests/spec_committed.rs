@@ -60,7 +60,10 @@ fn the_five_operations_are_as_their_pages_say() {
     assert_eq!(application.higher, ["DeviceManagementManagedDevices.ReadWrite.All"]);
 
     let trigger = page("intune-devices-manageddevice-triggerconfigurationmanageraction");
-    assert_eq!((trigger.requests.len(), trigger.response.status, trigger.response.type_name.as_ref()), (7, Some(204), None));
+    assert_eq!(
+        (trigger.requests.len(), trigger.response.status, trigger.response.type_name.as_ref()),
+        (7, Some(204), None)
+    );
 
     let reprovision = page("manageddevice-bulkreprovisioncloudpc");
     assert!(reprovision.parameters[0].collection);

@@ -67,14 +67,21 @@ fn hazards() -> EntityModel {
         structure.properties.insert(hazard.to_owned(), property("Edm.String"));
     }
     let mut computed = property("Edm.Decimal");
-    computed.type_ref.facets =
-        Facets { max_length: Some(MaxLength::Limit(20)), scale: Some(Scale::Variable), precision: Some(5), ..Facets::default() };
+    computed.type_ref.facets = Facets {
+        max_length: Some(MaxLength::Limit(20)),
+        scale: Some(Scale::Variable),
+        precision: Some(5),
+        ..Facets::default()
+    };
     computed.annotations.insert(term("Org.OData.Core.V1.Computed"), plain(Expression::Bool(true)));
     computed.annotations.insert(
         TermKey { term: name("Org.OData.Core.V1.Description"), qualifier: Some("long".to_owned()) },
         Annotation {
             value: text("Says: \"yes\", then\na second line."),
-            annotations: Annotations::from([(term("Org.OData.Core.V1.IsLanguageDependent"), plain(Expression::Bool(true)))]),
+            annotations: Annotations::from([(
+                term("Org.OData.Core.V1.IsLanguageDependent"),
+                plain(Expression::Bool(true)),
+            )]),
         },
     );
     computed.default_value = Some("1.50".to_owned());
@@ -153,7 +160,10 @@ fn hazards() -> EntityModel {
     );
     let schema = Schema {
         entity_types: BTreeMap::from([("thing".to_owned(), thing)]),
-        complex_types: BTreeMap::from([("code".to_owned(), ComplexType::default()), ("no".to_owned(), ComplexType::default())]),
+        complex_types: BTreeMap::from([
+            ("code".to_owned(), ComplexType::default()),
+            ("no".to_owned(), ComplexType::default()),
+        ]),
         enum_types: BTreeMap::from([
             ("colour".to_owned(), colour),
             (
@@ -203,7 +213,10 @@ fn hazards() -> EntityModel {
         schemas: BTreeMap::from([("microsoft.graph".to_owned(), schema)]),
         unattached: BTreeMap::from([(
             "microsoft.graph.user/joinedGroups".to_owned(),
-            Annotations::from([(term("Org.OData.Capabilities.V1.ReadRestrictions"), plain(Expression::Record(RecordExpression::default())))]),
+            Annotations::from([(
+                term("Org.OData.Capabilities.V1.ReadRestrictions"),
+                plain(Expression::Record(RecordExpression::default())),
+            )]),
         )]),
     }
 }
@@ -299,7 +312,10 @@ fn elements_are_found_in_the_files() {
     let operations = "schema/microsoft.graph/operations.yaml".to_owned();
     assert_eq!(
         line("microsoft.graph.code(microsoft.graph.thing,Collection(Edm.String))/ids"),
-        Some((operations.clone(), "      - {$Name: ids, $Type: Edm.String, $Collection: true, $Nullable: true}".to_owned()))
+        Some((
+            operations.clone(),
+            "      - {$Name: ids, $Type: Edm.String, $Collection: true, $Nullable: true}".to_owned()
+        ))
     );
     assert_eq!(
         line("microsoft.graph.code(Collection(microsoft.graph.thing))"),

@@ -11,10 +11,8 @@ use msgraph_codegen::spec;
 
 /// The reference inputs, which are never copied into the project.
 fn reference(path: &str) -> Option<SourceFile> {
-    let root = std::env::var_os("GRAPH_REFERENCE").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
-        PathBuf::from,
-    );
+    let root = std::env::var_os("GRAPH_REFERENCE")
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")), PathBuf::from);
     let file = root.join(path);
     match std::fs::read(&file) {
         Ok(bytes) => Some(SourceFile::from_bytes(path, bytes).expect("UTF-8")),
@@ -42,7 +40,10 @@ fn the_reference_metadata_reads_back() {
         let read = start.elapsed();
         let bytes: usize = files.iter().map(|file| file.text.len()).sum();
         let lines: usize = files.iter().map(|file| file.text.lines().count()).sum();
-        println!("{path}: {} files, {bytes} bytes, {lines} lines; written in {written:?}, read in {read:?}", files.len());
+        println!(
+            "{path}: {} files, {bytes} bytes, {lines} lines; written in {written:?}, read in {read:?}",
+            files.len()
+        );
         assert!(specs.model == model, "{path} does not read back");
         assert!(spec::write_schema(&specs.model) == files, "{path} is not written the same twice");
         for file in &files {

@@ -4,7 +4,15 @@
 pub use crate::model::compare::{clone_into, debug, same};
 pub use crate::model::{Construct, Variant, type_name};
 
-use crate::model::{Family, Field, Model, TypeInfo};
+use crate::model::{Record, Family, Field, Model, TypeInfo};
+
+/// A copy of a model.
+#[inline]
+pub fn copy<M: Record + Default>(model: &M) -> M {
+    let mut copy = M::default();
+    clone_into(model, &mut copy);
+    copy
+}
 
 /// The types of a family's variants.
 pub fn descendants<B: Family>() -> Vec<&'static TypeInfo> {

@@ -52,10 +52,10 @@ pub use response::Response;
 pub use transport::HttpTransport;
 pub use transport::{BoxFuture, Transport};
 
-/// The types of HTTP that requests and answers are made of.
-pub use http;
 #[doc(no_inline)]
 pub use bytes::Bytes;
+/// The types of HTTP that requests and answers are made of.
+pub use http;
 
 /// The traits whose methods models and enumerations have.
 pub mod prelude {

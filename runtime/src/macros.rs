@@ -24,7 +24,7 @@
 macro_rules! model {
     (
         $type:ident $name:literal $words:literal $(: $base:path)? $(=> $kind:ident)?;
-        $($field:ident $wire:literal $($facets:literal)?),* $(,)?
+        $($field:ident $wire:tt $($facets:literal)?),* $(,)?
     ) => {
         impl $crate::Record for $type {
             #[inline]
@@ -33,7 +33,7 @@ macro_rules! model {
                     $name,
                     $words,
                     $crate::__base!($($base)?),
-                    concat!($(stringify!($field), " ", $wire, " ", $($facets,)? "\n"),*),
+                    stringify!($($field $wire $($facets)?),*),
                 );
                 &INFO
             }
@@ -65,9 +65,7 @@ macro_rules! model {
         impl Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
-                let mut copy = Self::default();
-                $crate::__private::clone_into(self, &mut copy);
-                copy
+                $crate::__private::copy(self)
             }
         }
 

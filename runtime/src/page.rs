@@ -2,8 +2,9 @@
 
 use std::ops::{Deref, DerefMut};
 
-use crate::codec::{DecodeError, Envelope, Misfit, decode};
-use crate::model::{Extra, Json, Wire};
+use crate::answer::{Answer, Members, Received, read_members};
+use crate::error::AnswerError;
+use crate::model::{Extra, Wire};
 use crate::path::Path;
 use crate::request::{Draft, Request};
 
@@ -40,30 +41,37 @@ pub struct Page<T> {
     asked: Option<Box<Draft>>,
 }
 
-impl<T: Wire> Page<T> {
-    pub(crate) fn of(envelope: Envelope<Vec<T>>, asked: &Draft) -> Result<Self, DecodeError> {
-        if let Some(misfit) = envelope.misfit() {
-            let raw = envelope.extra.raw("value").unwrap_or("null");
-            // Null for an empty collection occurs.
-            if raw != "null" {
-                let misfit = first_misfit::<T>(raw).unwrap_or_else(|| misfit.clone());
-                return Err(DecodeError::Misfit(misfit));
-            }
-        } else if envelope.value.is_none() {
-            return envelope.into_value().map(Self::from);
-        }
-        let Envelope { value, mut extra, .. } = envelope;
-        extra.remove("value");
+impl<T: Wire> Answer for Page<T> {
+    fn decode(received: &Received<'_>) -> Result<Self, AnswerError> {
+        let mut value = Vec::new();
+        let rest = Page::read(received, &mut value)?;
         Ok(Self {
-            value: value.unwrap_or_default(),
+            value,
+            next_link: rest.next_link,
+            delta_link: rest.delta_link,
+            count: rest.count,
+            extra: rest.extra,
+            asked: rest.asked,
+        })
+    }
+}
+
+impl Page<()> {
+    /// Everything of a page but its members, which are read into `members`.
+    fn read(received: &Received<'_>, members: &mut dyn Members) -> Result<Self, AnswerError> {
+        let mut extra = read_members(received, members)?;
+        Ok(Self {
+            value: Vec::new(),
             next_link: take(&mut extra, "nextLink"),
             delta_link: take(&mut extra, "deltaLink"),
             count: take(&mut extra, "count"),
             extra,
-            asked: Some(Box::new(asked.follow(""))),
+            asked: Some(Box::new(received.draft().follow(""))),
         })
     }
+}
 
+impl<T: Wire> Page<T> {
     /// The request for the next page, if this isn't the last one: its URL as the service gave it, with the headers of the
     /// request for this one.
     pub fn next(&self) -> Option<Request<Self>> {
@@ -75,30 +83,28 @@ impl<T: Wire> Page<T> {
     }
 }
 
-/// The first member that is not a `T`.
-fn first_misfit<T: Wire>(members: &str) -> Option<Misfit> {
-    let members: Vec<Json> = decode(members).ok()?;
-    let index = members.iter().position(|member| member.read_as::<T>().is_err())?;
-    Some(Misfit {
-        pointer: format!("/value/{index}"),
-        expected: T::value_type().to_string(),
-        found: members[index].kind(),
-    })
-}
-
 /// Takes an annotation of the answer out, if it is there and fits: `@odata.name`, or `@name` as OData 4.01 has it.
 fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
-    [format!("@odata.{name}"), format!("@{name}")].iter().find_map(|name| {
-        let value = extra.get_as(name).ok()??;
-        extra.remove(name);
-        Some(value)
-    })
+    [format!("@odata.{name}"), format!("@{name}")]
+        .iter()
+        .find_map(|name| {
+            let value = extra.get_as(name).ok()??;
+            extra.remove(name);
+            Some(value)
+        })
 }
 
 impl<T> From<Vec<T>> for Page<T> {
     /// The last page of a collection, as a test may need it.
     fn from(value: Vec<T>) -> Self {
-        Self { value, next_link: None, delta_link: None, count: None, extra: Extra::default(), asked: None }
+        Self {
+            value,
+            next_link: None,
+            delta_link: None,
+            count: None,
+            extra: Extra::default(),
+            asked: None,
+        }
     }
 }
 

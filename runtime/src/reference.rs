@@ -63,7 +63,10 @@ impl Reference {
     /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
     pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
         let target = target.into().resolve(&self.owner);
-        self.path().delete().query("$id", target.url()).with_fault_of(&target)
+        self.path()
+            .delete()
+            .query("$id", target.url())
+            .with_fault_of(&target)
     }
 
     fn send_link(&self, method: Method, target: &Target) -> Request<()> {
@@ -84,6 +87,8 @@ pub struct EntityLink {
 }
 
 impl Wire for EntityLink {
+    const IS_OBJECT: bool = true;
+
     fn value_type() -> ValueType {
         ValueType::json("Edm.EntityReference")
     }

@@ -83,8 +83,10 @@ pub fn apply(model: &mut EntityModel, corrections: &[Correction]) -> Result<Repo
         let target = match Target::parse(&correction.target) {
             Some(target) => target,
             None => {
-                let message =
-                    format!("the correction `{}` has the target `{}`, which is not a full name", correction.name, correction.target);
+                let message = format!(
+                    "the correction `{}` has the target `{}`, which is not a full name",
+                    correction.name, correction.target
+                );
                 let remedy = "write it like the target of an annotation, such as `microsoft.graph.user/displayName`";
                 problems.push(Diagnostic::error("correct::bad-target", message).with_remedy(remedy));
                 continue;

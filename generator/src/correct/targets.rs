@@ -1,7 +1,9 @@
 //! The annotations of what a target names.
 
 use crate::diagnostics::closest;
-use crate::ir::{Annotations, EntityModel, Operation, QualifiedName, Schema, StructuredType};
+use crate::ir::{
+    Annotations, EntityContainer, EntityModel, EnumType, Operation, QualifiedName, Schema, StructuredType,
+};
 
 /// A target in parts: `microsoft.graph.assign(microsoft.graph.group)/target`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,48 +56,66 @@ impl<'t> Target<'t> {
     }
 }
 
-/// The annotations of all that a target names: several where it is an operation with overloads, or a type and an operation
-/// of one name.
+/// The annotations of all that a target names, as out-of-line annotations of CSDL mean it: a type or container comes
+/// before an operation of the same name, and an operation without a signature is all its overloads.
 pub(super) fn annotations_of<'m>(model: &'m mut EntityModel, target: &Target<'_>) -> Vec<&'m mut Annotations> {
     let Some(schema) = model.schemas.get_mut(target.name.namespace()) else { return Vec::new() };
     let name = target.name.name();
     let Schema { entity_types, complex_types, enum_types, type_definitions, operations, terms, container, .. } = schema;
-    let mut found: Vec<&mut Annotations> = Vec::new();
-    for overload in operations.get_mut(name).into_iter().flatten() {
-        if target.signature.as_ref().is_none_or(|signature| fits(overload, signature)) {
-            found.extend(of_operation(overload, target.inner));
+    if target.signature.is_none() {
+        let mut found: Vec<&mut Annotations> = Vec::new();
+        let structures = [
+            entity_types.get_mut(name).map(|entity| &mut entity.structure),
+            complex_types.get_mut(name).map(|complex| &mut complex.structure),
+        ];
+        found.extend(structures.into_iter().flatten().filter_map(|structure| of_structure(structure, target.inner)));
+        found.extend(enum_types.get_mut(name).and_then(|enum_type| of_enum_type(enum_type, target.inner)));
+        if target.inner.is_none() {
+            found.extend(type_definitions.get_mut(name).map(|definition| &mut definition.annotations));
+            found.extend(terms.get_mut(name).map(|term| &mut term.annotations));
+        }
+        let container = container.as_mut().filter(|container| container.name == name);
+        found.extend(container.and_then(|container| of_container(container, target.inner)));
+        if !found.is_empty() {
+            return found;
         }
     }
-    if target.signature.is_some() {
-        return found;
+    let Some(overloads) = operations.get_mut(name) else { return Vec::new() };
+    let fits = |overload: &Operation| match &target.signature {
+        None => true,
+        Some(signature) => signature_starts_with(overload, signature),
+    };
+    // The types of all parameters say more than that of the binding parameter, which is how CSDL targets an action.
+    let complete = |overload: &Operation| {
+        target.signature.as_ref().is_none_or(|signature| signature.len() == overload.parameters.len())
+    };
+    let any_complete = overloads.iter().any(|overload| fits(overload) && complete(overload));
+    overloads
+        .iter_mut()
+        .filter(|overload| fits(overload) && (!any_complete || complete(overload)))
+        .filter_map(|overload| of_operation(overload, target.inner))
+        .collect()
+}
+
+fn of_enum_type<'m>(enum_type: &'m mut EnumType, inner: Option<&str>) -> Option<&'m mut Annotations> {
+    match inner {
+        None => Some(&mut enum_type.annotations),
+        Some(member) => enum_type.members.get_mut(member).map(|member| &mut member.annotations),
     }
-    let structures = [
-        entity_types.get_mut(name).map(|entity| &mut entity.structure),
-        complex_types.get_mut(name).map(|complex| &mut complex.structure),
-    ];
-    found.extend(structures.into_iter().flatten().filter_map(|structure| of_structure(structure, target.inner)));
-    if let Some(enum_type) = enum_types.get_mut(name) {
-        found.extend(match target.inner {
-            None => Some(&mut enum_type.annotations),
-            Some(member) => enum_type.members.get_mut(member).map(|member| &mut member.annotations),
-        });
+}
+
+fn of_container<'m>(container: &'m mut EntityContainer, inner: Option<&str>) -> Option<&'m mut Annotations> {
+    let Some(child) = inner else { return Some(&mut container.annotations) };
+    if let Some(set) = container.entity_sets.get_mut(child) {
+        return Some(&mut set.annotations);
     }
-    if target.inner.is_none() {
-        found.extend(type_definitions.get_mut(name).map(|definition| &mut definition.annotations));
-        found.extend(terms.get_mut(name).map(|term| &mut term.annotations));
+    if let Some(singleton) = container.singletons.get_mut(child) {
+        return Some(&mut singleton.annotations);
     }
-    if let Some(container) = container.as_mut().filter(|container| container.name == name) {
-        match target.inner {
-            None => found.push(&mut container.annotations),
-            Some(child) => {
-                found.extend(container.entity_sets.get_mut(child).map(|set| &mut set.annotations));
-                found.extend(container.singletons.get_mut(child).map(|singleton| &mut singleton.annotations));
-                found.extend(container.action_imports.get_mut(child).map(|import| &mut import.annotations));
-                found.extend(container.function_imports.get_mut(child).map(|import| &mut import.annotations));
-            }
-        }
+    if let Some(import) = container.action_imports.get_mut(child) {
+        return Some(&mut import.annotations);
     }
-    found
+    container.function_imports.get_mut(child).map(|import| &mut import.annotations)
 }
 
 fn of_structure<'m>(structure: &'m mut StructuredType, inner: Option<&str>) -> Option<&'m mut Annotations> {
@@ -116,10 +136,14 @@ fn of_operation<'m>(operation: &'m mut Operation, inner: Option<&str>) -> Option
     }
 }
 
-/// Whether an overload's parameter types start with those of a signature: that of an action names the binding type alone.
-fn fits(operation: &Operation, signature: &[&str]) -> bool {
+/// Whether an overload's parameter types start with those of a signature.
+fn signature_starts_with(operation: &Operation, signature: &[&str]) -> bool {
     signature.len() <= operation.parameters.len()
-        && operation.parameters.iter().zip(signature).all(|(parameter, wanted)| parameter.type_ref.to_string() == *wanted)
+        && operation
+            .parameters
+            .iter()
+            .zip(signature)
+            .all(|(parameter, wanted)| parameter.type_ref.to_string() == *wanted)
 }
 
 #[cfg(test)]

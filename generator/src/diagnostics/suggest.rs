@@ -5,14 +5,14 @@ const LONGEST: usize = 80;
 
 /// The candidate that a name was most likely meant to be, if any is near.
 ///
-/// A difference in case alone is nearest; otherwise at most a third of the characters may be added, dropped, changed or
+/// A difference in case alone is nearest; otherwise at most a quarter of the characters may be added, dropped, changed or
 /// swapped. Of candidates equally near the first in the alphabet is taken, whatever their order.
 pub fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > LONGEST {
         return None;
     }
     let folded: Vec<char> = name.to_lowercase().chars().collect();
-    let allowed = (folded.len() / 3).max(1);
+    let allowed = (folded.len() / 4).max(1);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         // A length in bytes that differs by more than a name's whole length cannot be near.

@@ -25,8 +25,7 @@ impl ElementPath {
     /// One overload of an action or function, by the types of all its parameters:
     /// `microsoft.graph.cancel(microsoft.graph.bookingAppointment,Edm.String)`.
     ///
-    /// CSDL names the binding type alone for an action, but Graph writes all types for actions too, and some of its
-    /// actions differ in nothing else.
+    /// CSDL names the binding type alone for an action. Graph writes all types for actions too, as this does.
     pub fn overload(name: &QualifiedName, operation: &Operation) -> Self {
         let mut text = format!("{name}(");
         for (position, parameter) in operation.parameters.iter().enumerate() {

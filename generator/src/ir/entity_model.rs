@@ -18,7 +18,8 @@ pub struct EntityModel {
     pub schemas: BTreeMap<String, Schema>,
     /// Annotations whose target resolves to nothing, by target as written with its alias resolved.
     ///
-    /// Graph has a few (`microsoft.graph.user/joinedGroups`): they are kept and reported, never attached to a guess.
+    /// They are kept and reported, never attached to a guess. Paths that lead through several elements
+    /// (`ns.Container/People/HomeAddress`) are kept here too: they mean something, and no one element.
     pub unattached: BTreeMap<String, Annotations>,
 }
 

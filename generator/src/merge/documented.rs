@@ -91,7 +91,10 @@ fn missing(
         match resolver.resolve("GET", before) {
             Err(unresolved) => problem(Problem::Path(unresolved)),
             Ok(resolved) => match resolved.place() {
-                Place::Typed { name: type_name @ TypeName::Named(_), collection } => {
+                Place::Typed { name: TypeName::Named(type_name), collection }
+                    if resolver.model().structured_type(&type_name).is_some() =>
+                {
+                    let type_name = TypeName::Named(type_name);
                     let binding = TypeRef { name: type_name, collection, nullable: true, facets: Facets::default() };
                     let is_new = seen.insert((name.clone(), binding.to_string()));
                     found.extend(is_new.then_some((name, binding)));
@@ -124,19 +127,24 @@ fn operation(
     binding: &TypeRef,
     problems: &mut Vec<Finding>,
 ) -> Option<Operation> {
-    let mut resolve = |of: String, text: &str, collection: bool, nullable: bool| {
-        match types::resolve(model, page.namespace.as_deref(), text) {
-            Ok(name) => Some(TypeRef { name, collection, nullable, facets: Facets::default() }),
-            Err(nearest) => {
-                let problem = Problem::UnknownType { of, nearest };
-                problems.push(Finding { page: page.page.clone(), text: text.to_owned(), problem });
-                None
-            }
+    let mut resolve = |of: String, text: &str, collection: bool, nullable: bool| match types::resolve(
+        model,
+        page.namespace.as_deref(),
+        text,
+    ) {
+        Ok(name) => Some(TypeRef { name, collection, nullable, facets: Facets::default() }),
+        Err(nearest) => {
+            let problem = Problem::UnknownType { of, nearest };
+            problems.push(Finding { page: page.page.clone(), text: text.to_owned(), problem });
+            None
         }
     };
     let mut complete = true;
-    let mut parameters =
-        vec![Parameter { name: "bindingParameter".to_owned(), type_ref: binding.clone(), annotations: Default::default() }];
+    let mut parameters = vec![Parameter {
+        name: "bindingParameter".to_owned(),
+        type_ref: binding.clone(),
+        annotations: Default::default(),
+    }];
     for documented in &page.parameters {
         let of = format!("the parameter `{}`", documented.name);
         match resolve(of, &documented.type_name, documented.collection, true) {

@@ -24,6 +24,10 @@ pub(super) fn format(path: &str, text: &str) -> Result<String, Diagnostics> {
 
 /// Takes the tables out, each replaced by an item that marks its place.
 fn split(text: &str) -> (String, Vec<String>) {
+    debug_assert!(
+        text.matches(VERBATIM).count() == text.lines().filter(|line| line.trim() == END).count(),
+        "a template has a mark of a table that doesn't stand alone on its line"
+    );
     let mut outline = String::with_capacity(text.len());
     let mut tables: Vec<String> = Vec::new();
     let mut table: Option<String> = None;

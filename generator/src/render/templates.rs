@@ -16,7 +16,7 @@ impl Templates {
     /// Parses templates, named by the last part of their path.
     pub fn new(files: &[SourceFile]) -> Result<Self, Diagnostics> {
         let mut environment = Environment::new();
-        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
         environment.set_syntax(syntax.map_err(|error| Diagnostic::error("render::template", error.to_string()))?);
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         // Rust is no markup: nothing is escaped.

@@ -30,7 +30,8 @@ fn argument(text: &str) -> Option<Argument> {
         return None;
     }
     let named = text.split_once('=').filter(|(name, _)| {
-        !name.trim().is_empty() && name.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+        !name.trim().is_empty()
+            && name.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
     });
     Some(match named {
         Some((name, value)) => Argument { name: name.trim().to_owned(), value: value.trim().to_owned() },
@@ -60,12 +61,14 @@ pub(super) fn fit(operation: &Operation, arguments: &[Argument]) -> Option<Fit> 
         let _ = parameter;
         return Some(Fit::Loose);
     }
-    let named = |name: &str, exact: bool| {
-        parameters.iter().any(|parameter| {
-            if exact { parameter.name == name } else { parameter.name.eq_ignore_ascii_case(name) }
-        })
-    };
-    let given = |parameter: &Parameter| arguments.iter().any(|argument| argument.name.eq_ignore_ascii_case(&parameter.name));
+    let named =
+        |name: &str, exact: bool| {
+            parameters
+                .iter()
+                .any(|parameter| if exact { parameter.name == name } else { parameter.name.eq_ignore_ascii_case(name) })
+        };
+    let given =
+        |parameter: &Parameter| arguments.iter().any(|argument| argument.name.eq_ignore_ascii_case(&parameter.name));
     let complete = parameters.iter().all(|parameter| is_optional(parameter) || given(parameter));
     match arguments {
         [] if complete => Some(Fit::Exact),

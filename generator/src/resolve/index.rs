@@ -76,6 +76,11 @@ impl<'m> Resolver<'m> {
         walk::resolve(self, method, url)
     }
 
+    /// The model.
+    pub fn model(&self) -> &'m EntityModel {
+        self.model
+    }
+
     /// The namespace of the entity container, where a service's main types are.
     pub fn container_namespace(&self) -> Option<&'m str> {
         self.model.container().map(|(namespace, _)| namespace)

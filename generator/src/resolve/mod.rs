@@ -151,7 +151,7 @@ pub struct Argument {
 pub enum Key {
     /// A placeholder, as written.
     Placeholder(String),
-    /// A value, as written.
+    /// A value, without the quotes it has in parentheses.
     Literal(String),
     /// Named values: a composite or alternate key.
     Named(Vec<Argument>),

@@ -48,12 +48,14 @@ pub(super) fn split(url: &str) -> Option<Split<'_>> {
 
 /// The path after scheme, host and version. Pages write the version only in full URLs.
 fn relative(path: &str) -> Option<&str> {
-    let Some((_, rest)) = path.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic())) else {
+    let Some((_, rest)) = path.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
+    else {
         return Some(path);
     };
     let (_, path) = rest.split_once('/')?;
     let (version, path) = path.split_once('/').unwrap_or((path, ""));
-    let is_version = version == "beta" || version.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_version = version == "beta"
+        || version.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     is_version.then_some(path)
 }
 
@@ -145,17 +147,24 @@ mod tests {
 
     fn segments(url: &str) -> Vec<String> {
         let split = split(url).expect("Graph's");
-        split.segments.iter().map(|segment| match segment {
-            Segment::Plain(text) => (*text).to_owned(),
-            Segment::Path(text) => format!("[{text}]"),
-        }).collect()
+        split
+            .segments
+            .iter()
+            .map(|segment| match segment {
+                Segment::Plain(text) => (*text).to_owned(),
+                Segment::Path(text) => format!("[{text}]"),
+            })
+            .collect()
     }
 
     #[test]
     fn urls_are_split_as_pages_write_them() {
         assert_eq!(segments("/users/{id | userPrincipalName}/"), ["users", "{id | userPrincipalName}"]);
         assert_eq!(segments("https://graph.microsoft.com/beta/me/messages"), ["me", "messages"]);
-        assert_eq!(segments("me/drive/root:/{item-path}:/workbook"), ["me", "drive", "root", "[{item-path}]", "workbook"]);
+        assert_eq!(
+            segments("me/drive/root:/{item-path}:/workbook"),
+            ["me", "drive", "root", "[{item-path}]", "workbook"]
+        );
         assert_eq!(segments("/me/drive/root:/a/b c.txt"), ["me", "drive", "root", "[a/b c.txt]"]);
         assert_eq!(segments("/drive/items/{id}:/{name}:/content"), ["drive", "items", "{id}", "[{name}]", "content"]);
         assert_eq!(segments("/a/range(address='<x/y>')/b"), ["a", "range(address='<x/y>')", "b"]);

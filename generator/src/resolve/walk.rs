@@ -3,9 +3,7 @@
 use super::arguments::{self, Fit};
 use super::index::{Bound, Resolver};
 use super::path::{self, Segment, is_placeholder, split_call};
-use super::{
-    Argument, BoundOperation, Key, Liberty, Method, Place, Reason, Resolved, Step, StepKind, Unresolved,
-};
+use super::{Argument, BoundOperation, Key, Liberty, Method, Place, Reason, Resolved, Step, StepKind, Unresolved};
 use crate::diagnostics::closest;
 use crate::ir::{OperationKind, QualifiedName, StructuredType, TypeName, TypeRef, path_addressed};
 
@@ -59,6 +57,14 @@ struct Found<'s> {
     name: &'s str,
 }
 
+/// A value without its quotes, in which a quote is doubled.
+fn unquoted(value: &str) -> String {
+    match value.strip_prefix('\'').and_then(|value| value.strip_suffix('\'')) {
+        Some(inner) => inner.replace("''", "'"),
+        None => value.to_owned(),
+    }
+}
+
 fn place_of(type_ref: &TypeRef) -> Place {
     Place::Typed { name: type_ref.name.clone(), collection: type_ref.collection }
 }
@@ -88,7 +94,9 @@ impl<'s, 'm> Walk<'s, 'm> {
         let Place::Typed { name, collection } = place else {
             return self.error(segment, Reason::NothingInside { after: format!("`{after}`") });
         };
-        if ended {
+        // What an action returns is in the answer alone: no URL goes on from there.
+        let is_action = |bound: &BoundOperation<'_>| bound.overloads.iter().all(|o| o.kind == OperationKind::Action);
+        if ended || matches!(&step.kind, StepKind::Operation(bound) if is_action(bound)) {
             return self.error(segment, Reason::NothingInside { after: format!("`{after}`") });
         }
         match segment {
@@ -101,10 +109,11 @@ impl<'s, 'm> Walk<'s, 'm> {
                 return Ok(());
             }
             "$count" if collection => {
-                self.push(segment, StepKind::Count, Place::Typed {
-                    name: TypeName::Primitive(crate::ir::Primitive::Int32),
-                    collection: false,
-                });
+                self.push(
+                    segment,
+                    StepKind::Count,
+                    Place::Typed { name: TypeName::Primitive(crate::ir::Primitive::Int32), collection: false },
+                );
                 return Ok(());
             }
             _ => {}
@@ -167,7 +176,8 @@ impl<'s, 'm> Walk<'s, 'm> {
             self.push(segment, StepKind::ActionImport(found, import), place);
         } else if let Some((found, import)) = container.function_imports.get_key_value(found) {
             let given = list.map(arguments::parse).unwrap_or_default();
-            let overloads = self.resolver.model.operations(&import.function).iter().filter(|overload| !overload.is_bound);
+            let overloads =
+                self.resolver.model.operations(&import.function).iter().filter(|overload| !overload.is_bound);
             let fitting = overloads.filter_map(|overload| Some((arguments::fit(overload, &given)?, overload)));
             let best = fitting.min_by_key(|(fit, _)| *fit).and_then(|(_, overload)| overload.return_type.as_ref());
             self.push(segment, StepKind::FunctionImport(found, import, given), best.map_or(Place::Nothing, place_of));
@@ -220,11 +230,12 @@ impl<'s, 'm> Walk<'s, 'm> {
         let given = arguments::parse(list);
         let key = match given.as_slice() {
             [argument] if argument.name.is_empty() => {
-                let inner = argument.value.trim_matches('\'');
-                if is_placeholder(inner) {
-                    Key::Placeholder(inner.to_owned())
+                let inner = unquoted(&argument.value);
+                if is_placeholder(&inner) {
+                    Key::Placeholder(inner)
                 } else {
-                    Key::Literal(argument.value.clone())
+                    self.liberties.push(Liberty::LiteralKey(inner.clone()));
+                    Key::Literal(inner)
                 }
             }
             _ => Key::Named(given),
@@ -289,14 +300,14 @@ impl<'s, 'm> Walk<'s, 'm> {
         for (declaring, structure) in types {
             let navigation = structure.navigation_properties.iter().find(|(candidate, _)| same(candidate));
             let member = match navigation {
-                Some((name, property)) => {
-                    Some((name, StepKind::Navigation(declaring, name, property), one_of(&property.target, property.collection)))
-                }
-                None => structure
-                    .properties
-                    .iter()
-                    .find(|(candidate, _)| same(candidate))
-                    .map(|(name, property)| (name, StepKind::Property(declaring, name, property), place_of(&property.type_ref))),
+                Some((name, property)) => Some((
+                    name,
+                    StepKind::Navigation(declaring, name, property),
+                    one_of(&property.target, property.collection),
+                )),
+                None => structure.properties.iter().find(|(candidate, _)| same(candidate)).map(|(name, property)| {
+                    (name, StepKind::Property(declaring, name, property), place_of(&property.type_ref))
+                }),
             };
             let Some((name, kind, place)) = member else { continue };
             candidates += 1;
@@ -425,7 +436,7 @@ impl<'s, 'm> Walk<'s, 'm> {
         let mut chosen = fitting(of_kind(wanted), &given);
         if chosen.is_empty() {
             let other = if wanted == OperationKind::Action { OperationKind::Function } else { OperationKind::Action };
-            chosen = fitting(of_kind(other).filter(|_| is_last || other == OperationKind::Function), &given);
+            chosen = fitting(of_kind(other), &given);
         }
         let Some((_, first)) = chosen.first() else {
             let overloads = all.iter().map(|bound| signature(bound)).collect();
@@ -445,7 +456,8 @@ impl<'s, 'm> Walk<'s, 'm> {
     /// Takes a step, and notes what was taken for granted.
     fn step_to(&mut self, segment: &str, written: &str, found: Found<'s>) {
         if let Some((to, candidates)) = found.implied {
-            let collection = self.steps.last().is_some_and(|step| matches!(step.place, Place::Typed { collection: true, .. }));
+            let collection =
+                self.steps.last().is_some_and(|step| matches!(step.place, Place::Typed { collection: true, .. }));
             self.push("", StepKind::Cast(to), one_of(to, collection));
             self.liberties.push(Liberty::ImpliedCast { to: to.clone(), candidates });
         }
@@ -459,6 +471,14 @@ impl<'s, 'm> Walk<'s, 'm> {
                 && arguments::fit(operation, &bound.arguments) == Some(Fit::Missing);
             if missing {
                 self.liberties.push(Liberty::MissingArguments(found.name.to_owned()));
+            }
+            let names = || operation.call_parameters().iter().map(|parameter| &parameter.name);
+            for argument in &bound.arguments {
+                let meant = names().find(|name| name.eq_ignore_ascii_case(&argument.name));
+                if let Some(meant) = meant.filter(|_| names().all(|name| *name != argument.name)) {
+                    let written = argument.name.clone();
+                    self.liberties.push(Liberty::OtherCase { written, meant: meant.clone() });
+                }
             }
             let is_action = operation.kind == OperationKind::Action;
             if is_action && self.method != Method::Post {
@@ -490,14 +510,25 @@ impl<'s, 'm> Walk<'s, 'm> {
 
     fn no_such_member(&self, here: Here<'s>, segment: &str, name: &str) -> Unresolved {
         let resolver = self.resolver;
-        let mut elsewhere: Vec<_> = resolver
-            .bound_anywhere(name)
-            .map(|bound| if bound.on_collection { format!("Collection({})", bound.binding) } else { bound.binding.to_string() })
-            .collect();
+        let mut elsewhere: Vec<_> =
+            resolver
+                .bound_anywhere(name)
+                .map(|bound| {
+                    if bound.on_collection {
+                        format!("Collection({})", bound.binding)
+                    } else {
+                        bound.binding.to_string()
+                    }
+                })
+                .collect();
         elsewhere.sort();
         elsewhere.dedup();
         // `assign` is bound to 29 types: which ones helps nobody, unless it is this type, only single or collection.
-        let related: Vec<_> = resolver.lineage(here.name).iter().flat_map(|(name, _)| [format!("Collection({name})"), name.to_string()]).collect();
+        let related: Vec<_> = resolver
+            .lineage(here.name)
+            .iter()
+            .flat_map(|(name, _)| [format!("Collection({name})"), name.to_string()])
+            .collect();
         if elsewhere.len() > 3 {
             elsewhere.retain(|bound| related.contains(bound));
         }

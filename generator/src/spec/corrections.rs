@@ -162,6 +162,7 @@ pub(super) fn locate(file: &SourceFile, name: &str) -> Option<Location> {
         Value::Map(entries) => entries.as_slice(),
         _ => &[],
     });
-    let entry = entries.find(|entry| entry.key == "name" && matches!(&entry.node.value, Value::Text(text) if text == name))?;
+    let entry =
+        entries.find(|entry| entry.key == "name" && matches!(&entry.node.value, Value::Text(text) if text == name))?;
     Some(document.location(entry.node.at))
 }

@@ -86,7 +86,9 @@ impl SchemaFile {
     pub fn comment(&self) -> String {
         match self {
             Self::Document => "Version and references, in the vocabulary of CSDL JSON 4.01.".to_owned(),
-            Self::Unattached => "Annotations whose target does not exist, in the vocabulary of CSDL JSON 4.01.".to_owned(),
+            Self::Unattached => {
+                "Annotations whose target does not exist, in the vocabulary of CSDL JSON 4.01.".to_owned()
+            }
             Self::Part(namespace, kind) => {
                 format!("{} of {namespace}, in the vocabulary of CSDL JSON 4.01.", kind.heading())
             }

@@ -8,7 +8,9 @@ use super::tree::Value;
 /// What a block says, without its layout.
 pub(super) fn json(block: &Block<'_>) -> Json {
     match block {
-        Block::Map(entries) => Json::Object(entries.iter().map(|(key, block)| (key.to_string(), json(block))).collect()),
+        Block::Map(entries) => {
+            Json::Object(entries.iter().map(|(key, block)| (key.to_string(), json(block))).collect())
+        }
         Block::List(items) => Json::Array(items.iter().map(json).collect()),
         Block::Element(entries) => {
             Json::Object(entries.iter().map(|(key, value)| (key.to_string(), value_json(value))).collect())

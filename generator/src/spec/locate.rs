@@ -71,7 +71,8 @@ fn text<'n>(node: &'n Node<'_>, key: &str) -> Option<&'n str> {
 
 /// The overload whose parameter types are the signature, or start with it; or a parameter in it.
 fn overload(declared: &Node<'_>, signature: Option<&str>, inner: Option<&str>) -> Option<super::tree::At> {
-    let overload = items(declared).iter().find(|overload| signature.is_none_or(|signature| fits(overload, signature)))?;
+    let overload =
+        items(declared).iter().find(|overload| signature.is_none_or(|signature| fits(overload, signature)))?;
     let parameters = entry(overload, "$Parameter").map(|entry| items(&entry.node)).unwrap_or_default();
     let inside = inner.and_then(|inner| match inner {
         "$ReturnType" => entry(overload, "$ReturnType").map(|entry| entry.key_at),

@@ -52,8 +52,10 @@ pub fn write(specs: &Specs) -> Vec<SourceFile> {
 /// Writes the files of `schema/`, sorted by path. Whatever else is in that folder is stale.
 pub fn write_schema(model: &EntityModel) -> Vec<SourceFile> {
     let files = encode::model(model);
-    let mut files: Vec<_> =
-        files.iter().map(|(file, content)| SourceFile::new(file.to_string(), yaml::write(&file.comment(), content))).collect();
+    let mut files: Vec<_> = files
+        .iter()
+        .map(|(file, content)| SourceFile::new(file.to_string(), yaml::write(&file.comment(), content)))
+        .collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -115,12 +117,15 @@ fn inconsistencies(
         return None;
     }
     let message = match (named, &container) {
-        (Some(named), Some(found)) => format!("`{path}` names the entity container `{named}`, but the schema has `{found}`"),
+        (Some(named), Some(found)) => {
+            format!("`{path}` names the entity container `{named}`, but the schema has `{found}`")
+        }
         (Some(named), None) => format!("`{path}` names the entity container `{named}`, but the schema has none"),
         (None, Some(found)) => format!("`{path}` doesn't name the entity container `{found}`"),
         (None, None) => return None,
     };
-    let location = files.iter().find(|file| file.path == path).map(|file| file.location(crate::source::Span::default()));
+    let location =
+        files.iter().find(|file| file.path == path).map(|file| file.location(crate::source::Span::default()));
     let remedy = "make `$EntityContainer` there the container's full name";
     Some(Diagnostic::error("spec::container", message).at(location).with_remedy(remedy))
 }
@@ -139,7 +144,9 @@ fn read_all(files: &[SourceFile]) -> Vec<Result<Part, Vec<Diagnostic>>> {
     order.sort_by_key(|file| std::cmp::Reverse(file.text.len()));
     let next = AtomicUsize::new(0);
     let work = || -> Vec<_> {
-        std::iter::from_fn(|| order.get(next.fetch_add(1, Ordering::Relaxed))).filter_map(|file| read_one(file)).collect()
+        std::iter::from_fn(|| order.get(next.fetch_add(1, Ordering::Relaxed)))
+            .filter_map(|file| read_one(file))
+            .collect()
     };
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
     std::thread::scope(|scope| {

@@ -52,9 +52,9 @@ pub(super) fn write(page: &DocumentedOperation) -> String {
         let schemes = permissions.iter().map(|(scheme, found)| (scheme.into(), Block::Value(self::permissions(found))));
         lines.push(entry("permissions", Block::Map(schemes.collect())));
     }
-    lines.extend(page.clouds.iter().map(|clouds| {
-        entry("clouds", Block::Value(Value::list(clouds.iter().map(Value::text))))
-    }));
+    lines.extend(
+        page.clouds.iter().map(|clouds| entry("clouds", Block::Value(Value::list(clouds.iter().map(Value::text))))),
+    );
     yaml::write("", &Block::Map(lines))
 }
 

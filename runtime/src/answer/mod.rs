@@ -1,14 +1,16 @@
 //! [`Answer`]: what an answer's body is decoded into.
 
+mod members;
 mod received;
+mod value;
 
 use bytes::Bytes;
 
+pub(crate) use self::members::{Members, read as read_members};
 pub use self::received::Received;
-use crate::codec::{Envelope, decode_wrapped};
+use self::value::Expected;
 use crate::error::AnswerError;
 use crate::model::Wire;
-use crate::page::Page;
 
 const JSON: &str = "application/json";
 
@@ -17,7 +19,7 @@ const JSON: &str = "application/json";
 /// | type | from |
 /// |---|---|
 /// | a model, `String`, `i64`, `Open<E>`, `Vec<…>`, `Json`, … | the JSON value, alone or as the `value` of an object; plain text too, for single values |
-/// | [`Page<T>`](Page) | an object with an array `value` |
+/// | [`Page<T>`](crate::Page) | an object with an array `value` |
 /// | `Option<T>` | as `T`; `None` for an answer without a body, and for JSON `null` |
 /// | `()` | anything |
 /// | `Bytes` | the body as it is |
@@ -37,29 +39,30 @@ pub trait Answer: Sized {
 
 impl<T: Wire> Answer for T {
     fn decode(received: &Received<'_>) -> Result<Self, AnswerError> {
-        if received.is_plain_text() {
-            return decode_text(received);
-        }
-        let body = received.json(T::declares("error"))?;
-        decode_wrapped(body).map_err(|error| received.failure(error))
+        let mut value = None;
+        value::read(received, &const { Expected::of::<T>() }, &mut |reader| {
+            value = Some(T::read(reader)?);
+            Ok(())
+        })?;
+        value.ok_or(AnswerError::Empty)
     }
-}
-
-/// A bare value such as the answer to `$count`: the text of a string, or what a JSON string or value of this text would be.
-fn decode_text<T: Wire>(received: &Received<'_>) -> Result<T, AnswerError> {
-    let text = received.text()?;
-    let string = serde_json::Value::from(text).to_string();
-    crate::codec::decode(&string)
-        .or_else(|_| decode_wrapped(text.trim()))
-        .map_err(AnswerError::Decode)
 }
 
 impl<T: Wire> Answer for Option<T> {
     fn decode(received: &Received<'_>) -> Result<Self, AnswerError> {
-        if received.is_empty() || received.is_null() {
+        if received.is_empty() {
             return Ok(None);
         }
-        T::decode(received).map(Some)
+        let mut value = None;
+        value::read(received, &const { Expected::of::<T>() }, &mut |reader| {
+            value = if reader.null()? {
+                None
+            } else {
+                Some(T::read(reader)?)
+            };
+            Ok(())
+        })?;
+        Ok(value)
     }
 }
 
@@ -77,13 +80,5 @@ impl Answer for Bytes {
 
     fn decode(received: &Received<'_>) -> Result<Self, AnswerError> {
         Ok(received.body().clone())
-    }
-}
-
-impl<T: Wire> Answer for Page<T> {
-    fn decode(received: &Received<'_>) -> Result<Self, AnswerError> {
-        let body = received.json(false)?;
-        let envelope = Envelope::decode(body).map_err(|error| received.failure(error))?;
-        Page::of(envelope, received.draft()).map_err(AnswerError::Decode)
     }
 }

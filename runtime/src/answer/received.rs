@@ -25,7 +25,12 @@ impl<'a> Received<'a> {
         body: &'a Bytes,
         draft: &'a Draft,
     ) -> Self {
-        Self { status, headers, body, draft }
+        Self {
+            status,
+            headers,
+            body,
+            draft,
+        }
     }
 
     /// The HTTP status.
@@ -53,10 +58,15 @@ impl<'a> Received<'a> {
         if self.status.is_success() {
             return Ok(());
         }
-        Err(match ServiceError::read(self.status, self.headers, self.body) {
-            Some(error) => ErrorKind::Service(error),
-            None => ErrorKind::Status(StatusError::new(self.status, self.headers, self.body)),
-        })
+        Err(
+            match ServiceError::read(self.status, self.headers, self.body) {
+                Some(error) => ErrorKind::Service(Box::new(error)),
+                None => {
+                    let error = StatusError::new(self.status, self.headers, self.body);
+                    ErrorKind::Status(Box::new(error))
+                }
+            },
+        )
     }
 
     /// The body without a byte order mark and outer white space.
@@ -75,17 +85,14 @@ impl<'a> Received<'a> {
         self.trimmed().is_empty()
     }
 
-    pub(crate) fn is_null(&self) -> bool {
-        self.trimmed() == b"null"
-    }
-
     fn media_type(&self) -> Option<&'a str> {
         let content_type = text(self.headers, CONTENT_TYPE.as_str())?;
         Some(content_type.split(';').next().unwrap_or_default().trim())
     }
 
     pub(crate) fn is_plain_text(&self) -> bool {
-        self.media_type().is_some_and(|media| media.eq_ignore_ascii_case("text/plain"))
+        self.media_type()
+            .is_some_and(|media| media.eq_ignore_ascii_case("text/plain"))
     }
 
     /// Whether the body is JSON: says so, or says nothing and begins like it.
@@ -99,8 +106,12 @@ impl<'a> Received<'a> {
     /// The body as text, white space included.
     pub(crate) fn text(&self) -> Result<&'a str, AnswerError> {
         self.content()?;
-        std::str::from_utf8(self.unmarked())
-            .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() }.into())
+        std::str::from_utf8(self.unmarked()).map_err(|error| {
+            DecodeError::Utf8 {
+                offset: error.valid_up_to(),
+            }
+            .into()
+        })
     }
 
     fn content(&self) -> Result<&'a [u8], AnswerError> {
@@ -117,7 +128,9 @@ impl<'a> Received<'a> {
         let content = self.content()?;
         if !error_is_declared && holds_error(content) {
             let error = ServiceError::read(self.status, self.headers, content);
-            if let Some(error) = error.filter(|error| !error.code.is_empty() || !error.message.is_empty()) {
+            if let Some(error) =
+                error.filter(|error| !error.code.is_empty() || !error.message.is_empty())
+            {
                 return Err(AnswerError::Service(Box::new(error)));
             }
         }
@@ -127,8 +140,12 @@ impl<'a> Received<'a> {
     /// The error for a body that could not be decoded: that it claims to be something else says more than where it is not JSON.
     pub(crate) fn failure(&self, error: DecodeError) -> AnswerError {
         match (self.media_type(), &error) {
-            (Some(media), DecodeError::Syntax { .. } | DecodeError::Utf8 { .. }) if !self.is_json() => {
-                AnswerError::NotJson { content_type: media.to_owned() }
+            (Some(media), DecodeError::Syntax { .. } | DecodeError::Utf8 { .. })
+                if !self.is_json() =>
+            {
+                AnswerError::NotJson {
+                    content_type: media.to_owned(),
+                }
             }
             _ => AnswerError::Decode(error),
         }

@@ -30,7 +30,7 @@ impl AnswerError {
     /// What happened to the request.
     pub(crate) fn at(self, status: StatusCode) -> ErrorKind {
         match self {
-            Self::Service(error) => ErrorKind::Service(*error),
+            Self::Service(error) => ErrorKind::Service(error),
             error => ErrorKind::Answer { status, error },
         }
     }

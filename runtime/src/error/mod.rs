@@ -41,10 +41,10 @@ struct Failed {
 pub enum ErrorKind {
     /// The service answered with an error object.
     #[error(transparent)]
-    Service(ServiceError),
+    Service(Box<ServiceError>),
     /// The answer has the status of an error, or of a redirect that cannot be followed, and no error object.
     #[error(transparent)]
-    Status(StatusError),
+    Status(Box<StatusError>),
     /// The request succeeded, but its answer cannot be decoded.
     #[error("{error} (status {status})")]
     Answer {

@@ -1,6 +1,7 @@
 //! Errors before there is an answer.
 
 use std::error::Error as StdError;
+use std::fmt;
 
 /// Why a request cannot be sent as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -41,11 +42,28 @@ pub enum TransportProblem {
 }
 
 /// There was no complete answer. Made by a [`Transport`](crate::Transport).
-#[derive(Debug, thiserror::Error)]
-#[error("{}: {source}", .problem.words())]
+///
+/// Its message names the innermost cause; [`source`](StdError::source) begins the whole chain.
+#[derive(Debug)]
 pub struct TransportError {
     problem: TransportProblem,
     source: Box<dyn StdError + Send + Sync>,
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut cause: &dyn StdError = &*self.source;
+        while let Some(inner) = cause.source() {
+            cause = inner;
+        }
+        write!(f, "{}: {cause}", self.problem.words())
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
 }
 
 impl TransportProblem {
@@ -61,8 +79,14 @@ impl TransportProblem {
 
 impl TransportError {
     /// An error with its cause: an error or a text. It is shown to users, so it must not hold secrets.
-    pub fn new(problem: TransportProblem, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { problem, source: source.into() }
+    pub fn new(
+        problem: TransportProblem,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            problem,
+            source: source.into(),
+        }
     }
 
     /// What failed.
@@ -77,21 +101,37 @@ impl TransportError {
 }
 
 /// There was no token. Made by a [`Credential`](crate::Credential).
-#[derive(Debug, thiserror::Error)]
-#[error("no token: {source}")]
+#[derive(Debug)]
 pub struct TokenError {
-    source: Box<dyn StdError + Send + Sync>,
+    cause: Box<dyn StdError + Send + Sync>,
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no token: {}", self.cause)
+    }
+}
+
+impl StdError for TokenError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        // The cause is part of the message already.
+        self.cause.source()
+    }
 }
 
 impl TokenError {
     /// An error by its message, which must not hold secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { source: message.into().into() }
+        Self {
+            cause: message.into().into(),
+        }
     }
 
     /// An error by its cause.
-    pub fn from_source(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { source: source.into() }
+    pub fn from_source(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            cause: cause.into(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// A generated enum of OData. Implemented by [`enumeration!`](crate::enumeration!).
-pub trait Enumeration: Copy + Eq + Send + Sync + 'static {
+pub trait Enumeration: Copy + Eq + 'static {
     /// The members in order of declaration.
     const MEMBERS: &'static [Self];
 

@@ -24,7 +24,7 @@ pub struct TypeInfo {
     name: &'static str,
     words: &'static str,
     base: Option<fn() -> &'static TypeInfo>,
-    /// A line a property: Rust field, wire name and facets, separated by spaces.
+    /// What the macro was given for each property, with commas between: Rust field, wire name and facets.
     table: &'static str,
     layout: OnceLock<Layout>,
 }
@@ -180,8 +180,8 @@ pub(crate) struct Layout {
 
 impl Layout {
     fn new(table: &'static str) -> Self {
-        let properties: Box<[_]> = table
-            .lines()
+        let lines = table.split(',').map(str::trim).filter(|line| !line.is_empty());
+        let properties: Box<[_]> = lines
             .take(usize::from(NONE))
             .map(PropertyInfo::parse)
             .collect();
@@ -264,9 +264,9 @@ pub(crate) struct Place(usize);
 
 impl PropertyInfo {
     fn parse(line: &'static str) -> Self {
-        let mut words = line.split(' ');
+        let mut words = line.split_whitespace();
         let field = words.next().unwrap_or_default();
-        let wire = words.next().unwrap_or_default();
+        let wire = words.next().unwrap_or_default().trim_matches('"');
         let facets = Facets::parse(words.next().unwrap_or_default());
         let mut key = crate::codec::encode(&wire.to_owned());
         key.push(':');

@@ -45,7 +45,7 @@ pub type EditFields<'a> = &'a mut dyn FnMut(&'static TypeInfo, &mut [&mut dyn Sl
 ///
 /// What users call is in [`Model`], which every record that is `Default` and `Clone` has; what makes sense without
 /// knowing the type is also on `dyn Record` itself.
-pub trait Record: Any + Send + Sync {
+pub trait Record: Any {
     /// The type's names and properties.
     fn info() -> &'static TypeInfo
     where

@@ -112,7 +112,7 @@ impl fmt::Display for ValueType {
 }
 
 /// A type that JSON values can be read as and written from: scalars, enumerations, models, and vectors of these.
-pub trait Wire: Clone + Send + Sync + 'static {
+pub trait Wire: Clone + 'static {
     /// Whether values are JSON objects.
     #[doc(hidden)]
     const IS_OBJECT: bool = false;
@@ -198,7 +198,7 @@ pub enum State {
 }
 
 /// A field of any type. Implemented by [`Field`] only.
-pub trait Slot: Any + Send + Sync {
+pub trait Slot: Any {
     /// Reads `null` or a value.
     ///
     /// # Errors

@@ -25,10 +25,18 @@ const SEGMENT: &AsciiSet = &UNRESERVED
 const NAME: &AsciiSet = &SEGMENT.remove(b'$');
 
 /// A literal in parentheses, quotes included: `'O''Neil'`, `2020-01-01T00:00:00Z`, `'A1:B2'`.
-const LITERAL: &AsciiSet = &UNRESERVED.remove(b'\'').remove(b':').remove(b'@').remove(b'!');
+const LITERAL: &AsciiSet = &UNRESERVED
+    .remove(b'\'')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'!');
 
 /// A query option's name: `$select`, `@odata.id`.
-const QUERY_NAME: &AsciiSet = &UNRESERVED.remove(b'$').remove(b'@').remove(b':').remove(b'!');
+const QUERY_NAME: &AsciiSet = &UNRESERVED
+    .remove(b'$')
+    .remove(b'@')
+    .remove(b':')
+    .remove(b'!');
 
 /// A query option's value: what `$select`, `$filter` and `$expand` are written with stays readable. `'` is encoded, as
 /// every URL parser does so in queries; `+` and `&` have to be.

@@ -25,6 +25,21 @@ pub(crate) struct Base {
     pub(crate) client: Option<Client>,
 }
 
+impl Base {
+    /// A URL of this service: as it is, or below the root if it is relative.
+    pub(crate) fn absolute(&self, url: &str) -> String {
+        let is_absolute = ["https://", "http://"].iter().any(|scheme| {
+            url.get(..scheme.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        });
+        if is_absolute {
+            url.to_owned()
+        } else {
+            format!("{}/{}", self.root, url.trim_start_matches('/'))
+        }
+    }
+}
+
 /// The URL of a resource under construction, and the client its requests go through, if there is one.
 ///
 /// Generated builders are this with a type's methods on top, and dereference to it: what they don't declare can still
@@ -65,7 +80,12 @@ impl Path {
 
     fn at(root: String, client: Option<Client>) -> Self {
         let url = root.clone();
-        Self { base: Arc::new(Base { root, client }), url, colon: false, fault: None }
+        Self {
+            base: Arc::new(Base { root, client }),
+            url,
+            colon: false,
+            fault: None,
+        }
     }
 
     /// The absolute URL.
@@ -85,7 +105,12 @@ impl Path {
 
     /// The root of the service this path began at.
     pub fn service(&self) -> Self {
-        Self { base: Arc::clone(&self.base), url: self.base.root.clone(), colon: false, fault: None }
+        Self {
+            base: Arc::clone(&self.base),
+            url: self.base.root.clone(),
+            colon: false,
+            fault: None,
+        }
     }
 
     /// A URL as part of the same service: a next link, a `Location`, an `@odata.id`, or a path below the service root
@@ -93,12 +118,13 @@ impl Path {
     ///
     /// The token is sent along only to the scheme, host and port of the service root.
     pub fn relocate(&self, url: &str) -> Self {
-        let url = if url.contains("://") {
-            url.to_owned()
-        } else {
-            format!("{}/{}", self.base.root, url.trim_start_matches('/'))
-        };
-        Self { base: Arc::clone(&self.base), url, colon: false, fault: None }
+        let url = self.base.absolute(url);
+        Self {
+            base: Arc::clone(&self.base),
+            url,
+            colon: false,
+            fault: None,
+        }
     }
 
     /// This path with room for more, and with the colon that path-addressed items need before a segment.
@@ -108,7 +134,12 @@ impl Path {
         if self.colon {
             url.push(':');
         }
-        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone() }
+        Self {
+            base: Arc::clone(&self.base),
+            url,
+            colon: false,
+            fault: self.fault.clone(),
+        }
     }
 
     pub(crate) fn fault(&self) -> Option<&RequestError> {
@@ -176,7 +207,7 @@ impl Path {
     /// The segments of `path` are encoded one by one; empty ones are dropped, and a path without any is this resource
     /// itself. A segment `.` or `..` is refused when the request is sent, as every URL parser would resolve it.
     pub fn by_path(&self, path: &str) -> Self {
-        let mut item = Self { ..self.clone() };
+        let mut item = self.clone();
         for segment in path.split('/').filter(|segment| !segment.is_empty()) {
             if !item.colon {
                 item.url.push(':');

@@ -19,7 +19,10 @@ pub struct Property<T> {
 
 impl<T> Property<T> {
     pub(crate) fn new(path: Path) -> Self {
-        Self { path, value: PhantomData }
+        Self {
+            path,
+            value: PhantomData,
+        }
     }
 
     /// Where the property is.

@@ -24,7 +24,8 @@ impl<T> Request<T> {
     /// `$expand`: also what a navigation property leads to. Takes a generated constant (`Group::MEMBERS`) or text
     /// (`"members($select=id)"`); a second call adds to the first.
     pub fn expand(mut self, navigation: impl IntoExpand) -> Self {
-        self.draft.extend_option("$expand", &navigation.into_expand());
+        self.draft
+            .extend_option("$expand", &navigation.into_expand());
         self
     }
 
@@ -86,7 +87,9 @@ impl<T> Request<T> {
             Some((name, value)) => {
                 self.draft.headers.append(name, value);
             }
-            None => self.draft.fail(crate::RequestError::Header { name: "prefer".to_owned() }),
+            None => self.draft.fail(crate::RequestError::Header {
+                name: "prefer".to_owned(),
+            }),
         }
         self
     }

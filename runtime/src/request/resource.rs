@@ -1,6 +1,7 @@
 //! Macros of the generated request builders.
 
-/// Makes a request builder of a tuple struct over a [`Path`](crate::Path).
+/// Makes a request builder of a tuple struct over a [`Path`](crate::Path): `From<Path>` and `Deref` to it, and nothing more,
+/// since thousands of builders pay for each impl. `Clone` and `Debug` are the path's.
 ///
 /// ```
 /// pub struct UserResource(msgraph_core::Path);
@@ -46,6 +47,19 @@ macro_rules! resource {
 macro_rules! service {
     ($service:ident $root:literal) => {
         $crate::resource!($service);
+
+        impl ::core::clone::Clone for $service {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl ::core::fmt::Debug for $service {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
         $crate::__service_over_network!($service);
 
         impl $service {

@@ -16,7 +16,8 @@ impl<T> Request<T> {
     ///
     /// See [`ErrorKind`](crate::ErrorKind). A request built offline has no client: [`RequestError::Offline`].
     pub async fn send(self) -> Result<T, Error> {
-        Ok(self.send_full().await?.into_value())
+        let answer = exchange(&self.draft).await?;
+        self.decode_answer(answer.status(), answer.headers(), answer.body())
     }
 
     /// Sends the request and gives, besides the decoded answer, its status and headers: `Location`, `ETag`, `request-id`.
@@ -25,17 +26,17 @@ impl<T> Request<T> {
     ///
     /// As [`send`](Self::send).
     pub async fn send_full(self) -> Result<Response<T>, Error> {
-        let answered = exchange(&self.draft).await?;
-        self.finish(answered)
+        let answer = exchange(&self.draft).await?;
+        self.finish(answer)
     }
 
     pub(crate) fn draft(&self) -> &Draft {
         &self.draft
     }
 
-    pub(crate) fn finish(&self, answered: http::Response<Bytes>) -> Result<Response<T>, Error> {
-        let (head, body) = answered.into_parts();
-        let value = self.decode(head.status, &head.headers, body)?;
+    pub(crate) fn finish(&self, answer: http::Response<Bytes>) -> Result<Response<T>, Error> {
+        let value = self.decode_answer(answer.status(), answer.headers(), answer.body())?;
+        let (head, _) = answer.into_parts();
         Ok(Response::new(head.status, head.headers, value))
     }
 }
@@ -52,6 +53,8 @@ impl<T: 'static> IntoFuture for Request<T> {
 fn exchange(draft: &Draft) -> BoxFuture<'_, Result<http::Response<Bytes>, Error>> {
     match &draft.base.client {
         Some(client) => client.exchange(draft),
-        None => Box::pin(std::future::ready(Err(draft.error(RequestError::Offline.into())))),
+        None => Box::pin(std::future::ready(Err(
+            draft.error(RequestError::Offline.into())
+        ))),
     }
 }

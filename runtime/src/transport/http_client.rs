@@ -31,7 +31,10 @@ pub struct HttpTransport {
 impl HttpTransport {
     /// A transport that gives up when the server is silent for `timeout`: before its answer, or between two parts of it.
     pub fn new(timeout: Duration) -> Self {
-        Self { timeout, client: OnceLock::new() }
+        Self {
+            timeout,
+            client: OnceLock::new(),
+        }
     }
 
     /// A transport over a client made elsewhere, with proxies and certificates as needed. Its own redirect
@@ -40,7 +43,10 @@ impl HttpTransport {
         let cell = OnceLock::new();
         // A new cell is empty, so this cannot fail.
         let _ = cell.set(client);
-        Self { timeout: Duration::ZERO, client: cell }
+        Self {
+            timeout: Duration::ZERO,
+            client: cell,
+        }
     }
 
     fn client(&self) -> Result<&Client, TransportError> {
@@ -65,7 +71,8 @@ impl HttpTransport {
         let mut url = Url::parse(&head.uri.to_string())
             .map_err(|error| TransportError::new(TransportProblem::Other, error))?;
         if body.is_empty() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
-            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            head.headers
+                .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for _ in 0..MAX_REDIRECTS {
             let mut attempt = reqwest::Request::new(head.method.clone(), url.clone());
@@ -84,7 +91,10 @@ impl HttpTransport {
             }
             url = target;
         }
-        Err(TransportError::new(TransportProblem::Redirects, "too many redirects"))
+        Err(TransportError::new(
+            TransportProblem::Redirects,
+            "too many redirects",
+        ))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A small service, as the generator writes it.
 
-use msgraph_core::{Client, Field, Media, Nav, Page, Path, Request};
+use msgraph_core::{Field, Media, Nav, Page, Path, Request};
 
 pub struct User {
     pub display_name: Field<String>,
@@ -138,11 +138,17 @@ impl Graph {
 }
 
 pub fn user(display_name: &str) -> User {
-    User { display_name: display_name.into(), ..Default::default() }
+    User {
+        display_name: display_name.into(),
+        ..Default::default()
+    }
 }
 
 /// The service at another endpoint, without a credential.
 #[cfg(feature = "client")]
 pub fn at(endpoint: &str) -> Graph {
-    Client::builder().endpoint(endpoint).build().into()
+    msgraph_core::Client::builder()
+        .endpoint(endpoint)
+        .build()
+        .into()
 }

@@ -4,7 +4,9 @@ mod answers;
 mod errors;
 mod graph;
 mod keys;
+#[cfg(feature = "client")]
 mod network;
 mod requests;
+#[cfg(feature = "client")]
 mod server;
 mod transports;

@@ -94,3 +94,105 @@ impl Check<'_> {
         self.findings.push(Finding { element, part, severity, code, message, remedy: remedy.into() });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{
+        ComplexType, EntityContainer, EntityType, EnumMember, EnumType, Facets, Operation, OperationKind, Origin,
+        Parameter, Primitive, QualifiedName, Schema, TypeName, TypeRef,
+    };
+
+    fn model(schema: Schema) -> EntityModel {
+        EntityModel { schemas: [("org.sample".to_owned(), schema)].into(), ..EntityModel::default() }
+    }
+
+    fn codes(model: &EntityModel) -> Vec<(&'static str, String)> {
+        validate(model).into_iter().map(|finding| (finding.code, finding.element.to_string())).collect()
+    }
+
+    fn action(parameters: &[(&str, TypeName)]) -> Operation {
+        let parameters = parameters.iter().map(|(name, type_name)| Parameter {
+            name: (*name).to_owned(),
+            type_ref: TypeRef { name: type_name.clone(), collection: false, nullable: true, facets: Facets::default() },
+            annotations: Default::default(),
+        });
+        Operation {
+            kind: OperationKind::Action,
+            is_bound: true,
+            is_composable: false,
+            entity_set_path: None,
+            parameters: parameters.collect(),
+            return_type: None,
+            return_annotations: Default::default(),
+            annotations: Default::default(),
+            origin: Origin::Metadata,
+        }
+    }
+
+    #[test]
+    fn an_empty_model_is_sound() {
+        assert!(validate(&EntityModel::default()).is_empty());
+    }
+
+    #[test]
+    fn a_name_that_two_kinds_of_types_share_is_found() {
+        // Metadata cannot give one, since its reader refuses the second; spec files of two kinds can.
+        let mut schema = Schema::default();
+        schema.entity_types.insert("thing".to_owned(), EntityType::default());
+        schema.complex_types.insert("thing".to_owned(), ComplexType::default());
+        assert_eq!(codes(&model(schema)), [("model::duplicate-type", "org.sample.thing".to_owned())]);
+    }
+
+    #[test]
+    fn a_second_container_is_found() {
+        let container = |name: &str| Some(EntityContainer { name: name.to_owned(), ..EntityContainer::default() });
+        let mut model = model(Schema { container: container("one"), ..Schema::default() });
+        model.schemas.insert("org.two".to_owned(), Schema { container: container("two"), ..Schema::default() });
+        assert_eq!(codes(&model), [("model::second-container", "org.two.two".to_owned())]);
+    }
+
+    #[test]
+    fn overloads_that_a_call_cannot_tell_apart_are_found() {
+        let this = ("this", TypeName::Named(QualifiedName::new("org.sample", "thing")));
+        let text = TypeName::Primitive(Primitive::String);
+        let number = TypeName::Primitive(Primitive::Int32);
+        let overloads = vec![
+            action(&[this.clone(), ("a", text.clone()), ("b", text.clone())]),
+            action(&[this.clone(), ("b", number), ("a", text.clone())]),
+            action(&[this, ("a", text)]),
+            action(&[]),
+        ];
+        let mut schema = Schema::default();
+        schema.entity_types.insert("thing".to_owned(), EntityType::default());
+        schema.operations.insert("act".to_owned(), overloads);
+        assert_eq!(
+            codes(&model(schema)),
+            [
+                ("model::unbindable", "org.sample.act()".to_owned()),
+                ("model::ambiguous-overload", "org.sample.act(org.sample.thing,Edm.Int32,Edm.String)".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn every_integer_type_knows_its_range() {
+        for (underlying, least, most) in [
+            (Primitive::Byte, 0, 255),
+            (Primitive::SByte, -128, 127),
+            (Primitive::Int16, -32768, 32767),
+            (Primitive::Int32, -2_147_483_648, 2_147_483_647),
+        ] {
+            let values = [least, most, least - 1, most + 1];
+            let members = values.iter().enumerate().map(|(position, value)| {
+                (format!("m{position}"), EnumMember { value: *value, annotations: Default::default() })
+            });
+            let enum_type =
+                EnumType { underlying, is_flags: false, members: members.collect(), annotations: Default::default() };
+            let mut schema = Schema::default();
+            schema.enum_types.insert("e".to_owned(), enum_type);
+            let found: Vec<String> = codes(&model(schema)).into_iter().map(|(_, element)| element).collect();
+            assert_eq!(found, ["org.sample.e/m2", "org.sample.e/m3"], "{underlying:?}");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{Check, Part};
 use crate::diagnostics::closest;
-use crate::ir::{ElementPath, EntityModel, QualifiedName, TypeName, TypeRef};
+use crate::ir::{ElementPath, EntityModel, Primitive, QualifiedName, TypeName, TypeRef};
 
 /// Looking for a name that was meant goes through all names, so it is done for so many findings only.
 const SUGGESTIONS: usize = 25;
@@ -65,6 +65,9 @@ impl<'m> Names<'m> {
     /// What a name was most likely meant to be.
     fn suggestion(&mut self, name: &QualifiedName) -> Option<String> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
+        if name.namespace() == "Edm" {
+            return closest(name.as_str(), Primitive::ALL.iter().map(|primitive| primitive.name())).map(str::to_owned);
+        }
         // The same simple name in another namespace comes before a similar one in the same.
         let mut elsewhere: Vec<&str> = self
             .kinds

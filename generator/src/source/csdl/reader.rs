@@ -48,6 +48,8 @@ struct Open<'a> {
     seen_once: u32,
     /// Whether stray text in it has been reported.
     stray_text: bool,
+    /// Whether a child that it needs is there and has been refused.
+    refused_child: bool,
 }
 
 struct Reader<'a, 'r> {
@@ -99,7 +101,7 @@ impl<'a> Reader<'a, '_> {
         }
         // XML 1.0 allows no control characters but tab, line feed and carriage return.
         if let Some(at) = self.text.bytes().position(|byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) {
-            let message = format!("XML allows no character U+{:04X}", self.text.as_bytes()[at]);
+            let message = format!("XML does not allow the character U+{:04X}", self.text.as_bytes()[at]);
             let remedy = "remove the character; a file with zero bytes is often a damaged or binary one";
             self.report.error(self.span(at, at + 1), "xml::forbidden-character", message, remedy);
             return Err(Stopped);
@@ -201,7 +203,7 @@ impl<'a> Reader<'a, '_> {
                 None
             }
         };
-        self.open.push(Open { tag, span, element, seen_once: 0, stray_text: false });
+        self.open.push(Open { tag, span, element, seen_once: 0, stray_text: false, refused_child: false });
         if empty { self.close() } else { Ok(()) }
     }
 
@@ -241,6 +243,9 @@ impl<'a> Reader<'a, '_> {
                 let message = format!("`Schema` is in the wrong XML namespace: {written}");
                 let remedy = format!("CSDL 4.0 and 4.01 need `xmlns=\"{EDM}\"`; earlier versions are not read");
                 self.report.error(span, "csdl::wrong-namespace", message, remedy);
+                if let Some(open) = self.open.last_mut() {
+                    open.refused_child = true;
+                }
             }
             None if namespace == EDM || namespace == EDMX || namespace.is_empty() => {
                 let message = format!("CSDL has no element `{local}`; it is left out with all in it");
@@ -380,7 +385,7 @@ impl<'a> Reader<'a, '_> {
         let Some(open) = self.open.pop() else { return Ok(()) };
         let Some((element, rule)) = open.element else { return Ok(()) };
         for needed in rule.needs {
-            if element.child(*needed).is_none() {
+            if element.child(*needed).is_none() && !open.refused_child {
                 let message = format!("`{}` holds no `{}`", element.kind.text(), needed.text());
                 let remedy = format!("add `<{}>`; without it there is nothing to read here", needed.text());
                 self.report.error(element.span, "csdl::missing-element", message, remedy);
@@ -401,6 +406,8 @@ impl<'a> Reader<'a, '_> {
             if blank {
                 return Ok(());
             }
+            let skipped = content.len() - content.trim_start().len();
+            let span = Span::new(span.start as usize + skipped, span.end as usize);
             let message = "there is text outside of the document".to_owned();
             self.report.error(span, "xml::malformed", message, "remove what stands before or after `edmx:Edmx`");
             return Err(Stopped);
@@ -450,7 +457,7 @@ impl<'a> Reader<'a, '_> {
         let Some(first) = self.foreign.values().map(|(_, span)| *span).min() else { return };
         let total: usize = self.foreign.values().map(|(count, _)| count).sum();
         let mut names: Vec<String> =
-            self.foreign.iter().take(LISTED).map(|(name, (count, _))| format!("{name} ({count} times)")).collect();
+            self.foreign.iter().take(LISTED).map(|(name, (count, _))| format!("{name} (×{count})")).collect();
         if self.foreign.len() > LISTED {
             names.push(format!("{} more", self.foreign.len() - LISTED));
         }
@@ -523,6 +530,13 @@ impl<'a> Reader<'a, '_> {
             quick_xml::Error::Syntax(SyntaxError::InvalidBangMarkup) => {
                 ("xml::malformed", "`<!` starts neither a comment nor CDATA".to_owned(), "write a lone `<` as `&lt;`")
             }
+            quick_xml::Error::Syntax(
+                SyntaxError::UnclosedDoubleQuotedAttributeValue | SyntaxError::UnclosedSingleQuotedAttributeValue,
+            ) => (
+                "xml::truncated",
+                "an attribute value in this tag is never closed".to_owned(),
+                "look for a missing quote in this tag; if there is none, the file was cut off",
+            ),
             quick_xml::Error::Syntax(error) => {
                 ("xml::truncated", format!("{error}"), "fetch the file again if it was cut off, or close what is open")
             }

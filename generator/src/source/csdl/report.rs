@@ -1,6 +1,7 @@
 //! Collects findings about one file.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::source::{LineIndex, SourceFile, Span};
@@ -16,12 +17,14 @@ pub(super) struct Report<'a> {
     found: Vec<Diagnostic>,
     errors: usize,
     dropped: usize,
+    /// Names that have been reported as undefined already, so that the model's check need not repeat it.
+    undefined: HashSet<Span>,
 }
 
 impl<'a> Report<'a> {
     /// An empty report about a file.
     pub(super) fn new(file: &'a SourceFile) -> Self {
-        Self { file, index: OnceCell::new(), found: Vec::new(), errors: 0, dropped: 0 }
+        Self { file, index: OnceCell::new(), found: Vec::new(), errors: 0, dropped: 0, undefined: HashSet::new() }
     }
 
     /// Adds an error.
@@ -51,6 +54,17 @@ impl<'a> Report<'a> {
         } else {
             self.dropped += 1;
         }
+    }
+
+    /// Adds an error about a name that means nothing; whatever else is found about it later is left out.
+    pub(super) fn undefined(&mut self, span: Span, code: &'static str, message: String, remedy: impl Into<String>) {
+        self.undefined.insert(span);
+        self.error(span, code, message, remedy);
+    }
+
+    /// Whether a name has been reported to mean nothing.
+    pub(super) fn is_undefined(&self, span: Span) -> bool {
+        self.undefined.contains(&span)
     }
 
     /// The line of a place.

@@ -49,7 +49,12 @@ fn attach(problems: &mut Problems<'_>, annotations: &mut Annotations, key: &str,
     };
     let Some(term) = term_key(last) else {
         let message = format!("`{last}` is not a term with its namespace");
-        problems.add("spec::bad-value", entry.key_at, message, "write it in full, such as `@Org.OData.Core.V1.Computed`".to_owned());
+        problems.add(
+            "spec::bad-value",
+            entry.key_at,
+            message,
+            "write it in full, such as `@Org.OData.Core.V1.Computed`".to_owned(),
+        );
         return;
     };
     let mut target = annotations;
@@ -85,7 +90,9 @@ pub(in crate::spec) fn expression(problems: &mut Problems<'_>, node: &Node<'_>) 
         Value::Int(value) => Expression::Int(*value),
         Value::Float(text) => Expression::Number(text.to_string()),
         Value::Text(text) => Expression::Text(text.to_string()),
-        Value::List(items) => Expression::Collection(items.iter().filter_map(|item| expression(problems, item)).collect()),
+        Value::List(items) => {
+            Expression::Collection(items.iter().filter_map(|item| expression(problems, item)).collect())
+        }
         Value::Map(entries) => return map_expression(problems, entries),
     })
 }

@@ -13,8 +13,8 @@ use super::tree::{Entry, Node};
 use super::yaml::{self, Document};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{
-    Annotations, ComplexType, EntityContainer, EntityModel, EntityType, EnumType, IncludeAnnotations, IncludedNamespace, Operation,
-    Reference, Term, TypeDefinition,
+    Annotations, ComplexType, EntityContainer, EntityModel, EntityType, EnumType, IncludeAnnotations,
+    IncludedNamespace, Operation, Reference, Term, TypeDefinition,
 };
 use crate::source::SourceFile;
 
@@ -57,12 +57,14 @@ fn read_part(problems: &mut Problems<'_>, document: &Document<'_>, role: &Schema
         SchemaFile::Part(namespace, kind) => {
             let namespace = namespace.clone();
             match kind {
-                Kind::EntityTypes => {
-                    Part::EntityTypes(namespace, declarations(problems, root, |p, _, node| types::entity_type(p, node))?)
-                }
-                Kind::ComplexTypes => {
-                    Part::ComplexTypes(namespace, declarations(problems, root, |p, _, node| types::complex_type(p, node))?)
-                }
+                Kind::EntityTypes => Part::EntityTypes(
+                    namespace,
+                    declarations(problems, root, |p, _, node| types::entity_type(p, node))?,
+                ),
+                Kind::ComplexTypes => Part::ComplexTypes(
+                    namespace,
+                    declarations(problems, root, |p, _, node| types::complex_type(p, node))?,
+                ),
                 Kind::EnumTypes => {
                     Part::EnumTypes(namespace, declarations(problems, root, |p, _, node| types::enum_type(p, node))?)
                 }
@@ -70,9 +72,10 @@ fn read_part(problems: &mut Problems<'_>, document: &Document<'_>, role: &Schema
                     namespace,
                     declarations(problems, root, |p, _, node| types::type_definition(p, node))?,
                 ),
-                Kind::Operations => {
-                    Part::Operations(namespace, declarations(problems, root, |p, _, node| operations::overloads(p, node))?)
-                }
+                Kind::Operations => Part::Operations(
+                    namespace,
+                    declarations(problems, root, |p, _, node| operations::overloads(p, node))?,
+                ),
                 Kind::Terms => Part::Terms(namespace, declarations(problems, root, |p, _, node| types::term(p, node))?),
                 Kind::Container => {
                     let containers = declarations(problems, root, container::container)?;

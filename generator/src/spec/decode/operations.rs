@@ -57,7 +57,8 @@ fn overload(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Operation> {
     }
     let annotations = annotations.finish(problems);
     problems.require("$Kind", "an overload", node.at, entries);
-    let (return_type, return_annotations) = return_type.map_or((None, Default::default()), |(found, annotations)| (Some(found), annotations));
+    let (return_type, return_annotations) =
+        return_type.map_or((None, Default::default()), |(found, annotations)| (Some(found), annotations));
     Some(Operation {
         kind: kind?,
         is_bound: is_bound == Some(true),

@@ -120,7 +120,12 @@ impl<'d> Problems<'d> {
         let name = QualifiedName::parse(text);
         if name.is_none() {
             let message = format!("`{text}` is not a name with its namespace");
-            self.add("spec::bad-value", node.at, message, "write it in full, such as `microsoft.graph.user`".to_owned());
+            self.add(
+                "spec::bad-value",
+                node.at,
+                message,
+                "write it in full, such as `microsoft.graph.user`".to_owned(),
+            );
         }
         name
     }
@@ -152,7 +157,8 @@ impl<'d> Problems<'d> {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let all: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-            let remedy = closest(text, all.iter().copied()).map_or_else(|| format!("use one of {}", all.join(", ")), |near| format!("did you mean `{near}`?"));
+            let remedy = closest(text, all.iter().copied())
+                .map_or_else(|| format!("use one of {}", all.join(", ")), |near| format!("did you mean `{near}`?"));
             self.add("spec::bad-value", node.at, format!("`{text}` is not known here"), remedy);
         }
         found

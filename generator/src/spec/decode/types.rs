@@ -239,10 +239,9 @@ fn key(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Vec<KeyProperty>>
             .iter()
             .filter_map(|item| match &item.value {
                 Value::Map(entries) => match entries.as_slice() {
-                    [entry] => Some(KeyProperty {
-                        path: problems.string(&entry.node)?,
-                        alias: Some(entry.key.to_string()),
-                    }),
+                    [entry] => {
+                        Some(KeyProperty { path: problems.string(&entry.node)?, alias: Some(entry.key.to_string()) })
+                    }
                     _ => {
                         problems.wrong_kind(item, "a property, or one alias with its path");
                         None
@@ -283,7 +282,11 @@ fn default_value(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<String>
     }
 }
 
-fn navigation_property(problems: &mut Problems<'_>, node: &Node<'_>, entries: &[Entry<'_>]) -> Option<NavigationProperty> {
+fn navigation_property(
+    problems: &mut Problems<'_>,
+    node: &Node<'_>,
+    entries: &[Entry<'_>],
+) -> Option<NavigationProperty> {
     const KEYS: [&str; 8] = [
         "$Kind",
         "$Type",
@@ -493,9 +496,9 @@ pub(super) fn term(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Term>
                 problems.once(&mut base, entry, value);
             }
             "$AppliesTo" => {
-                let value = problems.list(&entry.node, "element kinds").map(|items| {
-                    items.iter().filter_map(|item| problems.string(item)).collect::<Vec<_>>()
-                });
+                let value = problems
+                    .list(&entry.node, "element kinds")
+                    .map(|items| items.iter().filter_map(|item| problems.string(item)).collect::<Vec<_>>());
                 problems.once(&mut applies_to, entry, value);
             }
             "$DefaultValue" => {

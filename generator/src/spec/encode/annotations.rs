@@ -27,7 +27,10 @@ fn collect<'a>(prefix: &str, annotations: &'a Annotations, entries: &mut Vec<(Co
 }
 
 /// The same entries, one a line.
-pub(super) fn blocks<'a>(prefix: &str, annotations: &'a Annotations) -> impl Iterator<Item = (Cow<'a, str>, Block<'a>)> {
+pub(super) fn blocks<'a>(
+    prefix: &str,
+    annotations: &'a Annotations,
+) -> impl Iterator<Item = (Cow<'a, str>, Block<'a>)> {
     entries(prefix, annotations).into_iter().map(|(key, value)| (key, Block::Value(value)))
 }
 
@@ -42,8 +45,10 @@ pub(in crate::spec) fn expression(expression: &Expression) -> Value<'_> {
         Expression::Path(path) => Value::map([("$Path", Value::text(path))]),
         Expression::Collection(items) => Value::list(items.iter().map(self::expression)),
         Expression::Record(record) => {
-            let record_type = record.record_type.iter().map(|name| (Cow::Borrowed(RECORD_TYPE), Value::text(format!("#{name}"))));
-            let properties = record.properties.iter().map(|(name, value)| (Cow::Borrowed(name.as_str()), self::expression(value)));
+            let record_type =
+                record.record_type.iter().map(|name| (Cow::Borrowed(RECORD_TYPE), Value::text(format!("#{name}"))));
+            let properties =
+                record.properties.iter().map(|(name, value)| (Cow::Borrowed(name.as_str()), self::expression(value)));
             Value::map(record_type.chain(properties).chain(entries("", &record.annotations)))
         }
     }

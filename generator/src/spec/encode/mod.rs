@@ -21,7 +21,8 @@ pub(super) fn model(model: &EntityModel) -> BTreeMap<SchemaFile, Block<'_>> {
     files.insert(SchemaFile::Document, document(model));
     if !model.unattached.is_empty() {
         let targets = model.unattached.iter();
-        let lines = targets.map(|(target, found)| (target.into(), Block::Map(annotations::blocks("", found).collect())));
+        let lines =
+            targets.map(|(target, found)| (target.into(), Block::Map(annotations::blocks("", found).collect())));
         files.insert(SchemaFile::Unattached, Block::Map(lines.collect()));
     }
     for (namespace, schema) in &model.schemas {
@@ -58,7 +59,9 @@ fn reference(reference: &Reference) -> Block<'_> {
         let included = reference.include_annotations.iter().map(|included| {
             let mut facts = vec![types::fact("$TermNamespace", Value::text(&included.term_namespace))];
             facts.extend(included.qualifier.iter().map(|text| types::fact("$Qualifier", Value::text(text))));
-            facts.extend(included.target_namespace.iter().map(|text| types::fact("$TargetNamespace", Value::text(text))));
+            facts.extend(
+                included.target_namespace.iter().map(|text| types::fact("$TargetNamespace", Value::text(text))),
+            );
             Block::Element(facts)
         });
         lines.push((Cow::Borrowed("$IncludeAnnotations"), Block::List(included.collect())));
@@ -72,16 +75,16 @@ fn schema_parts(schema: &Schema) -> Vec<(Kind, Block<'_>)> {
     let operations = schema.operations.iter();
     let parts = [
         (Kind::EntityTypes, lines(schema.entity_types.iter().map(|(name, found)| (name, types::entity_type(found))))),
-        (Kind::ComplexTypes, lines(schema.complex_types.iter().map(|(name, found)| (name, types::complex_type(found))))),
+        (
+            Kind::ComplexTypes,
+            lines(schema.complex_types.iter().map(|(name, found)| (name, types::complex_type(found)))),
+        ),
         (Kind::EnumTypes, lines(schema.enum_types.iter().map(|(name, found)| (name, types::enum_type(found))))),
         (
             Kind::TypeDefinitions,
             lines(schema.type_definitions.iter().map(|(name, found)| (name, types::type_definition(found)))),
         ),
-        (
-            Kind::Operations,
-            lines(operations.filter_map(|(name, found)| Some((name, operations::overloads(found)?)))),
-        ),
+        (Kind::Operations, lines(operations.filter_map(|(name, found)| Some((name, operations::overloads(found)?))))),
         (Kind::Terms, lines(schema.terms.iter().map(|(name, found)| (name, types::term(found))))),
         (Kind::Container, lines(container)),
     ];

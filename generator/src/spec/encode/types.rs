@@ -164,10 +164,8 @@ fn default_value<'a>(of: &TypeRef, value: Option<&'a str>) -> Option<(Cow<'a, st
 }
 
 pub(super) fn enum_type(enum_type: &EnumType) -> Block<'_> {
-    let mut lines: Lines<'_> = vec![
-        line("$Kind", Value::text("EnumType")),
-        line("$UnderlyingType", Value::text(enum_type.underlying.name())),
-    ];
+    let mut lines: Lines<'_> =
+        vec![line("$Kind", Value::text("EnumType")), line("$UnderlyingType", Value::text(enum_type.underlying.name()))];
     lines.extend(flag_line("$IsFlags", enum_type.is_flags));
     lines.extend(blocks("", &enum_type.annotations));
     for (name, member) in &enum_type.members {

@@ -9,7 +9,9 @@ const RESERVED: [&str; 9] = ["false", "n", "no", "null", "off", "on", "true", "y
 /// letters, digits, `_`, `.`, `/`, `-` and `$`, and no word that YAML reads as something else.
 pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.first().is_some_and(|first| starts_plain(*first)) && bytes.iter().all(|byte| is_plain_byte(*byte)) && !is_reserved(text)
+    bytes.first().is_some_and(|first| starts_plain(*first))
+        && bytes.iter().all(|byte| is_plain_byte(*byte))
+        && !is_reserved(text)
 }
 
 /// Whether a plain text can start with this byte.

@@ -5,7 +5,7 @@ use super::super::grammar::{AttributeName as A, ElementKind as K};
 use super::Lowering;
 use super::constants::constant;
 use super::names::Scope;
-use crate::ir::{Annotation, Annotations, Expression, Primitive, QualifiedName, RecordExpression, TermKey, TypeName};
+use crate::ir::{Annotation, Annotations, Expression, Primitive, QualifiedName, RecordExpression, TermKey};
 use crate::source::Span;
 
 /// Terms whose strings are qualified names: an alias in them is an alias, as it is everywhere else.
@@ -121,7 +121,8 @@ impl Lowering<'_, '_> {
         scope: &Scope<'_>,
         qualifier: Option<&str>,
     ) -> Option<(TermKey, Annotation)> {
-        let term = self.named(element, A::Term, scope)?;
+        let attribute = element.attribute(A::Term)?;
+        let term = self.qualified(attribute.value.trim(), attribute.span, scope)?;
         if !term.namespace().contains('.') && !scope.knows(term.namespace()) {
             let message = format!("`{}` is neither an alias nor a namespace of this document", term.namespace());
             let remedy = "include the vocabulary with this alias in an `edmx:Reference`, or write its full namespace";
@@ -193,13 +194,10 @@ impl Lowering<'_, '_> {
     }
 
     fn record(&mut self, element: &Element<'_>, purpose: Purpose<'_, '_>) -> Option<Expression> {
-        let record_type = match element.attribute(A::Type) {
-            None => None,
-            Some(_) => match self.type_of(element, A::Type, purpose.scope) {
-                (TypeName::Named(name), _) => Some(name),
-                (TypeName::Primitive(primitive), _) => QualifiedName::parse(primitive.name()),
-            },
-        };
+        // A type of a vocabulary, as a rule, which need not be included: its namespace is not checked.
+        let record_type = element
+            .attribute(A::Type)
+            .and_then(|attribute| self.qualified(attribute.value.trim(), attribute.span, purpose.scope));
         let annotations = self.annotations(element, purpose.scope);
         let mut record = RecordExpression { record_type, annotations, ..RecordExpression::default() };
         let mut complete = true;

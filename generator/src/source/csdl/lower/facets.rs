@@ -109,6 +109,7 @@ impl Lowering<'_, '_> {
         }
         let resolved = self.qualified(item, attribute.span, scope);
         let Some(resolved) = resolved else { return (unknown, collection) };
+        self.check_namespace(&resolved, attribute.span, scope);
         if let Some(primitive) = Primitive::parse(resolved.as_str()) {
             return (TypeName::Primitive(primitive), collection);
         }
@@ -121,7 +122,23 @@ impl Lowering<'_, '_> {
     /// The name in an attribute that has to be a declared one, such as `BaseType` or `EntityType`.
     pub(super) fn named(&mut self, element: &Element<'_>, name: A, scope: &Scope<'_>) -> Option<QualifiedName> {
         let attribute = element.attribute(name)?;
-        self.qualified(attribute.value.trim(), attribute.span, scope)
+        let resolved = self.qualified(attribute.value.trim(), attribute.span, scope)?;
+        self.check_namespace(&resolved, attribute.span, scope);
+        Some(resolved)
+    }
+
+    /// Reports a namespace that the document neither declares nor includes. The name stays as it is.
+    fn check_namespace(&mut self, name: &QualifiedName, span: Span, scope: &Scope<'_>) {
+        let namespace = name.namespace();
+        if namespace == "Edm" || scope.knows(namespace) {
+            return;
+        }
+        let message = format!("`{namespace}` of `{name}` is neither a namespace nor an alias of this document");
+        let remedy = match scope.closest(namespace) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "correct it, or include the document that defines it in an `edmx:Reference`".to_owned(),
+        };
+        self.report.undefined(span, "csdl::unknown-namespace", message, remedy);
     }
 
     /// Qualifies a name, or reports why that cannot be done.

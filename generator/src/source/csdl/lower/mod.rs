@@ -142,7 +142,10 @@ impl Lowering<'_, '_> {
         }
         let term = Term {
             type_ref: self.type_ref(element, scope),
-            base: self.named(element, A::BaseTerm, scope),
+            // Of a vocabulary that need not be included, so its namespace is not checked.
+            base: element
+                .attribute(A::BaseTerm)
+                .and_then(|attribute| self.qualified(attribute.value.trim(), attribute.span, scope)),
             // Graph has `AppliesTo="microsoft.graph.applicationTemplate)"`, bracket and all: kept as it is.
             applies_to: element
                 .value(A::AppliesTo)

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::super::document::Element;
 use super::super::grammar::{AttributeName as A, ElementKind as K};
 use super::super::report::Report;
+use crate::diagnostics::closest;
 use crate::ir::QualifiedName;
 use crate::source::Span;
 
@@ -192,10 +193,17 @@ impl Scope<'_> {
         self.names.declared.contains(namespace) || self.names.included.contains(namespace)
     }
 
+    /// The alias or namespace that an unknown one was most likely meant to be.
+    pub(super) fn closest(&self, unknown: &str) -> Option<&str> {
+        let aliases = self.names.aliases.keys().map(String::as_str);
+        closest(unknown, aliases.chain(self.names.declared.iter().map(String::as_str)))
+    }
+
     /// Whether a name is `Json` of a schema that declares no such type.
     ///
-    /// Some Graph metadata refers to `microsoft.graph.Json` (about 850 times, mostly in workbook functions) and never
-    /// declares it. It means any JSON, which OData calls `Edm.Untyped`. Where the type is declared, it is left alone.
+    /// Early Graph metadata refers to `microsoft.graph.Json` dozens of times and never
+    /// declares it. It means any JSON, which OData calls `Edm.Untyped`. Current metadata declares it, as a complex type
+    /// without properties: that is what the file says, so it is left alone here.
     pub(super) fn is_undeclared_json(&self, name: &QualifiedName) -> bool {
         name.name() == "Json" && self.names.without_json.contains(name.namespace())
     }
@@ -206,6 +214,10 @@ impl Scope<'_> {
 /// Wider than CSDL's simple identifiers, since Graph has properties such as `request-id`; narrow enough that paths and
 /// qualified names stay unambiguous.
 pub(super) fn is_name(text: &str) -> bool {
+    // Nearly all names are of these, and a look at their bytes is enough.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
+        return !text.is_empty() && text.len() <= 512;
+    }
     let breaks = |c: char| c.is_whitespace() || c.is_control() || "./()@#,;'\"\\{}[]<>".contains(c);
     !text.is_empty() && text.len() <= 512 && !text.contains(breaks)
 }

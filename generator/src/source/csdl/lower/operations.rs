@@ -9,11 +9,22 @@ use super::names::Scope;
 use crate::ir::{ElementPath, Operation, OperationKind, Origin, Parameter, QualifiedName, Schema};
 use crate::source::Span;
 
+/// The most parameters of one operation; Graph's longest has 11. The path of each parameter holds the types of all, so
+/// that without a limit a hostile file of some megabytes would fill the memory.
+const MOST_PARAMETERS: usize = 200;
+
 impl Lowering<'_, '_> {
     pub(super) fn operation(&mut self, element: &Element<'_>, namespace: &str, scope: &Scope<'_>, schema: &mut Schema) {
         let Some(name) = self.name(element) else { return };
         let mut parameters: Vec<(Parameter, &Element<'_>)> = Vec::new();
         let mut first_at: HashMap<String, Span> = HashMap::new();
+        let count = element.children_of(K::Parameter).count();
+        if count > MOST_PARAMETERS {
+            let message = format!("`{name}` has {count} parameters; more than {MOST_PARAMETERS} are not read");
+            let remedy = "gather them in a complex type";
+            self.error_at(element.span_of(A::Name), "csdl::too-many-parameters", message, remedy);
+            return;
+        }
         for child in element.children_of(K::Parameter) {
             let Some(name) = self.name(child) else { continue };
             if let Some(first) = first_at.get(&name) {

@@ -1,0 +1,116 @@
+//! Collections in answers: everything about a page but the type of its members, so that it is compiled only once.
+
+use std::borrow::Cow;
+
+use super::Received;
+use super::value::misfit;
+use crate::codec::{DecodeError, Fault, JsonKind, Misfit, Reader};
+use crate::error::AnswerError;
+use crate::model::{Extra, Json, Role, ValueType, Wire};
+
+/// The members of a collection, while they are read.
+pub(crate) trait Members {
+    /// Forgets what was read: a name that occurs twice counts as what it is last.
+    fn restart(&mut self);
+
+    /// Reads one more.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault>;
+
+    /// How many were read.
+    fn count(&self) -> usize;
+
+    /// The type of one.
+    fn member_type(&self) -> ValueType;
+}
+
+impl<T: Wire> Members for Vec<T> {
+    fn restart(&mut self) {
+        self.clear();
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        self.push(T::read(reader)?);
+        Ok(())
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn member_type(&self) -> ValueType {
+        T::value_type()
+    }
+}
+
+/// Reads an object with an array `value`; what else is in it is returned.
+pub(crate) fn read(
+    received: &Received<'_>,
+    members: &mut dyn Members,
+) -> Result<Extra, AnswerError> {
+    let body = received.json(false)?;
+    std::str::from_utf8(body)
+        .map_err(|error| DecodeError::Utf8 {
+            offset: error.valid_up_to(),
+        })
+        .and_then(|text| read_text(text, members))
+        .map_err(|error| received.failure(error))
+}
+
+fn read_text(text: &str, members: &mut dyn Members) -> Result<Extra, DecodeError> {
+    let mut reader = Reader::new(text);
+    let mut extra = Extra::new();
+    let mut found = false;
+    let read = reader.object(&mut |reader, name: Cow<'_, str>| {
+        if name != "value" {
+            extra.push_raw(&name, reader.raw()?, Role::Undeclared);
+            return Ok(());
+        }
+        found = true;
+        members.restart();
+        // Null for an empty collection occurs.
+        if reader.null()? {
+            Ok(())
+        } else {
+            reader.array(&mut |reader| members.read(reader))
+        }
+    });
+    match read {
+        Ok(()) if found => {
+            extra.settle();
+            reader.finish().map(|()| extra)
+        }
+        Ok(()) => Err(DecodeError::Misfit(Misfit {
+            pointer: "/value".to_owned(),
+            expected: members.member_type().collection().to_string(),
+            found: JsonKind::Null,
+        })),
+        Err(Fault::Fatal(error)) => Err(*error),
+        Err(Fault::Misfit) => Err(first_misfit(text, members)),
+    }
+}
+
+/// What does not fit in an answer whose reading stopped: the object, its `value`, or the member after those that were read.
+fn first_misfit(text: &str, members: &dyn Members) -> DecodeError {
+    let collection = members.member_type().collection();
+    let mut value = None;
+    let read = Reader::new(text).object(&mut |reader, name: Cow<'_, str>| {
+        let raw = reader.raw()?;
+        if name == "value" {
+            value = Some(raw);
+        }
+        Ok(())
+    });
+    let Some(value) = value.filter(|_| read.is_ok()) else {
+        return misfit(text, "", collection);
+    };
+    match crate::codec::decode::<Vec<Json>>(value) {
+        Ok(all) => match all.get(members.count()) {
+            Some(member) => {
+                let pointer = format!("/value/{}", members.count());
+                misfit(member.as_text(), &pointer, members.member_type())
+            }
+            None => misfit(value, "/value", collection),
+        },
+        Err(_) => misfit(value, "/value", collection),
+    }
+}
