@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{EntityModel, Primitive, TypeName, TypeRef};
+use crate::ir::{EntityModel, Primitive, QualifiedName, StructuredType, TypeName, TypeRef};
 
 use super::modules::{Places, TypePlace};
 
@@ -51,6 +51,9 @@ impl RustType {
         if let Some(definition) = model.type_definition(name) {
             return of_primitive(definition.underlying);
         }
+        if is_any_json(model, name) {
+            return Some(Self::Runtime("Json"));
+        }
         let path = scope.model_path(places.get(name)?);
         Some(match model.enum_type(name) {
             Some(enum_type) if enum_type.is_flags => Self::Flags(path),
@@ -90,6 +93,12 @@ impl RustType {
     pub fn can_hold_secret(&self) -> bool {
         matches!(self, Self::Builtin("String") | Self::Runtime("Binary" | "Json"))
     }
+}
+
+/// Graph declares `Json` as an empty complex type and means any JSON by it: numbers, texts and matrices of them, in some
+/// 850 workbook functions.
+fn is_any_json(model: &EntityModel, name: &QualifiedName) -> bool {
+    name.name() == "Json" && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
 }
 
 fn path_tokens(path: &str) -> TokenStream {
