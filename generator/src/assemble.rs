@@ -1,11 +1,11 @@
 //! From the files of `specs/<version>/` to the model that a crate is generated from.
 
+use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{Counts, DocumentedOperation, EntityModel, validate};
-use crate::merge::AddedOperation;
+use crate::merge::{self, AddedOperation};
 use crate::source::SourceFile;
 use crate::spec::{self, Specs};
-use crate::{correct, merge};
 
 /// What the files of a version come to.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct Assembled {
     pub model: EntityModel,
     /// What the reference pages say.
     pub documented: Vec<DocumentedOperation>,
+    /// What is corrected by hand.
+    pub corrections: Vec<Correction>,
     /// How many elements the metadata alone has.
     pub counts: Counts,
     /// The operations that only a page knows.
@@ -47,5 +49,5 @@ pub fn assemble(files: &[SourceFile]) -> Result<Assembled, Diagnostics> {
         let place = spec::locate_correction(files, &stale.name);
         stale.diagnostic(place)
     });
-    Ok(Assembled { stale: stale.collect(), model, documented, counts, added: merged.added, warnings })
+    Ok(Assembled { stale: stale.collect(), model, documented, corrections, counts, added: merged.added, warnings })
 }

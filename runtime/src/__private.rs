@@ -2,9 +2,9 @@
 #![doc(hidden)]
 
 pub use crate::model::compare::{clone_into, debug, same};
-pub use crate::model::{Construct, Variant, type_name};
+pub use crate::model::{Construct, Editing, Reading, Variant, type_name};
 
-use crate::model::{Record, Family, Field, Model, TypeInfo};
+use crate::model::{Family, Field, Model, Record, TypeInfo};
 
 /// A copy of a model.
 #[inline]

@@ -28,9 +28,9 @@ pub use codec::{
 };
 pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ParseError, TimeOfDay, Zone};
 pub use model::{
-    Boxed, DerivedFrom, EditFields, EnumInfo, EnumMember, Enumeration, Extra, Facets, Family,
-    Field, Flags, Json, Model, Nav, Open, PropertyInfo, ReadFields, Record, Slot, State, Targets,
-    TypeInfo, TypeKind, ValueType, Wire, literal,
+    Boxed, DerivedFrom, EnumInfo, Enumeration, Extra, Facets, Family, Field, Flags, Json, Model,
+    Nav, Open, PropertyInfo, Record, Slot, State, Targets, TypeInfo, TypeKind, ValueType, Wire,
+    literal,
 };
 
 pub use answer::{Answer, Received};

@@ -28,31 +28,21 @@ macro_rules! model {
     ) => {
         impl $crate::Record for $type {
             #[inline]
-            fn info() -> &'static $crate::TypeInfo {
+            fn __read<'a>(&'a self, with: &mut dyn $crate::__private::Reading<'a>) {
                 static INFO: $crate::TypeInfo = $crate::TypeInfo::new(
                     $name,
                     $words,
                     $crate::__base!($($base)?),
+                    $crate::__descendants!($type $($kind)?),
                     stringify!($($field $wire $($facets)?),*),
                 );
-                &INFO
+                with.fields(&INFO, &[$(&self.$field),*], &self.extra)
             }
 
             #[inline]
-            fn __read(&self, with: $crate::ReadFields<'_>) {
-                with(Self::info(), &[$(&self.$field),*], &self.extra)
+            fn __edit(&mut self, with: &mut dyn $crate::__private::Editing) {
+                with.fields(&mut [$(&mut self.$field),*], &mut self.extra)
             }
-
-            #[inline]
-            fn __edit(&mut self, with: $crate::EditFields<'_>) {
-                with(Self::info(), &mut [$(&mut self.$field),*], &mut self.extra)
-            }
-
-            $(
-                fn __descendants() -> Vec<&'static $crate::TypeInfo> {
-                    $kind::descendants()
-                }
-            )?
         }
 
         impl Default for $type {
@@ -89,12 +79,23 @@ macro_rules! model {
 
 #[doc(hidden)]
 #[macro_export]
+macro_rules! __descendants {
+    ($type:ident) => {
+        None
+    };
+    ($type:ident $kind:ident) => {
+        Some($crate::__private::descendants::<$type>)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! __base {
     () => {
         None
     };
     ($base:path) => {
-        Some(<$base as $crate::Record>::info)
+        Some(<$base as $crate::Model>::info)
     };
 }
 
@@ -117,12 +118,7 @@ macro_rules! enumeration {
         impl $crate::Enumeration for $type {
             const MEMBERS: &'static [Self] = &[$(Self::$variant),*];
 
-            #[inline]
-            fn info() -> &'static $crate::EnumInfo {
-                static INFO: $crate::EnumInfo =
-                    $crate::EnumInfo::new($name, $words, &[$($crate::EnumMember::new($member, $value)),*]);
-                &INFO
-            }
+            const INFO: &'static $crate::EnumInfo = &$crate::EnumInfo::new($name, $words, &[$(($member, $value)),*]);
         }
 
         impl ::core::fmt::Debug for $type {
@@ -170,11 +166,7 @@ macro_rules! family {
             /// The OData name of what it is: as received in `@odata.type`, without `#`, or else of the declared type.
             #[inline]
             pub fn type_name(&self) -> &str {
-                match self {
-                    $(Self::$variant(value) =>
-                        $crate::__private::type_name(&value.extra, <$type as $crate::Record>::info()),)*
-                    Self::Other(value) => $crate::__private::type_name(&value.extra, <$base as $crate::Record>::info()),
-                }
+                $crate::__private::type_name(self.as_record())
             }
 
             /// The value, whatever its type.
@@ -184,12 +176,6 @@ macro_rules! family {
                     $(Self::$variant(value) => &**value,)*
                     Self::Other(value) => &**value,
                 }
-            }
-
-            /// The types the variants are of.
-            #[doc(hidden)]
-            pub fn descendants() -> Vec<&'static $crate::TypeInfo> {
-                $crate::__private::descendants::<$base>()
             }
         }
 

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use msgraph_codegen::Assembled;
+use msgraph_codegen::correct::Correction;
 use msgraph_codegen::diagnostics::closest;
 use msgraph_codegen::ir::{DocumentedOperation, EntityModel, QualifiedName};
 use msgraph_codegen::lower::lower;
@@ -46,6 +48,7 @@ enum Format {
 struct Lookup {
     model: EntityModel,
     documented: Vec<DocumentedOperation>,
+    corrections: Vec<Correction>,
     source: String,
 }
 
@@ -62,7 +65,15 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     }
     console.step("naming it in Rust");
     let crate_model = lower(&lookup.model, &workspace.crate_options(&arguments.version));
-    let known = Known::new(&lookup.model, &lookup.documented, &crate_model, arguments.paths);
+    let known = Known {
+        model: &lookup.model,
+        documented: &lookup.documented,
+        corrections: &lookup.corrections,
+        crate_model: &crate_model,
+        // How the crate for a metadata file is called is up to who generates it.
+        library: if arguments.metadata.is_some() { "crate" } else { &crate_model.package.library },
+        path_limit: arguments.paths,
+    };
     let elements: Vec<Element> = names.iter().flat_map(|name| known.elements(name)).collect();
     let report = Report { source: lookup.source, elements };
     console.print(&match arguments.format {
@@ -79,7 +90,7 @@ fn look_up(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         let metadata = msgraph_codegen::read_metadata(&input::text(path)?)?;
         console.warn(&metadata.warnings);
         let source = format!("metadata {}", path.display());
-        return Ok(Lookup { model: metadata.model, documented: Vec::new(), source });
+        return Ok(Lookup { model: metadata.model, documented: Vec::new(), corrections: Vec::new(), source });
     }
     let specs = workspace.specs(&arguments.version);
     console.step(&format!("reading {}", workspace.shown(&specs)));
@@ -87,7 +98,8 @@ fn look_up(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let described = |source: Source| format!(": {}, {}, sha256 {}", source.file, source.date, source.sha256);
     let from = Sources::read(&specs)?.metadata.map(described).unwrap_or_default();
     let source = format!("{}{from}", workspace.shown(&specs));
-    Ok(Lookup { model: assembled.model, documented: assembled.documented, source })
+    let Assembled { model, documented, corrections, .. } = assembled;
+    Ok(Lookup { model, documented, corrections, source })
 }
 
 /// The full names of all types and operations.

@@ -102,7 +102,10 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     all.dedup();
     let mut figures = Vec::new();
     for what in all {
-        console.step(&format!("measuring {}", what.to_possible_value().map_or_else(String::new, |v| v.get_name().to_owned())));
+        console.step(&format!(
+            "measuring {}",
+            what.to_possible_value().map_or_else(String::new, |v| v.get_name().to_owned())
+        ));
         figures.push(match what {
             What::Regen => regen(workspace, &arguments.version)?,
             What::Source => source(workspace, &folder)?,
@@ -143,9 +146,9 @@ fn package_size(cargo: &Cargo, package: &str) -> Result<Figure> {
     cargo.run(&arguments)?;
     let folder = cargo.target().join("package");
     let packed = |name: &str| name.starts_with(&format!("{package}-")) && name.ends_with(".crate");
-    let found = input::entries(&folder)?.into_iter().find(|path| {
-        path.file_name().and_then(|name| name.to_str()).is_some_and(packed)
-    });
+    let found = input::entries(&folder)?
+        .into_iter()
+        .find(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(packed));
     let Some(path) = found else {
         return Err(Diagnostic::error("xtask::metrics", format!("cargo packed no `{package}`")).into());
     };
@@ -178,9 +181,9 @@ fn consumer(cargo: &Cargo, workspace: &Workspace, package: &str, folder: &Path) 
          {package} = {{ path = {folder:?} }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n",
         folder = std::path::absolute(folder).map_err(|error| io_failure("find", folder, &error))?,
     );
-    let write = |path: &str, text: &str| {
+    let write = |path: &str, text: &str| -> Result<()> {
         let path = here.join(path);
-        std::fs::write(&path, text).map_err(|error| io_failure("write", &path, &error))
+        std::fs::write(&path, text).map_err(|error| io_failure("write", &path, &error).into())
     };
     std::fs::create_dir_all(here.join("src")).map_err(|error| io_failure("make the folder", &here, &error))?;
     write("Cargo.toml", &manifest)?;

@@ -103,7 +103,16 @@ mod tests {
         let source = Source::new(Path::new("/somewhere/a.csdl"), b"abc", date, None, Some("by hand"), None);
         let sources = Sources { metadata: Some(source.clone()) };
         let text = sources.text().expect("written");
-        insta::assert_snapshot!(text, @"");
+        insta::assert_snapshot!(text, @r#"
+        # What these specs were imported from. Written by `cargo xtask import`.
+
+        [metadata]
+        file = "a.csdl"
+        date = "2026-08-01"
+        bytes = 3
+        sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        note = "by hand"
+        "#);
         assert_eq!(toml::from_str::<Sources>(&text).expect("read"), sources);
 
         let again = Source::new(Path::new("b.csdl"), b"abc", None, None, None, Some(&source));

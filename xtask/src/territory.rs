@@ -4,6 +4,7 @@
 //! before anything is written; what differs is first written beside its place, so that a full or read-only disk is found
 //! out while nothing has changed, and then renamed into place. What doesn't differ isn't touched.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -87,7 +88,7 @@ impl Territory {
         let mut write = Vec::new();
         for file in files {
             self.refuse_escape(&file.path)?;
-            left_over.retain(|path| *path != file.path);
+            left_over.remove(&file.path);
             match fs::read(self.root.join(&file.path)) {
                 Ok(bytes) if bytes == file.text.as_bytes() => continue,
                 Ok(_) => differences.push((file.path.clone(), Difference::Stale)),
@@ -110,7 +111,7 @@ impl Territory {
     }
 
     /// The files on disk that would go if they weren't generated, relative to the folder.
-    fn owned_files(&self) -> Result<Vec<String>> {
+    fn owned_files(&self) -> Result<BTreeSet<String>> {
         let folders = match self.owned {
             Owned::Crate => &["src"][..],
             Owned::Folders(folders) => folders,

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::Assembled;
+use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::SourceFile;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::reach::Reach;
-use super::walk::{Atlas, Member};
-use crate::ir::{Operation, QualifiedName, TypeName, TypeRef};
+use super::walk::{Atlas, Member, Overload};
+use crate::ir::{QualifiedName, TypeName, TypeRef};
 
 /// How much of a type is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +25,7 @@ pub(super) fn types<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> BTreeMap<&'a Qu
     for name in &reach.selected {
         closure.require(name, Extent::Derived);
     }
-    for operation in operations(atlas, reach).into_iter().map(|(_, _, operation)| operation) {
+    for operation in operations(atlas, reach).into_iter().map(|overload| overload.operation) {
         for parameter in operation.call_parameters() {
             closure.require_ref(&parameter.type_ref, Extent::Derived);
         }
@@ -37,13 +37,14 @@ pub(super) fn types<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> BTreeMap<&'a Qu
 }
 
 /// The overloads that the selection calls: those on its paths, and those that its imports name.
-pub(super) fn operations<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> Vec<(&'a QualifiedName, usize, &'a Operation)> {
+pub(super) fn operations<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> Vec<Overload<'a>> {
     let container = atlas.model.container().map(|(_, container)| container);
     let mut found = Vec::new();
     for member in &reach.members {
         let imported = match member {
             Member::Operation(name, index) => {
-                found.extend(atlas.model.operations(name).get(*index).map(|operation| (*name, *index, operation)));
+                let operation = atlas.model.operations(name).get(*index);
+                found.extend(operation.map(|operation| Overload { name, index: *index, operation }));
                 continue;
             }
             Member::ActionImport(name) => {
@@ -56,7 +57,7 @@ pub(super) fn operations<'a>(atlas: &Atlas<'a>, reach: &Reach<'a>) -> Vec<(&'a Q
         };
         let Some(name) = imported else { continue };
         let overloads = atlas.model.operations(name).iter().enumerate().filter(|(_, overload)| !overload.is_bound);
-        found.extend(overloads.map(|(index, operation)| (name, index, operation)));
+        found.extend(overloads.map(|(index, operation)| Overload { name, index, operation }));
     }
     found
 }

@@ -14,7 +14,7 @@ use crate::ir::{EntityContainer, EntityModel, Operation, QualifiedName, Schema, 
 pub(super) fn cut(atlas: &Atlas<'_>, reach: &Reach<'_>) -> EntityModel {
     let types = closure::types(atlas, reach);
     let called: BTreeSet<(&QualifiedName, usize)> =
-        closure::operations(atlas, reach).into_iter().map(|(name, index, _)| (name, index)).collect();
+        closure::operations(atlas, reach).into_iter().map(|overload| (overload.name, overload.index)).collect();
     let mut model = EntityModel {
         version: atlas.model.version.clone(),
         references: atlas.model.references.clone(),

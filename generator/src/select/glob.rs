@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// A pattern for URL paths, such as `/deviceManagement/managedDevices/**`.
 ///
@@ -28,9 +28,10 @@ enum Part {
 
 impl PathGlob {
     /// Reads a glob.
-    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
+    pub fn parse(text: &str) -> Result<Self, Diagnostics> {
         let refuse = |what: String, remedy: &str| {
-            Err(Diagnostic::error("select::bad-glob", format!("`{text}` is not a path glob: {what}")).with_remedy(remedy))
+            let message = format!("`{text}` is not a path glob: {what}");
+            Err(Diagnostic::error("select::bad-glob", message).with_remedy(remedy).into())
         };
         let path = text.trim_matches('/');
         if path.is_empty() {
@@ -236,7 +237,8 @@ mod tests {
     fn what_is_no_glob_is_refused_with_a_reason() {
         let reasons: Vec<String> = ["", "/", "a//b", "a/b**", "{id}", "a/[bc]", "a/{b,c}d"]
             .iter()
-            .map(|glob| PathGlob::parse(glob).expect_err(glob).message)
+            .flat_map(|glob| PathGlob::parse(glob).expect_err(glob))
+            .map(|diagnostic| diagnostic.message)
             .collect();
         insta::assert_snapshot!(reasons.join("\n"), @r"
         `` is not a path glob: it names no segment

@@ -7,8 +7,8 @@
 //!   the selection, and so do the types derived from it. The types of its properties, and of the parameters and results
 //!   of the selected operations, stay with their bases; complex types also with what derives from them;
 //! - **shells**: an entity type that is only passed on the way, referred to by a navigation property that `**` does not
-//!   follow, or taken or returned by an operation. It keeps its key and properties and loses its navigation properties
-//!   and operations, so that it can be read, written and addressed, and drags in nothing else.
+//!   follow, or taken or returned by an operation. It keeps its key and properties and of its navigation properties and
+//!   operations only the way on, so that it can be read, written and addressed, and drags in nothing else.
 //!
 //! Navigation properties and operations belong to types and not to paths: one that any selected path reaches stays at
 //! its type, wherever that type occurs.
@@ -43,7 +43,8 @@ pub struct Selection {
 pub struct Selected {
     /// The smaller model.
     pub model: EntityModel,
-    /// Its entity types that lost their navigation properties and operations because no selected path ends at them.
+    /// Its entity types that no selected path ends at: of their navigation properties and operations only those stay that
+    /// a selected path runs through.
     pub shells: BTreeSet<QualifiedName>,
     /// Excludes that exclude nothing.
     pub warnings: Vec<Diagnostic>,
@@ -54,7 +55,7 @@ impl Selection {
     pub fn parse(include: &[String], exclude: &[String]) -> Result<Self, Diagnostics> {
         let mut found = Vec::new();
         let mut read = |texts: &[String]| -> Vec<PathGlob> {
-            texts.iter().filter_map(|text| PathGlob::parse(text).map_err(|error| found.push(error)).ok()).collect()
+            texts.iter().filter_map(|text| PathGlob::parse(text).map_err(|errors| found.extend(errors)).ok()).collect()
         };
         let selection = Self { include: read(include), exclude: read(exclude) };
         Diagnostics::check(found).map(|_| selection)

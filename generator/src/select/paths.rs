@@ -111,11 +111,7 @@ fn ways<'a>(segments: impl Iterator<Item = (Member<'a>, &'a str, Option<Place<'a
 }
 
 /// All places that URLs reach, with the ways on from each.
-fn map<'a>(
-    atlas: &Atlas<'a>,
-    roots: &[Way<'a>],
-    targets: &BTreeSet<Place<'_>>,
-) -> BTreeMap<Place<'a>, Vec<Way<'a>>> {
+fn map<'a>(atlas: &Atlas<'a>, roots: &[Way<'a>], targets: &BTreeSet<Place<'_>>) -> BTreeMap<Place<'a>, Vec<Way<'a>>> {
     let mut map = BTreeMap::new();
     let mut next: Vec<Place<'a>> = roots.iter().map(|way| way.to).collect();
     while let Some(place) = next.pop() {
@@ -137,10 +133,7 @@ fn map<'a>(
 }
 
 /// How many segments each place is from the nearest target.
-fn distances<'a>(
-    map: &BTreeMap<Place<'a>, Vec<Way<'a>>>,
-    targets: &BTreeSet<Place<'_>>,
-) -> BTreeMap<Place<'a>, usize> {
+fn distances<'a>(map: &BTreeMap<Place<'a>, Vec<Way<'a>>>, targets: &BTreeSet<Place<'_>>) -> BTreeMap<Place<'a>, usize> {
     let mut back: BTreeMap<Place<'a>, Vec<(Place<'a>, usize)>> = BTreeMap::new();
     for (from, ways) in map {
         for way in ways {

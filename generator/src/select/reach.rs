@@ -144,12 +144,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
         let goes_on = !included.progress.is_empty();
         let to = segment.to.filter(|_| goes_on).map(|to| self.node(to, &included.progress, &excluded));
-        (selected || to.is_some()).then_some(Edge {
-            member: Some(segment.member),
-            to,
-            selected,
-            unwritten: false,
-        })
+        (selected || to.is_some()).then_some(Edge { member: Some(segment.member), to, selected, unwritten: false })
     }
 
     /// The number of a node, which is made if it is new.
@@ -243,9 +238,8 @@ fn nearest(atlas: &Atlas<'_>, glob: &PathGlob) -> String {
         note(&node.include, atlas.segments(node.place));
     }
     let near = wanted.iter().find_map(|part| closest(part, names.iter().map(String::as_str)));
-    let quoted = |names: &mut dyn Iterator<Item = &String>| {
-        names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-    };
+    let quoted =
+        |names: &mut dyn Iterator<Item = &String>| names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let wanted = quoted(&mut wanted.iter());
     match near {
         Some(near) => format!("nothing is called {wanted} there; did you mean `{near}`?"),

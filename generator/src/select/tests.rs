@@ -139,8 +139,7 @@ fn the_managed_devices_of_graph_are_a_small_part() {
     let path = std::path::Path::new(&reference).join("metadata/v1.0-2026-08.csdl");
     let text = std::fs::read_to_string(&path).expect("the reference metadata");
     let model = csdl::read(&SourceFile::new("v1.0-2026-08.csdl", text)).expect("valid").model;
-    let selected =
-        select(&model, &selection(&["/deviceManagement/managedDevices/**"], &[])).expect("selected");
+    let selected = select(&model, &selection(&["/deviceManagement/managedDevices/**"], &[])).expect("selected");
     assert_eq!(crate::ir::validate(&selected.model), []);
     insta::assert_debug_snapshot!((selected.model.counts(), selected.shells));
 }

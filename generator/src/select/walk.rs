@@ -40,13 +40,21 @@ pub(super) struct Segment<'a> {
     pub(super) contained: bool,
 }
 
+/// An overload with its name and its number among the operations of that name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Overload<'a> {
+    pub(super) name: &'a QualifiedName,
+    pub(super) index: usize,
+    pub(super) operation: &'a Operation,
+}
+
 /// A model with the indexes that walking it needs.
 pub(super) struct Atlas<'a> {
     pub(super) model: &'a EntityModel,
     /// Types by the type they derive from directly.
     derived: BTreeMap<&'a QualifiedName, Vec<&'a QualifiedName>>,
     /// Bound operations by binding type and whether it is a collection.
-    bound: BTreeMap<(&'a QualifiedName, bool), Vec<(&'a QualifiedName, usize, &'a Operation)>>,
+    bound: BTreeMap<(&'a QualifiedName, bool), Vec<Overload<'a>>>,
 }
 
 /// The full names of a model's types and operations, which the model itself keeps in two parts.
@@ -82,7 +90,7 @@ impl<'a> Atlas<'a> {
                 if let Some(binding) = operation.binding_parameter()
                     && let TypeName::Named(target) = &binding.type_ref.name
                 {
-                    bound.entry((target, binding.type_ref.collection)).or_default().push((name, index, operation));
+                    bound.entry((target, binding.type_ref.collection)).or_default().push(Overload { name, index, operation });
                 }
             }
         }
@@ -139,7 +147,7 @@ impl<'a> Atlas<'a> {
                     }
                 }
             }
-            for (name, index, operation) in self.bound.get(&(name, place.collection)).into_iter().flatten() {
+            for Overload { name, index, operation } in self.bound.get(&(name, place.collection)).into_iter().flatten() {
                 segments.push(Segment {
                     member: Member::Operation(name, *index),
                     names: if name.namespace() == "microsoft.graph" {
@@ -154,7 +162,12 @@ impl<'a> Atlas<'a> {
         }
         for derived in self.descendants(place.type_name) {
             let to = Some(Place { type_name: derived, collection: place.collection });
-            segments.push(Segment { member: Member::Cast(derived), names: vec![derived.as_str()], to, contained: true });
+            segments.push(Segment {
+                member: Member::Cast(derived),
+                names: vec![derived.as_str()],
+                to,
+                contained: true,
+            });
         }
         segments
     }

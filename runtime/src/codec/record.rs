@@ -3,6 +3,7 @@
 use super::error::JsonKind;
 use super::reader::{Fault, Reader};
 use super::writer::Writer;
+use crate::model::fields::{edit, info_of, read};
 use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
 
 /// Reads an object into a model.
@@ -10,9 +11,10 @@ use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
 /// What does not fit its property, and what has none, goes to the model's `extra` as it is. If a name occurs more than
 /// once, the last one counts, as in `serde_json`.
 pub(crate) fn read_model(reader: &mut Reader<'_>, model: &mut dyn Record) -> Result<(), Fault> {
-    let mut result = Ok(());
-    model.__edit(&mut |info, slots, extra| result = read_members(reader, info, slots, extra));
-    result
+    let info = info_of(model);
+    edit(model, |slots, extra| {
+        read_members(reader, info, slots, extra)
+    })
 }
 
 fn read_members(
@@ -118,7 +120,7 @@ pub(crate) fn accept(
 /// Writes a model as an object: annotations of the object itself first, as OData asks, then properties, then the rest.
 pub(crate) fn write_model(model: &dyn Record, writer: &mut Writer) {
     writer.begin_object();
-    model.__read(&mut |info, slots, extra| {
+    read(model, |info, slots, extra| {
         let layout = info.layout();
         write_extra(layout, slots, extra, true, writer);
         for (index, slot) in slots.iter().enumerate() {

@@ -2,31 +2,30 @@
 
 use std::fmt;
 
+use super::fields::{edit, read};
 use super::wire::json_of;
 use super::{Extra, Json, Record, Role, Slot, State};
 use crate::codec::same_json;
 
 /// Whether two values of one type hold the same. Echoes do not count: they are another form of the same value.
 pub fn same(left: &dyn Record, right: &dyn Record) -> bool {
-    let mut same = false;
-    left.__read(&mut |info, slots, extra| {
-        right.__read(&mut |other_info, other_slots, other_extra| {
-            same = info.name() == other_info.name()
+    read(left, |info, slots, extra| {
+        read(right, |other_info, other_slots, other_extra| {
+            info.name() == other_info.name()
                 && slots.len() == other_slots.len()
                 && slots
                     .iter()
                     .zip(other_slots)
                     .all(|(slot, other)| slot.same(*other))
-                && extra == other_extra;
-        });
-    });
-    same
+                && extra == other_extra
+        })
+    })
 }
 
 /// Makes a fresh value a copy of another one of its type.
 pub fn clone_into(from: &dyn Record, to: &mut dyn Record) {
-    from.__read(&mut |_, slots, extra| {
-        to.__edit(&mut |_, fresh_slots, fresh_extra| {
+    read(from, |_, slots, extra| {
+        edit(to, |fresh_slots, fresh_extra| {
             for (slot, fresh) in slots.iter().zip(fresh_slots) {
                 if slot.state() != State::Absent {
                     fresh.copy_from(*slot);
@@ -39,9 +38,9 @@ pub fn clone_into(from: &dyn Record, to: &mut dyn Record) {
 
 /// See [`Model::changes_since`](super::Model::changes_since).
 pub(super) fn changes(now: &dyn Record, before: &dyn Record, changes: &mut dyn Record) {
-    now.__read(&mut |info, slots, extra| {
-        before.__read(&mut |_, old_slots, old_extra| {
-            changes.__edit(&mut |_, new_slots, new_extra| {
+    read(now, |info, slots, extra| {
+        read(before, |_, old_slots, old_extra| {
+            edit(changes, |new_slots, new_extra| {
                 let mut any = false;
                 for (index, ((slot, old), new)) in
                     slots.iter().zip(old_slots).zip(new_slots).enumerate()
@@ -83,7 +82,7 @@ fn extra_changes(extra: &Extra, old: &Extra, new: &mut Extra) -> bool {
 /// See [`Model::members`](super::Model::members).
 pub(super) fn members(model: &dyn Record) -> Vec<(String, Json)> {
     let mut members = Vec::new();
-    model.__read(&mut |info, slots, extra| {
+    read(model, |info, slots, extra| {
         let layout = info.layout();
         for (index, slot) in slots.iter().enumerate() {
             if let Some(json) = json_of(*slot) {
@@ -109,7 +108,7 @@ pub(super) fn members(model: &dyn Record) -> Vec<(String, Json)> {
 /// If the formatter fails.
 pub fn debug(model: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut result = Ok(());
-    model.__read(&mut |info, slots, extra| {
+    read(model, |info, slots, extra| {
         let name = info.name().rsplit('.').next().unwrap_or_default();
         let mut fields = f.debug_struct(name);
         let layout = info.layout();

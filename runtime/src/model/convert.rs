@@ -1,6 +1,7 @@
 //! Turning a value of one type into one of another of its family, either way, without loss.
 
 use super::compare::ODATA_TYPE;
+use super::fields::{edit, info_of};
 use super::wire::json_of;
 use super::{Extra, Layout, Model, Record, Role, Slot, State};
 use crate::codec::accept;
@@ -8,9 +9,9 @@ use crate::codec::accept;
 /// Moves all that is in one value into a fresh one of another type: what both declare alike is moved as it is, all else
 /// goes through JSON and ends up in a property if it fits, otherwise in `extra`.
 pub(super) fn transfer(from: &mut dyn Record, to: &mut dyn Record) {
-    from.__edit(&mut |from_info, from_slots, from_extra| {
-        to.__edit(&mut |to_info, to_slots, to_extra| {
-            let (from_layout, to_layout) = (from_info.layout(), to_info.layout());
+    let (from_layout, to_layout) = (info_of(from).layout(), info_of(to).layout());
+    edit(from, |from_slots, from_extra| {
+        edit(to, |to_slots, to_extra| {
             for (index, slot) in from_slots.iter_mut().enumerate() {
                 let wire = from_layout.wire(index);
                 if slot.state() == State::Absent {
@@ -66,7 +67,7 @@ pub(super) fn copy<M: Model>(from: &M, to: &mut dyn Record) {
 pub(super) fn upcast(from: &mut dyn Record, to: &mut dyn Record) {
     let name = from.type_info().name();
     transfer(from, to);
-    to.__edit(&mut |_, _, extra| {
+    edit(to, |_, extra| {
         if extra.odata_type().is_none() {
             extra.insert(ODATA_TYPE, format!("#{name}"));
         }

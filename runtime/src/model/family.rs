@@ -2,7 +2,8 @@
 
 use std::marker::PhantomData;
 
-use super::{Extra, Model, Record, TypeInfo, convert};
+use super::fields::{info_of, read};
+use super::{Model, Record, TypeInfo, convert};
 
 /// Marks a type as derived, directly or not, from `B`. Implemented by [`derived_from!`](crate::derived_from!).
 pub trait DerivedFrom<B: Model>: Model {}
@@ -61,30 +62,23 @@ impl<B: Model, K, D: Model, F: Fn(Box<D>) -> K + Sync> Variant<B, K> for Constru
 }
 
 /// The name in `@odata.type`, without `#`.
-pub(super) fn received_name(model: &dyn Record) -> Option<String> {
-    let mut name = None;
-    model.__read(&mut |_, _, extra| {
-        name = extra
-            .odata_type()
-            .map(|name| name.strip_prefix('#').unwrap_or(name).to_owned());
-    });
-    name
+pub(super) fn received_name(model: &dyn Record) -> Option<&str> {
+    let name = read(model, |_, _, extra| extra.odata_type())?;
+    Some(name.strip_prefix('#').unwrap_or(name))
 }
 
 /// Whether a name is that of `D` or of a type that derives from it, as far as `B` and `D` know.
-pub(super) fn is_a<B: Model, D: Model>(name: &str) -> bool {
-    D::info().name() == name
-        || D::__descendants().iter().any(|info| info.name() == name)
-        || B::__descendants()
+pub(super) fn is_a(base: &TypeInfo, derived: &TypeInfo, name: &str) -> bool {
+    derived.name() == name
+        || derived.descendants().iter().any(|info| info.name() == name)
+        || base
+            .descendants()
             .iter()
-            .find(|info| info.name() == name)
-            .is_some_and(|info| info.is(D::info().name()))
+            .any(|info| info.name() == name && info.is(derived.name()))
 }
 
 /// What a value is: the name in `@odata.type` without `#`, or else that of its declared type.
 #[doc(hidden)]
-pub fn type_name<'a>(extra: &'a Extra, declared: &'static TypeInfo) -> &'a str {
-    extra.odata_type().map_or(declared.name(), |name| {
-        name.strip_prefix('#').unwrap_or(name)
-    })
+pub fn type_name(model: &dyn Record) -> &str {
+    received_name(model).unwrap_or(info_of(model).name())
 }

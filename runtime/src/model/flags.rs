@@ -70,16 +70,14 @@ impl Text {
         };
         let mut parts = Vec::new();
         for member in info.members() {
-            if member.value > 0
-                && bits & member.value == member.value
-                && !parts.contains(&member.name.to_owned())
+            if member.1 > 0 && bits & member.1 == member.1 && !parts.contains(&member.0.to_owned())
             {
-                parts.push(member.name.to_owned());
+                parts.push(member.0.to_owned());
             }
         }
         for member in info.members() {
-            if member.value > 0 && parts.contains(&member.name.to_owned()) {
-                bits &= !member.value;
+            if member.1 > 0 && parts.contains(&member.0.to_owned()) {
+                bits &= !member.1;
             }
         }
         if bits != 0 {
@@ -132,9 +130,7 @@ impl Text {
 }
 
 fn name(index: u16, info: &EnumInfo) -> &'static str {
-    info.members()
-        .get(usize::from(index))
-        .map_or("", |member| member.name)
+    info.name_at(index)
 }
 
 /// Whether a part of the text names this member, or is a number that has its bits.
@@ -142,13 +138,11 @@ fn names(part: &str, index: u16, info: &EnumInfo) -> bool {
     let Some(member) = info.members().get(usize::from(index)) else {
         return false;
     };
-    if part.eq_ignore_ascii_case(member.name) {
+    if part.eq_ignore_ascii_case(member.0) {
         return true;
     }
     match Number::parse(part).and_then(|number| number.to_i64()) {
-        Some(bits) => {
-            bits == member.value || (member.value != 0 && bits & member.value == member.value)
-        }
+        Some(bits) => bits == member.1 || (member.1 != 0 && bits & member.1 == member.1),
         None => false,
     }
 }
@@ -167,21 +161,21 @@ impl<E: Enumeration> Flags<E> {
     #[inline]
     pub fn contains(&self, member: E) -> bool {
         self.text
-            .contains(super::enumeration::position(member) as u16, E::info())
+            .contains(super::enumeration::position(member) as u16, E::INFO)
     }
 
     /// Puts a member into the set.
     #[inline]
     pub fn insert(&mut self, member: E) {
         self.text
-            .insert(super::enumeration::position(member) as u16, E::info());
+            .insert(super::enumeration::position(member) as u16, E::INFO);
     }
 
     /// Takes a member out of the set.
     #[inline]
     pub fn remove(&mut self, member: E) {
         self.text
-            .remove(super::enumeration::position(member) as u16, E::info());
+            .remove(super::enumeration::position(member) as u16, E::INFO);
     }
 
     /// The members this crate knows, in order of declaration.
@@ -195,7 +189,7 @@ impl<E: Enumeration> Flags<E> {
 
     /// The texts that name no member this crate knows.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
-        self.text.canonical(E::info()).1.into_iter()
+        self.text.canonical(E::INFO).1.into_iter()
     }
 
     /// Whether the text names nothing at all.
@@ -232,7 +226,7 @@ impl<E: Enumeration> PartialEq for Flags<E> {
     /// The same members and the same unknown texts, in whatever order.
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.text.same(&other.text, E::info())
+        self.text.same(&other.text, E::INFO)
     }
 }
 
@@ -320,7 +314,7 @@ impl<E: Enumeration> std::ops::BitOrAssign<E> for Flags<E> {
 impl<E: Enumeration> Wire for Flags<E> {
     #[inline]
     fn value_type() -> ValueType {
-        ValueType::quoted(E::info().name())
+        ValueType::quoted(E::INFO.name())
     }
 
     #[inline]

@@ -24,6 +24,7 @@ pub struct TypeInfo {
     name: &'static str,
     words: &'static str,
     base: Option<fn() -> &'static TypeInfo>,
+    descendants: Option<fn() -> Vec<&'static TypeInfo>>,
     /// What the macro was given for each property, with commas between: Rust field, wire name and facets.
     table: &'static str,
     layout: OnceLock<Layout>,
@@ -36,12 +37,14 @@ impl TypeInfo {
         name: &'static str,
         words: &'static str,
         base: Option<fn() -> &'static TypeInfo>,
+        descendants: Option<fn() -> Vec<&'static TypeInfo>>,
         table: &'static str,
     ) -> Self {
         Self {
             name,
             words,
             base,
+            descendants,
             table,
             layout: OnceLock::new(),
         }
@@ -83,6 +86,13 @@ impl TypeInfo {
     /// The type it derives from.
     pub fn base(&self) -> Option<&'static TypeInfo> {
         self.base.map(|base| base())
+    }
+
+    /// The types that derive from it, directly or not, as far as its crate knows.
+    pub fn descendants(&self) -> Vec<&'static TypeInfo> {
+        self.descendants
+            .map(|descendants| descendants())
+            .unwrap_or_default()
     }
 
     /// The properties, inherited ones too, sorted by wire name.
@@ -180,7 +190,10 @@ pub(crate) struct Layout {
 
 impl Layout {
     fn new(table: &'static str) -> Self {
-        let lines = table.split(',').map(str::trim).filter(|line| !line.is_empty());
+        let lines = table
+            .split(',')
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
         let properties: Box<[_]> = lines
             .take(usize::from(NONE))
             .map(PropertyInfo::parse)

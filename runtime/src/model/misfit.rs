@@ -1,5 +1,6 @@
 //! Finding the values that did not fit.
 
+use super::fields::read;
 use super::{Record, Role};
 use crate::codec::{DecodeError, JsonKind, Misfit};
 
@@ -20,7 +21,7 @@ pub(super) fn none_in(model: &dyn Record) -> Result<(), DecodeError> {
 }
 
 fn collect(model: &dyn Record, path: &str, found: &mut Vec<Misfit>) {
-    model.__read(&mut |info, slots, extra| {
+    read(model, |info, slots, extra| {
         let layout = info.layout();
         if extra.has_shadow() {
             for (name, raw, role) in extra.entries() {

@@ -7,6 +7,7 @@ mod enumeration;
 mod extra;
 mod family;
 mod field;
+pub(crate) mod fields;
 mod flags;
 mod info;
 mod json;
@@ -16,14 +17,13 @@ mod open;
 mod scalar;
 mod wire;
 
-use std::any::Any;
-
 pub use boxed::Boxed;
-pub use enumeration::{EnumInfo, EnumMember, Enumeration};
+pub use enumeration::{EnumInfo, Enumeration};
 pub use extra::Extra;
 pub(crate) use extra::Role;
 pub use family::{Construct, DerivedFrom, Family, Variant, type_name};
 pub use field::Field;
+pub use fields::{Editing, Reading, Record};
 pub use flags::Flags;
 pub(crate) use info::Layout;
 pub use info::{Facets, PropertyInfo, TypeInfo, TypeKind};
@@ -34,40 +34,6 @@ pub use open::Open;
 pub use wire::{Slot, State, ValueType, Wire, literal};
 
 use crate::codec::{self, DecodeError, Fault, Misfit, Reader, Writer};
-
-/// What [`Record::__read`] shows a model's fields to.
-pub type ReadFields<'a> = &'a mut dyn FnMut(&'static TypeInfo, &[&dyn Slot], &Extra);
-
-/// What [`Record::__edit`] gives a model's fields to.
-pub type EditFields<'a> = &'a mut dyn FnMut(&'static TypeInfo, &mut [&mut dyn Slot], &mut Extra);
-
-/// A model of any type, as the reader and the writer see it: `&dyn Record`. Implemented by [`model!`](crate::model!).
-///
-/// What users call is in [`Model`], which every record that is `Default` and `Clone` has; what makes sense without
-/// knowing the type is also on `dyn Record` itself.
-pub trait Record: Any {
-    /// The type's names and properties.
-    fn info() -> &'static TypeInfo
-    where
-        Self: Sized;
-
-    /// Shows the fields.
-    #[doc(hidden)]
-    fn __read(&self, with: ReadFields<'_>);
-
-    /// Gives the fields to be changed.
-    #[doc(hidden)]
-    fn __edit(&mut self, with: EditFields<'_>);
-
-    /// The types that derive from it, as far as this crate knows; only for types that have a family.
-    #[doc(hidden)]
-    fn __descendants() -> Vec<&'static TypeInfo>
-    where
-        Self: Sized,
-    {
-        Vec::new()
-    }
-}
 
 /// A generated type: an entity, a complex value, or the parameters of an operation.
 ///
@@ -125,8 +91,14 @@ pub trait Model: Record + Default + Clone {
 
     /// The type's names and properties.
     #[inline]
+    fn info() -> &'static TypeInfo {
+        fields::info_of(&Self::default())
+    }
+
+    /// The type's names and properties.
+    #[inline]
     fn type_info(&self) -> &'static TypeInfo {
-        Self::info()
+        fields::info_of(self)
     }
 
     /// Whether no property is set or null and nothing is in `extra`, so that it is written as `{}`.
@@ -176,7 +148,7 @@ pub trait Model: Record + Default + Clone {
     /// The same value as a derived type, if `@odata.type` says that it is one, or one derived from that.
     #[inline]
     fn downcast<D: DerivedFrom<Self>>(&self) -> Option<D> {
-        if !family::is_a::<Self, D>(&family::received_name(self)?) {
+        if !family::is_a(self.type_info(), D::info(), family::received_name(self)?) {
             return None;
         }
         let mut derived = D::default();
@@ -263,19 +235,14 @@ impl dyn Record {
 
     /// See [`Model::type_info`].
     pub fn type_info(&self) -> &'static TypeInfo {
-        let mut found = None;
-        self.__read(&mut |info, _, _| found = Some(info));
-        // Every model shows its fields.
-        found.unwrap_or(&UNKNOWN)
+        fields::info_of(self)
     }
 
     /// See [`Model::is_empty`].
     pub fn is_empty(&self) -> bool {
-        let mut empty = true;
-        self.__read(&mut |_, slots, extra| {
-            empty = extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent);
-        });
-        empty
+        fields::read(self, |_, slots, extra| {
+            extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent)
+        })
     }
 
     /// See [`Model::misfits`].
@@ -293,7 +260,8 @@ impl dyn Record {
 
     /// See [`Model::put`].
     pub fn put(&mut self, wire: &str, value: Json) {
-        self.__edit(&mut |info, slots, extra| {
+        let info = fields::info_of(self);
+        fields::edit(self, |slots, extra| {
             codec::accept(info.layout(), slots, extra, wire, value.as_text())
         });
     }
@@ -307,7 +275,7 @@ impl dyn Record {
     /// percent-encoded.
     pub fn literals(&self) -> Vec<(&'static str, String)> {
         let mut literals = Vec::new();
-        self.__read(&mut |info, slots, _| {
+        fields::read(self, |info, slots, _| {
             let layout = info.layout();
             for (index, slot) in slots.iter().enumerate() {
                 if let Some(literal) = wire::literal_of(*slot) {
@@ -318,8 +286,6 @@ impl dyn Record {
         literals
     }
 }
-
-static UNKNOWN: TypeInfo = TypeInfo::new("", "", None, "");
 
 impl<M: Record + Default + Clone> Wire for M {
     const IS_OBJECT: bool = true;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::fields::{edit, read};
 use super::{Json, Record};
 
 /// A navigation property of `S` that leads to `T`: a model, or a vector of models.
@@ -113,9 +114,7 @@ impl<T: AsRef<str>> FromIterator<T> for Targets {
 
 /// What was received for a navigation property; none if nothing or null.
 pub(super) fn raw(model: &dyn Record, name: &str) -> Option<Json> {
-    let mut found = None;
-    model.__read(&mut |_, _, extra| found = extra.get(name));
-    found.filter(|json| json.as_text() != "null")
+    read(model, |_, _, extra| extra.get(name)).filter(|json| json.as_text() != "null")
 }
 
 /// An annotation of a navigation property.
@@ -130,5 +129,7 @@ pub(super) fn bind(model: &mut dyn Record, name: &str, collection: bool, targets
         None if !collection => Json::null(),
         _ => Json::of(&targets.0),
     };
-    model.__edit(&mut |_, _, extra| extra.insert(&format!("{name}@odata.bind"), json.clone()));
+    edit(model, |_, extra| {
+        extra.insert(&format!("{name}@odata.bind"), json)
+    });
 }

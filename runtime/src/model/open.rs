@@ -53,10 +53,7 @@ impl Repr {
 
     fn text(&self, info: &EnumInfo) -> &str {
         match self {
-            Self::Member(index) => info
-                .members()
-                .get(usize::from(*index))
-                .map_or("", |member| member.name),
+            Self::Member(index) => info.name_at(*index),
             Self::Other(other) => &other.text,
         }
     }
@@ -92,7 +89,7 @@ impl<E: Enumeration> Open<E> {
     #[inline]
     pub fn known(&self) -> Option<E> {
         E::MEMBERS
-            .get(usize::from(self.repr.index(E::info())?))
+            .get(usize::from(self.repr.index(E::INFO)?))
             .copied()
     }
 
@@ -105,7 +102,7 @@ impl<E: Enumeration> Open<E> {
     /// The name as it was received or will be sent; the digits, if it was received as a number.
     #[inline]
     pub fn as_str(&self) -> &str {
-        self.repr.text(E::info())
+        self.repr.text(E::INFO)
     }
 }
 
@@ -123,7 +120,7 @@ impl<E: Enumeration> PartialEq for Open<E> {
     /// The same known member, or the same unknown text.
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        self.repr.same(&other.repr, E::info())
+        self.repr.same(&other.repr, E::INFO)
     }
 }
 
@@ -138,7 +135,7 @@ impl<E: Enumeration> PartialEq<E> for Open<E> {
 
 impl<E: Enumeration> Hash for Open<E> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match self.repr.index(E::info()) {
+        match self.repr.index(E::INFO) {
             Some(index) => index.hash(state),
             None => self.as_str().hash(state),
         }
@@ -172,7 +169,7 @@ impl<E: Enumeration> From<&str> for Open<E> {
     #[inline]
     fn from(name: &str) -> Self {
         Self {
-            repr: Repr::of_text(name, E::info()),
+            repr: Repr::of_text(name, E::INFO),
             of: PhantomData,
         }
     }
@@ -197,20 +194,20 @@ impl<E: Enumeration> FromStr for Open<E> {
 impl<E: Enumeration> Wire for Open<E> {
     #[inline]
     fn value_type() -> ValueType {
-        ValueType::quoted(E::info().name())
+        ValueType::quoted(E::INFO.name())
     }
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(Self {
-            repr: Repr::read(reader, E::info())?,
+            repr: Repr::read(reader, E::INFO)?,
             of: PhantomData,
         })
     }
 
     #[inline]
     fn write(&self, writer: &mut Writer) {
-        self.repr.write(writer, E::info());
+        self.repr.write(writer, E::INFO);
     }
 
     #[inline]

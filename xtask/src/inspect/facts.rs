@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use msgraph_codegen::correct::Correction;
 use msgraph_codegen::ir::{
     Annotations, DocumentedOperation, EntityModel, EnumType, Expression, Operation, OperationKind, Origin,
     QualifiedName, StructuredType, TypeRef,
@@ -53,6 +54,8 @@ pub struct TypeFacts {
     /// What has a value of it: properties, parameters, results, navigation.
     pub used_by: Vec<String>,
     pub documentation: Vec<String>,
+    /// What is corrected by hand, and why.
+    pub corrections: Vec<String>,
     pub paths: Vec<String>,
     pub more_paths: bool,
 }
@@ -88,6 +91,8 @@ pub struct EnumFacts {
     pub annotations: BTreeMap<String, Value>,
     pub members: Vec<MemberFacts>,
     pub used_by: Vec<String>,
+    /// What is corrected by hand, and why.
+    pub corrections: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -105,28 +110,25 @@ pub struct OperationFacts {
     pub rust: Vec<String>,
     pub annotations: BTreeMap<String, Value>,
     pub documentation: Vec<String>,
+    /// What is corrected by hand, and why.
+    pub corrections: Vec<String>,
     pub paths: Vec<String>,
     pub more_paths: bool,
 }
 
 /// What facts are looked up in.
 pub struct Known<'a> {
-    model: &'a EntityModel,
-    documented: &'a [DocumentedOperation],
-    crate_model: &'a CrateModel,
-    path_limit: usize,
+    pub model: &'a EntityModel,
+    pub documented: &'a [DocumentedOperation],
+    pub corrections: &'a [Correction],
+    pub crate_model: &'a CrateModel,
+    /// What paths in the generated crate start with.
+    pub library: &'a str,
+    /// How many paths to find.
+    pub path_limit: usize,
 }
 
 impl<'a> Known<'a> {
-    pub fn new(
-        model: &'a EntityModel,
-        documented: &'a [DocumentedOperation],
-        crate_model: &'a CrateModel,
-        path_limit: usize,
-    ) -> Self {
-        Self { model, documented, crate_model, path_limit }
-    }
-
     /// Everything of one name: a type and the overloads of an operation may share it.
     pub fn elements(&self, name: &QualifiedName) -> Vec<Element> {
         let mut elements = Vec::new();
@@ -143,7 +145,7 @@ impl<'a> Known<'a> {
 
     /// A path of the generated crate as its users write it.
     fn rust(&self, path: &str) -> String {
-        format!("{}{}", self.crate_model.package.library, path.strip_prefix("crate").unwrap_or(path))
+        format!("{}{}", self.library, path.strip_prefix("crate").unwrap_or(path))
     }
 
     fn structured(&self, name: &QualifiedName, structure: &StructuredType) -> TypeFacts {
@@ -199,6 +201,7 @@ impl<'a> Known<'a> {
             operations: self.bound_operations(name),
             used_by: self.used_by(name),
             documentation: self.pages_of_type(name),
+            corrections: self.corrections_of(name),
             paths,
             more_paths: more,
         }
@@ -231,6 +234,7 @@ impl<'a> Known<'a> {
                 })
                 .collect(),
             used_by: self.used_by(name),
+            corrections: self.corrections_of(name),
         }
     }
 
@@ -262,6 +266,7 @@ impl<'a> Known<'a> {
             rust: self.methods(name, operation),
             annotations: annotations(&operation.annotations),
             documentation: self.pages_of_operation(name),
+            corrections: self.corrections_of(name),
             paths,
             more_paths: more,
         }
@@ -290,11 +295,13 @@ impl<'a> Known<'a> {
     /// The methods that call an operation, at the type that it is bound to.
     fn methods(&self, name: &QualifiedName, operation: &Operation) -> Vec<String> {
         let binding = operation.binding_parameter().and_then(|binding| binding.type_ref.name.named());
-        let modules = self.crate_model.builders.iter().filter(|module| Some(&*module.name) == binding.map(QualifiedName::as_str));
+        let modules =
+            self.crate_model.builders.iter().filter(|module| Some(&*module.name) == binding.map(QualifiedName::as_str));
         let mut found = Vec::new();
         for module in modules {
             for builder in &module.builders {
-                let calls = builder.methods.iter().filter(|method| method.wire == name.as_str() || method.wire == name.name());
+                let calls =
+                    builder.methods.iter().filter(|method| method.wire == name.as_str() || method.wire == name.name());
                 let path = format!("crate::{}::{}", module_path(&module.file), builder.ident);
                 found.extend(calls.map(|method| self.rust(&format!("{path}::{}", method.ident))));
             }
@@ -331,7 +338,8 @@ impl<'a> Known<'a> {
             for (owner, structure) in entities.chain(complex) {
                 let properties = structure.properties.iter().filter(|(_, property)| is_it(&property.type_ref));
                 found.extend(properties.map(|(property, _)| format!("{namespace}.{owner}/{property}")));
-                let navigation = structure.navigation_properties.iter().filter(|(_, property)| property.target == *name);
+                let navigation =
+                    structure.navigation_properties.iter().filter(|(_, property)| property.target == *name);
                 found.extend(navigation.map(|(property, _)| format!("{namespace}.{owner}/{property}")));
             }
         }
@@ -356,6 +364,16 @@ impl<'a> Known<'a> {
                 || page.response.type_name.as_deref() == Some(name.name())
         };
         self.documented.iter().filter(of_type).map(page).collect()
+    }
+
+    /// The corrections of an element and of what is in it.
+    fn corrections_of(&self, name: &QualifiedName) -> Vec<String> {
+        let concerns = |correction: &&Correction| {
+            let rest = correction.target.strip_prefix(name.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '(']))
+        };
+        let found = self.corrections.iter().filter(concerns);
+        found.map(|correction| format!("{}: {}", correction.name, correction.reason)).collect()
     }
 
     fn pages_of_operation(&self, name: &QualifiedName) -> Vec<String> {

@@ -80,7 +80,8 @@ impl Page {
                 let term = term.rsplit('.').next().unwrap_or(term);
                 if *value == Value::Bool(true) { term.to_owned() } else { format!("{term}={value}") }
             });
-            let notes: Vec<String> = rust.chain(nullable).chain(contained).chain(inherited).chain(annotations).collect();
+            let notes: Vec<String> =
+                rust.chain(nullable).chain(contained).chain(inherited).chain(annotations).collect();
             // Writing to a String cannot fail.
             let _ = write!(line, "  {}", notes.join(", "));
             self.line(&line);
@@ -109,6 +110,7 @@ fn structured(page: &mut Page, facts: &TypeFacts) {
     page.list("derived types", &facts.derived, false);
     page.list("used by", &facts.used_by, false);
     page.list("documented by", &facts.documentation, false);
+    page.list("corrected", &facts.corrections, false);
     page.list("paths", &facts.paths, facts.more_paths);
 }
 
@@ -118,6 +120,7 @@ fn enumeration(page: &mut Page, facts: &EnumFacts) {
     page.fact("underlying", &facts.underlying);
     page.annotations(&facts.annotations);
     page.members("members", &facts.members);
+    page.list("corrected", &facts.corrections, false);
     page.list("used by", &facts.used_by, false);
 }
 
@@ -133,5 +136,6 @@ fn operation(page: &mut Page, facts: &OperationFacts) {
     page.annotations(&facts.annotations);
     page.members("parameters", &facts.parameters);
     page.list("documented by", &facts.documentation, false);
+    page.list("corrected", &facts.corrections, false);
     page.list("paths", &facts.paths, facts.more_paths);
 }

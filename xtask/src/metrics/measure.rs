@@ -27,12 +27,8 @@ pub fn usage(mut command: Command) -> Result<Usage> {
     let said = tempfile::NamedTempFile::new().map_err(|error| failed(&error))?;
     let stderr = File::create(said.path()).map_err(|error| failed(&error))?;
     let start = Instant::now();
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(stderr)
-        .spawn()
-        .map_err(|error| failed(&error))?;
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(stderr).spawn().map_err(|error| failed(&error))?;
     let used = child.wait4().map_err(|error| failed(&error))?;
     let seconds = start.elapsed().as_secs_f64();
     if used.status.success() {

@@ -219,7 +219,7 @@ fn unbound<'a>(
     let overloads = lowering.model.operations(name).iter();
     overloads
         .filter(|operation| !operation.is_bound && operation.kind == kind)
-        .map(|operation| Bound { namespace: &lowering.model.container().map_or("", |(n, _)| n)[..], name: import, operation })
+        .map(|operation| Bound { namespace: lowering.model.container().map_or("", |(n, _)| n), name: import, operation })
         .collect()
 }
 
