@@ -161,9 +161,27 @@ impl From<Path> for Target {
     }
 }
 
-impl<R: Deref<Target = Path>> From<&R> for Target {
+impl<R: Deref<Target: Located>> From<&R> for Target {
     fn from(resource: &R) -> Self {
-        Self(Pointed::Path((**resource).clone()))
+        Self(Pointed::Path(resource.located().clone()))
+    }
+}
+
+/// What dereferences to a [`Path`], at any depth: the builder of a derived type does so by that of its base.
+#[doc(hidden)]
+pub trait Located {
+    fn located(&self) -> &Path;
+}
+
+impl Located for Path {
+    fn located(&self) -> &Path {
+        self
+    }
+}
+
+impl<R: Deref<Target: Located>> Located for R {
+    fn located(&self) -> &Path {
+        (**self).located()
     }
 }
 

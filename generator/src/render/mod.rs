@@ -68,8 +68,17 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
 /// Names and paths alone: the whole model would be copied for the template otherwise.
 fn all_types(model: &CrateModel) -> minijinja::Value {
     let entry = |wire: &str, path: String| context! { wire, path };
-    let structs: Vec<_> = model.structs.iter().map(|s| entry(&s.wire, s.path.clone())).collect();
-    let enums: Vec<_> = model.enums.iter().map(|e| entry(&e.wire, e.path.clone())).collect();
+    // As an exported macro of the generated crate names the crate.
+    let exported = |path: &str| path.replacen("crate::", "$crate::", 1);
+    let structs: Vec<_> = model
+        .structs
+        .iter()
+        .map(|s| {
+            let base = s.base_path.as_deref().map(exported);
+            context! { wire => &s.wire, path => &s.path, exported => exported(&s.path), base, has_family => s.family.is_some() }
+        })
+        .collect();
+    let enums: Vec<_> = model.enums.iter().map(|e| entry(&e.wire, exported(&e.path))).collect();
     let of_builders = model.builders.iter().flat_map(|module| {
         let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
         module.parameters.iter().map(move |p| (&p.wire, format!("crate::{path}::{}", p.ident)))
