@@ -9,6 +9,7 @@ mod macros;
 mod model;
 
 mod answer;
+mod builder;
 mod client;
 mod credential;
 mod error;
@@ -17,6 +18,7 @@ mod media;
 mod page;
 mod path;
 mod query;
+mod record;
 mod reference;
 mod request;
 mod response;
@@ -33,6 +35,7 @@ pub use model::{
     literal,
 };
 
+pub use builder::{Builder, Many, One, to};
 pub use answer::{Answer, Received};
 pub use client::{Client, ClientBuilder};
 pub use credential::{Credential, Token, token_from};

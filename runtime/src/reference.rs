@@ -1,6 +1,5 @@
 //! [`Reference`]: links between resources (`$ref`).
 
-use std::ops::Deref;
 
 use http::Method;
 
@@ -8,6 +7,7 @@ use crate::codec::{Fault, Reader, Writer, encode};
 use crate::key::Key;
 use crate::model::{ValueType, Wire};
 use crate::page::Page;
+use crate::builder::Builder;
 use crate::path::Path;
 use crate::request::Request;
 
@@ -161,9 +161,9 @@ impl From<Path> for Target {
     }
 }
 
-impl<R: Deref<Target = Path>> From<&R> for Target {
-    fn from(resource: &R) -> Self {
-        Self(Pointed::Path((**resource).clone()))
+impl<B: Builder> From<&B> for Target {
+    fn from(builder: &B) -> Self {
+        Self(Pointed::Path(builder.path().clone()))
     }
 }
 

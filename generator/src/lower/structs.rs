@@ -218,7 +218,6 @@ fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner
     let variants = derived.iter().zip(&wires).filter_map(|(derived, wire)| {
         Some(VariantModel {
             ident: idents[wire.as_str()].clone(),
-            name: derived.as_str().to_owned(),
             rust_type: scope.model_path(lowering.places.get(derived)?),
         })
     });
@@ -254,7 +253,7 @@ fn docs(
     }
     line.push('.');
     let mut docs = vec![line];
-    if let Some(reference) = lowering.reference(name) {
+    if let Some(reference) = lowering.reference(name).filter(|_| is_entity) {
         docs.push(String::new());
         docs.push(reference);
     }

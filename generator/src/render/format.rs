@@ -38,8 +38,13 @@ fn split(text: &str) -> (String, Vec<String>) {
                 outline.push_str(&format!("const __TABLE_{}: () = ();\n", tables.len()));
                 tables.extend(table.take());
             }
-            (_, Some(table)) => {
-                table.push_str(line);
+            ("", Some(_)) => {}
+            (entry, Some(table)) => {
+                // One entry a line: only the call's own first and last line stand at the margin.
+                if !entry.ends_with('{') && entry != "}" {
+                    table.push_str("    ");
+                }
+                table.push_str(entry);
                 table.push('\n');
             }
             (_, None) => {
@@ -56,11 +61,12 @@ fn join(formatted: &str, tables: &[String]) -> String {
     let mut text = String::with_capacity(formatted.len() * 2);
     text.push_str("// ");
     text.push_str(BANNER);
-    text.push_str("; do not edit.\n");
+    text.push('\n');
     let mut tables = tables.iter();
     let mut previous = "";
     for line in formatted.lines() {
         if line.starts_with("const __TABLE_") {
+            text.push('\n');
             // There is one mark a table, and prettyplease keeps the order of items.
             text.push_str(tables.next().map_or("", String::as_str));
             previous = "}";

@@ -65,17 +65,16 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
     Ok(files)
 }
 
-/// Names and paths alone: the whole model would be copied for the template otherwise.
+/// Paths alone: the whole model would be copied for the template otherwise.
 fn all_types(model: &CrateModel) -> minijinja::Value {
-    let entry = |wire: &str, path: String| context! { wire, path };
-    let structs: Vec<_> = model.structs.iter().map(|s| entry(&s.wire, s.path.clone())).collect();
-    let enums: Vec<_> = model.enums.iter().map(|e| entry(&e.wire, e.path.clone())).collect();
+    let structs: Vec<String> = model.structs.iter().map(|s| s.path.clone()).collect();
+    let enums: Vec<String> = model.enums.iter().map(|e| e.path.clone()).collect();
     let of_builders = model.builders.iter().flat_map(|module| {
         let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
-        module.parameters.iter().map(move |p| (&p.wire, format!("crate::{path}::{}", p.ident)))
+        module.parameters.iter().map(move |p| format!("crate::{path}::{}", p.ident))
     });
-    let of_root = model.root_parameters.iter().map(|p| (&p.wire, format!("crate::service::{}", p.ident)));
-    let parameters: Vec<_> = of_builders.chain(of_root).map(|(wire, path)| entry(wire, path)).collect();
+    let of_root = model.root_parameters.iter().map(|p| format!("crate::service::{}", p.ident));
+    let parameters: Vec<String> = of_builders.chain(of_root).collect();
     context! { structs, enums, parameters }
 }
 

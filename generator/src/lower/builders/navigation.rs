@@ -36,7 +36,7 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
             method(names.get(wire), place.builder_path(collection))
                 .doc(format!("`…/{wire}`: {many}`{}`", lowering.short_name(target)))
                 .deprecated(deprecated.as_deref())
-                .path("navigate", wire),
+                .place(wire),
         );
     }
     if own().any(|structure| structure.annotations.contains_key(&path_addressed())) {
@@ -98,7 +98,7 @@ pub(super) fn casts(lowering: &Lowering<'_>, key: &BuilderKey, names: &mut Metho
         methods.push(
             method(ident, place.builder_path(key.collection))
                 .doc(format!("`…/{derived}`"))
-                .path("cast", derived.as_str()),
+                .place(derived.as_str()),
         );
     }
     methods

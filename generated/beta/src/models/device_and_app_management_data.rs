@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.deviceAndAppManagementData`, a complex type.
+    DeviceAndAppManagementData "microsoft.graph.deviceAndAppManagementData" "complex";
+}

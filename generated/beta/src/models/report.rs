@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.report`, a complex type.
+    Report "microsoft.graph.report" "complex";
+}

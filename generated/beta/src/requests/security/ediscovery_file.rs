@@ -1,0 +1,47 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.security.ediscoveryFile`, by its URL.
+    ///
+    /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets/{ediscoveryReviewSet-id}/files/{ediscoveryFile-id}`.
+    EdiscoveryFileResource(mg::One<models::security::EdiscoveryFile>)
+}
+
+impl EdiscoveryFileResource {
+    /// `…/custodian`: `microsoft.graph.security.ediscoveryCustodian`
+    #[inline]
+    pub fn custodian(
+        &self,
+    ) -> requests::security::ediscovery_custodian::EdiscoveryCustodianResource {
+        mg::to(self, "custodian")
+    }
+
+    /// `…/tags`: many `microsoft.graph.security.ediscoveryReviewTag`
+    #[inline]
+    pub fn tags(
+        &self,
+    ) -> requests::security::ediscovery_review_tag::EdiscoveryReviewTagCollection {
+        mg::to(self, "tags")
+    }
+
+    /// `…/content`: Edm.Stream
+    #[inline]
+    pub fn content(&self) -> mg::Media {
+        mg::Path::stream(self, "content")
+    }
+
+    /// `…/extractedTextContent`: Edm.Stream
+    #[inline]
+    pub fn extracted_text_content(&self) -> mg::Media {
+        mg::Path::stream(self, "extractedTextContent")
+    }
+}
+
+/// A collection of `microsoft.graph.security.ediscoveryFile`, by its URL.
+///
+/// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets/{ediscoveryReviewSet-id}/files`.
+pub type EdiscoveryFileCollection = mg::Many<
+    models::security::EdiscoveryFile,
+    EdiscoveryFileResource,
+>;
