@@ -19,6 +19,10 @@ pub use model::{
     literal,
 };
 
+/// A shorter path for the macros: it is resolved once a field.
+#[doc(hidden)]
+pub use model::Field::Absent as __Absent;
+
 /// The traits whose methods models and enumerations have.
 pub mod prelude {
     pub use crate::model::{DerivedFrom, Enumeration, Family, Model, Record};

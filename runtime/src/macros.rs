@@ -48,7 +48,7 @@ macro_rules! model {
         impl Default for $type {
             #[inline]
             fn default() -> Self {
-                Self { $($field: $crate::Field::Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
+                Self { $($field: $crate::__Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
             }
         }
 

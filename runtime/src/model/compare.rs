@@ -85,7 +85,7 @@ pub(super) fn members(model: &dyn Record) -> Vec<(String, Json)> {
     read(model, |info, slots, extra| {
         let layout = info.layout();
         for (index, slot) in slots.iter().enumerate() {
-            if let Some(json) = json_of(*slot) {
+            if let Some(json) = extra.form_of(layout.wire(index), *slot) {
                 members.push((layout.wire(index).to_owned(), Json::trusted(&json)));
             }
         }

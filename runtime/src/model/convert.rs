@@ -2,7 +2,6 @@
 
 use super::compare::ODATA_TYPE;
 use super::fields::{edit, info_of};
-use super::wire::json_of;
 use super::{Extra, Layout, Model, Record, Role, Slot, State};
 use crate::codec::accept;
 
@@ -50,10 +49,7 @@ fn give(
     slot: &dyn Slot,
     from_extra: &Extra,
 ) {
-    let echo = from_extra
-        .echo(wire)
-        .filter(|raw| crate::codec::is_echo_of(raw, slot));
-    if let Some(raw) = echo.map(str::to_owned).or_else(|| json_of(slot)) {
+    if let Some(raw) = from_extra.form_of(wire, slot) {
         accept(layout, slots, extra, wire, &raw);
     }
 }
@@ -68,7 +64,7 @@ pub(super) fn upcast(from: &mut dyn Record, to: &mut dyn Record) {
     let name = from.type_info().name();
     transfer(from, to);
     edit(to, |_, extra| {
-        if extra.odata_type().is_none() {
+        if !extra.contains(ODATA_TYPE) && !extra.contains("@type") {
             extra.insert(ODATA_TYPE, format!("#{name}"));
         }
     });

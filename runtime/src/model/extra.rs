@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::Json;
-use super::wire::Wire;
+use super::wire::{Slot, Wire, json_of};
 use crate::codec::{DecodeError, Reader, decode};
 
 /// Everything an object has that its type does not declare: properties of open types and of derived types,
@@ -211,6 +211,14 @@ impl Extra {
                 .filter(|entry| entry.role != Role::Undeclared)
                 .count() as u32;
         }
+    }
+
+    /// What a property is written as: as it was received, if it still is that; none if it is absent.
+    pub(crate) fn form_of(&self, name: &str, slot: &dyn Slot) -> Option<String> {
+        let echo = self
+            .echo(name)
+            .filter(|raw| crate::codec::is_echo_of(raw, slot));
+        echo.map(str::to_owned).or_else(|| json_of(slot))
     }
 
     /// The text that was received for a property whose value is written in another form.
