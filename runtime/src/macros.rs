@@ -48,7 +48,7 @@ macro_rules! model {
         impl Default for $type {
             #[inline]
             fn default() -> Self {
-                Self { $($field: $crate::Field::Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
+                Self { $($field: $crate::__Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
             }
         }
 
@@ -218,19 +218,14 @@ macro_rules! __serde_model {
     ($type:ident) => {
         impl $crate::__private::serde::Serialize for $type {
             #[inline]
-            fn serialize<S: $crate::__private::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::__private::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::__private::deserialize(deserializer)
             }
         }

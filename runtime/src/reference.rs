@@ -1,13 +1,12 @@
 //! [`Reference`]: links between resources (`$ref`).
 
-
 use http::Method;
 
+use crate::builder::Builder;
 use crate::codec::{Fault, Reader, Writer, encode};
 use crate::key::Key;
 use crate::model::{ValueType, Wire};
 use crate::page::Page;
-use crate::builder::Builder;
 use crate::path::Path;
 use crate::request::Request;
 
@@ -63,19 +62,13 @@ impl Reference {
     /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
     pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
         let target = target.into().resolve(&self.owner);
-        self.path()
-            .delete()
-            .query("$id", target.url())
-            .with_fault_of(&target)
+        self.path().delete().query("$id", target.url()).with_fault_of(&target)
     }
 
     fn send_link(&self, method: Method, target: &Target) -> Request<()> {
         let target = target.resolve(&self.owner);
         let link = encode(&EntityLink { url: target.url() });
-        self.path()
-            .request::<()>(method)
-            .json(link)
-            .with_fault_of(&target)
+        self.path().request::<()>(method).json(link).with_fault_of(&target)
     }
 }
 

@@ -98,7 +98,8 @@ impl RustType {
 /// Graph declares `Json` as an empty complex type and means any JSON by it: numbers, texts and matrices of them, in some
 /// 850 workbook functions.
 fn is_any_json(model: &EntityModel, name: &QualifiedName) -> bool {
-    name.name() == "Json" && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
+    name.name() == "Json"
+        && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
 }
 
 fn path_tokens(path: &str) -> TokenStream {

@@ -64,7 +64,11 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
         wire: literal(name.as_str()),
         kind: literal(&kind.join(" ")),
         base: base.map(|base| scope.model_path(base)),
-        ancestors: lineage.iter().skip(1).filter_map(|(n, _)| Some(scope.model_path(lowering.places.get(n)?))).collect(),
+        ancestors: lineage
+            .iter()
+            .skip(1)
+            .filter_map(|(n, _)| Some(scope.model_path(lowering.places.get(n)?)))
+            .collect(),
         docs: docs(lowering, name, structure, entity.is_some(), has_stream),
         deprecated: facts::deprecation(&structure.annotations).map(|note| literal(&note)),
         fields,

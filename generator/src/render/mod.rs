@@ -28,7 +28,9 @@ pub fn render(model: &CrateModel, templates: &[SourceFile]) -> Result<Vec<Source
         if let Some(twice) = by_path.insert(file.path, file.text) {
             let message = format!("two generated files have one name; one begins {:?}", &twice.lines().nth(1));
             return Err(Diagnostic::error("render::name-collision", message)
-                .with_remedy("this is a fault of the generator's naming rules: please report the metadata that shows it")
+                .with_remedy(
+                    "this is a fault of the generator's naming rules: please report the metadata that shows it",
+                )
                 .into());
         }
     }
@@ -88,9 +90,13 @@ enum Job<'m> {
 impl Job<'_> {
     fn render(&self, templates: &Templates) -> Result<SourceFile, Diagnostics> {
         let (path, text) = match self {
-            Self::Struct(model) => (&model.file, templates.render("model.rs.jinja", context! { model => Serde(model) })?),
+            Self::Struct(model) => {
+                (&model.file, templates.render("model.rs.jinja", context! { model => Serde(model) })?)
+            }
             Self::Enum(model) => (&model.file, templates.render("enum.rs.jinja", context! { model => Serde(model) })?),
-            Self::Builders(module) => (&module.file, templates.render("requests.rs.jinja", context! { module => Serde(module) })?),
+            Self::Builders(module) => {
+                (&module.file, templates.render("requests.rs.jinja", context! { module => Serde(module) })?)
+            }
         };
         Ok(SourceFile::new(path.as_str(), format::format(path, &text)?))
     }

@@ -40,14 +40,7 @@ impl TypeInfo {
         descendants: Option<fn() -> Vec<&'static TypeInfo>>,
         table: &'static str,
     ) -> Self {
-        Self {
-            name,
-            words,
-            base,
-            descendants,
-            table,
-            layout: OnceLock::new(),
-        }
+        Self { name, words, base, descendants, table, layout: OnceLock::new() }
     }
 
     /// The full OData name, such as `microsoft.graph.managedDevice`.
@@ -90,9 +83,7 @@ impl TypeInfo {
 
     /// The types that derive from it, directly or not, as far as its crate knows.
     pub fn descendants(&self) -> Vec<&'static TypeInfo> {
-        self.descendants
-            .map(|descendants| descendants())
-            .unwrap_or_default()
+        self.descendants.map(|descendants| descendants()).unwrap_or_default()
     }
 
     /// The properties, inherited ones too, sorted by wire name.
@@ -102,9 +93,7 @@ impl TypeInfo {
 
     /// The property of this wire name.
     pub fn property(&self, wire: &str) -> Option<&PropertyInfo> {
-        self.layout()
-            .find(wire)
-            .map(|index| &self.layout().properties[index])
+        self.layout().find(wire).map(|index| &self.layout().properties[index])
     }
 
     /// Whether it is the type of this name or derives from it. The name may begin with `#`.
@@ -120,10 +109,7 @@ impl TypeInfo {
 
 impl fmt::Debug for TypeInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TypeInfo")
-            .field("name", &self.name)
-            .field("properties", &self.properties())
-            .finish()
+        f.debug_struct("TypeInfo").field("name", &self.name).field("properties", &self.properties()).finish()
     }
 }
 
@@ -190,39 +176,24 @@ pub(crate) struct Layout {
 
 impl Layout {
     fn new(table: &'static str) -> Self {
-        let lines = table
-            .split(',')
-            .map(str::trim)
-            .filter(|line| !line.is_empty());
-        let properties: Box<[_]> = lines
-            .take(usize::from(NONE))
-            .map(PropertyInfo::parse)
-            .collect();
+        let lines = table.split(',').map(str::trim).filter(|line| !line.is_empty());
+        let properties: Box<[_]> = lines.take(usize::from(NONE)).map(PropertyInfo::parse).collect();
         let mut sorted: Box<[u16]> = (0..properties.len() as u16).collect();
         sorted.sort_by_key(|&index| properties[usize::from(index)].wire);
         // To begin with: the order of declaration.
         let successors = (0..=properties.len() as u16).map(AtomicU16::new).collect();
-        Self {
-            properties,
-            sorted,
-            successors,
-        }
+        Self { properties, sorted, successors }
     }
 
     /// The index of the property of this wire name.
     pub(crate) fn find(&self, wire: &str) -> Option<usize> {
-        let found = self
-            .sorted
-            .binary_search_by(|&index| self.properties[usize::from(index)].wire.cmp(wire))
-            .ok()?;
+        let found = self.sorted.binary_search_by(|&index| self.properties[usize::from(index)].wire.cmp(wire)).ok()?;
         Some(usize::from(self.sorted[found]))
     }
 
     /// The index of the property of this Rust field.
     pub(crate) fn find_field(&self, field: &str) -> Option<usize> {
-        self.properties
-            .iter()
-            .position(|property| property.field == field)
+        self.properties.iter().position(|property| property.field == field)
     }
 
     pub(crate) fn wire(&self, index: usize) -> &'static str {
@@ -283,11 +254,6 @@ impl PropertyInfo {
         let facets = Facets::parse(words.next().unwrap_or_default());
         let mut key = crate::codec::encode(&wire.to_owned());
         key.push(':');
-        Self {
-            wire,
-            field: field.strip_prefix("r#").unwrap_or(field),
-            facets,
-            key: key.into(),
-        }
+        Self { wire, field: field.strip_prefix("r#").unwrap_or(field), facets, key: key.into() }
     }
 }

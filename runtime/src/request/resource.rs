@@ -82,7 +82,6 @@ macro_rules! service {
             }
         }
 
-
         impl ::core::clone::Clone for $service {
             fn clone(&self) -> Self {
                 Self(self.0.clone())

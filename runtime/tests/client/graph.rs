@@ -108,17 +108,11 @@ impl Graph {
 }
 
 pub fn user(display_name: &str) -> User {
-    User {
-        display_name: display_name.into(),
-        ..Default::default()
-    }
+    User { display_name: display_name.into(), ..Default::default() }
 }
 
 /// The service at another endpoint, without a credential.
 #[cfg(feature = "client")]
 pub fn at(endpoint: &str) -> Graph {
-    msgraph_core::Client::builder()
-        .endpoint(endpoint)
-        .build()
-        .into()
+    msgraph_core::Client::builder().endpoint(endpoint).build().into()
 }

@@ -32,15 +32,12 @@ pub(super) fn keys(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut Me
 /// Keys with their names, in parentheses.
 fn by_parenthesis(found: MethodModel, call: &str, keys: &[&str]) -> MethodModel {
     let arguments = identifiers::scope(keys.iter().copied(), Case::Snake, &[]);
-    let mut found = found.doc(format!(
-        "`…({})`",
-        keys.iter().map(|key| format!("{key}={{{key}}}")).collect::<Vec<_>>().join(",")
-    ));
+    let mut found =
+        found.doc(format!("`…({})`", keys.iter().map(|key| format!("{key}={{{key}}}")).collect::<Vec<_>>().join(",")));
     for key in keys {
         found = found.argument(&arguments[key], "impl Into<mg::Key>");
     }
-    let pairs: Vec<String> =
-        keys.iter().map(|key| format!("({}, {}.into())", literal(key), arguments[key])).collect();
+    let pairs: Vec<String> = keys.iter().map(|key| format!("({}, {}.into())", literal(key), arguments[key])).collect();
     found.converts = true;
     found.request(call).pass(format!("&[{}]", pairs.join(", ")))
 }

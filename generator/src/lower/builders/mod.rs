@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Operation, OperationKind, Primitive, Property, QualifiedName, TypeName, TypeRef};
 
-use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
-use super::reach::{BuilderKey, Reach};
 use super::Lowering;
+use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
 use super::modules::TypePlace;
+use super::reach::{BuilderKey, Reach};
 
 use methods::{MethodNames, method};
 use operations::{Bound, OperationMethods};
@@ -76,7 +76,9 @@ pub(super) struct Standing {
 impl Standing {
     fn of(lowering: &Lowering<'_>, reach: &Reach, key: &BuilderKey) -> Self {
         let lineage = lowering.lineage_names(&key.name);
-        let stands_on = |name: &&QualifiedName| reach.contains(name, key.collection) && leaves_something(lowering, name, key.collection);
+        let stands_on = |name: &&QualifiedName| {
+            reach.contains(name, key.collection) && leaves_something(lowering, name, key.collection)
+        };
         let base = lineage.iter().skip(1).find(stands_on).cloned();
         let own = lineage.iter().take_while(|name| Some(*name) != base.as_ref()).cloned().collect();
         Self { own, lineage, base }
@@ -179,8 +181,12 @@ fn rename_parameters(methods: &mut [MethodModel], from: &str, to: &str) {
 /// binds one. What the type itself binds hides a base's overload with the same parameters, since some are bound to a
 /// type and to its ancestor as well.
 fn bound_operations<'a>(lowering: &Lowering<'a>, standing: &Standing, collection: bool) -> Vec<Bound<'a>> {
-    let own: BTreeSet<(&str, &str)> =
-        standing.own.iter().flat_map(|name| lowering.bound_to(name, collection)).map(|b| (b.namespace, b.name)).collect();
+    let own: BTreeSet<(&str, &str)> = standing
+        .own
+        .iter()
+        .flat_map(|name| lowering.bound_to(name, collection))
+        .map(|b| (b.namespace, b.name))
+        .collect();
     let mut found: Vec<Bound<'a>> = Vec::new();
     if own.is_empty() {
         return found;
@@ -220,7 +226,11 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
             let Some(place) = lowering.places.get(entity_type) else { continue };
             methods.push(
                 method(names.get(name), place.builder_path(collection))
-                    .doc(format!("`/{name}`: {}`{}`.", if collection { "many " } else { "" }, lowering.short_name(entity_type)))
+                    .doc(format!(
+                        "`/{name}`: {}`{}`.",
+                        if collection { "many " } else { "" },
+                        lowering.short_name(entity_type)
+                    ))
                     .place(name),
             );
         }
@@ -241,16 +251,15 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
 }
 
 /// The unbound overloads of an imported operation, under the name of the import.
-fn unbound<'a>(
-    lowering: &Lowering<'a>,
-    import: &'a str,
-    name: &QualifiedName,
-    kind: OperationKind,
-) -> Vec<Bound<'a>> {
+fn unbound<'a>(lowering: &Lowering<'a>, import: &'a str, name: &QualifiedName, kind: OperationKind) -> Vec<Bound<'a>> {
     let overloads = lowering.model.operations(name).iter();
     overloads
         .filter(|operation| !operation.is_bound && operation.kind == kind)
-        .map(|operation| Bound { namespace: lowering.model.container().map_or("", |(n, _)| n), name: import, operation })
+        .map(|operation| Bound {
+            namespace: lowering.model.container().map_or("", |(n, _)| n),
+            name: import,
+            operation,
+        })
         .collect()
 }
 
