@@ -2,7 +2,7 @@
 #![doc(hidden)]
 
 pub use crate::model::compare::{clone_into, debug, same};
-pub use crate::model::{Construct, Editing, Reading, Variant, type_name};
+pub use crate::model::{Construct, Editing, Reading, TypeCell, TypeFacts, Variant, type_name};
 
 use crate::model::{Family, Field, Model, Record, TypeInfo};
 

@@ -29,14 +29,15 @@ macro_rules! model {
         impl $crate::Record for $type {
             #[inline]
             fn __read<'a>(&'a self, with: &mut dyn $crate::__private::Reading<'a>) {
-                static INFO: $crate::TypeInfo = $crate::TypeInfo::new(
-                    $name,
-                    $words,
-                    $crate::__base!($($base)?),
-                    $crate::__descendants!($type $($kind)?),
-                    stringify!($($field $wire $($facets)?),*),
-                );
-                with.fields(&INFO, &[$(&self.$field),*], &self.extra)
+                static CELL: $crate::__private::TypeCell = $crate::__private::TypeCell::new();
+                const FACTS: &$crate::__private::TypeFacts = &$crate::__private::TypeFacts {
+                    name: $name,
+                    words: $words,
+                    base: $crate::__base!($($base)?),
+                    descendants: $crate::__descendants!($type $($kind)?),
+                    table: stringify!($($field $wire $($facets)?),*),
+                };
+                with.fields(CELL.info(FACTS), &[$(&self.$field),*], &self.extra)
             }
 
             #[inline]

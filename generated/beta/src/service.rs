@@ -5,7 +5,7 @@ use crate::{mg, models, requests};
 /// The service, by its root URL.
 pub struct Graph(mg::Path);
 
-    mg::service! { Graph "https://graph.microsoft.com/beta" }
+mg::service! { Graph "https://graph.microsoft.com/beta" }
 
 impl Graph {
     /// `/accessReviewDecisions`: many `accessReviewDecision`.

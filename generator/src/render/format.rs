@@ -39,8 +39,8 @@ fn split(text: &str) -> (String, Vec<String>) {
             }
             ("", Some(_)) => {}
             (entry, Some(table)) => {
-                // One entry a line: only the call's own first and last line stand at the margin.
-                if !entry.ends_with('{') && entry != "}" {
+                // One entry a line: only the call itself stands at the margin.
+                if !entry.starts_with("mg::") && entry != "}" {
                     table.push_str("    ");
                 }
                 table.push_str(entry);

@@ -26,7 +26,7 @@ pub use field::Field;
 pub use fields::{Editing, Reading, Record};
 pub use flags::Flags;
 pub(crate) use info::Layout;
-pub use info::{Facets, PropertyInfo, TypeInfo, TypeKind};
+pub use info::{Facets, PropertyInfo, TypeCell, TypeFacts, TypeInfo, TypeKind};
 pub use json::Json;
 pub(crate) use json::is_number;
 pub use navigation::{Nav, Targets};

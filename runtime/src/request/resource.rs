@@ -54,11 +54,11 @@ macro_rules! all_types {
     ($(#[$doc:meta])* $name:ident records $($type:path),* $(,)?) => {
         $(#[$doc])*
         pub const $name: &[(fn() -> &'static $crate::TypeInfo, fn() -> Box<dyn $crate::Record>)] =
-            &[$((<$type as $crate::Record>::info, || Box::new(<$type>::default()))),*];
+            &[$((<$type as $crate::Model>::info, || Box::new(<$type>::default()))),*];
     };
     ($(#[$doc:meta])* $name:ident enumerations $($type:path),* $(,)?) => {
         $(#[$doc])*
-        pub const $name: &[fn() -> &'static $crate::EnumInfo] = &[$(<$type as $crate::Enumeration>::info),*];
+        pub const $name: &[&'static $crate::EnumInfo] = &[$(<$type as $crate::Enumeration>::INFO),*];
     };
 }
 

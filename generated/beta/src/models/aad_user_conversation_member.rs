@@ -22,7 +22,7 @@ mg::record! {
     visible_history_start_date_time "visibleHistoryStartDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { AadUserConversationMember: super::ConversationMember, super::Entity }
+mg::derived_from! { AadUserConversationMember: super::ConversationMember, super::Entity }
 
 impl AadUserConversationMember {
     /// `user`: `user`

@@ -10,4 +10,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { AadUserConversationMemberResult: super::ActionResultPart }
+mg::derived_from! { AadUserConversationMemberResult: super::ActionResultPart }

@@ -8,4 +8,4 @@ mg::record! {
     user_id "userId" "r": String,
 }
 
-    mg::derived_from! { AadUserNotificationRecipient: super::TeamworkNotificationRecipient }
+mg::derived_from! { AadUserNotificationRecipient: super::TeamworkNotificationRecipient }

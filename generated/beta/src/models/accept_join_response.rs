@@ -6,4 +6,4 @@ mg::record! {
     AcceptJoinResponse "microsoft.graph.acceptJoinResponse" "complex" : super::ParticipantJoiningResponse;
 }
 
-    mg::derived_from! { AcceptJoinResponse: super::ParticipantJoiningResponse }
+mg::derived_from! { AcceptJoinResponse: super::ParticipantJoiningResponse }

@@ -30,7 +30,7 @@ mg::record! {
     unique_name "uniqueName": String,
 }
 
-    mg::derived_from! { AccessPackage: super::Entity }
+mg::derived_from! { AccessPackage: super::Entity }
 
 impl AccessPackage {
     /// `accessPackageAssignmentPolicies`: many `accessPackageAssignmentPolicy`, contained

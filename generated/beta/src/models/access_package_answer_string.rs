@@ -12,4 +12,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { AccessPackageAnswerString: super::AccessPackageAnswer }
+mg::derived_from! { AccessPackageAnswerString: super::AccessPackageAnswer }

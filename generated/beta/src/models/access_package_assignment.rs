@@ -30,7 +30,7 @@ mg::record! {
     target_id "targetId": String,
 }
 
-    mg::derived_from! { AccessPackageAssignment: super::Entity }
+mg::derived_from! { AccessPackageAssignment: super::Entity }
 
 impl AccessPackageAssignment {
     /// `accessPackage`: `accessPackage`, contained

@@ -43,7 +43,7 @@ mg::record! {
     verifiable_credential_settings "verifiableCredentialSettings": mg::Boxed<super::VerifiableCredentialSettings>,
 }
 
-    mg::derived_from! { AccessPackageAssignmentPolicy: super::Entity }
+mg::derived_from! { AccessPackageAssignmentPolicy: super::Entity }
 
 impl AccessPackageAssignmentPolicy {
     /// `accessPackage`: `accessPackage`

@@ -39,7 +39,7 @@ mg::record! {
     verified_credentials_data "verifiedCredentialsData": Vec<super::VerifiedCredentialData>,
 }
 
-    mg::derived_from! { AccessPackageAssignmentRequest: super::Entity }
+mg::derived_from! { AccessPackageAssignmentRequest: super::Entity }
 
 impl AccessPackageAssignmentRequest {
     /// `accessPackage`: `accessPackage`

@@ -14,7 +14,7 @@ mg::record! {
     state "state": String,
 }
 
-    mg::derived_from! { AccessPackageAssignmentRequestCallbackData: super::CustomExtensionData }
+mg::derived_from! { AccessPackageAssignmentRequestCallbackData: super::CustomExtensionData }
 
 /// The types derived from `microsoft.graph.accessPackageAssignmentRequestCallbackData`.
 #[non_exhaustive]

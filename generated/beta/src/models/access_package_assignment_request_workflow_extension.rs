@@ -30,4 +30,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { AccessPackageAssignmentRequestWorkflowExtension: super::CustomCalloutExtension, super::Entity }
+mg::derived_from! { AccessPackageAssignmentRequestWorkflowExtension: super::CustomCalloutExtension, super::Entity }

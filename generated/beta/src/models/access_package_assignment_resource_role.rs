@@ -16,7 +16,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { AccessPackageAssignmentResourceRole: super::Entity }
+mg::derived_from! { AccessPackageAssignmentResourceRole: super::Entity }
 
 impl AccessPackageAssignmentResourceRole {
     /// `accessPackageAssignments`: many `accessPackageAssignment`, contained

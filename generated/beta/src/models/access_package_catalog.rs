@@ -33,7 +33,7 @@ mg::record! {
     unique_name "uniqueName": String,
 }
 
-    mg::derived_from! { AccessPackageCatalog: super::Entity }
+mg::derived_from! { AccessPackageCatalog: super::Entity }
 
 impl AccessPackageCatalog {
     /// `accessPackageCustomWorkflowExtensions`: many `customCalloutExtension`, contained

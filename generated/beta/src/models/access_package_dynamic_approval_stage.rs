@@ -20,7 +20,7 @@ mg::record! {
     primary_approvers "primaryApprovers": Vec<super::UserSet>,
 }
 
-    mg::derived_from! { AccessPackageDynamicApprovalStage: super::ApprovalStage }
+mg::derived_from! { AccessPackageDynamicApprovalStage: super::ApprovalStage }
 
 impl AccessPackageDynamicApprovalStage {
     /// `customExtension`: `customCalloutExtension`

@@ -20,4 +20,4 @@ mg::record! {
     text "text": mg::Boxed<super::AccessPackageLocalizedContent>,
 }
 
-    mg::derived_from! { AccessPackageMultipleChoiceQuestion: super::AccessPackageQuestion }
+mg::derived_from! { AccessPackageMultipleChoiceQuestion: super::AccessPackageQuestion }

@@ -8,4 +8,4 @@ mg::record! {
     timeout_duration "timeoutDuration": mg::Duration,
 }
 
-    mg::derived_from! { AccessPackageRequestApprovalStageCallbackConfiguration: super::CustomExtensionCallbackConfiguration }
+mg::derived_from! { AccessPackageRequestApprovalStageCallbackConfiguration: super::CustomExtensionCallbackConfiguration }

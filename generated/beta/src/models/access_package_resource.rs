@@ -30,7 +30,7 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { AccessPackageResource: super::Entity }
+mg::derived_from! { AccessPackageResource: super::Entity }
 
 impl AccessPackageResource {
     /// `accessPackageResourceEnvironment`: `accessPackageResourceEnvironment`

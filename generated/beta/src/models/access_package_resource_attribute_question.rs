@@ -8,4 +8,4 @@ mg::record! {
     question "question": mg::Boxed<super::AccessPackageQuestion>,
 }
 
-    mg::derived_from! { AccessPackageResourceAttributeQuestion: super::AccessPackageResourceAttributeSource }
+mg::derived_from! { AccessPackageResourceAttributeQuestion: super::AccessPackageResourceAttributeSource }

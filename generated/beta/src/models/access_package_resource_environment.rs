@@ -30,7 +30,7 @@ mg::record! {
     origin_system "originSystem" "r": String,
 }
 
-    mg::derived_from! { AccessPackageResourceEnvironment: super::Entity }
+mg::derived_from! { AccessPackageResourceEnvironment: super::Entity }
 
 impl AccessPackageResourceEnvironment {
     /// `accessPackageResources`: many `accessPackageResource`

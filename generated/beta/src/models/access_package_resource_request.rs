@@ -26,7 +26,7 @@ mg::record! {
     request_type "requestType": String,
 }
 
-    mg::derived_from! { AccessPackageResourceRequest: super::Entity }
+mg::derived_from! { AccessPackageResourceRequest: super::Entity }
 
 impl AccessPackageResourceRequest {
     /// `accessPackageResource`: `accessPackageResource`

@@ -20,7 +20,7 @@ mg::record! {
     type_ "type": mg::Open<super::RoleType>,
 }
 
-    mg::derived_from! { AccessPackageResourceRole: super::Entity }
+mg::derived_from! { AccessPackageResourceRole: super::Entity }
 
 impl AccessPackageResourceRole {
     /// `accessPackageResource`: `accessPackageResource`, contained

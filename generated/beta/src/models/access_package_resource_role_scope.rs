@@ -18,7 +18,7 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { AccessPackageResourceRoleScope: super::Entity }
+mg::derived_from! { AccessPackageResourceRoleScope: super::Entity }
 
 impl AccessPackageResourceRoleScope {
     /// `accessPackageResourceRole`: `accessPackageResourceRole`, contained

@@ -24,7 +24,7 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { AccessPackageResourceScope: super::Entity }
+mg::derived_from! { AccessPackageResourceScope: super::Entity }
 
 impl AccessPackageResourceScope {
     /// `accessPackageResource`: `accessPackageResource`, contained

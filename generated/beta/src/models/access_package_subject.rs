@@ -30,7 +30,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { AccessPackageSubject: super::Entity }
+mg::derived_from! { AccessPackageSubject: super::Entity }
 
 impl AccessPackageSubject {
     /// `connectedOrganization`: `connectedOrganization`

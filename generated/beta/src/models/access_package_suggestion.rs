@@ -12,7 +12,7 @@ mg::record! {
     reasons "reasons" "r": Vec<super::AccessPackageSuggestionReason>,
 }
 
-    mg::derived_from! { AccessPackageSuggestion: super::Entity }
+mg::derived_from! { AccessPackageSuggestion: super::Entity }
 
 impl AccessPackageSuggestion {
     /// `accessPackage`: `availableAccessPackage`

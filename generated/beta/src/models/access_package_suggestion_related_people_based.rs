@@ -10,4 +10,4 @@ mg::record! {
     related_people_assignment_count "relatedPeopleAssignmentCount" "r": i32,
 }
 
-    mg::derived_from! { AccessPackageSuggestionRelatedPeopleBased: super::AccessPackageSuggestionReason }
+mg::derived_from! { AccessPackageSuggestionRelatedPeopleBased: super::AccessPackageSuggestionReason }

@@ -10,4 +10,4 @@ mg::record! {
     past_assignment_count "pastAssignmentCount" "r": i32,
 }
 
-    mg::derived_from! { AccessPackageSuggestionSelfAssignmentHistoryBased: super::AccessPackageSuggestionReason }
+mg::derived_from! { AccessPackageSuggestionSelfAssignmentHistoryBased: super::AccessPackageSuggestionReason }

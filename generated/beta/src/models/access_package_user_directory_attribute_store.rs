@@ -6,4 +6,4 @@ mg::record! {
     AccessPackageUserDirectoryAttributeStore "microsoft.graph.accessPackageUserDirectoryAttributeStore" "complex" : super::AccessPackageResourceAttributeDestination;
 }
 
-    mg::derived_from! { AccessPackageUserDirectoryAttributeStore: super::AccessPackageResourceAttributeDestination }
+mg::derived_from! { AccessPackageUserDirectoryAttributeStore: super::AccessPackageResourceAttributeDestination }

@@ -30,7 +30,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { AccessReview: super::Entity }
+mg::derived_from! { AccessReview: super::Entity }
 
 impl AccessReview {
     /// `decisions`: many `accessReviewDecision`, contained

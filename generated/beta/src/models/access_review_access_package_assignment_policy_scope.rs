@@ -20,4 +20,4 @@ mg::record! {
     scope_type "scopeType" "r": mg::Open<super::AccessReviewResourceScopeType>,
 }
 
-    mg::derived_from! { AccessReviewAccessPackageAssignmentPolicyScope: super::AccessReviewResourceScope, super::AccessReviewScope }
+mg::derived_from! { AccessReviewAccessPackageAssignmentPolicyScope: super::AccessReviewResourceScope, super::AccessReviewScope }

@@ -28,4 +28,4 @@ mg::record! {
     reviewed_date_time "reviewedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { AccessReviewDecision: super::Entity }
+mg::derived_from! { AccessReviewDecision: super::Entity }

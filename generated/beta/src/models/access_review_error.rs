@@ -10,4 +10,4 @@ mg::record! {
     message "message": String,
 }
 
-    mg::derived_from! { AccessReviewError: super::GenericError }
+mg::derived_from! { AccessReviewError: super::GenericError }

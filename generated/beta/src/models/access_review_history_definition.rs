@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::AccessReviewHistoryStatus>,
 }
 
-    mg::derived_from! { AccessReviewHistoryDefinition: super::Entity }
+mg::derived_from! { AccessReviewHistoryDefinition: super::Entity }
 
 impl AccessReviewHistoryDefinition {
     /// `instances`: many `accessReviewHistoryInstance`, contained

@@ -24,4 +24,4 @@ mg::record! {
     status "status": mg::Open<super::AccessReviewHistoryStatus>,
 }
 
-    mg::derived_from! { AccessReviewHistoryInstance: super::Entity }
+mg::derived_from! { AccessReviewHistoryInstance: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     query_type "queryType": String,
 }
 
-    mg::derived_from! { AccessReviewInactiveUsersQueryScope: super::AccessReviewQueryScope, super::AccessReviewScope }
+mg::derived_from! { AccessReviewInactiveUsersQueryScope: super::AccessReviewQueryScope, super::AccessReviewScope }

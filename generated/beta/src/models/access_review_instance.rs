@@ -26,7 +26,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { AccessReviewInstance: super::Entity }
+mg::derived_from! { AccessReviewInstance: super::Entity }
 
 impl AccessReviewInstance {
     /// `contactedReviewers`: many `accessReviewReviewer`, contained

@@ -46,7 +46,7 @@ mg::record! {
     target "target": mg::Boxed<super::AccessReviewInstanceDecisionItemTarget>,
 }
 
-    mg::derived_from! { AccessReviewInstanceDecisionItem: super::Entity }
+mg::derived_from! { AccessReviewInstanceDecisionItem: super::Entity }
 
 impl AccessReviewInstanceDecisionItem {
     /// `insights`: many `governanceInsight`, contained

@@ -18,4 +18,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { AccessReviewInstanceDecisionItemAccessPackageResource: super::AccessReviewInstanceDecisionItemResource }
+mg::derived_from! { AccessReviewInstanceDecisionItemAccessPackageResource: super::AccessReviewInstanceDecisionItemResource }

@@ -16,4 +16,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { AccessReviewInstanceDecisionItemAzureRoleResource: super::AccessReviewInstanceDecisionItemResource }
+mg::derived_from! { AccessReviewInstanceDecisionItemAzureRoleResource: super::AccessReviewInstanceDecisionItemResource }

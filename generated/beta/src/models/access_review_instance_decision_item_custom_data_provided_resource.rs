@@ -20,4 +20,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { AccessReviewInstanceDecisionItemCustomDataProvidedResource: super::AccessReviewInstanceDecisionItemResource }
+mg::derived_from! { AccessReviewInstanceDecisionItemCustomDataProvidedResource: super::AccessReviewInstanceDecisionItemResource }

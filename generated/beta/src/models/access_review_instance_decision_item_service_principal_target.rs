@@ -12,4 +12,4 @@ mg::record! {
     service_principal_id "servicePrincipalId": String,
 }
 
-    mg::derived_from! { AccessReviewInstanceDecisionItemServicePrincipalTarget: super::AccessReviewInstanceDecisionItemTarget }
+mg::derived_from! { AccessReviewInstanceDecisionItemServicePrincipalTarget: super::AccessReviewInstanceDecisionItemTarget }

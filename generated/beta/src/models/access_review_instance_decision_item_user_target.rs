@@ -12,4 +12,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { AccessReviewInstanceDecisionItemUserTarget: super::AccessReviewInstanceDecisionItemTarget }
+mg::derived_from! { AccessReviewInstanceDecisionItemUserTarget: super::AccessReviewInstanceDecisionItemTarget }

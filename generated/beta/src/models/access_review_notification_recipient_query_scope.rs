@@ -12,4 +12,4 @@ mg::record! {
     query_type "queryType": String,
 }
 
-    mg::derived_from! { AccessReviewNotificationRecipientQueryScope: super::AccessReviewNotificationRecipientScope }
+mg::derived_from! { AccessReviewNotificationRecipientQueryScope: super::AccessReviewNotificationRecipientScope }

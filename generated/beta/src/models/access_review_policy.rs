@@ -16,4 +16,4 @@ mg::record! {
     is_group_owner_management_enabled "isGroupOwnerManagementEnabled" "r": bool,
 }
 
-    mg::derived_from! { AccessReviewPolicy: super::Entity }
+mg::derived_from! { AccessReviewPolicy: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     scope_type "scopeType" "r": mg::Open<super::AccessReviewPrincipalScopeType>,
 }
 
-    mg::derived_from! { AccessReviewPrincipalScope: super::AccessReviewScope }
+mg::derived_from! { AccessReviewPrincipalScope: super::AccessReviewScope }

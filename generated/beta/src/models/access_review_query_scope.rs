@@ -12,7 +12,7 @@ mg::record! {
     query_type "queryType": String,
 }
 
-    mg::derived_from! { AccessReviewQueryScope: super::AccessReviewScope }
+mg::derived_from! { AccessReviewQueryScope: super::AccessReviewScope }
 
 /// The types derived from `microsoft.graph.accessReviewQueryScope`.
 #[non_exhaustive]

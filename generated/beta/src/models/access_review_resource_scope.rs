@@ -12,7 +12,7 @@ mg::record! {
     scope_type "scopeType" "r": mg::Open<super::AccessReviewResourceScopeType>,
 }
 
-    mg::derived_from! { AccessReviewResourceScope: super::AccessReviewScope }
+mg::derived_from! { AccessReviewResourceScope: super::AccessReviewScope }
 
 /// The types derived from `microsoft.graph.accessReviewResourceScope`.
 #[non_exhaustive]

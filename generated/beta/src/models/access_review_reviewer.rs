@@ -16,4 +16,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { AccessReviewReviewer: super::Entity }
+mg::derived_from! { AccessReviewReviewer: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     scope_type "scopeType" "r": mg::Open<super::AccessReviewReviewerScopeType>,
 }
 
-    mg::derived_from! { AccessReviewReviewerScope: super::AccessReviewScope }
+mg::derived_from! { AccessReviewReviewerScope: super::AccessReviewScope }

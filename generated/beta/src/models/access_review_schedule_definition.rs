@@ -40,7 +40,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { AccessReviewScheduleDefinition: super::Entity }
+mg::derived_from! { AccessReviewScheduleDefinition: super::Entity }
 
 impl AccessReviewScheduleDefinition {
     /// `instances`: many `accessReviewInstance`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AccessReviewSet: super::Entity }
+mg::derived_from! { AccessReviewSet: super::Entity }
 
 impl AccessReviewSet {
     /// `decisions`: many `accessReviewInstanceDecisionItem`, contained

@@ -20,7 +20,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { AccessReviewStage: super::Entity }
+mg::derived_from! { AccessReviewStage: super::Entity }
 
 impl AccessReviewStage {
     /// `decisions`: many `accessReviewInstanceDecisionItem`, contained

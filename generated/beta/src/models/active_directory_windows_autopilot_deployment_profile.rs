@@ -46,7 +46,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { ActiveDirectoryWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile, super::Entity }
+mg::derived_from! { ActiveDirectoryWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile, super::Entity }
 
 impl ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// `assignedDevices`: many `windowsAutopilotDeviceIdentity`, contained

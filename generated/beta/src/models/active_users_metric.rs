@@ -24,4 +24,4 @@ mg::record! {
     os "os": String,
 }
 
-    mg::derived_from! { ActiveUsersMetric: super::Entity }
+mg::derived_from! { ActiveUsersMetric: super::Entity }

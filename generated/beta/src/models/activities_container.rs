@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ActivitiesContainer: super::Entity }
+mg::derived_from! { ActivitiesContainer: super::Entity }
 
 impl ActivitiesContainer {
     /// `contentActivities`: many `contentActivity`, contained

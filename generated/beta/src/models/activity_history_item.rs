@@ -26,7 +26,7 @@ mg::record! {
     user_timezone "userTimezone": String,
 }
 
-    mg::derived_from! { ActivityHistoryItem: super::Entity }
+mg::derived_from! { ActivityHistoryItem: super::Entity }
 
 impl ActivityHistoryItem {
     /// `activity`: `userActivity`

@@ -24,7 +24,7 @@ mg::record! {
     severity "severity" "r": mg::Open<super::ActivityLogSeverity>,
 }
 
-    mg::derived_from! { ActivityLogBase: super::Entity }
+mg::derived_from! { ActivityLogBase: super::Entity }
 
 /// The types derived from `microsoft.graph.activityLogBase`.
 #[non_exhaustive]

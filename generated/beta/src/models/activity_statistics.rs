@@ -20,7 +20,7 @@ mg::record! {
     time_zone_used "timeZoneUsed": String,
 }
 
-    mg::derived_from! { ActivityStatistics: super::Entity }
+mg::derived_from! { ActivityStatistics: super::Entity }
 
 /// The types derived from `microsoft.graph.activityStatistics`.
 #[non_exhaustive]

@@ -20,4 +20,4 @@ mg::record! {
     ui_element_name "uiElementName": String,
 }
 
-    mg::derived_from! { AddContentHeaderAction: super::InformationProtectionAction }
+mg::derived_from! { AddContentHeaderAction: super::InformationProtectionAction }

@@ -18,4 +18,4 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { AddHeader: super::MarkContent, super::LabelActionBase }
+mg::derived_from! { AddHeader: super::MarkContent, super::LabelActionBase }

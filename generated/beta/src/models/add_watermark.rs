@@ -16,4 +16,4 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { AddWatermark: super::MarkContent, super::LabelActionBase }
+mg::derived_from! { AddWatermark: super::MarkContent, super::LabelActionBase }

@@ -18,4 +18,4 @@ mg::record! {
     ui_element_name "uiElementName": String,
 }
 
-    mg::derived_from! { AddWatermarkAction: super::InformationProtectionAction }
+mg::derived_from! { AddWatermarkAction: super::InformationProtectionAction }

@@ -10,4 +10,4 @@ mg::record! {
     type_ "type": mg::Open<super::AccountTargetContentType>,
 }
 
-    mg::derived_from! { AddressBookAccountTargetContent: super::AccountTargetContent }
+mg::derived_from! { AddressBookAccountTargetContent: super::AccountTargetContent }

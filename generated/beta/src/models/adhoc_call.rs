@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AdhocCall: super::Entity }
+mg::derived_from! { AdhocCall: super::Entity }
 
 impl AdhocCall {
     /// `recordings`: many `callRecording`, contained

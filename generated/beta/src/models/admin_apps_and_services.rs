@@ -12,4 +12,4 @@ mg::record! {
     settings "settings" "r": mg::Boxed<super::AppsAndServicesSettings>,
 }
 
-    mg::derived_from! { AdminAppsAndServices: super::Entity }
+mg::derived_from! { AdminAppsAndServices: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AdminConsentRequestPolicy: super::Entity }
+mg::derived_from! { AdminConsentRequestPolicy: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     settings "settings" "r": mg::Boxed<super::FormsSettings>,
 }
 
-    mg::derived_from! { AdminForms: super::Entity }
+mg::derived_from! { AdminForms: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AdminMicrosoft365Apps: super::Entity }
+mg::derived_from! { AdminMicrosoft365Apps: super::Entity }
 
 impl AdminMicrosoft365Apps {
     /// `installationOptions`: `m365AppsInstallationOptions`, contained

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AdminReportSettings: super::Entity }
+mg::derived_from! { AdminReportSettings: super::Entity }
 
 impl AdminReportSettings {
     /// `sharePoint`: `sharePointReportSettings`, contained

@@ -12,4 +12,4 @@ mg::record! {
     settings "settings" "r": mg::Boxed<super::TodoSettings>,
 }
 
-    mg::derived_from! { AdminTodo: super::Entity }
+mg::derived_from! { AdminTodo: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AdminWindows: super::Entity }
+mg::derived_from! { AdminWindows: super::Entity }
 
 impl AdminWindows {
     /// `updates`: `adminWindowsUpdates`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AdminWindowsUpdates: super::Entity }
+mg::derived_from! { AdminWindowsUpdates: super::Entity }
 
 impl AdminWindowsUpdates {
     /// `catalog`: `microsoft.graph.windowsUpdates.catalog`, contained

@@ -26,7 +26,7 @@ mg::record! {
     visibility "visibility": String,
 }
 
-    mg::derived_from! { AdministrativeUnit: super::DirectoryObject, super::Entity }
+mg::derived_from! { AdministrativeUnit: super::DirectoryObject, super::Entity }
 
 impl AdministrativeUnit {
     /// `deletedMembers`: many `directoryObject`

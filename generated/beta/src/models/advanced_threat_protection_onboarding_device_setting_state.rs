@@ -34,4 +34,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { AdvancedThreatProtectionOnboardingDeviceSettingState: super::Entity }
+mg::derived_from! { AdvancedThreatProtectionOnboardingDeviceSettingState: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     unknown_device_count "unknownDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { AdvancedThreatProtectionOnboardingStateSummary: super::Entity }
+mg::derived_from! { AdvancedThreatProtectionOnboardingStateSummary: super::Entity }
 
 impl AdvancedThreatProtectionOnboardingStateSummary {
     /// `advancedThreatProtectionOnboardingDeviceSettingStates`: many `advancedThreatProtectionOnboardingDeviceSettingState`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Agent: super::Entity }
+mg::derived_from! { Agent: super::Entity }
 
 impl Agent {
     /// `copilotTools`: many `copilotTool`, contained

@@ -50,4 +50,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { AgentCardManifest: super::Entity }
+mg::derived_from! { AgentCardManifest: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     owner_ids "ownerIds": Vec<String>,
 }
 
-    mg::derived_from! { AgentCollection: super::Entity }
+mg::derived_from! { AgentCollection: super::Entity }
 
 impl AgentCollection {
     /// `members`: many `agentInstance`, contained

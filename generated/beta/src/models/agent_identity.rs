@@ -96,7 +96,7 @@ mg::record! {
     verified_publisher "verifiedPublisher": mg::Boxed<super::VerifiedPublisher>,
 }
 
-    mg::derived_from! { AgentIdentity: super::ServicePrincipal, super::DirectoryObject, super::Entity }
+mg::derived_from! { AgentIdentity: super::ServicePrincipal, super::DirectoryObject, super::Entity }
 
 impl AgentIdentity {
     /// `appManagementPolicies`: many `appManagementPolicy`

@@ -94,7 +94,7 @@ mg::record! {
     windows "windows": mg::Boxed<super::WindowsApplication>,
 }
 
-    mg::derived_from! { AgentIdentityBlueprint: super::Application, super::DirectoryObject, super::Entity }
+mg::derived_from! { AgentIdentityBlueprint: super::Application, super::DirectoryObject, super::Entity }
 
 impl AgentIdentityBlueprint {
     /// `appManagementPolicies`: many `appManagementPolicy`

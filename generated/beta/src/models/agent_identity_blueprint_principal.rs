@@ -92,7 +92,7 @@ mg::record! {
     verified_publisher "verifiedPublisher": mg::Boxed<super::VerifiedPublisher>,
 }
 
-    mg::derived_from! { AgentIdentityBlueprintPrincipal: super::ServicePrincipal, super::DirectoryObject, super::Entity }
+mg::derived_from! { AgentIdentityBlueprintPrincipal: super::ServicePrincipal, super::DirectoryObject, super::Entity }
 
 impl AgentIdentityBlueprintPrincipal {
     /// `appManagementPolicies`: many `appManagementPolicy`

@@ -40,7 +40,7 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { AgentInstance: super::Entity }
+mg::derived_from! { AgentInstance: super::Entity }
 
 impl AgentInstance {
     /// `agentCardManifest`: `agentCardManifest`, contained

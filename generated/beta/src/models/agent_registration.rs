@@ -34,4 +34,4 @@ mg::record! {
     source_last_modified_date_time "sourceLastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { AgentRegistration: super::Entity }
+mg::derived_from! { AgentRegistration: super::Entity }

@@ -54,4 +54,4 @@ mg::record! {
     source "source": String,
 }
 
-    mg::derived_from! { AgentRiskDetection: super::Entity }
+mg::derived_from! { AgentRiskDetection: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     agent_service_principal_id "agentServicePrincipalId": String,
 }
 
-    mg::derived_from! { AgentSignIn: super::SignInIdentity }
+mg::derived_from! { AgentSignIn: super::SignInIdentity }

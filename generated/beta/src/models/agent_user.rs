@@ -186,7 +186,7 @@ mg::record! {
     user_type "userType": String,
 }
 
-    mg::derived_from! { AgentUser: super::User, super::DirectoryObject, super::Entity }
+mg::derived_from! { AgentUser: super::User, super::DirectoryObject, super::Entity }
 
 impl AgentUser {
     /// `activities`: many `userActivity`, contained

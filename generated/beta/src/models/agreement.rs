@@ -20,7 +20,7 @@ mg::record! {
     user_reaccept_required_frequency "userReacceptRequiredFrequency": mg::Duration,
 }
 
-    mg::derived_from! { Agreement: super::Entity }
+mg::derived_from! { Agreement: super::Entity }
 
 impl Agreement {
     /// `acceptances`: many `agreementAcceptance`, contained

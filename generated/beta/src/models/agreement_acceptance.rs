@@ -36,4 +36,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { AgreementAcceptance: super::Entity }
+mg::derived_from! { AgreementAcceptance: super::Entity }

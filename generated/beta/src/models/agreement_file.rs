@@ -24,7 +24,7 @@ mg::record! {
     language "language": String,
 }
 
-    mg::derived_from! { AgreementFile: super::AgreementFileProperties, super::Entity }
+mg::derived_from! { AgreementFile: super::AgreementFileProperties, super::Entity }
 
 impl AgreementFile {
     /// `localizations`: many `agreementFileLocalization`, contained

@@ -24,7 +24,7 @@ mg::record! {
     language "language": String,
 }
 
-    mg::derived_from! { AgreementFileLocalization: super::AgreementFileProperties, super::Entity }
+mg::derived_from! { AgreementFileLocalization: super::AgreementFileProperties, super::Entity }
 
 impl AgreementFileLocalization {
     /// `versions`: many `agreementFileVersion`, contained

@@ -24,7 +24,7 @@ mg::record! {
     language "language": String,
 }
 
-    mg::derived_from! { AgreementFileProperties: super::Entity }
+mg::derived_from! { AgreementFileProperties: super::Entity }
 
 /// The types derived from `microsoft.graph.agreementFileProperties`.
 #[non_exhaustive]

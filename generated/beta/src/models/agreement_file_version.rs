@@ -24,4 +24,4 @@ mg::record! {
     language "language": String,
 }
 
-    mg::derived_from! { AgreementFileVersion: super::AgreementFileProperties, super::Entity }
+mg::derived_from! { AgreementFileVersion: super::AgreementFileProperties, super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { AiAgentInfo: super::AiInteractionEntity }
+mg::derived_from! { AiAgentInfo: super::AiInteractionEntity }

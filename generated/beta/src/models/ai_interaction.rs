@@ -38,4 +38,4 @@ mg::record! {
     session_id "sessionId" "r": String,
 }
 
-    mg::derived_from! { AiInteraction: super::Entity }
+mg::derived_from! { AiInteraction: super::Entity }

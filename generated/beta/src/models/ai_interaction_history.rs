@@ -10,4 +10,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AiInteractionHistory: super::Entity }
+mg::derived_from! { AiInteractionHistory: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { AiInteractionPlugin: super::AiInteractionEntity }
+mg::derived_from! { AiInteractionPlugin: super::AiInteractionEntity }

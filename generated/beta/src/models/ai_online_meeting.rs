@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AiOnlineMeeting: super::Entity }
+mg::derived_from! { AiOnlineMeeting: super::Entity }
 
 impl AiOnlineMeeting {
     /// `aiInsights`: many `callAiInsight`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AiUser: super::Entity }
+mg::derived_from! { AiUser: super::Entity }
 
 impl AiUser {
     /// `interactionHistory`: `aiInteractionHistory`, contained

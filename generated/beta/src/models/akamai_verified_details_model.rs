@@ -14,4 +14,4 @@ mg::record! {
     rapid_rules "rapidRules": mg::Boxed<super::AkamaiRapidRulesModel>,
 }
 
-    mg::derived_from! { AkamaiVerifiedDetailsModel: super::WebApplicationFirewallVerifiedDetails }
+mg::derived_from! { AkamaiVerifiedDetailsModel: super::WebApplicationFirewallVerifiedDetails }

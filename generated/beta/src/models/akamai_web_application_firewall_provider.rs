@@ -20,4 +20,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AkamaiWebApplicationFirewallProvider: super::WebApplicationFirewallProvider, super::Entity }
+mg::derived_from! { AkamaiWebApplicationFirewallProvider: super::WebApplicationFirewallProvider, super::Entity }

@@ -89,4 +89,4 @@ mg::record! {
     vulnerability_states "vulnerabilityStates": Vec<super::VulnerabilityState>,
 }
 
-    mg::derived_from! { Alert: super::Entity }
+mg::derived_from! { Alert: super::Entity }

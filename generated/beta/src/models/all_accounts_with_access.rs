@@ -6,4 +6,4 @@ mg::record! {
     AllAccountsWithAccess "microsoft.graph.allAccountsWithAccess" "complex" : super::AccountsWithAccess;
 }
 
-    mg::derived_from! { AllAccountsWithAccess: super::AccountsWithAccess }
+mg::derived_from! { AllAccountsWithAccess: super::AccountsWithAccess }

@@ -8,4 +8,4 @@ mg::record! {
     kind "kind" "r": mg::Open<super::ScopeCollectionKind>,
 }
 
-    mg::derived_from! { AllAllowedScopes: super::InheritableScopes }
+mg::derived_from! { AllAllowedScopes: super::InheritableScopes }

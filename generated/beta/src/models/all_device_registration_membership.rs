@@ -6,4 +6,4 @@ mg::record! {
     AllDeviceRegistrationMembership "microsoft.graph.allDeviceRegistrationMembership" "complex" : super::DeviceRegistrationMembership;
 }
 
-    mg::derived_from! { AllDeviceRegistrationMembership: super::DeviceRegistrationMembership }
+mg::derived_from! { AllDeviceRegistrationMembership: super::DeviceRegistrationMembership }

@@ -8,4 +8,4 @@ mg::record! {
     root_domains "rootDomains" "r": mg::Open<super::RootDomains>,
 }
 
-    mg::derived_from! { AllDomains: super::ValidatingDomains }
+mg::derived_from! { AllDomains: super::ValidatingDomains }

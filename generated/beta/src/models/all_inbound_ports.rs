@@ -6,4 +6,4 @@ mg::record! {
     AllInboundPorts "microsoft.graph.allInboundPorts" "complex" : super::InboundPorts;
 }
 
-    mg::derived_from! { AllInboundPorts: super::InboundPorts }
+mg::derived_from! { AllInboundPorts: super::InboundPorts }

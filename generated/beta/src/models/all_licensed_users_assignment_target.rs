@@ -10,4 +10,4 @@ mg::record! {
     device_and_app_management_assignment_filter_type "deviceAndAppManagementAssignmentFilterType" "r": mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
 }
 
-    mg::derived_from! { AllLicensedUsersAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }
+mg::derived_from! { AllLicensedUsersAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }

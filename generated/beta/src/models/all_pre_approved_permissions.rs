@@ -10,4 +10,4 @@ mg::record! {
     permission_type "permissionType": mg::Open<super::PermissionType>,
 }
 
-    mg::derived_from! { AllPreApprovedPermissions: super::PreApprovedPermissions }
+mg::derived_from! { AllPreApprovedPermissions: super::PreApprovedPermissions }

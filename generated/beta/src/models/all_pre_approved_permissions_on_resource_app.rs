@@ -12,4 +12,4 @@ mg::record! {
     resource_application_id "resourceApplicationId": String,
 }
 
-    mg::derived_from! { AllPreApprovedPermissionsOnResourceApp: super::PreApprovedPermissions }
+mg::derived_from! { AllPreApprovedPermissionsOnResourceApp: super::PreApprovedPermissions }

@@ -8,4 +8,4 @@ mg::record! {
     label_kind "labelKind": mg::Open<super::LabelKind>,
 }
 
-    mg::derived_from! { AllScopeSensitivityLabels: super::ScopeSensitivityLabels }
+mg::derived_from! { AllScopeSensitivityLabels: super::ScopeSensitivityLabels }

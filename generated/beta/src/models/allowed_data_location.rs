@@ -18,4 +18,4 @@ mg::record! {
     location "location": String,
 }
 
-    mg::derived_from! { AllowedDataLocation: super::Entity }
+mg::derived_from! { AllowedDataLocation: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     kind "kind" "r": mg::Open<super::Kind>,
 }
 
-    mg::derived_from! { AllowedTenantsAudience: super::SignInAudienceRestrictionsBase }
+mg::derived_from! { AllowedTenantsAudience: super::SignInAudienceRestrictionsBase }

@@ -12,4 +12,4 @@ mg::record! {
     is_active "isActive": bool,
 }
 
-    mg::derived_from! { AllowedValue: super::Entity }
+mg::derived_from! { AllowedValue: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     schema_items "schemaItems": Vec<super::AppConfigurationSchemaItemType>,
 }
 
-    mg::derived_from! { AndroidAppConfigurationSchema: super::Entity }
+mg::derived_from! { AndroidAppConfigurationSchema: super::Entity }

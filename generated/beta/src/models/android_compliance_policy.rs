@@ -76,7 +76,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { AndroidCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl AndroidCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

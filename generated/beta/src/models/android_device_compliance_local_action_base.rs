@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AndroidDeviceComplianceLocalActionBase: super::Entity }
+mg::derived_from! { AndroidDeviceComplianceLocalActionBase: super::Entity }
 
 /// The types derived from `microsoft.graph.androidDeviceComplianceLocalActionBase`.
 #[non_exhaustive]

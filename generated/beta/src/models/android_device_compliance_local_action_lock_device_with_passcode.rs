@@ -16,4 +16,4 @@ mg::record! {
     passcode_sign_in_failure_count_before_wipe "passcodeSignInFailureCountBeforeWipe": i32,
 }
 
-    mg::derived_from! { AndroidDeviceComplianceLocalActionLockDeviceWithPasscode: super::AndroidDeviceComplianceLocalActionBase, super::Entity }
+mg::derived_from! { AndroidDeviceComplianceLocalActionLockDeviceWithPasscode: super::AndroidDeviceComplianceLocalActionBase, super::Entity }

@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerCertificateProfileBase: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerCertificateProfileBase: super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerCertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

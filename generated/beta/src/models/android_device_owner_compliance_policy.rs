@@ -72,7 +72,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl AndroidDeviceOwnerCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

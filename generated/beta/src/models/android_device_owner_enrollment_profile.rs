@@ -54,4 +54,4 @@ mg::record! {
     wifi_ssid "wifiSsid": String,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerEnrollmentProfile: super::Entity }
+mg::derived_from! { AndroidDeviceOwnerEnrollmentProfile: super::Entity }

@@ -68,7 +68,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidDeviceOwnerWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::AndroidDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerEnterpriseWiFiConfiguration: super::AndroidDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

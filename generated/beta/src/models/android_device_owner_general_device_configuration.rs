@@ -312,7 +312,7 @@ mg::record! {
     work_profile_password_sign_in_failure_count_before_factory_reset "workProfilePasswordSignInFailureCountBeforeFactoryReset": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerGeneralDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

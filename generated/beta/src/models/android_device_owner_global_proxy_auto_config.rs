@@ -8,4 +8,4 @@ mg::record! {
     proxy_auto_config_url "proxyAutoConfigURL" "r": String,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerGlobalProxyAutoConfig: super::AndroidDeviceOwnerGlobalProxy }
+mg::derived_from! { AndroidDeviceOwnerGlobalProxyAutoConfig: super::AndroidDeviceOwnerGlobalProxy }

@@ -12,4 +12,4 @@ mg::record! {
     port "port" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerGlobalProxyDirect: super::AndroidDeviceOwnerGlobalProxy }
+mg::derived_from! { AndroidDeviceOwnerGlobalProxyDirect: super::AndroidDeviceOwnerGlobalProxy }

@@ -48,7 +48,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerImportedPfxCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerImportedPfxCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerImportedPfxCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

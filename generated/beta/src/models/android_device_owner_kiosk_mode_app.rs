@@ -14,4 +14,4 @@ mg::record! {
     pre_sign_in_app_access_enabled "preSignInAppAccessEnabled": bool,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeFolderItem, super::AndroidDeviceOwnerKioskModeHomeScreenItem }
+mg::derived_from! { AndroidDeviceOwnerKioskModeApp: super::AndroidDeviceOwnerKioskModeFolderItem, super::AndroidDeviceOwnerKioskModeHomeScreenItem }

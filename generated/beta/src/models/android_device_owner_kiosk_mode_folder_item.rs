@@ -6,7 +6,7 @@ mg::record! {
     AndroidDeviceOwnerKioskModeFolderItem "microsoft.graph.androidDeviceOwnerKioskModeFolderItem" "complex abstract" : super::AndroidDeviceOwnerKioskModeHomeScreenItem => AndroidDeviceOwnerKioskModeFolderItemKind;
 }
 
-    mg::derived_from! { AndroidDeviceOwnerKioskModeFolderItem: super::AndroidDeviceOwnerKioskModeHomeScreenItem }
+mg::derived_from! { AndroidDeviceOwnerKioskModeFolderItem: super::AndroidDeviceOwnerKioskModeHomeScreenItem }
 
 /// The types derived from `microsoft.graph.androidDeviceOwnerKioskModeFolderItem`.
 #[non_exhaustive]

@@ -10,4 +10,4 @@ mg::record! {
     folder_name "folderName" "r": String,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerKioskModeManagedFolderReference: super::AndroidDeviceOwnerKioskModeHomeScreenItem }
+mg::derived_from! { AndroidDeviceOwnerKioskModeManagedFolderReference: super::AndroidDeviceOwnerKioskModeHomeScreenItem }

@@ -62,7 +62,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerPkcsCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerPkcsCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerPkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -62,7 +62,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerScepCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerScepCertificateProfile: super::AndroidDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -62,7 +62,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerVpnConfiguration: super::VpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerVpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

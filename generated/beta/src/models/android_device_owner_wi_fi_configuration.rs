@@ -56,7 +56,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidDeviceOwnerWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidDeviceOwnerWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -60,7 +60,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidEasEmailProfileConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidEasEmailProfileConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidEasEmailProfileConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

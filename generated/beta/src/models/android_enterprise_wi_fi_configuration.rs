@@ -58,7 +58,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidEnterpriseWiFiConfiguration: super::AndroidWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidEnterpriseWiFiConfiguration: super::AndroidWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -58,7 +58,7 @@ mg::record! {
     used_license_count "usedLicenseCount" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkApp: super::MobileApp, super::Entity }
+mg::derived_from! { AndroidForWorkApp: super::MobileApp, super::Entity }
 
 impl AndroidForWorkApp {
     /// `assignments`: many `mobileAppAssignment`, contained

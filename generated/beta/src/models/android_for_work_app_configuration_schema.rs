@@ -14,4 +14,4 @@ mg::record! {
     schema_items "schemaItems": Vec<super::AndroidForWorkAppConfigurationSchemaItem>,
 }
 
-    mg::derived_from! { AndroidForWorkAppConfigurationSchema: super::Entity }
+mg::derived_from! { AndroidForWorkAppConfigurationSchema: super::Entity }

@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkCertificateProfileBase: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkCertificateProfileBase: super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkCertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

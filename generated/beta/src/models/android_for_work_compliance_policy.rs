@@ -84,7 +84,7 @@ mg::record! {
     work_profile_required_password_complexity "workProfileRequiredPasswordComplexity" "r": mg::Open<super::AndroidRequiredPasswordComplexity>,
 }
 
-    mg::derived_from! { AndroidForWorkCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { AndroidForWorkCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl AndroidForWorkCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

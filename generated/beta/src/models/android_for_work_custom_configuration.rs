@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkCustomConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkCustomConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkCustomConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkEasEmailProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

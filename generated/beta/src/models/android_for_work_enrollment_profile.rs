@@ -30,4 +30,4 @@ mg::record! {
     token_value "tokenValue" "s": String,
 }
 
-    mg::derived_from! { AndroidForWorkEnrollmentProfile: super::Entity }
+mg::derived_from! { AndroidForWorkEnrollmentProfile: super::Entity }

@@ -52,7 +52,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidForWorkEnterpriseWiFiConfiguration: super::AndroidForWorkWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkEnterpriseWiFiConfiguration: super::AndroidForWorkWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -124,7 +124,7 @@ mg::record! {
     work_profile_required_password_complexity "workProfileRequiredPasswordComplexity" "r": mg::Open<super::AndroidRequiredPasswordComplexity>,
 }
 
-    mg::derived_from! { AndroidForWorkGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkGeneralDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

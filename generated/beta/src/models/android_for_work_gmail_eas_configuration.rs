@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkGmailEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkGmailEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkGmailEasConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

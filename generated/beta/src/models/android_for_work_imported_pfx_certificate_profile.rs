@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkImportedPfxCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkImportedPfxCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkImportedPfxCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -36,7 +36,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity }
 
 impl AndroidForWorkMobileAppConfiguration {
     /// `assignments`: many `managedDeviceMobileAppConfigurationAssignment`, contained

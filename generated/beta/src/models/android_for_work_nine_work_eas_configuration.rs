@@ -48,7 +48,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkNineWorkEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkNineWorkEasConfiguration: super::AndroidForWorkEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkNineWorkEasConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

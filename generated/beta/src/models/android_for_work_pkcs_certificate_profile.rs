@@ -50,7 +50,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkPkcsCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkPkcsCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkPkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkScepCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkScepCertificateProfile: super::AndroidForWorkCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

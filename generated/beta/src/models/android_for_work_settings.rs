@@ -28,4 +28,4 @@ mg::record! {
     target_group_ids "targetGroupIds": Vec<String>,
 }
 
-    mg::derived_from! { AndroidForWorkSettings: super::Entity }
+mg::derived_from! { AndroidForWorkSettings: super::Entity }

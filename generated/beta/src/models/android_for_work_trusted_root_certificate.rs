@@ -34,7 +34,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkTrustedRootCertificate: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkTrustedRootCertificate: super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkTrustedRootCertificate {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -48,7 +48,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidForWorkVpnConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidForWorkVpnConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidForWorkVpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -12,4 +12,4 @@ mg::record! {
     group_id "groupId" "r": String,
 }
 
-    mg::derived_from! { AndroidFotaDeploymentAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }
+mg::derived_from! { AndroidFotaDeploymentAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }

@@ -130,7 +130,7 @@ mg::record! {
     wi_fi_blocked "wiFiBlocked" "r": bool,
 }
 
-    mg::derived_from! { AndroidGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidGeneralDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

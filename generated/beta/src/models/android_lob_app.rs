@@ -64,7 +64,7 @@ mg::record! {
     version_name "versionName": String,
 }
 
-    mg::derived_from! { AndroidLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { AndroidLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl AndroidLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -8,4 +8,4 @@ mg::record! {
     app_id "appId": String,
 }
 
-    mg::derived_from! { AndroidLobAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail }
+mg::derived_from! { AndroidLobAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail }

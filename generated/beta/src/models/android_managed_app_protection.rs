@@ -210,7 +210,7 @@ mg::record! {
     wipe_after_company_portal_update_deferral_in_days "wipeAfterCompanyPortalUpdateDeferralInDays" "r": i32,
 }
 
-    mg::derived_from! { AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { AndroidManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
 
 impl AndroidManagedAppProtection {
     /// `apps`: many `managedMobileApp`, contained

@@ -44,7 +44,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { AndroidManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
+mg::derived_from! { AndroidManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
 
 impl AndroidManagedAppRegistration {
     /// `appliedPolicies`: many `managedAppPolicy`, contained

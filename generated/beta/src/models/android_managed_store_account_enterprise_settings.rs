@@ -36,4 +36,4 @@ mg::record! {
     target_group_ids "targetGroupIds": Vec<String>,
 }
 
-    mg::derived_from! { AndroidManagedStoreAccountEnterpriseSettings: super::Entity }
+mg::derived_from! { AndroidManagedStoreAccountEnterpriseSettings: super::Entity }

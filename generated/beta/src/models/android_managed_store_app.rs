@@ -66,7 +66,7 @@ mg::record! {
     used_license_count "usedLicenseCount" "r": i32,
 }
 
-    mg::derived_from! { AndroidManagedStoreApp: super::MobileApp, super::Entity }
+mg::derived_from! { AndroidManagedStoreApp: super::MobileApp, super::Entity }
 
 impl AndroidManagedStoreApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -10,4 +10,4 @@ mg::record! {
     auto_update_mode "autoUpdateMode" "r": mg::Open<super::AndroidManagedStoreAutoUpdateMode>,
 }
 
-    mg::derived_from! { AndroidManagedStoreAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { AndroidManagedStoreAppAssignmentSettings: super::MobileAppAssignmentSettings }

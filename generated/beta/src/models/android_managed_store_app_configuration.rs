@@ -38,7 +38,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidManagedStoreAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity }
+mg::derived_from! { AndroidManagedStoreAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity }
 
 impl AndroidManagedStoreAppConfiguration {
     /// `assignments`: many `managedDeviceMobileAppConfigurationAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     schema_items "schemaItems": Vec<super::AndroidManagedStoreAppConfigurationSchemaItem>,
 }
 
-    mg::derived_from! { AndroidManagedStoreAppConfigurationSchema: super::Entity }
+mg::derived_from! { AndroidManagedStoreAppConfigurationSchema: super::Entity }

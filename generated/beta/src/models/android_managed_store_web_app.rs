@@ -66,7 +66,7 @@ mg::record! {
     used_license_count "usedLicenseCount" "r": i32,
 }
 
-    mg::derived_from! { AndroidManagedStoreWebApp: super::AndroidManagedStoreApp, super::MobileApp, super::Entity }
+mg::derived_from! { AndroidManagedStoreWebApp: super::AndroidManagedStoreApp, super::MobileApp, super::Entity }
 
 impl AndroidManagedStoreWebApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -8,4 +8,4 @@ mg::record! {
     package_id "packageId" "r": String,
 }
 
-    mg::derived_from! { AndroidMobileAppIdentifier: super::MobileAppIdentifier }
+mg::derived_from! { AndroidMobileAppIdentifier: super::MobileAppIdentifier }

@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidOmaCpConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidOmaCpConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidOmaCpConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

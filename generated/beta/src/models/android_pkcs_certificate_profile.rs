@@ -50,7 +50,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidPkcsCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidPkcsCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidPkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

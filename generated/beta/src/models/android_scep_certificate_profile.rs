@@ -54,7 +54,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidScepCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidScepCertificateProfile: super::AndroidCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -40,7 +40,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

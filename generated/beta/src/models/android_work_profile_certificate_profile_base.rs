@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfileCertificateProfileBase: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileCertificateProfileBase: super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileCertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

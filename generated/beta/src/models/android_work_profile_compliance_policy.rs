@@ -86,7 +86,7 @@ mg::record! {
     work_profile_required_password_complexity "workProfileRequiredPasswordComplexity" "r": mg::Open<super::AndroidRequiredPasswordComplexity>,
 }
 
-    mg::derived_from! { AndroidWorkProfileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { AndroidWorkProfileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl AndroidWorkProfileCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

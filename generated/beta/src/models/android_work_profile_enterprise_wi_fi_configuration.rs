@@ -60,7 +60,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidWorkProfileEnterpriseWiFiConfiguration: super::AndroidWorkProfileWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileEnterpriseWiFiConfiguration: super::AndroidWorkProfileWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -126,7 +126,7 @@ mg::record! {
     work_profile_required_password_complexity "workProfileRequiredPasswordComplexity" "r": mg::Open<super::AndroidRequiredPasswordComplexity>,
 }
 
-    mg::derived_from! { AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileGeneralDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

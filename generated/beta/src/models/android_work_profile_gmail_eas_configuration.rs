@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfileGmailEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileGmailEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileGmailEasConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -48,7 +48,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfileNineWorkEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileNineWorkEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileNineWorkEasConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -56,7 +56,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfilePkcsCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfilePkcsCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfilePkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

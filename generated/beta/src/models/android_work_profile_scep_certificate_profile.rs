@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfileScepCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileScepCertificateProfile: super::AndroidWorkProfileCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -34,7 +34,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfileTrustedRootCertificate: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileTrustedRootCertificate: super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileTrustedRootCertificate {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -64,7 +64,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AndroidWorkProfileVpnConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileVpnConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileVpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

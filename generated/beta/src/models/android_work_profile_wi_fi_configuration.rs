@@ -48,7 +48,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AndroidWiFiSecurityType>,
 }
 
-    mg::derived_from! { AndroidWorkProfileWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AndroidWorkProfileWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AndroidWorkProfileWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -40,7 +40,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AospDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { AospDeviceOwnerCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl AospDeviceOwnerCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

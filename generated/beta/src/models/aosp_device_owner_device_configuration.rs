@@ -58,7 +58,7 @@ mg::record! {
     wifi_block_edit_configurations "wifiBlockEditConfigurations": bool,
 }
 
-    mg::derived_from! { AospDeviceOwnerDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AospDeviceOwnerDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AospDeviceOwnerDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -66,7 +66,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AospDeviceOwnerWiFiSecurityType>,
 }
 
-    mg::derived_from! { AospDeviceOwnerEnterpriseWiFiConfiguration: super::AospDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AospDeviceOwnerEnterpriseWiFiConfiguration: super::AospDeviceOwnerWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl AospDeviceOwnerEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AospDeviceOwnerPkcsCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AospDeviceOwnerPkcsCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AospDeviceOwnerPkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

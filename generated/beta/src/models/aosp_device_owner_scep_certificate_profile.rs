@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AospDeviceOwnerScepCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AospDeviceOwnerScepCertificateProfile: super::AospDeviceOwnerCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl AospDeviceOwnerScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -54,7 +54,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AospDeviceOwnerWiFiSecurityType>,
 }
 
-    mg::derived_from! { AospDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AospDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AospDeviceOwnerWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -18,4 +18,4 @@ mg::record! {
     schema_item_key "schemaItemKey": String,
 }
 
-    mg::derived_from! { AppConfigurationSchemaItemBooleanType: super::AppConfigurationSchemaItemType }
+mg::derived_from! { AppConfigurationSchemaItemBooleanType: super::AppConfigurationSchemaItemType }

@@ -16,4 +16,4 @@ mg::record! {
     schema_item_key "schemaItemKey": String,
 }
 
-    mg::derived_from! { AppConfigurationSchemaItemBundleArray: super::AppConfigurationSchemaItemType }
+mg::derived_from! { AppConfigurationSchemaItemBundleArray: super::AppConfigurationSchemaItemType }

@@ -20,4 +20,4 @@ mg::record! {
     selections "selections": Vec<super::KeyValuePair>,
 }
 
-    mg::derived_from! { AppConfigurationSchemaItemChoiceType: super::AppConfigurationSchemaItemType }
+mg::derived_from! { AppConfigurationSchemaItemChoiceType: super::AppConfigurationSchemaItemType }

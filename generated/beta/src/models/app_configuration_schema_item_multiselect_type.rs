@@ -20,4 +20,4 @@ mg::record! {
     selections "selections": Vec<super::KeyValuePair>,
 }
 
-    mg::derived_from! { AppConfigurationSchemaItemMultiselectType: super::AppConfigurationSchemaItemType }
+mg::derived_from! { AppConfigurationSchemaItemMultiselectType: super::AppConfigurationSchemaItemType }

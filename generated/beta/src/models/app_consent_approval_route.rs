@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AppConsentApprovalRoute: super::Entity }
+mg::derived_from! { AppConsentApprovalRoute: super::Entity }
 
 impl AppConsentApprovalRoute {
     /// `appConsentRequests`: many `appConsentRequest`, contained

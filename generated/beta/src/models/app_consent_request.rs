@@ -18,7 +18,7 @@ mg::record! {
     pending_scopes "pendingScopes": Vec<super::AppConsentRequestScope>,
 }
 
-    mg::derived_from! { AppConsentRequest: super::Entity }
+mg::derived_from! { AppConsentRequest: super::Entity }
 
 impl AppConsentRequest {
     /// `userConsentRequests`: many `userConsentRequest`, contained

@@ -32,4 +32,4 @@ mg::record! {
     sign_in_activity "signInActivity" "r": mg::Boxed<super::SignInActivity>,
 }
 
-    mg::derived_from! { AppCredentialSignInActivity: super::Entity }
+mg::derived_from! { AppCredentialSignInActivity: super::Entity }

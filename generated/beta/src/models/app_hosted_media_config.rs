@@ -10,4 +10,4 @@ mg::record! {
     remove_from_default_audio_group "removeFromDefaultAudioGroup": bool,
 }
 
-    mg::derived_from! { AppHostedMediaConfig: super::MediaConfig }
+mg::derived_from! { AppHostedMediaConfig: super::MediaConfig }

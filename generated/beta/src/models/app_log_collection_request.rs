@@ -18,4 +18,4 @@ mg::record! {
     status "status" "r": mg::Open<super::AppLogUploadState>,
 }
 
-    mg::derived_from! { AppLogCollectionRequest: super::Entity }
+mg::derived_from! { AppLogCollectionRequest: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     redirect_uris "redirectUris": mg::Boxed<super::RedirectUriConfiguration>,
 }
 
-    mg::derived_from! { AppManagementApplicationConfiguration: super::AppManagementConfiguration }
+mg::derived_from! { AppManagementApplicationConfiguration: super::AppManagementConfiguration }

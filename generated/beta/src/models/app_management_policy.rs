@@ -20,7 +20,7 @@ mg::record! {
     restrictions "restrictions": mg::Boxed<super::CustomAppManagementConfiguration>,
 }
 
-    mg::derived_from! { AppManagementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { AppManagementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl AppManagementPolicy {
     /// `appliesTo`: many `directoryObject`

@@ -10,4 +10,4 @@ mg::record! {
     password_credentials "passwordCredentials" "r": Vec<super::PasswordCredentialConfiguration>,
 }
 
-    mg::derived_from! { AppManagementServicePrincipalConfiguration: super::AppManagementConfiguration }
+mg::derived_from! { AppManagementServicePrincipalConfiguration: super::AppManagementConfiguration }

@@ -26,4 +26,4 @@ mg::record! {
     resource_id "resourceId": mg::Guid,
 }
 
-    mg::derived_from! { AppRoleAssignment: super::DirectoryObject, super::Entity }
+mg::derived_from! { AppRoleAssignment: super::DirectoryObject, super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { AppScope: super::Entity }
+mg::derived_from! { AppScope: super::Entity }
 
 /// The types derived from `microsoft.graph.appScope`.
 #[non_exhaustive]

@@ -14,4 +14,4 @@ mg::record! {
     publisher "publisher": String,
 }
 
-    mg::derived_from! { AppleAppListItem: super::AppListItem }
+mg::derived_from! { AppleAppListItem: super::AppListItem }

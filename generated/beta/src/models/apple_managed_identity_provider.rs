@@ -20,4 +20,4 @@ mg::record! {
     service_id "serviceId": String,
 }
 
-    mg::derived_from! { AppleManagedIdentityProvider: super::IdentityProviderBase, super::Entity }
+mg::derived_from! { AppleManagedIdentityProvider: super::IdentityProviderBase, super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     topic_identifier "topicIdentifier": String,
 }
 
-    mg::derived_from! { ApplePushNotificationCertificate: super::Entity }
+mg::derived_from! { ApplePushNotificationCertificate: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     priority "priority" "r": i32,
 }
 
-    mg::derived_from! { AppleUserInitiatedEnrollmentProfile: super::Entity }
+mg::derived_from! { AppleUserInitiatedEnrollmentProfile: super::Entity }
 
 impl AppleUserInitiatedEnrollmentProfile {
     /// `assignments`: many `appleEnrollmentProfileAssignment`, contained

@@ -78,7 +78,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { AppleVpnConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { AppleVpnConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl AppleVpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -22,4 +22,4 @@ mg::record! {
     troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
 }
 
-    mg::derived_from! { AppleVppTokenTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }
+mg::derived_from! { AppleVppTokenTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }

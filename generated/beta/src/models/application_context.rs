@@ -8,4 +8,4 @@ mg::record! {
     include_applications "includeApplications" "r": Vec<String>,
 }
 
-    mg::derived_from! { ApplicationContext: super::SignInContext }
+mg::derived_from! { ApplicationContext: super::SignInContext }

@@ -8,4 +8,4 @@ mg::record! {
     is_enabled "isEnabled": bool,
 }
 
-    mg::derived_from! { ApplicationEnforcedRestrictionsSessionControl: super::ConditionalAccessSessionControl }
+mg::derived_from! { ApplicationEnforcedRestrictionsSessionControl: super::ConditionalAccessSessionControl }

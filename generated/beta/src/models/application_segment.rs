@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ApplicationSegment: super::Entity }
+mg::derived_from! { ApplicationSegment: super::Entity }
 
 /// The types derived from `microsoft.graph.applicationSegment`.
 #[non_exhaustive]

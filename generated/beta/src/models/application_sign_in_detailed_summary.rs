@@ -20,4 +20,4 @@ mg::record! {
     status "status": mg::Boxed<super::SignInStatus>,
 }
 
-    mg::derived_from! { ApplicationSignInDetailedSummary: super::Entity }
+mg::derived_from! { ApplicationSignInDetailedSummary: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     successful_sign_in_count "successfulSignInCount": i64,
 }
 
-    mg::derived_from! { ApplicationSignInSummary: super::Entity }
+mg::derived_from! { ApplicationSignInSummary: super::Entity }

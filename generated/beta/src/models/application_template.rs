@@ -44,4 +44,4 @@ mg::record! {
     supported_single_sign_on_modes "supportedSingleSignOnModes": Vec<String>,
 }
 
-    mg::derived_from! { ApplicationTemplate: super::Entity }
+mg::derived_from! { ApplicationTemplate: super::Entity }

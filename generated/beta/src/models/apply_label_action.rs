@@ -14,4 +14,4 @@ mg::record! {
     responsible_sensitive_type_ids "responsibleSensitiveTypeIds" "r": Vec<mg::Guid>,
 }
 
-    mg::derived_from! { ApplyLabelAction: super::InformationProtectionAction }
+mg::derived_from! { ApplyLabelAction: super::InformationProtectionAction }

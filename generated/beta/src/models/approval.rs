@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Approval: super::Entity }
+mg::derived_from! { Approval: super::Entity }
 
 impl Approval {
     /// `steps`: many `approvalStep`, contained

@@ -14,4 +14,4 @@ mg::record! {
     user "user": mg::Boxed<super::Identity>,
 }
 
-    mg::derived_from! { ApprovalIdentitySet: super::IdentitySet }
+mg::derived_from! { ApprovalIdentitySet: super::IdentitySet }

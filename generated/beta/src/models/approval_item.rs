@@ -36,7 +36,7 @@ mg::record! {
     view_point "viewPoint": mg::Boxed<super::ApprovalItemViewPoint>,
 }
 
-    mg::derived_from! { ApprovalItem: super::Entity }
+mg::derived_from! { ApprovalItem: super::Entity }
 
 impl ApprovalItem {
     /// `requests`: many `approvalItemRequest`, contained

@@ -18,4 +18,4 @@ mg::record! {
     reassigned_from "reassignedFrom": mg::Boxed<super::ApprovalIdentitySet>,
 }
 
-    mg::derived_from! { ApprovalItemRequest: super::Entity }
+mg::derived_from! { ApprovalItemRequest: super::Entity }

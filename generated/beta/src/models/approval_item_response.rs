@@ -20,4 +20,4 @@ mg::record! {
     response "response": String,
 }
 
-    mg::derived_from! { ApprovalItemResponse: super::Entity }
+mg::derived_from! { ApprovalItemResponse: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     status "status": mg::Open<super::ApprovalOperationStatus>,
 }
 
-    mg::derived_from! { ApprovalOperation: super::Entity }
+mg::derived_from! { ApprovalOperation: super::Entity }

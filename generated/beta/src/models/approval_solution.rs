@@ -12,7 +12,7 @@ mg::record! {
     provisioning_status "provisioningStatus": mg::Open<super::ProvisionState>,
 }
 
-    mg::derived_from! { ApprovalSolution: super::Entity }
+mg::derived_from! { ApprovalSolution: super::Entity }
 
 impl ApprovalSolution {
     /// `approvalItems`: many `approvalItem`, contained

@@ -24,4 +24,4 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { ApprovalStep: super::Entity }
+mg::derived_from! { ApprovalStep: super::Entity }

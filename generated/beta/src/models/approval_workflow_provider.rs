@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ApprovalWorkflowProvider: super::Entity }
+mg::derived_from! { ApprovalWorkflowProvider: super::Entity }
 
 impl ApprovalWorkflowProvider {
     /// `businessFlows`: many `businessFlow`, contained

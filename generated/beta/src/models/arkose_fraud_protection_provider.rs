@@ -20,4 +20,4 @@ mg::record! {
     verify_sub_domain "verifySubDomain" "r": String,
 }
 
-    mg::derived_from! { ArkoseFraudProtectionProvider: super::FraudProtectionProvider, super::Entity }
+mg::derived_from! { ArkoseFraudProtectionProvider: super::FraudProtectionProvider, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AssignedComputeInstanceDetails: super::Entity }
+mg::derived_from! { AssignedComputeInstanceDetails: super::Entity }
 
 impl AssignedComputeInstanceDetails {
     /// `accessedStorageBuckets`: many `authorizationSystemResource`, contained

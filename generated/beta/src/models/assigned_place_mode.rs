@@ -10,4 +10,4 @@ mg::record! {
     assigned_user_id "assignedUserId": String,
 }
 
-    mg::derived_from! { AssignedPlaceMode: super::PlaceMode }
+mg::derived_from! { AssignedPlaceMode: super::PlaceMode }

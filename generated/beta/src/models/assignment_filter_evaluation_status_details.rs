@@ -12,4 +12,4 @@ mg::record! {
     payload_id "payloadId": String,
 }
 
-    mg::derived_from! { AssignmentFilterEvaluationStatusDetails: super::Entity }
+mg::derived_from! { AssignmentFilterEvaluationStatusDetails: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     state "state": String,
 }
 
-    mg::derived_from! { AssignmentRequestApprovalStageCallbackData: super::AccessPackageAssignmentRequestCallbackData, super::CustomExtensionData }
+mg::derived_from! { AssignmentRequestApprovalStageCallbackData: super::AccessPackageAssignmentRequestCallbackData, super::CustomExtensionData }

@@ -14,7 +14,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { AssociatedTeamInfo: super::TeamInfo, super::Entity }
+mg::derived_from! { AssociatedTeamInfo: super::TeamInfo, super::Entity }
 
 impl AssociatedTeamInfo {
     /// `team`: `team`

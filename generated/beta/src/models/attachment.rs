@@ -20,7 +20,7 @@ mg::record! {
     size "size" "r": i32,
 }
 
-    mg::derived_from! { Attachment: super::Entity }
+mg::derived_from! { Attachment: super::Entity }
 
 /// The types derived from `microsoft.graph.attachment`.
 #[non_exhaustive]

@@ -18,7 +18,7 @@ mg::record! {
     size "size" "r": i32,
 }
 
-    mg::derived_from! { AttachmentBase: super::Entity }
+mg::derived_from! { AttachmentBase: super::Entity }
 
 /// The types derived from `microsoft.graph.attachmentBase`.
 #[non_exhaustive]

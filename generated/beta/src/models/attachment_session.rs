@@ -14,4 +14,4 @@ mg::record! {
     next_expected_ranges "nextExpectedRanges": Vec<String>,
 }
 
-    mg::derived_from! { AttachmentSession: super::Entity }
+mg::derived_from! { AttachmentSession: super::Entity }

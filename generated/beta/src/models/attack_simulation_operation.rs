@@ -26,4 +26,4 @@ mg::record! {
     type_ "type": mg::Open<super::AttackSimulationOperationType>,
 }
 
-    mg::derived_from! { AttackSimulationOperation: super::LongRunningOperation, super::Entity }
+mg::derived_from! { AttackSimulationOperation: super::LongRunningOperation, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AttackSimulationRoot: super::Entity }
+mg::derived_from! { AttackSimulationRoot: super::Entity }
 
 impl AttackSimulationRoot {
     /// `endUserNotifications`: many `endUserNotification`, contained

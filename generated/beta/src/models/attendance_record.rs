@@ -28,4 +28,4 @@ mg::record! {
     total_attendance_in_seconds "totalAttendanceInSeconds": i32,
 }
 
-    mg::derived_from! { AttendanceRecord: super::Entity }
+mg::derived_from! { AttendanceRecord: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     type_ "type": mg::Open<super::AttendeeType>,
 }
 
-    mg::derived_from! { Attendee: super::AttendeeBase, super::Recipient }
+mg::derived_from! { Attendee: super::AttendeeBase, super::Recipient }

@@ -10,7 +10,7 @@ mg::record! {
     type_ "type": mg::Open<super::AttendeeType>,
 }
 
-    mg::derived_from! { AttendeeBase: super::Recipient }
+mg::derived_from! { AttendeeBase: super::Recipient }
 
 /// The types derived from `microsoft.graph.attendeeBase`.
 #[non_exhaustive]

@@ -12,4 +12,4 @@ mg::record! {
     parameters "parameters": Vec<super::AttributeMappingParameterSchema>,
 }
 
-    mg::derived_from! { AttributeMappingFunctionSchema: super::Entity }
+mg::derived_from! { AttributeMappingFunctionSchema: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     membership_rule "membershipRule": String,
 }
 
-    mg::derived_from! { AttributeRuleMembers: super::UserSet }
+mg::derived_from! { AttributeRuleMembers: super::UserSet }

@@ -14,4 +14,4 @@ mg::record! {
     max_attributes_per_set "maxAttributesPerSet": i32,
 }
 
-    mg::derived_from! { AttributeSet: super::Entity }
+mg::derived_from! { AttributeSet: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     sources "sources": Vec<String>,
 }
 
-    mg::derived_from! { AudioRoutingGroup: super::Entity }
+mg::derived_from! { AudioRoutingGroup: super::Entity }

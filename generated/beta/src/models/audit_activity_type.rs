@@ -16,4 +16,4 @@ mg::record! {
     service "service": String,
 }
 
-    mg::derived_from! { AuditActivityType: super::Entity }
+mg::derived_from! { AuditActivityType: super::Entity }

@@ -32,4 +32,4 @@ mg::record! {
     resources "resources": Vec<super::AuditResource>,
 }
 
-    mg::derived_from! { AuditEvent: super::Entity }
+mg::derived_from! { AuditEvent: super::Entity }

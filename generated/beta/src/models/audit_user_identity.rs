@@ -18,4 +18,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { AuditUserIdentity: super::UserIdentity, super::Identity }
+mg::derived_from! { AuditUserIdentity: super::UserIdentity, super::Identity }

@@ -8,4 +8,4 @@ mg::record! {
     authentication_context_value "authenticationContextValue": String,
 }
 
-    mg::derived_from! { AuthContext: super::SignInContext }
+mg::derived_from! { AuthContext: super::SignInContext }

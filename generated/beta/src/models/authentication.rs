@@ -14,7 +14,7 @@ mg::record! {
     sign_in_preferences "signInPreferences": mg::Boxed<super::SignInPreferences>,
 }
 
-    mg::derived_from! { Authentication: super::Entity }
+mg::derived_from! { Authentication: super::Entity }
 
 impl Authentication {
     /// `emailMethods`: many `emailAuthenticationMethod`, contained

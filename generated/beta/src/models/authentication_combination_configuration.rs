@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthenticationCombinationConfiguration: super::Entity }
+mg::derived_from! { AuthenticationCombinationConfiguration: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationCombinationConfiguration`.
 #[non_exhaustive]

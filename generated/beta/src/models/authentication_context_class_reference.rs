@@ -16,4 +16,4 @@ mg::record! {
     is_available "isAvailable": bool,
 }
 
-    mg::derived_from! { AuthenticationContextClassReference: super::Entity }
+mg::derived_from! { AuthenticationContextClassReference: super::Entity }

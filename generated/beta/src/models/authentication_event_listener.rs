@@ -18,7 +18,7 @@ mg::record! {
     priority "priority" "r": i32,
 }
 
-    mg::derived_from! { AuthenticationEventListener: super::Entity }
+mg::derived_from! { AuthenticationEventListener: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationEventListener`.
 #[non_exhaustive]

@@ -18,7 +18,7 @@ mg::record! {
     priority "priority" "r": i32,
 }
 
-    mg::derived_from! { AuthenticationEventsFlow: super::Entity }
+mg::derived_from! { AuthenticationEventsFlow: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationEventsFlow`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthenticationEventsPolicy: super::Entity }
+mg::derived_from! { AuthenticationEventsPolicy: super::Entity }
 
 impl AuthenticationEventsPolicy {
     /// `onSignupStart`: many `authenticationListener`, contained

@@ -16,4 +16,4 @@ mg::record! {
     reason_code "reasonCode" "r": mg::Open<super::AuthenticationFailureReasonCode>,
 }
 
-    mg::derived_from! { AuthenticationFailure: super::Entity }
+mg::derived_from! { AuthenticationFailure: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     self_service_sign_up "selfServiceSignUp": mg::Boxed<super::SelfServiceSignUpAuthenticationFlowConfiguration>,
 }
 
-    mg::derived_from! { AuthenticationFlowsPolicy: super::Entity }
+mg::derived_from! { AuthenticationFlowsPolicy: super::Entity }

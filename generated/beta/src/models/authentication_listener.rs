@@ -14,7 +14,7 @@ mg::record! {
     source_filter "sourceFilter": mg::Boxed<super::AuthenticationSourceFilter>,
 }
 
-    mg::derived_from! { AuthenticationListener: super::Entity }
+mg::derived_from! { AuthenticationListener: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationListener`.
 #[non_exhaustive]

@@ -14,7 +14,7 @@ mg::record! {
     last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { AuthenticationMethod: super::Entity }
+mg::derived_from! { AuthenticationMethod: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationMethod`.
 #[non_exhaustive]

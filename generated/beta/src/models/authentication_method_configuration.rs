@@ -14,7 +14,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { AuthenticationMethodConfiguration: super::Entity }
+mg::derived_from! { AuthenticationMethodConfiguration: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationMethodConfiguration`.
 #[non_exhaustive]

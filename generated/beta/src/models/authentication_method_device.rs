@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthenticationMethodDevice: super::Entity }
+mg::derived_from! { AuthenticationMethodDevice: super::Entity }
 
 impl AuthenticationMethodDevice {
     /// `hardwareOathDevices`: many `hardwareOathTokenAuthenticationMethodDevice`, contained

@@ -14,4 +14,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthenticationMethodModeDetail: super::Entity }
+mg::derived_from! { AuthenticationMethodModeDetail: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     target_type "targetType" "r": mg::Open<super::AuthenticationMethodTargetType>,
 }
 
-    mg::derived_from! { AuthenticationMethodTarget: super::Entity }
+mg::derived_from! { AuthenticationMethodTarget: super::Entity }
 
 /// The types derived from `microsoft.graph.authenticationMethodTarget`.
 #[non_exhaustive]

@@ -30,7 +30,7 @@ mg::record! {
     system_credential_preferences "systemCredentialPreferences": mg::Boxed<super::SystemCredentialPreferences>,
 }
 
-    mg::derived_from! { AuthenticationMethodsPolicy: super::Entity }
+mg::derived_from! { AuthenticationMethodsPolicy: super::Entity }
 
 impl AuthenticationMethodsPolicy {
     /// `authenticationMethodConfigurations`: many `authenticationMethodConfiguration`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthenticationMethodsRoot: super::Entity }
+mg::derived_from! { AuthenticationMethodsRoot: super::Entity }
 
 impl AuthenticationMethodsRoot {
     /// `userEventsSummary`: many `userEventsSummary`, contained

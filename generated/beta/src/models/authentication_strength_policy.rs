@@ -24,7 +24,7 @@ mg::record! {
     requirements_satisfied "requirementsSatisfied" "r": mg::Flags<super::AuthenticationStrengthRequirements>,
 }
 
-    mg::derived_from! { AuthenticationStrengthPolicy: super::Entity }
+mg::derived_from! { AuthenticationStrengthPolicy: super::Entity }
 
 impl AuthenticationStrengthPolicy {
     /// `combinationConfigurations`: many `authenticationCombinationConfiguration`, contained

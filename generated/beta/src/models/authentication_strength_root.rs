@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthenticationStrengthRoot: super::Entity }
+mg::derived_from! { AuthenticationStrengthRoot: super::Entity }
 
 impl AuthenticationStrengthRoot {
     /// `authenticationMethodModes`: many `authenticationMethodModeDetail`, contained

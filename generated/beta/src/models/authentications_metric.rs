@@ -30,7 +30,7 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { AuthenticationsMetric: super::Entity }
+mg::derived_from! { AuthenticationsMetric: super::Entity }
 
 impl AuthenticationsMetric {
     /// `failures`: many `authenticationFailure`, contained

@@ -36,7 +36,7 @@ mg::record! {
     permission_grant_policy_ids_assigned_to_default_user_role "permissionGrantPolicyIdsAssignedToDefaultUserRole": Vec<String>,
 }
 
-    mg::derived_from! { AuthorizationPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { AuthorizationPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl AuthorizationPolicy {
     /// `defaultUserRoleOverrides`: many `defaultUserRoleOverride`, contained

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthorizationSystem: super::Entity }
+mg::derived_from! { AuthorizationSystem: super::Entity }
 
 impl AuthorizationSystem {
     /// `dataCollectionInfo`: `dataCollectionInfo`, contained

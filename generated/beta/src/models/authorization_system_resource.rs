@@ -16,7 +16,7 @@ mg::record! {
     resource_type "resourceType": String,
 }
 
-    mg::derived_from! { AuthorizationSystemResource: super::Entity }
+mg::derived_from! { AuthorizationSystemResource: super::Entity }
 
 impl AuthorizationSystemResource {
     /// `authorizationSystem`: `authorizationSystem`

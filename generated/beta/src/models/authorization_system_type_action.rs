@@ -18,7 +18,7 @@ mg::record! {
     severity "severity" "r": mg::Open<super::AuthorizationSystemActionSeverity>,
 }
 
-    mg::derived_from! { AuthorizationSystemTypeAction: super::Entity }
+mg::derived_from! { AuthorizationSystemTypeAction: super::Entity }
 
 /// The types derived from `microsoft.graph.authorizationSystemTypeAction`.
 #[non_exhaustive]

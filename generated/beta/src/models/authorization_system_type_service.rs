@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuthorizationSystemTypeService: super::Entity }
+mg::derived_from! { AuthorizationSystemTypeService: super::Entity }
 
 impl AuthorizationSystemTypeService {
     /// `actions`: many `authorizationSystemTypeAction`, contained

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AvailableAccessPackage: super::Entity }
+mg::derived_from! { AvailableAccessPackage: super::Entity }
 
 impl AvailableAccessPackage {
     /// `resourceRoleScopes`: many `accessPackageResourceRoleScope`

@@ -10,4 +10,4 @@ mg::record! {
     statements "statements": Vec<super::AwsStatement>,
 }
 
-    mg::derived_from! { AwsActionsPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction, super::PermissionsDefinitionAction }
+mg::derived_from! { AwsActionsPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction, super::PermissionsDefinitionAction }

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AwsAuthorizationSystem: super::AuthorizationSystem, super::Entity }
+mg::derived_from! { AwsAuthorizationSystem: super::AuthorizationSystem, super::Entity }
 
 impl AwsAuthorizationSystem {
     /// `actions`: many `awsAuthorizationSystemTypeAction`, contained

@@ -16,7 +16,7 @@ mg::record! {
     resource_type "resourceType": String,
 }
 
-    mg::derived_from! { AwsAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity }
+mg::derived_from! { AwsAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity }
 
 impl AwsAuthorizationSystemResource {
     /// `authorizationSystem`: `authorizationSystem`

@@ -16,7 +16,7 @@ mg::record! {
     source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
 }
 
-    mg::derived_from! { AwsEc2Instance: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
+mg::derived_from! { AwsEc2Instance: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl AwsEc2Instance {
     /// `authorizationSystem`: `authorizationSystem`

@@ -20,7 +20,7 @@ mg::record! {
     trusts_all_identities "trustsAllIdentities" "r": bool,
 }
 
-    mg::derived_from! { AwsExternalSystemAccessFinding: super::Finding, super::Entity }
+mg::derived_from! { AwsExternalSystemAccessFinding: super::Finding, super::Entity }
 
 impl AwsExternalSystemAccessFinding {
     /// `affectedSystem`: `authorizationSystem`

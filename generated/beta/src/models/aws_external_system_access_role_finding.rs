@@ -16,7 +16,7 @@ mg::record! {
     permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
-    mg::derived_from! { AwsExternalSystemAccessRoleFinding: super::Finding, super::Entity }
+mg::derived_from! { AwsExternalSystemAccessRoleFinding: super::Finding, super::Entity }
 
 impl AwsExternalSystemAccessRoleFinding {
     /// `role`: `awsRole`

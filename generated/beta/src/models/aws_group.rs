@@ -16,7 +16,7 @@ mg::record! {
     source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
 }
 
-    mg::derived_from! { AwsGroup: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
+mg::derived_from! { AwsGroup: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl AwsGroup {
     /// `authorizationSystem`: `authorizationSystem`

@@ -20,7 +20,7 @@ mg::record! {
     status "status" "r": mg::Open<super::IamStatus>,
 }
 
-    mg::derived_from! { AwsIdentityAccessManagementKeyAgeFinding: super::Finding, super::Entity }
+mg::derived_from! { AwsIdentityAccessManagementKeyAgeFinding: super::Finding, super::Entity }
 
 impl AwsIdentityAccessManagementKeyAgeFinding {
     /// `accessKey`: `awsAccessKey`

@@ -8,4 +8,4 @@ mg::record! {
     authorization_system_info "authorizationSystemInfo": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
 }
 
-    mg::derived_from! { AwsIdentitySource: super::PermissionsDefinitionIdentitySource }
+mg::derived_from! { AwsIdentitySource: super::PermissionsDefinitionIdentitySource }

@@ -12,4 +12,4 @@ mg::record! {
     identity_info "identityInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystemIdentity>,
 }
 
-    mg::derived_from! { AwsPermissionsDefinition: super::PermissionsDefinition }
+mg::derived_from! { AwsPermissionsDefinition: super::PermissionsDefinition }

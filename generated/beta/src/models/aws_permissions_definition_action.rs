@@ -6,7 +6,7 @@ mg::record! {
     AwsPermissionsDefinitionAction "microsoft.graph.awsPermissionsDefinitionAction" "complex abstract" : super::PermissionsDefinitionAction => AwsPermissionsDefinitionActionKind;
 }
 
-    mg::derived_from! { AwsPermissionsDefinitionAction: super::PermissionsDefinitionAction }
+mg::derived_from! { AwsPermissionsDefinitionAction: super::PermissionsDefinitionAction }
 
 /// The types derived from `microsoft.graph.awsPermissionsDefinitionAction`.
 #[non_exhaustive]

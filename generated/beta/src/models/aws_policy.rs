@@ -16,4 +16,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AwsPolicy: super::Entity }
+mg::derived_from! { AwsPolicy: super::Entity }

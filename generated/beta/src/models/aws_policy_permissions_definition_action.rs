@@ -8,7 +8,7 @@ mg::record! {
     assign_to_role_id "assignToRoleId": String,
 }
 
-    mg::derived_from! { AwsPolicyPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction, super::PermissionsDefinitionAction }
+mg::derived_from! { AwsPolicyPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction, super::PermissionsDefinitionAction }
 
 impl AwsPolicyPermissionsDefinitionAction {
     /// `policies`: many `permissionsDefinitionAwsPolicy`, contained

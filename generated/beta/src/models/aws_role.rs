@@ -20,7 +20,7 @@ mg::record! {
     trust_entity_type "trustEntityType" "r": mg::Flags<super::AwsRoleTrustEntityType>,
 }
 
-    mg::derived_from! { AwsRole: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
+mg::derived_from! { AwsRole: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl AwsRole {
     /// `authorizationSystem`: `authorizationSystem`

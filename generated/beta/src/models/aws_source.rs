@@ -10,4 +10,4 @@ mg::record! {
     identity_provider_type "identityProviderType": String,
 }
 
-    mg::derived_from! { AwsSource: super::AuthorizationSystemIdentitySource }
+mg::derived_from! { AwsSource: super::AuthorizationSystemIdentitySource }

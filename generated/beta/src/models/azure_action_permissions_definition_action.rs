@@ -8,4 +8,4 @@ mg::record! {
     actions "actions" "r": Vec<String>,
 }
 
-    mg::derived_from! { AzureActionPermissionsDefinitionAction: super::AzurePermissionsDefinitionAction, super::PermissionsDefinitionAction }
+mg::derived_from! { AzureActionPermissionsDefinitionAction: super::AzurePermissionsDefinitionAction, super::PermissionsDefinitionAction }

@@ -10,4 +10,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { AzureActiveDirectoryTenant: super::IdentitySource }
+mg::derived_from! { AzureActiveDirectoryTenant: super::IdentitySource }

@@ -14,4 +14,4 @@ mg::record! {
     state "state" "r": mg::Open<super::AppManagementRestrictionState>,
 }
 
-    mg::derived_from! { AzureAdMultipleOrgsAudienceRestriction: super::AudienceRestriction }
+mg::derived_from! { AzureAdMultipleOrgsAudienceRestriction: super::AudienceRestriction }

@@ -6,4 +6,4 @@ mg::record! {
     AzureAdPopTokenAuthentication "microsoft.graph.azureAdPopTokenAuthentication" "complex" : super::CustomExtensionAuthenticationConfiguration;
 }
 
-    mg::derived_from! { AzureAdPopTokenAuthentication: super::CustomExtensionAuthenticationConfiguration }
+mg::derived_from! { AzureAdPopTokenAuthentication: super::CustomExtensionAuthenticationConfiguration }

@@ -24,4 +24,4 @@ mg::record! {
     private_access_feature_utilizations "privateAccessFeatureUtilizations": mg::Boxed<super::PrivateAccessFeatureUtilizations>,
 }
 
-    mg::derived_from! { AzureAdPremiumLicenseInsight: super::Entity }
+mg::derived_from! { AzureAdPremiumLicenseInsight: super::Entity }

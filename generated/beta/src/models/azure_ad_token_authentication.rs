@@ -8,4 +8,4 @@ mg::record! {
     resource_id "resourceId": String,
 }
 
-    mg::derived_from! { AzureAdTokenAuthentication: super::CustomExtensionAuthenticationConfiguration }
+mg::derived_from! { AzureAdTokenAuthentication: super::CustomExtensionAuthenticationConfiguration }

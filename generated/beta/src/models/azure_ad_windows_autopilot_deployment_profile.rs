@@ -44,7 +44,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { AzureAdWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile, super::Entity }
+mg::derived_from! { AzureAdWindowsAutopilotDeploymentProfile: super::WindowsAutopilotDeploymentProfile, super::Entity }
 
 impl AzureAdWindowsAutopilotDeploymentProfile {
     /// `assignedDevices`: many `windowsAutopilotDeviceIdentity`, contained

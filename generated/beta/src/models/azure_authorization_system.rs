@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AzureAuthorizationSystem: super::AuthorizationSystem, super::Entity }
+mg::derived_from! { AzureAuthorizationSystem: super::AuthorizationSystem, super::Entity }
 
 impl AzureAuthorizationSystem {
     /// `actions`: many `azureAuthorizationSystemTypeAction`, contained

@@ -18,7 +18,7 @@ mg::record! {
     severity "severity" "r": mg::Open<super::AuthorizationSystemActionSeverity>,
 }
 
-    mg::derived_from! { AzureAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity }
+mg::derived_from! { AzureAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity }
 
 impl AzureAuthorizationSystemTypeAction {
     /// `service`: `authorizationSystemTypeService`

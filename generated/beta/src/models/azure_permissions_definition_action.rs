@@ -6,7 +6,7 @@ mg::record! {
     AzurePermissionsDefinitionAction "microsoft.graph.azurePermissionsDefinitionAction" "complex abstract" : super::PermissionsDefinitionAction => AzurePermissionsDefinitionActionKind;
 }
 
-    mg::derived_from! { AzurePermissionsDefinitionAction: super::PermissionsDefinitionAction }
+mg::derived_from! { AzurePermissionsDefinitionAction: super::PermissionsDefinitionAction }
 
 /// The types derived from `microsoft.graph.azurePermissionsDefinitionAction`.
 #[non_exhaustive]

@@ -18,4 +18,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AzureRoleDefinition: super::Entity }
+mg::derived_from! { AzureRoleDefinition: super::Entity }

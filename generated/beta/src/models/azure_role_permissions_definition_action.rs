@@ -6,7 +6,7 @@ mg::record! {
     AzureRolePermissionsDefinitionAction "microsoft.graph.azureRolePermissionsDefinitionAction" "complex" : super::AzurePermissionsDefinitionAction;
 }
 
-    mg::derived_from! { AzureRolePermissionsDefinitionAction: super::AzurePermissionsDefinitionAction, super::PermissionsDefinitionAction }
+mg::derived_from! { AzureRolePermissionsDefinitionAction: super::AzurePermissionsDefinitionAction, super::PermissionsDefinitionAction }
 
 impl AzureRolePermissionsDefinitionAction {
     /// `roles`: many `permissionsDefinitionAzureRole`, contained

@@ -16,7 +16,7 @@ mg::record! {
     source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
 }
 
-    mg::derived_from! { AzureServicePrincipal: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity }
+mg::derived_from! { AzureServicePrincipal: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl AzureServicePrincipal {
     /// `authorizationSystem`: `authorizationSystem`

@@ -10,4 +10,4 @@ mg::record! {
     subscription_id "subscriptionId": String,
 }
 
-    mg::derived_from! { AzureSource: super::AuthorizationSystemIdentitySource }
+mg::derived_from! { AzureSource: super::AuthorizationSystemIdentitySource }

@@ -20,7 +20,7 @@ mg::record! {
     is_organization_default "isOrganizationDefault": bool,
 }
 
-    mg::derived_from! { B2bManagementPolicy: super::StsPolicy, super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { B2bManagementPolicy: super::StsPolicy, super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl B2bManagementPolicy {
     /// `appliesTo`: many `directoryObject`

@@ -16,4 +16,4 @@ mg::record! {
     is_user_name_authentication_enabled "isUserNameAuthenticationEnabled" "r": bool,
 }
 
-    mg::derived_from! { B2cAuthenticationMethodsPolicy: super::Entity }
+mg::derived_from! { B2cAuthenticationMethodsPolicy: super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     user_flow_type_version "userFlowTypeVersion" "r": f32,
 }
 
-    mg::derived_from! { B2cIdentityUserFlow: super::IdentityUserFlow, super::Entity }
+mg::derived_from! { B2cIdentityUserFlow: super::IdentityUserFlow, super::Entity }
 
 impl B2cIdentityUserFlow {
     /// `identityProviders`: many `identityProvider`

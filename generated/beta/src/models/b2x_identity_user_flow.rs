@@ -16,7 +16,7 @@ mg::record! {
     user_flow_type_version "userFlowTypeVersion" "r": f32,
 }
 
-    mg::derived_from! { B2xIdentityUserFlow: super::IdentityUserFlow, super::Entity }
+mg::derived_from! { B2xIdentityUserFlow: super::IdentityUserFlow, super::Entity }
 
 impl B2xIdentityUserFlow {
     /// `identityProviders`: many `identityProvider`

@@ -36,4 +36,4 @@ mg::record! {
     severity "severity" "r": mg::Open<super::ActivityLogSeverity>,
 }
 
-    mg::derived_from! { BackupPolicyActivityLog: super::ActivityLogBase, super::Entity }
+mg::derived_from! { BackupPolicyActivityLog: super::ActivityLogBase, super::Entity }

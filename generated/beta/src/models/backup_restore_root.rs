@@ -12,7 +12,7 @@ mg::record! {
     service_status "serviceStatus": mg::Boxed<super::ServiceStatus>,
 }
 
-    mg::derived_from! { BackupRestoreRoot: super::Entity }
+mg::derived_from! { BackupRestoreRoot: super::Entity }
 
 impl BackupRestoreRoot {
     /// `activityLogs`: many `activityLogBase`, contained

@@ -28,7 +28,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { BaseItem: super::Entity }
+mg::derived_from! { BaseItem: super::Entity }
 
 impl BaseItem {
     /// `createdByUser`: `user`

@@ -16,7 +16,7 @@ mg::record! {
     publication "publication": mg::Boxed<super::PublicationFacet>,
 }
 
-    mg::derived_from! { BaseItemVersion: super::Entity }
+mg::derived_from! { BaseItemVersion: super::Entity }
 
 /// The types derived from `microsoft.graph.baseItemVersion`.
 #[non_exhaustive]

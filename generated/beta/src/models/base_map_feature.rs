@@ -12,7 +12,7 @@ mg::record! {
     properties "properties": String,
 }
 
-    mg::derived_from! { BaseMapFeature: super::Entity }
+mg::derived_from! { BaseMapFeature: super::Entity }
 
 /// The types derived from `microsoft.graph.baseMapFeature`.
 #[non_exhaustive]

@@ -10,4 +10,4 @@ mg::record! {
     username "username": String,
 }
 
-    mg::derived_from! { BasicAuthentication: super::ApiAuthenticationConfigurationBase }
+mg::derived_from! { BasicAuthentication: super::ApiAuthenticationConfigurationBase }

@@ -8,4 +8,4 @@ mg::record! {
     data "data" "r": mg::Binary,
 }
 
-    mg::derived_from! { BinaryContent: super::ContentBase }
+mg::derived_from! { BinaryContent: super::ContentBase }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Bitlocker: super::Entity }
+mg::derived_from! { Bitlocker: super::Entity }
 
 impl Bitlocker {
     /// `recoveryKeys`: many `bitlockerRecoveryKey`, contained

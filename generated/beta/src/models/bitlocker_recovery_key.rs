@@ -18,4 +18,4 @@ mg::record! {
     volume_type "volumeType": mg::Open<super::VolumeType>,
 }
 
-    mg::derived_from! { BitlockerRecoveryKey: super::Entity }
+mg::derived_from! { BitlockerRecoveryKey: super::Entity }

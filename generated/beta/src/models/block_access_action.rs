@@ -8,4 +8,4 @@ mg::record! {
     action "action": mg::Open<super::DlpAction>,
 }
 
-    mg::derived_from! { BlockAccessAction: super::DlpActionInfo }
+mg::derived_from! { BlockAccessAction: super::DlpActionInfo }

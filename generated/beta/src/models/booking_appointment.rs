@@ -90,4 +90,4 @@ mg::record! {
     start "start" "r": mg::Boxed<super::DateTimeTimeZone>,
 }
 
-    mg::derived_from! { BookingAppointment: super::Entity }
+mg::derived_from! { BookingAppointment: super::Entity }

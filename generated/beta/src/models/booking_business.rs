@@ -40,7 +40,7 @@ mg::record! {
     web_site_url "webSiteUrl": String,
 }
 
-    mg::derived_from! { BookingBusiness: super::BookingNamedEntity, super::Entity }
+mg::derived_from! { BookingBusiness: super::BookingNamedEntity, super::Entity }
 
 impl BookingBusiness {
     /// `appointments`: many `bookingAppointment`, contained

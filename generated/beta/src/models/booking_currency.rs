@@ -12,4 +12,4 @@ mg::record! {
     symbol "symbol" "r": String,
 }
 
-    mg::derived_from! { BookingCurrency: super::Entity }
+mg::derived_from! { BookingCurrency: super::Entity }

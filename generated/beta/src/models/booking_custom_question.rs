@@ -20,4 +20,4 @@ mg::record! {
     last_updated_date_time "lastUpdatedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { BookingCustomQuestion: super::Entity }
+mg::derived_from! { BookingCustomQuestion: super::Entity }

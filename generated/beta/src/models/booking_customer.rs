@@ -22,4 +22,4 @@ mg::record! {
     phones "phones": Vec<super::Phone>,
 }
 
-    mg::derived_from! { BookingCustomer: super::BookingPerson, super::BookingNamedEntity, super::Entity }
+mg::derived_from! { BookingCustomer: super::BookingPerson, super::BookingNamedEntity, super::Entity }

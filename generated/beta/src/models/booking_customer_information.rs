@@ -24,4 +24,4 @@ mg::record! {
     time_zone "timeZone": String,
 }
 
-    mg::derived_from! { BookingCustomerInformation: super::BookingCustomerInformationBase }
+mg::derived_from! { BookingCustomerInformation: super::BookingCustomerInformationBase }

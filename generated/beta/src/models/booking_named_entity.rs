@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { BookingNamedEntity: super::Entity }
+mg::derived_from! { BookingNamedEntity: super::Entity }
 
 /// The types derived from `microsoft.graph.bookingNamedEntity`.
 #[non_exhaustive]

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { BookingPerson: super::BookingNamedEntity, super::Entity }
+mg::derived_from! { BookingPerson: super::BookingNamedEntity, super::Entity }
 
 /// The types derived from `microsoft.graph.bookingPerson`.
 #[non_exhaustive]

@@ -58,4 +58,4 @@ mg::record! {
     web_url "webUrl" "c": String,
 }
 
-    mg::derived_from! { BookingService: super::BookingNamedEntity, super::Entity }
+mg::derived_from! { BookingService: super::BookingNamedEntity, super::Entity }

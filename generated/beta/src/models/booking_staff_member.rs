@@ -34,4 +34,4 @@ mg::record! {
     working_hours "workingHours": Vec<super::BookingWorkHours>,
 }
 
-    mg::derived_from! { BookingStaffMember: super::BookingPerson, super::BookingNamedEntity, super::Entity }
+mg::derived_from! { BookingStaffMember: super::BookingPerson, super::BookingNamedEntity, super::Entity }

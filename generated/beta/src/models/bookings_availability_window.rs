@@ -14,4 +14,4 @@ mg::record! {
     start_date "startDate": mg::Date,
 }
 
-    mg::derived_from! { BookingsAvailabilityWindow: super::BookingsAvailability }
+mg::derived_from! { BookingsAvailabilityWindow: super::BookingsAvailability }

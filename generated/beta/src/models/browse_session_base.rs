@@ -24,7 +24,7 @@ mg::record! {
     status "status" "r": mg::Open<super::BrowseSessionStatus>,
 }
 
-    mg::derived_from! { BrowseSessionBase: super::Entity }
+mg::derived_from! { BrowseSessionBase: super::Entity }
 
 /// The types derived from `microsoft.graph.browseSessionBase`.
 #[non_exhaustive]

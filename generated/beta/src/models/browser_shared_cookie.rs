@@ -34,4 +34,4 @@ mg::record! {
     status "status" "r": mg::Open<super::BrowserSharedCookieStatus>,
 }
 
-    mg::derived_from! { BrowserSharedCookie: super::Entity }
+mg::derived_from! { BrowserSharedCookie: super::Entity }

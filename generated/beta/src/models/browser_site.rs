@@ -34,4 +34,4 @@ mg::record! {
     web_url "webUrl" "r": String,
 }
 
-    mg::derived_from! { BrowserSite: super::Entity }
+mg::derived_from! { BrowserSite: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     status "status" "r": mg::Open<super::BrowserSiteListStatus>,
 }
 
-    mg::derived_from! { BrowserSiteList: super::Entity }
+mg::derived_from! { BrowserSiteList: super::Entity }
 
 impl BrowserSiteList {
     /// `sharedCookies`: many `browserSharedCookie`, contained

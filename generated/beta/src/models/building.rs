@@ -34,7 +34,7 @@ mg::record! {
     wifi_state "wifiState" "r": mg::Open<super::PlaceFeatureEnablement>,
 }
 
-    mg::derived_from! { Building: super::Place, super::Entity }
+mg::derived_from! { Building: super::Place, super::Entity }
 
 impl Building {
     /// `checkIns`: many `checkInClaim`, contained

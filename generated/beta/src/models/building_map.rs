@@ -14,7 +14,7 @@ mg::record! {
     properties "properties": String,
 }
 
-    mg::derived_from! { BuildingMap: super::BaseMapFeature, super::Entity }
+mg::derived_from! { BuildingMap: super::BaseMapFeature, super::Entity }
 
 impl BuildingMap {
     /// `footprints`: many `footprintMap`, contained

@@ -16,4 +16,4 @@ mg::record! {
     state "state": mg::Open<super::IdentityProviderState>,
 }
 
-    mg::derived_from! { BuiltInIdentityProvider: super::IdentityProviderBase, super::Entity }
+mg::derived_from! { BuiltInIdentityProvider: super::IdentityProviderBase, super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     settings "settings": mg::Boxed<super::BusinessFlowSettings>,
 }
 
-    mg::derived_from! { BusinessFlow: super::Entity }
+mg::derived_from! { BusinessFlow: super::Entity }

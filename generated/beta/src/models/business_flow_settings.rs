@@ -26,4 +26,4 @@ mg::record! {
     reminders_enabled "remindersEnabled" "r": bool,
 }
 
-    mg::derived_from! { BusinessFlowSettings: super::AccessReviewSettings }
+mg::derived_from! { BusinessFlowSettings: super::AccessReviewSettings }

@@ -24,7 +24,7 @@ mg::record! {
     unique_name "uniqueName": String,
 }
 
-    mg::derived_from! { BusinessScenario: super::Entity }
+mg::derived_from! { BusinessScenario: super::Entity }
 
 impl BusinessScenario {
     /// `planner`: `businessScenarioPlanner`, contained

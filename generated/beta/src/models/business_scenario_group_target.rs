@@ -10,4 +10,4 @@ mg::record! {
     task_target_kind "taskTargetKind" "r": mg::Open<super::PlannerTaskTargetKind>,
 }
 
-    mg::derived_from! { BusinessScenarioGroupTarget: super::BusinessScenarioTaskTargetBase }
+mg::derived_from! { BusinessScenarioGroupTarget: super::BusinessScenarioTaskTargetBase }

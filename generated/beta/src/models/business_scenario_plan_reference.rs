@@ -12,4 +12,4 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { BusinessScenarioPlanReference: super::Entity }
+mg::derived_from! { BusinessScenarioPlanReference: super::Entity }

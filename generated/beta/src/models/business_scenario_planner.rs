@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { BusinessScenarioPlanner: super::Entity }
+mg::derived_from! { BusinessScenarioPlanner: super::Entity }
 
 impl BusinessScenarioPlanner {
     /// `planConfiguration`: `plannerPlanConfiguration`, contained

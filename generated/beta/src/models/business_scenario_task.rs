@@ -76,7 +76,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { BusinessScenarioTask: super::PlannerTask, super::PlannerDelta, super::Entity }
+mg::derived_from! { BusinessScenarioTask: super::PlannerTask, super::PlannerDelta, super::Entity }
 
 impl BusinessScenarioTask {
     /// `assignedToTaskBoardFormat`: `plannerAssignedToTaskBoardTaskFormat`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CaPoliciesDeletableRoot: super::Entity }
+mg::derived_from! { CaPoliciesDeletableRoot: super::Entity }
 
 impl CaPoliciesDeletableRoot {
     /// `namedLocations`: many `namedLocation`, contained

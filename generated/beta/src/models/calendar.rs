@@ -42,7 +42,7 @@ mg::record! {
     owner "owner": mg::Boxed<super::EmailAddress>,
 }
 
-    mg::derived_from! { Calendar: super::Entity }
+mg::derived_from! { Calendar: super::Entity }
 
 impl Calendar {
     /// `calendarPermissions`: many `calendarPermission`, contained

@@ -16,7 +16,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { CalendarGroup: super::Entity }
+mg::derived_from! { CalendarGroup: super::Entity }
 
 impl CalendarGroup {
     /// `calendars`: many `calendar`, contained

@@ -20,4 +20,4 @@ mg::record! {
     role "role": mg::Open<super::CalendarRoleType>,
 }
 
-    mg::derived_from! { CalendarPermission: super::Entity }
+mg::derived_from! { CalendarPermission: super::Entity }

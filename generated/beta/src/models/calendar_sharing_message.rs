@@ -84,7 +84,7 @@ mg::record! {
     web_link "webLink": String,
 }
 
-    mg::derived_from! { CalendarSharingMessage: super::Message, super::OutlookItem, super::Entity }
+mg::derived_from! { CalendarSharingMessage: super::Message, super::OutlookItem, super::Entity }
 
 impl CalendarSharingMessage {
     /// `attachments`: many `attachment`, contained

@@ -62,7 +62,7 @@ mg::record! {
     transcription "transcription": mg::Boxed<super::CallTranscriptionInfo>,
 }
 
-    mg::derived_from! { Call: super::Entity }
+mg::derived_from! { Call: super::Entity }
 
 impl Call {
     /// `audioRoutingGroups`: many `audioRoutingGroup`, contained

@@ -22,4 +22,4 @@ mg::record! {
     time_zone_used "timeZoneUsed": String,
 }
 
-    mg::derived_from! { CallActivityStatistics: super::ActivityStatistics, super::Entity }
+mg::derived_from! { CallActivityStatistics: super::ActivityStatistics, super::Entity }

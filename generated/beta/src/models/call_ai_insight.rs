@@ -24,4 +24,4 @@ mg::record! {
     viewpoint "viewpoint": mg::Boxed<super::CallAiInsightViewPoint>,
 }
 
-    mg::derived_from! { CallAiInsight: super::Entity }
+mg::derived_from! { CallAiInsight: super::Entity }

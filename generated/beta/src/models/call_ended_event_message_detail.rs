@@ -16,4 +16,4 @@ mg::record! {
     initiator "initiator": mg::Boxed<super::IdentitySet>,
 }
 
-    mg::derived_from! { CallEndedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { CallEndedEventMessageDetail: super::EventMessageDetail }

@@ -20,7 +20,7 @@ mg::record! {
     transcription_state "transcriptionState": mg::Boxed<super::TranscriptionState>,
 }
 
-    mg::derived_from! { CallEvent: super::Entity }
+mg::derived_from! { CallEvent: super::Entity }
 
 impl CallEvent {
     /// `participants`: many `participant`

@@ -24,4 +24,4 @@ mg::record! {
     recording_content_url "recordingContentUrl": String,
 }
 
-    mg::derived_from! { CallRecording: super::Entity }
+mg::derived_from! { CallRecording: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     meeting_organizer "meetingOrganizer": mg::Boxed<super::IdentitySet>,
 }
 
-    mg::derived_from! { CallRecordingEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { CallRecordingEventMessageDetail: super::EventMessageDetail }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CallSettings: super::Entity }
+mg::derived_from! { CallSettings: super::Entity }
 
 impl CallSettings {
     /// `delegates`: many `delegationSettings`, contained

@@ -24,4 +24,4 @@ mg::record! {
     transcript_content_url "transcriptContentUrl": String,
 }
 
-    mg::derived_from! { CallTranscript: super::Entity }
+mg::derived_from! { CallTranscript: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     meeting_organizer "meetingOrganizer": mg::Boxed<super::IdentitySet>,
 }
 
-    mg::derived_from! { CallTranscriptEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { CallTranscriptEventMessageDetail: super::EventMessageDetail }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CanvasLayout: super::Entity }
+mg::derived_from! { CanvasLayout: super::Entity }
 
 impl CanvasLayout {
     /// `horizontalSections`: many `horizontalSection`, contained

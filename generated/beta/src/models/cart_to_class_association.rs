@@ -24,4 +24,4 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { CartToClassAssociation: super::Entity }
+mg::derived_from! { CartToClassAssociation: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     issuer_subject_key_identifier "issuerSubjectKeyIdentifier" "r": String,
 }
 
-    mg::derived_from! { CertificateAuthorityAsEntity: super::Entity }
+mg::derived_from! { CertificateAuthorityAsEntity: super::Entity }

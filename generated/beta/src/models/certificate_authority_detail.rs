@@ -34,4 +34,4 @@ mg::record! {
     thumbprint "thumbprint" "r": String,
 }
 
-    mg::derived_from! { CertificateAuthorityDetail: super::DirectoryObject, super::Entity }
+mg::derived_from! { CertificateAuthorityDetail: super::DirectoryObject, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CertificateAuthorityPath: super::Entity }
+mg::derived_from! { CertificateAuthorityPath: super::Entity }
 
 impl CertificateAuthorityPath {
     /// `certificateBasedApplicationConfigurations`: many `certificateBasedApplicationConfiguration`, contained

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CertificateBasedApplicationConfiguration: super::TrustedCertificateAuthorityAsEntityBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { CertificateBasedApplicationConfiguration: super::TrustedCertificateAuthorityAsEntityBase, super::DirectoryObject, super::Entity }
 
 impl CertificateBasedApplicationConfiguration {
     /// `trustedCertificateAuthorities`: many `certificateAuthorityAsEntity`, contained

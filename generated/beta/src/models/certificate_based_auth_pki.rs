@@ -20,7 +20,7 @@ mg::record! {
     status_details "statusDetails": String,
 }
 
-    mg::derived_from! { CertificateBasedAuthPki: super::DirectoryObject, super::Entity }
+mg::derived_from! { CertificateBasedAuthPki: super::DirectoryObject, super::Entity }
 
 impl CertificateBasedAuthPki {
     /// `certificateAuthorities`: many `certificateAuthorityDetail`, contained

@@ -20,4 +20,4 @@ mg::record! {
     machine_name "machineName": String,
 }
 
-    mg::derived_from! { CertificateConnectorDetails: super::Entity }
+mg::derived_from! { CertificateConnectorDetails: super::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ChangeTrackedEntity: super::Entity }
+mg::derived_from! { ChangeTrackedEntity: super::Entity }
 
 /// The types derived from `microsoft.graph.changeTrackedEntity`.
 #[non_exhaustive]

@@ -38,7 +38,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Channel: super::Entity }
+mg::derived_from! { Channel: super::Entity }
 
 impl Channel {
     /// `allMembers`: many `conversationMember`, contained

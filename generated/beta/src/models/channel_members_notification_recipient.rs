@@ -10,4 +10,4 @@ mg::record! {
     team_id "teamId" "r": String,
 }
 
-    mg::derived_from! { ChannelMembersNotificationRecipient: super::TeamworkNotificationRecipient }
+mg::derived_from! { ChannelMembersNotificationRecipient: super::TeamworkNotificationRecipient }

@@ -14,4 +14,4 @@ mg::record! {
     shared_channel_id "sharedChannelId": String,
 }
 
-    mg::derived_from! { ChannelSharingUpdatedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { ChannelSharingUpdatedEventMessageDetail: super::EventMessageDetail }

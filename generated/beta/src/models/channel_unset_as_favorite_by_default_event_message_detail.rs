@@ -10,4 +10,4 @@ mg::record! {
     initiator "initiator": mg::Boxed<super::IdentitySet>,
 }
 
-    mg::derived_from! { ChannelUnsetAsFavoriteByDefaultEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { ChannelUnsetAsFavoriteByDefaultEventMessageDetail: super::EventMessageDetail }

@@ -34,7 +34,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Chat: super::Entity }
+mg::derived_from! { Chat: super::Entity }
 
 impl Chat {
     /// `installedApps`: many `teamsAppInstallation`, contained

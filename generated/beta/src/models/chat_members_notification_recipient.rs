@@ -8,4 +8,4 @@ mg::record! {
     chat_id "chatId" "r": String,
 }
 
-    mg::derived_from! { ChatMembersNotificationRecipient: super::TeamworkNotificationRecipient }
+mg::derived_from! { ChatMembersNotificationRecipient: super::TeamworkNotificationRecipient }

@@ -56,7 +56,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { ChatMessage: super::Entity }
+mg::derived_from! { ChatMessage: super::Entity }
 
 impl ChatMessage {
     /// `hostedContents`: many `chatMessageHostedContent`, contained

@@ -22,4 +22,4 @@ mg::record! {
     message_type "messageType" "r": mg::Open<super::ChatMessageType>,
 }
 
-    mg::derived_from! { ChatMessageInfo: super::Entity }
+mg::derived_from! { ChatMessageInfo: super::Entity }

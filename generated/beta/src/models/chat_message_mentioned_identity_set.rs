@@ -16,4 +16,4 @@ mg::record! {
     user "user": mg::Boxed<super::Identity>,
 }
 
-    mg::derived_from! { ChatMessageMentionedIdentitySet: super::IdentitySet }
+mg::derived_from! { ChatMessageMentionedIdentitySet: super::IdentitySet }

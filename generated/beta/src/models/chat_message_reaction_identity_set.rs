@@ -12,4 +12,4 @@ mg::record! {
     user "user": mg::Boxed<super::Identity>,
 }
 
-    mg::derived_from! { ChatMessageReactionIdentitySet: super::IdentitySet }
+mg::derived_from! { ChatMessageReactionIdentitySet: super::IdentitySet }

@@ -12,4 +12,4 @@ mg::record! {
     initiator "initiator": mg::Boxed<super::IdentitySet>,
 }
 
-    mg::derived_from! { ChatRenamedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { ChatRenamedEventMessageDetail: super::EventMessageDetail }

@@ -18,4 +18,4 @@ mg::record! {
     is_checked "isChecked": bool,
 }
 
-    mg::derived_from! { ChecklistItem: super::Entity }
+mg::derived_from! { ChecklistItem: super::Entity }

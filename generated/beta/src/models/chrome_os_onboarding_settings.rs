@@ -18,4 +18,4 @@ mg::record! {
     owner_user_principal_name "ownerUserPrincipalName": String,
 }
 
-    mg::derived_from! { ChromeOsOnboardingSettings: super::Entity }
+mg::derived_from! { ChromeOsOnboardingSettings: super::Entity }

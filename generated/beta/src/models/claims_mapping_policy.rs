@@ -20,7 +20,7 @@ mg::record! {
     is_organization_default "isOrganizationDefault": bool,
 }
 
-    mg::derived_from! { ClaimsMappingPolicy: super::StsPolicy, super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { ClaimsMappingPolicy: super::StsPolicy, super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl ClaimsMappingPolicy {
     /// `appliesTo`: many `directoryObject`

@@ -16,7 +16,7 @@ mg::record! {
     target "target": String,
 }
 
-    mg::derived_from! { ClassificationError: super::ClassifcationErrorBase }
+mg::derived_from! { ClassificationError: super::ClassifcationErrorBase }
 
 /// The types derived from `microsoft.graph.classificationError`.
 #[non_exhaustive]

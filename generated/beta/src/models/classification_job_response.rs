@@ -28,4 +28,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { ClassificationJobResponse: super::JobResponseBase, super::Entity }
+mg::derived_from! { ClassificationJobResponse: super::JobResponseBase, super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     certificate_list "certificateList": Vec<super::Pkcs12CertificateInformation>,
 }
 
-    mg::derived_from! { ClientCertificateAuthentication: super::ApiAuthenticationConfigurationBase }
+mg::derived_from! { ClientCertificateAuthentication: super::ApiAuthenticationConfigurationBase }

@@ -12,4 +12,4 @@ mg::record! {
     secret_name "secretName": String,
 }
 
-    mg::derived_from! { ClientCredentialAuthenticationInfo: super::AuthenticationInfo }
+mg::derived_from! { ClientCredentialAuthenticationInfo: super::AuthenticationInfo }

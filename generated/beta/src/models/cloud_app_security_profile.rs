@@ -44,4 +44,4 @@ mg::record! {
     vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
 }
 
-    mg::derived_from! { CloudAppSecurityProfile: super::Entity }
+mg::derived_from! { CloudAppSecurityProfile: super::Entity }

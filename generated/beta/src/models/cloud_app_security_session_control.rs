@@ -10,4 +10,4 @@ mg::record! {
     is_enabled "isEnabled": bool,
 }
 
-    mg::derived_from! { CloudAppSecuritySessionControl: super::ConditionalAccessSessionControl }
+mg::derived_from! { CloudAppSecuritySessionControl: super::ConditionalAccessSessionControl }

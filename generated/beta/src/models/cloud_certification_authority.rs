@@ -80,7 +80,7 @@ mg::record! {
     version_number "versionNumber" "r": i32,
 }
 
-    mg::derived_from! { CloudCertificationAuthority: super::Entity }
+mg::derived_from! { CloudCertificationAuthority: super::Entity }
 
 impl CloudCertificationAuthority {
     /// `activeVersion`: `cloudCertificationAuthorityVersion`

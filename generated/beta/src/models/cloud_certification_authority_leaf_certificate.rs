@@ -50,7 +50,7 @@ mg::record! {
     validity_start_date_time "validityStartDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { CloudCertificationAuthorityLeafCertificate: super::Entity }
+mg::derived_from! { CloudCertificationAuthorityLeafCertificate: super::Entity }
 
 impl CloudCertificationAuthorityLeafCertificate {
     /// `cloudCertificationAuthorityVersion`: `cloudCertificationAuthorityVersion`

@@ -46,4 +46,4 @@ mg::record! {
     version_number "versionNumber": i32,
 }
 
-    mg::derived_from! { CloudCertificationAuthorityVersion: super::Entity }
+mg::derived_from! { CloudCertificationAuthorityVersion: super::Entity }

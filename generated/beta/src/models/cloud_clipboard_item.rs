@@ -18,4 +18,4 @@ mg::record! {
     payloads "payloads" "r": Vec<super::CloudClipboardItemPayload>,
 }
 
-    mg::derived_from! { CloudClipboardItem: super::Entity }
+mg::derived_from! { CloudClipboardItem: super::Entity }

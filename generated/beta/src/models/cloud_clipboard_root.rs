@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CloudClipboardRoot: super::Entity }
+mg::derived_from! { CloudClipboardRoot: super::Entity }
 
 impl CloudClipboardRoot {
     /// `items`: many `cloudClipboardItem`, contained

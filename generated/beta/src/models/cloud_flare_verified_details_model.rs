@@ -14,4 +14,4 @@ mg::record! {
     zone_id "zoneId": String,
 }
 
-    mg::derived_from! { CloudFlareVerifiedDetailsModel: super::WebApplicationFirewallVerifiedDetails }
+mg::derived_from! { CloudFlareVerifiedDetailsModel: super::WebApplicationFirewallVerifiedDetails }

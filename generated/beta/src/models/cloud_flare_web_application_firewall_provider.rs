@@ -16,4 +16,4 @@ mg::record! {
     zone_id "zoneId": String,
 }
 
-    mg::derived_from! { CloudFlareWebApplicationFirewallProvider: super::WebApplicationFirewallProvider, super::Entity }
+mg::derived_from! { CloudFlareWebApplicationFirewallProvider: super::WebApplicationFirewallProvider, super::Entity }

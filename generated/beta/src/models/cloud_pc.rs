@@ -92,4 +92,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { CloudPc: super::Entity }
+mg::derived_from! { CloudPc: super::Entity }

@@ -32,7 +32,7 @@ mg::record! {
     session_usage "sessionUsage": mg::Boxed<super::CloudPcAgentPoolSessionUsage>,
 }
 
-    mg::derived_from! { CloudPcAgentPool: super::CloudPcPool, super::Entity }
+mg::derived_from! { CloudPcAgentPool: super::CloudPcPool, super::Entity }
 
 impl CloudPcAgentPool {
     /// `assignments`: many `cloudPcPoolAssignment`, contained

@@ -8,4 +8,4 @@ mg::record! {
     enable_single_sign_on "enableSingleSignOn": bool,
 }
 
-    mg::derived_from! { CloudPcAgentPoolCapabilityConfiguration: super::CloudPcPoolCapabilityConfiguration }
+mg::derived_from! { CloudPcAgentPoolCapabilityConfiguration: super::CloudPcPoolCapabilityConfiguration }

@@ -12,4 +12,4 @@ mg::record! {
     user_principal_id "userPrincipalId": String,
 }
 
-    mg::derived_from! { CloudPcAgentPoolUserAssignment: super::CloudPcPoolAssignment, super::Entity }
+mg::derived_from! { CloudPcAgentPoolUserAssignment: super::CloudPcPoolAssignment, super::Entity }

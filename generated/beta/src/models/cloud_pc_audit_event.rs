@@ -32,4 +32,4 @@ mg::record! {
     resources "resources" "r": Vec<super::CloudPcAuditResource>,
 }
 
-    mg::derived_from! { CloudPcAuditEvent: super::Entity }
+mg::derived_from! { CloudPcAuditEvent: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     icon_path "iconPath" "r": String,
 }
 
-    mg::derived_from! { CloudPcAutomaticDiscoveredAppDetail: super::CloudPcCloudAppDetail }
+mg::derived_from! { CloudPcAutomaticDiscoveredAppDetail: super::CloudPcCloudAppDetail }

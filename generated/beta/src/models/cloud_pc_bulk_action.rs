@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::CloudPcBulkActionStatus>,
 }
 
-    mg::derived_from! { CloudPcBulkAction: super::Entity }
+mg::derived_from! { CloudPcBulkAction: super::Entity }
 
 /// The types derived from `microsoft.graph.cloudPcBulkAction`.
 #[non_exhaustive]

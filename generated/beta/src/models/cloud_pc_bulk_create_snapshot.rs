@@ -28,4 +28,4 @@ mg::record! {
     storage_account_id "storageAccountId": String,
 }
 
-    mg::derived_from! { CloudPcBulkCreateSnapshot: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkCreateSnapshot: super::CloudPcBulkAction, super::Entity }

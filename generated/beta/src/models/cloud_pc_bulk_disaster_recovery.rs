@@ -28,4 +28,4 @@ mg::record! {
     status "status": mg::Open<super::CloudPcBulkActionStatus>,
 }
 
-    mg::derived_from! { CloudPcBulkDisasterRecovery: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkDisasterRecovery: super::CloudPcBulkAction, super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     status "status": mg::Open<super::CloudPcBulkActionStatus>,
 }
 
-    mg::derived_from! { CloudPcBulkModifyDiskEncryptionType: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkModifyDiskEncryptionType: super::CloudPcBulkAction, super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     status "status": mg::Open<super::CloudPcBulkActionStatus>,
 }
 
-    mg::derived_from! { CloudPcBulkMove: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkMove: super::CloudPcBulkAction, super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     target_service_plan_id "targetServicePlanId" "r": String,
 }
 
-    mg::derived_from! { CloudPcBulkResize: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkResize: super::CloudPcBulkAction, super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     time_range "timeRange" "r": mg::Open<super::RestoreTimeRange>,
 }
 
-    mg::derived_from! { CloudPcBulkRestore: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkRestore: super::CloudPcBulkAction, super::Entity }

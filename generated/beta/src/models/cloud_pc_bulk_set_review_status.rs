@@ -26,4 +26,4 @@ mg::record! {
     status "status": mg::Open<super::CloudPcBulkActionStatus>,
 }
 
-    mg::derived_from! { CloudPcBulkSetReviewStatus: super::CloudPcBulkAction, super::Entity }
+mg::derived_from! { CloudPcBulkSetReviewStatus: super::CloudPcBulkAction, super::Entity }

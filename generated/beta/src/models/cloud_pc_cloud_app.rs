@@ -34,4 +34,4 @@ mg::record! {
     scope_ids "scopeIds": Vec<String>,
 }
 
-    mg::derived_from! { CloudPcCloudApp: super::Entity }
+mg::derived_from! { CloudPcCloudApp: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { CloudPcConnectivityIssue: super::Entity }
+mg::derived_from! { CloudPcConnectivityIssue: super::Entity }

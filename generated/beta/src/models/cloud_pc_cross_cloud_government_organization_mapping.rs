@@ -12,4 +12,4 @@ mg::record! {
     organization_ids_in_us_gov_cloud "organizationIdsInUSGovCloud": Vec<String>,
 }
 
-    mg::derived_from! { CloudPcCrossCloudGovernmentOrganizationMapping: super::Entity }
+mg::derived_from! { CloudPcCrossCloudGovernmentOrganizationMapping: super::Entity }

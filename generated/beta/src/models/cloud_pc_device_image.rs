@@ -38,4 +38,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { CloudPcDeviceImage: super::Entity }
+mg::derived_from! { CloudPcDeviceImage: super::Entity }

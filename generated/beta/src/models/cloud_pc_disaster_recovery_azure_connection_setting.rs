@@ -8,4 +8,4 @@ mg::record! {
     on_premises_connection_id "onPremisesConnectionId" "r": String,
 }
 
-    mg::derived_from! { CloudPcDisasterRecoveryAzureConnectionSetting: super::CloudPcDisasterRecoveryNetworkSetting }
+mg::derived_from! { CloudPcDisasterRecoveryAzureConnectionSetting: super::CloudPcDisasterRecoveryNetworkSetting }

@@ -10,4 +10,4 @@ mg::record! {
     region_name "regionName" "r": String,
 }
 
-    mg::derived_from! { CloudPcDisasterRecoveryMicrosoftHostedNetworkSetting: super::CloudPcDisasterRecoveryNetworkSetting }
+mg::derived_from! { CloudPcDisasterRecoveryMicrosoftHostedNetworkSetting: super::CloudPcDisasterRecoveryNetworkSetting }

@@ -26,4 +26,4 @@ mg::record! {
     select "select": Vec<String>,
 }
 
-    mg::derived_from! { CloudPcExportJob: super::Entity }
+mg::derived_from! { CloudPcExportJob: super::Entity }

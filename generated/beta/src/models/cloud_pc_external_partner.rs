@@ -22,4 +22,4 @@ mg::record! {
     status_details "statusDetails": String,
 }
 
-    mg::derived_from! { CloudPcExternalPartner: super::Entity }
+mg::derived_from! { CloudPcExternalPartner: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     status_details "statusDetails": String,
 }
 
-    mg::derived_from! { CloudPcExternalPartnerSetting: super::Entity }
+mg::derived_from! { CloudPcExternalPartnerSetting: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     storage_account_name "storageAccountName": String,
 }
 
-    mg::derived_from! { CloudPcForensicStorageAccount: super::Entity }
+mg::derived_from! { CloudPcForensicStorageAccount: super::Entity }

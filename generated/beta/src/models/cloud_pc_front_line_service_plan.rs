@@ -18,4 +18,4 @@ mg::record! {
     used_count "usedCount": i32,
 }
 
-    mg::derived_from! { CloudPcFrontLineServicePlan: super::Entity }
+mg::derived_from! { CloudPcFrontLineServicePlan: super::Entity }

@@ -42,4 +42,4 @@ mg::record! {
     status "status": mg::Open<super::CloudPcGalleryImageStatus>,
 }
 
-    mg::derived_from! { CloudPcGalleryImage: super::Entity }
+mg::derived_from! { CloudPcGalleryImage: super::Entity }

@@ -34,4 +34,4 @@ mg::record! {
     subscription_id "subscriptionId": String,
 }
 
-    mg::derived_from! { CloudPcManagedLicense: super::Entity }
+mg::derived_from! { CloudPcManagedLicense: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     service_plan_id "servicePlanId": String,
 }
 
-    mg::derived_from! { CloudPcManagementGroupAssignmentTarget: super::CloudPcManagementAssignmentTarget }
+mg::derived_from! { CloudPcManagementGroupAssignmentTarget: super::CloudPcManagementAssignmentTarget }

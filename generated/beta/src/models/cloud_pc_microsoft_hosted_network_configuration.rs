@@ -10,4 +10,4 @@ mg::record! {
     region_groups "regionGroups": Vec<super::CloudPcRegionGroupConfiguration>,
 }
 
-    mg::derived_from! { CloudPcMicrosoftHostedNetworkConfiguration: super::CloudPcNetworkConfiguration }
+mg::derived_from! { CloudPcMicrosoftHostedNetworkConfiguration: super::CloudPcNetworkConfiguration }

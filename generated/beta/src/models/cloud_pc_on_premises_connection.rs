@@ -56,4 +56,4 @@ mg::record! {
     virtual_network_location "virtualNetworkLocation": String,
 }
 
-    mg::derived_from! { CloudPcOnPremisesConnection: super::Entity }
+mg::derived_from! { CloudPcOnPremisesConnection: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     windows_settings "windowsSettings": mg::Boxed<super::CloudPcWindowsSettings>,
 }
 
-    mg::derived_from! { CloudPcOrganizationSettings: super::Entity }
+mg::derived_from! { CloudPcOrganizationSettings: super::Entity }

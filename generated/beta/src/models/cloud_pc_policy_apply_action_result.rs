@@ -16,4 +16,4 @@ mg::record! {
     status "status" "r": mg::Open<super::CloudPcPolicyApplyActionStatus>,
 }
 
-    mg::derived_from! { CloudPcPolicyApplyActionResult: super::Entity }
+mg::derived_from! { CloudPcPolicyApplyActionResult: super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     timezone "timezone" "r": mg::Open<super::CloudPcPolicyTimezone>,
 }
 
-    mg::derived_from! { CloudPcPolicyScheduledApplyActionDetail: super::Entity }
+mg::derived_from! { CloudPcPolicyScheduledApplyActionDetail: super::Entity }

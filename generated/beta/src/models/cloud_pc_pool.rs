@@ -24,7 +24,7 @@ mg::record! {
     network_configuration "networkConfiguration": mg::Boxed<super::CloudPcNetworkConfiguration>,
 }
 
-    mg::derived_from! { CloudPcPool: super::Entity }
+mg::derived_from! { CloudPcPool: super::Entity }
 
 impl CloudPcPool {
     /// `assignments`: many `cloudPcPoolAssignment`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CloudPcPoolAssignment: super::Entity }
+mg::derived_from! { CloudPcPoolAssignment: super::Entity }
 
 /// The types derived from `microsoft.graph.cloudPcPoolAssignment`.
 #[non_exhaustive]

@@ -64,7 +64,7 @@ mg::record! {
     windows_settings "windowsSettings": mg::Boxed<super::CloudPcWindowsSettings>,
 }
 
-    mg::derived_from! { CloudPcProvisioningPolicy: super::Entity }
+mg::derived_from! { CloudPcProvisioningPolicy: super::Entity }
 
 impl CloudPcProvisioningPolicy {
     /// `assignments`: many `cloudPcProvisioningPolicyAssignment`, contained

@@ -12,7 +12,7 @@ mg::record! {
     target "target": mg::Boxed<super::CloudPcManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { CloudPcProvisioningPolicyAssignment: super::Entity }
+mg::derived_from! { CloudPcProvisioningPolicyAssignment: super::Entity }
 
 impl CloudPcProvisioningPolicyAssignment {
     /// `assignedUsers`: many `user`

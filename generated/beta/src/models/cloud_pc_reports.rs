@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CloudPcReports: super::Entity }
+mg::derived_from! { CloudPcReports: super::Entity }
 
 impl CloudPcReports {
     /// `exportJobs`: many `cloudPcExportJob`, contained

@@ -26,4 +26,4 @@ mg::record! {
     v_cpu_count "vCpuCount" "r": i32,
 }
 
-    mg::derived_from! { CloudPcServicePlan: super::Entity }
+mg::derived_from! { CloudPcServicePlan: super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     status "status": mg::Open<super::CloudPcSnapshotStatus>,
 }
 
-    mg::derived_from! { CloudPcSnapshot: super::Entity }
+mg::derived_from! { CloudPcSnapshot: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     subscription_name "subscriptionName": String,
 }
 
-    mg::derived_from! { CloudPcSubscription: super::Entity }
+mg::derived_from! { CloudPcSubscription: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     supported_solution "supportedSolution" "r": mg::Flags<super::CloudPcManagementService>,
 }
 
-    mg::derived_from! { CloudPcSupportedRegion: super::Entity }
+mg::derived_from! { CloudPcSupportedRegion: super::Entity }

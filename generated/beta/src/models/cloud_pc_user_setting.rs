@@ -30,7 +30,7 @@ mg::record! {
     self_service_enabled "selfServiceEnabled": bool,
 }
 
-    mg::derived_from! { CloudPcUserSetting: super::Entity }
+mg::derived_from! { CloudPcUserSetting: super::Entity }
 
 impl CloudPcUserSetting {
     /// `assignments`: many `cloudPcUserSettingAssignment`, contained

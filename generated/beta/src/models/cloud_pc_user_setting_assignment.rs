@@ -14,4 +14,4 @@ mg::record! {
     target "target": mg::Boxed<super::CloudPcManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { CloudPcUserSettingAssignment: super::Entity }
+mg::derived_from! { CloudPcUserSettingAssignment: super::Entity }

@@ -74,7 +74,7 @@ mg::record! {
     validation "validation": mg::Boxed<super::ColumnValidation>,
 }
 
-    mg::derived_from! { ColumnDefinition: super::Entity }
+mg::derived_from! { ColumnDefinition: super::Entity }
 
 impl ColumnDefinition {
     /// `sourceColumn`: `columnDefinition`

@@ -12,4 +12,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { ColumnLink: super::Entity }
+mg::derived_from! { ColumnLink: super::Entity }

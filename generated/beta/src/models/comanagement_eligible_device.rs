@@ -48,4 +48,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { ComanagementEligibleDevice: super::Entity }
+mg::derived_from! { ComanagementEligibleDevice: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { Command: super::Entity }
+mg::derived_from! { Command: super::Entity }
 
 impl Command {
     /// `responsepayload`: `payloadResponse`

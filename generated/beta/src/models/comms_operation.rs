@@ -16,7 +16,7 @@ mg::record! {
     status "status" "r": mg::Open<super::OperationStatus>,
 }
 
-    mg::derived_from! { CommsOperation: super::Entity }
+mg::derived_from! { CommsOperation: super::Entity }
 
 /// The types derived from `microsoft.graph.commsOperation`.
 #[non_exhaustive]

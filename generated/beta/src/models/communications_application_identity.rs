@@ -14,4 +14,4 @@ mg::record! {
     id "id": String,
 }
 
-    mg::derived_from! { CommunicationsApplicationIdentity: super::Identity }
+mg::derived_from! { CommunicationsApplicationIdentity: super::Identity }

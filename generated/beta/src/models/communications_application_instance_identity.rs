@@ -14,4 +14,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { CommunicationsApplicationInstanceIdentity: super::Identity }
+mg::derived_from! { CommunicationsApplicationInstanceIdentity: super::Identity }

@@ -28,4 +28,4 @@ mg::record! {
     user "user": mg::Boxed<super::Identity>,
 }
 
-    mg::derived_from! { CommunicationsIdentitySet: super::IdentitySet }
+mg::derived_from! { CommunicationsIdentitySet: super::IdentitySet }

@@ -12,4 +12,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { CommunicationsUserIdentity: super::Identity }
+mg::derived_from! { CommunicationsUserIdentity: super::Identity }

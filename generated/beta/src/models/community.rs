@@ -18,7 +18,7 @@ mg::record! {
     privacy "privacy" "r": mg::Open<super::CommunityPrivacy>,
 }
 
-    mg::derived_from! { Community: super::Entity }
+mg::derived_from! { Community: super::Entity }
 
 impl Community {
     /// `group`: `group`

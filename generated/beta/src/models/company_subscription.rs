@@ -36,4 +36,4 @@ mg::record! {
     total_licenses "totalLicenses": i32,
 }
 
-    mg::derived_from! { CompanySubscription: super::Entity }
+mg::derived_from! { CompanySubscription: super::Entity }

@@ -32,4 +32,4 @@ mg::record! {
     partner_state "partnerState" "r": mg::Open<super::DeviceManagementPartnerTenantState>,
 }
 
-    mg::derived_from! { ComplianceManagementPartner: super::Entity }
+mg::derived_from! { ComplianceManagementPartner: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { CompliantNetworkNamedLocation: super::NamedLocation, super::PolicyDeletableItem }
+mg::derived_from! { CompliantNetworkNamedLocation: super::NamedLocation, super::PolicyDeletableItem }

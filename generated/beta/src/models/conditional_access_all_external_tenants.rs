@@ -8,4 +8,4 @@ mg::record! {
     membership_kind "membershipKind": mg::Open<super::ConditionalAccessExternalTenantsMembershipKind>,
 }
 
-    mg::derived_from! { ConditionalAccessAllExternalTenants: super::ConditionalAccessExternalTenants }
+mg::derived_from! { ConditionalAccessAllExternalTenants: super::ConditionalAccessExternalTenants }

@@ -10,4 +10,4 @@ mg::record! {
     membership_kind "membershipKind": mg::Open<super::ConditionalAccessExternalTenantsMembershipKind>,
 }
 
-    mg::derived_from! { ConditionalAccessEnumeratedExternalTenants: super::ConditionalAccessExternalTenants }
+mg::derived_from! { ConditionalAccessEnumeratedExternalTenants: super::ConditionalAccessExternalTenants }

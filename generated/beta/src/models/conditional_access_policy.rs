@@ -28,7 +28,7 @@ mg::record! {
     state "state" "r": mg::Open<super::ConditionalAccessPolicyState>,
 }
 
-    mg::derived_from! { ConditionalAccessPolicy: super::PolicyDeletableItem }
+mg::derived_from! { ConditionalAccessPolicy: super::PolicyDeletableItem }
 
 /// The types derived from `microsoft.graph.conditionalAccessPolicy`.
 #[non_exhaustive]

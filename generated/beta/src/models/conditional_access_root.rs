@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ConditionalAccessRoot: super::Entity }
+mg::derived_from! { ConditionalAccessRoot: super::Entity }
 
 impl ConditionalAccessRoot {
     /// `authenticationContextClassReferences`: many `authenticationContextClassReference`, contained

@@ -18,4 +18,4 @@ mg::record! {
     scenarios "scenarios" "r": mg::Flags<super::TemplateScenarios>,
 }
 
-    mg::derived_from! { ConditionalAccessTemplate: super::Entity }
+mg::derived_from! { ConditionalAccessTemplate: super::Entity }

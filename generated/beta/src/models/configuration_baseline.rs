@@ -18,4 +18,4 @@ mg::record! {
     resources "resources" "r": Vec<super::BaselineResource>,
 }
 
-    mg::derived_from! { ConfigurationBaseline: super::Entity }
+mg::derived_from! { ConfigurationBaseline: super::Entity }

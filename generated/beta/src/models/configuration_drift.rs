@@ -26,4 +26,4 @@ mg::record! {
     tenant_id "tenantId" "rci": String,
 }
 
-    mg::derived_from! { ConfigurationDrift: super::Entity }
+mg::derived_from! { ConfigurationDrift: super::Entity }

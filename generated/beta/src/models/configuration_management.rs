@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ConfigurationManagement: super::Entity }
+mg::derived_from! { ConfigurationManagement: super::Entity }
 
 impl ConfigurationManagement {
     /// `configurationDrifts`: many `configurationDrift`, contained

@@ -12,4 +12,4 @@ mg::record! {
     device_and_app_management_assignment_filter_type "deviceAndAppManagementAssignmentFilterType" "r": mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
 }
 
-    mg::derived_from! { ConfigurationManagerCollectionAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }
+mg::derived_from! { ConfigurationManagerCollectionAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }

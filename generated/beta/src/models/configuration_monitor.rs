@@ -34,7 +34,7 @@ mg::record! {
     tenant_id "tenantId" "rci": String,
 }
 
-    mg::derived_from! { ConfigurationMonitor: super::Entity }
+mg::derived_from! { ConfigurationMonitor: super::Entity }
 
 impl ConfigurationMonitor {
     /// `baseline`: `configurationBaseline`, contained

@@ -24,4 +24,4 @@ mg::record! {
     tenant_id "tenantId" "rci": String,
 }
 
-    mg::derived_from! { ConfigurationMonitoringResult: super::Entity }
+mg::derived_from! { ConfigurationMonitoringResult: super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     tenant_id "tenantId" "rci": String,
 }
 
-    mg::derived_from! { ConfigurationSnapshotJob: super::Entity }
+mg::derived_from! { ConfigurationSnapshotJob: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     state "state": mg::Open<super::ConnectedOrganizationState>,
 }
 
-    mg::derived_from! { ConnectedOrganization: super::Entity }
+mg::derived_from! { ConnectedOrganization: super::Entity }
 
 impl ConnectedOrganization {
     /// `externalSponsors`: many `directoryObject`, contained

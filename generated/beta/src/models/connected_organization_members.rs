@@ -12,4 +12,4 @@ mg::record! {
     is_backup "isBackup": bool,
 }
 
-    mg::derived_from! { ConnectedOrganizationMembers: super::UserSet }
+mg::derived_from! { ConnectedOrganizationMembers: super::UserSet }

@@ -14,4 +14,4 @@ mg::record! {
     status "status": mg::Open<super::ConnectionOperationStatus>,
 }
 
-    mg::derived_from! { ConnectionOperation: super::Entity }
+mg::derived_from! { ConnectionOperation: super::Entity }

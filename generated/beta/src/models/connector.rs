@@ -18,7 +18,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { Connector: super::Entity }
+mg::derived_from! { Connector: super::Entity }
 
 impl Connector {
     /// `memberOf`: many `connectorGroup`

@@ -18,7 +18,7 @@ mg::record! {
     region "region": mg::Open<super::ConnectorGroupRegion>,
 }
 
-    mg::derived_from! { ConnectorGroup: super::Entity }
+mg::derived_from! { ConnectorGroup: super::Entity }
 
 impl ConnectorGroup {
     /// `applications`: many `application`

@@ -90,7 +90,7 @@ mg::record! {
     yomi_surname "yomiSurname": String,
 }
 
-    mg::derived_from! { Contact: super::OutlookItem, super::Entity }
+mg::derived_from! { Contact: super::OutlookItem, super::Entity }
 
 impl Contact {
     /// `extensions`: many `extension`, contained

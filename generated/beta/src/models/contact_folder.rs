@@ -16,7 +16,7 @@ mg::record! {
     well_known_name "wellKnownName": String,
 }
 
-    mg::derived_from! { ContactFolder: super::Entity }
+mg::derived_from! { ContactFolder: super::Entity }
 
 impl ContactFolder {
     /// `childFolders`: many `contactFolder`, contained

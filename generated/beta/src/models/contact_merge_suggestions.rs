@@ -12,4 +12,4 @@ mg::record! {
     is_enabled "isEnabled": bool,
 }
 
-    mg::derived_from! { ContactMergeSuggestions: super::Entity }
+mg::derived_from! { ContactMergeSuggestions: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { ContainsTransformation: super::CustomClaimTransformation }
+mg::derived_from! { ContainsTransformation: super::CustomClaimTransformation }

@@ -16,4 +16,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { ContentActivity: super::Entity }
+mg::derived_from! { ContentActivity: super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     sequence_number "sequenceNumber": i64,
 }
 
-    mg::derived_from! { ContentActivityMetadata: super::ProcessContentMetadataBase }
+mg::derived_from! { ContentActivityMetadata: super::ProcessContentMetadataBase }

@@ -22,4 +22,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { ContentModel: super::Entity }
+mg::derived_from! { ContentModel: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     presenter_participant_id "presenterParticipantId": String,
 }
 
-    mg::derived_from! { ContentSharingSession: super::Entity }
+mg::derived_from! { ContentSharingSession: super::Entity }

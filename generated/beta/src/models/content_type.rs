@@ -38,7 +38,7 @@ mg::record! {
     sealed "sealed": bool,
 }
 
-    mg::derived_from! { ContentType: super::Entity }
+mg::derived_from! { ContentType: super::Entity }
 
 impl ContentType {
     /// `base`: `contentType`

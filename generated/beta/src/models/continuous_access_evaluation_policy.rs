@@ -22,4 +22,4 @@ mg::record! {
     users "users" "r": Vec<String>,
 }
 
-    mg::derived_from! { ContinuousAccessEvaluationPolicy: super::Entity }
+mg::derived_from! { ContinuousAccessEvaluationPolicy: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Contract: super::DirectoryObject, super::Entity }
+mg::derived_from! { Contract: super::DirectoryObject, super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ControlConfiguration: super::Entity }
+mg::derived_from! { ControlConfiguration: super::Entity }
 
 /// The types derived from `microsoft.graph.controlConfiguration`.
 #[non_exhaustive]

@@ -20,7 +20,7 @@ mg::record! {
     unique_senders "uniqueSenders" "r": Vec<String>,
 }
 
-    mg::derived_from! { Conversation: super::Entity }
+mg::derived_from! { Conversation: super::Entity }
 
 impl Conversation {
     /// `threads`: many `conversationThread`, contained

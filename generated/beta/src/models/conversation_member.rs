@@ -16,7 +16,7 @@ mg::record! {
     visible_history_start_date_time "visibleHistoryStartDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ConversationMember: super::Entity }
+mg::derived_from! { ConversationMember: super::Entity }
 
 /// The types derived from `microsoft.graph.conversationMember`.
 #[non_exhaustive]

@@ -26,7 +26,7 @@ mg::record! {
     unique_senders "uniqueSenders" "r": Vec<String>,
 }
 
-    mg::derived_from! { ConversationThread: super::Entity }
+mg::derived_from! { ConversationThread: super::Entity }
 
 impl ConversationThread {
     /// `posts`: many `post`, contained

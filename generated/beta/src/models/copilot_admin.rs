@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotAdmin: super::Entity }
+mg::derived_from! { CopilotAdmin: super::Entity }
 
 impl CopilotAdmin {
     /// `catalog`: `copilotAdminCatalog`, contained

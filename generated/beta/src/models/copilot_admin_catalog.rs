@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotAdminCatalog: super::Entity }
+mg::derived_from! { CopilotAdminCatalog: super::Entity }
 
 impl CopilotAdminCatalog {
     /// `packages`: many `copilotPackageDetail`, contained

@@ -14,4 +14,4 @@ mg::record! {
     is_enabled_for_group "isEnabledForGroup": bool,
 }
 
-    mg::derived_from! { CopilotAdminLimitedMode: super::Entity }
+mg::derived_from! { CopilotAdminLimitedMode: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotAdminSetting: super::Entity }
+mg::derived_from! { CopilotAdminSetting: super::Entity }
 
 impl CopilotAdminSetting {
     /// `limitedMode`: `copilotAdminLimitedMode`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotCommunicationsRoot: super::Entity }
+mg::derived_from! { CopilotCommunicationsRoot: super::Entity }
 
 impl CopilotCommunicationsRoot {
     /// `realtimeActivityFeed`: `realtimeActivityFeedRoot`

@@ -18,7 +18,7 @@ mg::record! {
     turn_count "turnCount": i32,
 }
 
-    mg::derived_from! { CopilotConversation: super::Entity }
+mg::derived_from! { CopilotConversation: super::Entity }
 
 impl CopilotConversation {
     /// `messages`: many `copilotConversationMessage`, contained

@@ -12,7 +12,7 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { CopilotConversationMessage: super::Entity }
+mg::derived_from! { CopilotConversationMessage: super::Entity }
 
 /// The types derived from `microsoft.graph.copilotConversationMessage`.
 #[non_exhaustive]

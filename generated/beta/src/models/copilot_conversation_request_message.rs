@@ -12,4 +12,4 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { CopilotConversationRequestMessage: super::CopilotConversationMessage, super::Entity }
+mg::derived_from! { CopilotConversationRequestMessage: super::CopilotConversationMessage, super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { CopilotConversationResponseMessage: super::CopilotConversationMessage, super::Entity }
+mg::derived_from! { CopilotConversationResponseMessage: super::CopilotConversationMessage, super::Entity }

@@ -46,7 +46,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { CopilotPackage: super::Entity }
+mg::derived_from! { CopilotPackage: super::Entity }
 
 /// The types derived from `microsoft.graph.copilotPackage`.
 #[non_exhaustive]

@@ -60,4 +60,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { CopilotPackageDetail: super::CopilotPackage, super::Entity }
+mg::derived_from! { CopilotPackageDetail: super::CopilotPackage, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotPeopleAdminSetting: super::Entity }
+mg::derived_from! { CopilotPeopleAdminSetting: super::Entity }
 
 impl CopilotPeopleAdminSetting {
     /// `enhancedPersonalization`: `enhancedPersonalizationSetting`

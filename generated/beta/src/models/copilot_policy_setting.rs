@@ -14,4 +14,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { CopilotPolicySetting: super::Entity }
+mg::derived_from! { CopilotPolicySetting: super::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotReportRoot: super::Entity }
+mg::derived_from! { CopilotReportRoot: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CopilotSetting: super::Entity }
+mg::derived_from! { CopilotSetting: super::Entity }
 
 impl CopilotSetting {
     /// `people`: `copilotPeopleAdminSetting`

@@ -20,4 +20,4 @@ mg::record! {
     target_identity "targetIdentity": mg::Boxed<super::IdentityInfo>,
 }
 
-    mg::derived_from! { CorrelatedIdentity: super::Entity }
+mg::derived_from! { CorrelatedIdentity: super::Entity }

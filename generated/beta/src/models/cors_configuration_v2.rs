@@ -20,4 +20,4 @@ mg::record! {
     resource "resource" "r": String,
 }
 
-    mg::derived_from! { CorsConfigurationV2: super::Entity }
+mg::derived_from! { CorsConfigurationV2: super::Entity }

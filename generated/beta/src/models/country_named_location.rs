@@ -24,4 +24,4 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { CountryNamedLocation: super::NamedLocation, super::PolicyDeletableItem }
+mg::derived_from! { CountryNamedLocation: super::NamedLocation, super::PolicyDeletableItem }

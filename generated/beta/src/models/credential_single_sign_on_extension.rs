@@ -16,4 +16,4 @@ mg::record! {
     team_identifier "teamIdentifier": String,
 }
 
-    mg::derived_from! { CredentialSingleSignOnExtension: super::SingleSignOnExtension }
+mg::derived_from! { CredentialSingleSignOnExtension: super::SingleSignOnExtension }

@@ -19,4 +19,4 @@ mg::record! {
     successful_activity_count "successfulActivityCount" "r": i64,
 }
 
-    mg::derived_from! { CredentialUsageSummary: super::Entity }
+mg::derived_from! { CredentialUsageSummary: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     user_registration_counts "userRegistrationCounts" "r": Vec<super::UserRegistrationCount>,
 }
 
-    mg::derived_from! { CredentialUserRegistrationCount: super::Entity }
+mg::derived_from! { CredentialUserRegistrationCount: super::Entity }

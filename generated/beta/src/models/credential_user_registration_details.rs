@@ -24,4 +24,4 @@ mg::record! {
     user_principal_name "userPrincipalName" "r": String,
 }
 
-    mg::derived_from! { CredentialUserRegistrationDetails: super::Entity }
+mg::derived_from! { CredentialUserRegistrationDetails: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { CrossCloudAzureActiveDirectoryTenant: super::IdentitySource }
+mg::derived_from! { CrossCloudAzureActiveDirectoryTenant: super::IdentitySource }

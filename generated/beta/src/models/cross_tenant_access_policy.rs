@@ -20,7 +20,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CrossTenantAccessPolicy: super::TenantRelationshipAccessPolicyBase, super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { CrossTenantAccessPolicy: super::TenantRelationshipAccessPolicyBase, super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl CrossTenantAccessPolicy {
     /// `default`: `crossTenantAccessPolicyConfigurationDefault`, contained

@@ -36,7 +36,7 @@ mg::record! {
     tenant_restrictions "tenantRestrictions": mg::Boxed<super::CrossTenantAccessPolicyTenantRestrictions>,
 }
 
-    mg::derived_from! { CrossTenantAccessPolicyConfigurationDefault: super::Entity }
+mg::derived_from! { CrossTenantAccessPolicyConfigurationDefault: super::Entity }
 
 impl CrossTenantAccessPolicyConfigurationDefault {
     /// `m365Capabilities`: many `m365CapabilityBase`, contained

@@ -38,7 +38,7 @@ mg::record! {
     tenant_restrictions "tenantRestrictions": mg::Boxed<super::CrossTenantAccessPolicyTenantRestrictions>,
 }
 
-    mg::derived_from! { CrossTenantAccessPolicyConfigurationPartner: super::PolicyDeletableItem }
+mg::derived_from! { CrossTenantAccessPolicyConfigurationPartner: super::PolicyDeletableItem }
 
 impl CrossTenantAccessPolicyConfigurationPartner {
     /// `identitySynchronization`: `crossTenantIdentitySyncPolicyPartner`, contained

@@ -12,4 +12,4 @@ mg::record! {
     users_and_groups "usersAndGroups": mg::Boxed<super::CrossTenantAccessPolicyTargetConfiguration>,
 }
 
-    mg::derived_from! { CrossTenantAccessPolicyTenantRestrictions: super::CrossTenantAccessPolicyB2bSetting }
+mg::derived_from! { CrossTenantAccessPolicyTenantRestrictions: super::CrossTenantAccessPolicyB2bSetting }

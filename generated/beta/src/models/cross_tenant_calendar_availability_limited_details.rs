@@ -16,4 +16,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { CrossTenantCalendarAvailabilityLimitedDetails: super::M365CapabilityBase, super::Entity }
+mg::derived_from! { CrossTenantCalendarAvailabilityLimitedDetails: super::M365CapabilityBase, super::Entity }

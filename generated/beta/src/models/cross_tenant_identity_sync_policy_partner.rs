@@ -20,4 +20,4 @@ mg::record! {
     user_sync_inbound "userSyncInbound": mg::Boxed<super::CrossTenantUserSyncInbound>,
 }
 
-    mg::derived_from! { CrossTenantIdentitySyncPolicyPartner: super::PolicyDeletableItem }
+mg::derived_from! { CrossTenantIdentitySyncPolicyPartner: super::PolicyDeletableItem }

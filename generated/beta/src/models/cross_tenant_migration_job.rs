@@ -38,7 +38,7 @@ mg::record! {
     workloads "workloads": Vec<String>,
 }
 
-    mg::derived_from! { CrossTenantMigrationJob: super::Entity }
+mg::derived_from! { CrossTenantMigrationJob: super::Entity }
 
 impl CrossTenantMigrationJob {
     /// `users`: many `crossTenantMigrationTask`, contained

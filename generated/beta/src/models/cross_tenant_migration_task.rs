@@ -16,4 +16,4 @@ mg::record! {
     task_type "taskType": String,
 }
 
-    mg::derived_from! { CrossTenantMigrationTask: super::Entity }
+mg::derived_from! { CrossTenantMigrationTask: super::Entity }

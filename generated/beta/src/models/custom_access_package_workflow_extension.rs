@@ -25,4 +25,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { CustomAccessPackageWorkflowExtension: super::CustomCalloutExtension, super::Entity }
+mg::derived_from! { CustomAccessPackageWorkflowExtension: super::CustomCalloutExtension, super::Entity }

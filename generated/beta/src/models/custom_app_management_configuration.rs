@@ -12,4 +12,4 @@ mg::record! {
     password_credentials "passwordCredentials" "r": Vec<super::PasswordCredentialConfiguration>,
 }
 
-    mg::derived_from! { CustomAppManagementConfiguration: super::AppManagementConfiguration }
+mg::derived_from! { CustomAppManagementConfiguration: super::AppManagementConfiguration }

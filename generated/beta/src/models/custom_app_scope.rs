@@ -16,4 +16,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { CustomAppScope: super::AppScope, super::Entity }
+mg::derived_from! { CustomAppScope: super::AppScope, super::Entity }

@@ -6,4 +6,4 @@ mg::record! {
     CustomAppScopeAttributesDictionary "microsoft.graph.customAppScopeAttributesDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { CustomAppScopeAttributesDictionary: super::Dictionary }
+mg::derived_from! { CustomAppScopeAttributesDictionary: super::Dictionary }

@@ -22,7 +22,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CustomAuthenticationExtension: super::CustomCalloutExtension, super::Entity }
+mg::derived_from! { CustomAuthenticationExtension: super::CustomCalloutExtension, super::Entity }
 
 /// The types derived from `microsoft.graph.customAuthenticationExtension`.
 #[non_exhaustive]

@@ -20,7 +20,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CustomCalloutExtension: super::Entity }
+mg::derived_from! { CustomCalloutExtension: super::Entity }
 
 /// The types derived from `microsoft.graph.customCalloutExtension`.
 #[non_exhaustive]

@@ -16,4 +16,4 @@ mg::record! {
     token_format "tokenFormat" "r": Vec<mg::Open<super::TokenFormat>>,
 }
 
-    mg::derived_from! { CustomClaim: super::CustomClaimBase }
+mg::derived_from! { CustomClaim: super::CustomClaimBase }

@@ -10,4 +10,4 @@ mg::record! {
     user_type "userType": mg::Open<super::ClaimConditionUserType>,
 }
 
-    mg::derived_from! { CustomClaimCondition: super::CustomClaimConditionBase }
+mg::derived_from! { CustomClaimCondition: super::CustomClaimConditionBase }

@@ -18,4 +18,4 @@ mg::record! {
     include_basic_claim_set "includeBasicClaimSet": bool,
 }
 
-    mg::derived_from! { CustomClaimsPolicy: super::Entity }
+mg::derived_from! { CustomClaimsPolicy: super::Entity }

@@ -32,7 +32,7 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { CustomDataProvidedResource: super::AccessPackageResource, super::Entity }
+mg::derived_from! { CustomDataProvidedResource: super::AccessPackageResource, super::Entity }
 
 impl CustomDataProvidedResource {
     /// `accessPackageResourceEnvironment`: `accessPackageResourceEnvironment`

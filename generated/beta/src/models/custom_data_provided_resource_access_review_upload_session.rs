@@ -22,7 +22,7 @@ mg::record! {
     status "status" "r": mg::Open<super::CustomDataProvidedResourceUploadStatus>,
 }
 
-    mg::derived_from! { CustomDataProvidedResourceAccessReviewUploadSession: super::CustomDataProvidedResourceUploadSession, super::Entity }
+mg::derived_from! { CustomDataProvidedResourceAccessReviewUploadSession: super::CustomDataProvidedResourceUploadSession, super::Entity }
 
 impl CustomDataProvidedResourceAccessReviewUploadSession {
     /// `files`: many `customDataProvidedResourceFile`

@@ -16,4 +16,4 @@ mg::record! {
     uploaded_date_time "uploadedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { CustomDataProvidedResourceFile: super::Entity }
+mg::derived_from! { CustomDataProvidedResourceFile: super::Entity }

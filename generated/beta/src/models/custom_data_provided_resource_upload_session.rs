@@ -22,7 +22,7 @@ mg::record! {
     status "status" "r": mg::Open<super::CustomDataProvidedResourceUploadStatus>,
 }
 
-    mg::derived_from! { CustomDataProvidedResourceUploadSession: super::Entity }
+mg::derived_from! { CustomDataProvidedResourceUploadSession: super::Entity }
 
 impl CustomDataProvidedResourceUploadSession {
     /// `files`: many `customDataProvidedResourceFile`

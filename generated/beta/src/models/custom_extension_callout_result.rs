@@ -16,4 +16,4 @@ mg::record! {
     number_of_attempts "numberOfAttempts": i32,
 }
 
-    mg::derived_from! { CustomExtensionCalloutResult: super::AuthenticationEventHandlerResult }
+mg::derived_from! { CustomExtensionCalloutResult: super::AuthenticationEventHandlerResult }

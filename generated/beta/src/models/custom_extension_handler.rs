@@ -13,7 +13,7 @@ mg::record! {
     stage "stage": mg::Open<super::AccessPackageCustomExtensionStage>,
 }
 
-    mg::derived_from! { CustomExtensionHandler: super::Entity }
+mg::derived_from! { CustomExtensionHandler: super::Entity }
 
 impl CustomExtensionHandler {
     /// `customExtension`: `customAccessPackageWorkflowExtension`

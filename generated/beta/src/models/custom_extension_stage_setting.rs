@@ -12,7 +12,7 @@ mg::record! {
     stage "stage" "r": mg::Open<super::AccessPackageCustomExtensionStage>,
 }
 
-    mg::derived_from! { CustomExtensionStageSetting: super::Entity }
+mg::derived_from! { CustomExtensionStageSetting: super::Entity }
 
 impl CustomExtensionStageSetting {
     /// `customExtension`: `customCalloutExtension`

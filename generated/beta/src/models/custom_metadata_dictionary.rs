@@ -6,4 +6,4 @@ mg::record! {
     CustomMetadataDictionary "microsoft.graph.customMetadataDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { CustomMetadataDictionary: super::Dictionary }
+mg::derived_from! { CustomMetadataDictionary: super::Dictionary }

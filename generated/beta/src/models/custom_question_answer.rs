@@ -16,4 +16,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { CustomQuestionAnswer: super::Entity }
+mg::derived_from! { CustomQuestionAnswer: super::Entity }

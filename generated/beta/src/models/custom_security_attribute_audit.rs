@@ -34,4 +34,4 @@ mg::record! {
     user_agent "userAgent": String,
 }
 
-    mg::derived_from! { CustomSecurityAttributeAudit: super::Entity }
+mg::derived_from! { CustomSecurityAttributeAudit: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     use_pre_defined_values_only "usePreDefinedValuesOnly": bool,
 }
 
-    mg::derived_from! { CustomSecurityAttributeDefinition: super::Entity }
+mg::derived_from! { CustomSecurityAttributeDefinition: super::Entity }
 
 impl CustomSecurityAttributeDefinition {
     /// `allowedValues`: many `allowedValue`, contained

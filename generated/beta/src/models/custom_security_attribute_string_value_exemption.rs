@@ -12,4 +12,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { CustomSecurityAttributeStringValueExemption: super::CustomSecurityAttributeExemption }
+mg::derived_from! { CustomSecurityAttributeStringValueExemption: super::CustomSecurityAttributeExemption }

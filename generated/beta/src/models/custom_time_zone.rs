@@ -14,4 +14,4 @@ mg::record! {
     standard_offset "standardOffset": mg::Boxed<super::StandardTimeZoneOffset>,
 }
 
-    mg::derived_from! { CustomTimeZone: super::TimeZoneBase }
+mg::derived_from! { CustomTimeZone: super::TimeZoneBase }

@@ -18,4 +18,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { CustomTrainingSetting: super::TrainingSetting }
+mg::derived_from! { CustomTrainingSetting: super::TrainingSetting }

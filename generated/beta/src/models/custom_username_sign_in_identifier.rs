@@ -14,4 +14,4 @@ mg::record! {
     validation_reg_ex "validationRegEx": String,
 }
 
-    mg::derived_from! { CustomUsernameSignInIdentifier: super::SignInIdentifierBase }
+mg::derived_from! { CustomUsernameSignInIdentifier: super::SignInIdentifierBase }

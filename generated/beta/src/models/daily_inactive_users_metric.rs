@@ -22,4 +22,4 @@ mg::record! {
     inactive90_day_count "inactive90DayCount": i32,
 }
 
-    mg::derived_from! { DailyInactiveUsersMetric: super::InactiveUsersMetricBase, super::Entity }
+mg::derived_from! { DailyInactiveUsersMetric: super::InactiveUsersMetricBase, super::Entity }

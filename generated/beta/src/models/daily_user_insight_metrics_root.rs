@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DailyUserInsightMetricsRoot: super::Entity }
+mg::derived_from! { DailyUserInsightMetricsRoot: super::Entity }
 
 impl DailyUserInsightMetricsRoot {
     /// `activeUsers`: many `activeUsersMetric`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DataClassificationService: super::Entity }
+mg::derived_from! { DataClassificationService: super::Entity }
 
 impl DataClassificationService {
     /// `classifyFileJobs`: many `jobResponseBase`, contained

@@ -22,4 +22,4 @@ mg::record! {
     user_id "userId" "r": String,
 }
 
-    mg::derived_from! { DataPolicyOperation: super::Entity }
+mg::derived_from! { DataPolicyOperation: super::Entity }

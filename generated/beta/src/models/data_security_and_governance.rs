@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DataSecurityAndGovernance: super::Entity }
+mg::derived_from! { DataSecurityAndGovernance: super::Entity }
 
 impl DataSecurityAndGovernance {
     /// `sensitivityLabels`: many `sensitivityLabel`, contained

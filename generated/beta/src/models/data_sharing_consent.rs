@@ -22,4 +22,4 @@ mg::record! {
     terms_url "termsUrl": String,
 }
 
-    mg::derived_from! { DataSharingConsent: super::Entity }
+mg::derived_from! { DataSharingConsent: super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     shared_day_note "sharedDayNote": mg::Boxed<super::ItemBody>,
 }
 
-    mg::derived_from! { DayNote: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { DayNote: super::ChangeTrackedEntity, super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     year "year": i32,
 }
 
-    mg::derived_from! { DaylightTimeZoneOffset: super::StandardTimeZoneOffset }
+mg::derived_from! { DaylightTimeZoneOffset: super::StandardTimeZoneOffset }

@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DefaultDeviceCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { DefaultDeviceCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl DefaultDeviceCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

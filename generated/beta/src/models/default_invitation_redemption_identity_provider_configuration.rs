@@ -10,4 +10,4 @@ mg::record! {
     primary_identity_provider_precedence_order "primaryIdentityProviderPrecedenceOrder": Vec<mg::Open<super::B2bIdentityProvidersType>>,
 }
 
-    mg::derived_from! { DefaultInvitationRedemptionIdentityProviderConfiguration: super::InvitationRedemptionIdentityProviderConfiguration }
+mg::derived_from! { DefaultInvitationRedemptionIdentityProviderConfiguration: super::InvitationRedemptionIdentityProviderConfiguration }

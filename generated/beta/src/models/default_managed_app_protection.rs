@@ -232,7 +232,7 @@ mg::record! {
     wipe_after_company_portal_update_deferral_in_days "wipeAfterCompanyPortalUpdateDeferralInDays" "r": i32,
 }
 
-    mg::derived_from! { DefaultManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { DefaultManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
 
 impl DefaultManagedAppProtection {
     /// `apps`: many `managedMobileApp`, contained

@@ -14,4 +14,4 @@ mg::record! {
     role_permissions "rolePermissions": Vec<super::UnifiedRolePermission>,
 }
 
-    mg::derived_from! { DefaultUserRoleOverride: super::Entity }
+mg::derived_from! { DefaultUserRoleOverride: super::Entity }

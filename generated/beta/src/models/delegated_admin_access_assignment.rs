@@ -20,4 +20,4 @@ mg::record! {
     status "status": mg::Open<super::DelegatedAdminAccessAssignmentStatus>,
 }
 
-    mg::derived_from! { DelegatedAdminAccessAssignment: super::Entity }
+mg::derived_from! { DelegatedAdminAccessAssignment: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     tenant_id "tenantId" "r": String,
 }
 
-    mg::derived_from! { DelegatedAdminCustomer: super::Entity }
+mg::derived_from! { DelegatedAdminCustomer: super::Entity }
 
 impl DelegatedAdminCustomer {
     /// `serviceManagementDetails`: many `delegatedAdminServiceManagementDetail`, contained

@@ -30,7 +30,7 @@ mg::record! {
     status "status": mg::Open<super::DelegatedAdminRelationshipStatus>,
 }
 
-    mg::derived_from! { DelegatedAdminRelationship: super::Entity }
+mg::derived_from! { DelegatedAdminRelationship: super::Entity }
 
 impl DelegatedAdminRelationship {
     /// `accessAssignments`: many `delegatedAdminAccessAssignment`, contained

@@ -20,4 +20,4 @@ mg::record! {
     status "status" "r": mg::Open<super::LongRunningOperationStatus>,
 }
 
-    mg::derived_from! { DelegatedAdminRelationshipOperation: super::Entity }
+mg::derived_from! { DelegatedAdminRelationshipOperation: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     status "status": mg::Open<super::DelegatedAdminRelationshipRequestStatus>,
 }
 
-    mg::derived_from! { DelegatedAdminRelationshipRequest: super::Entity }
+mg::derived_from! { DelegatedAdminRelationshipRequest: super::Entity }

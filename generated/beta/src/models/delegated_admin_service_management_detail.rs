@@ -14,4 +14,4 @@ mg::record! {
     service_name "serviceName" "r": String,
 }
 
-    mg::derived_from! { DelegatedAdminServiceManagementDetail: super::Entity }
+mg::derived_from! { DelegatedAdminServiceManagementDetail: super::Entity }

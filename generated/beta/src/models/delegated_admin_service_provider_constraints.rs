@@ -18,4 +18,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { DelegatedAdminServiceProviderConstraints: super::ServiceProviderConstraints, super::PolicyDeletableItem }
+mg::derived_from! { DelegatedAdminServiceProviderConstraints: super::ServiceProviderConstraints, super::PolicyDeletableItem }

@@ -16,4 +16,4 @@ mg::record! {
     permission_name "permissionName": String,
 }
 
-    mg::derived_from! { DelegatedPermissionClassification: super::Entity }
+mg::derived_from! { DelegatedPermissionClassification: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     is_active "isActive": bool,
 }
 
-    mg::derived_from! { DelegationSettings: super::Entity }
+mg::derived_from! { DelegationSettings: super::Entity }

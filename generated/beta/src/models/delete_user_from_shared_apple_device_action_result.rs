@@ -16,4 +16,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { DeleteUserFromSharedAppleDeviceActionResult: super::DeviceActionResult }
+mg::derived_from! { DeleteUserFromSharedAppleDeviceActionResult: super::DeviceActionResult }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeletedItemContainer: super::Entity }
+mg::derived_from! { DeletedItemContainer: super::Entity }
 
 impl DeletedItemContainer {
     /// `workflows`: many `microsoft.graph.identityGovernance.workflow`, contained

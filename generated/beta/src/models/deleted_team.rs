@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeletedTeam: super::Entity }
+mg::derived_from! { DeletedTeam: super::Entity }
 
 impl DeletedTeam {
     /// `channels`: many `channel`, contained

@@ -10,4 +10,4 @@ mg::record! {
     maximum_upload_bandwidth_in_kilobytes_per_second "maximumUploadBandwidthInKilobytesPerSecond": i64,
 }
 
-    mg::derived_from! { DeliveryOptimizationBandwidthAbsolute: super::DeliveryOptimizationBandwidth }
+mg::derived_from! { DeliveryOptimizationBandwidthAbsolute: super::DeliveryOptimizationBandwidth }

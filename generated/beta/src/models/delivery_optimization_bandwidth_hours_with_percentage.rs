@@ -10,4 +10,4 @@ mg::record! {
     bandwidth_foreground_percentage_hours "bandwidthForegroundPercentageHours": mg::Boxed<super::DeliveryOptimizationBandwidthBusinessHoursLimit>,
 }
 
-    mg::derived_from! { DeliveryOptimizationBandwidthHoursWithPercentage: super::DeliveryOptimizationBandwidth }
+mg::derived_from! { DeliveryOptimizationBandwidthHoursWithPercentage: super::DeliveryOptimizationBandwidth }

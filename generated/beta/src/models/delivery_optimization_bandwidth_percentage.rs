@@ -10,4 +10,4 @@ mg::record! {
     maximum_foreground_bandwidth_percentage "maximumForegroundBandwidthPercentage": i32,
 }
 
-    mg::derived_from! { DeliveryOptimizationBandwidthPercentage: super::DeliveryOptimizationBandwidth }
+mg::derived_from! { DeliveryOptimizationBandwidthPercentage: super::DeliveryOptimizationBandwidth }

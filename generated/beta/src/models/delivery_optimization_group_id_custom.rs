@@ -8,4 +8,4 @@ mg::record! {
     group_id_custom "groupIdCustom" "r": String,
 }
 
-    mg::derived_from! { DeliveryOptimizationGroupIdCustom: super::DeliveryOptimizationGroupIdSource }
+mg::derived_from! { DeliveryOptimizationGroupIdCustom: super::DeliveryOptimizationGroupIdSource }

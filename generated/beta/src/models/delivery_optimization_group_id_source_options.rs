@@ -8,4 +8,4 @@ mg::record! {
     group_id_source_option "groupIdSourceOption" "r": mg::Open<super::DeliveryOptimizationGroupIdOptionsType>,
 }
 
-    mg::derived_from! { DeliveryOptimizationGroupIdSourceOptions: super::DeliveryOptimizationGroupIdSource }
+mg::derived_from! { DeliveryOptimizationGroupIdSourceOptions: super::DeliveryOptimizationGroupIdSource }

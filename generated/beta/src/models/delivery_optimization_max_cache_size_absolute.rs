@@ -8,4 +8,4 @@ mg::record! {
     maximum_cache_size_in_gigabytes "maximumCacheSizeInGigabytes" "r": i64,
 }
 
-    mg::derived_from! { DeliveryOptimizationMaxCacheSizeAbsolute: super::DeliveryOptimizationMaxCacheSize }
+mg::derived_from! { DeliveryOptimizationMaxCacheSizeAbsolute: super::DeliveryOptimizationMaxCacheSize }

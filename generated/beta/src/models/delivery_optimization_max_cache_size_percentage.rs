@@ -8,4 +8,4 @@ mg::record! {
     maximum_cache_size_percentage "maximumCacheSizePercentage" "r": i32,
 }
 
-    mg::derived_from! { DeliveryOptimizationMaxCacheSizePercentage: super::DeliveryOptimizationMaxCacheSize }
+mg::derived_from! { DeliveryOptimizationMaxCacheSizePercentage: super::DeliveryOptimizationMaxCacheSize }

@@ -12,7 +12,7 @@ mg::record! {
     sequence_number "sequenceNumber": i64,
 }
 
-    mg::derived_from! { DeltaParticipants: super::Entity }
+mg::derived_from! { DeltaParticipants: super::Entity }
 
 impl DeltaParticipants {
     /// `participants`: many `participant`, contained

@@ -66,7 +66,7 @@ mg::record! {
     wait_for_device_configured_confirmation "waitForDeviceConfiguredConfirmation" "r": bool,
 }
 
-    mg::derived_from! { DepEnrollmentBaseProfile: super::EnrollmentProfile, super::Entity }
+mg::derived_from! { DepEnrollmentBaseProfile: super::EnrollmentProfile, super::Entity }
 
 /// The types derived from `microsoft.graph.depEnrollmentBaseProfile`.
 #[non_exhaustive]

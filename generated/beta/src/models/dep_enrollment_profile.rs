@@ -70,4 +70,4 @@ mg::record! {
     zoom_disabled "zoomDisabled" "r": bool,
 }
 
-    mg::derived_from! { DepEnrollmentProfile: super::EnrollmentProfile, super::Entity }
+mg::derived_from! { DepEnrollmentProfile: super::EnrollmentProfile, super::Entity }

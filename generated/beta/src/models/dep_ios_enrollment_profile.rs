@@ -124,4 +124,4 @@ mg::record! {
     zoom_disabled "zoomDisabled" "r": bool,
 }
 
-    mg::derived_from! { DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile, super::Entity }
+mg::derived_from! { DepIosEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile, super::Entity }

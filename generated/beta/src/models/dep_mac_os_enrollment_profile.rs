@@ -112,4 +112,4 @@ mg::record! {
     zoom_disabled "zoomDisabled" "r": bool,
 }
 
-    mg::derived_from! { DepMacOsEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile, super::Entity }
+mg::derived_from! { DepMacOsEnrollmentProfile: super::DepEnrollmentBaseProfile, super::EnrollmentProfile, super::Entity }

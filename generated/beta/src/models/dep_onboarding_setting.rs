@@ -34,7 +34,7 @@ mg::record! {
     token_type "tokenType" "r": mg::Open<super::DepTokenType>,
 }
 
-    mg::derived_from! { DepOnboardingSetting: super::Entity }
+mg::derived_from! { DepOnboardingSetting: super::Entity }
 
 impl DepOnboardingSetting {
     /// `defaultIosEnrollmentProfile`: `depIOSEnrollmentProfile`

@@ -22,4 +22,4 @@ mg::record! {
     requires_user_authentication "requiresUserAuthentication" "r": bool,
 }
 
-    mg::derived_from! { DepTvOsEnrollmentProfile: super::EnrollmentProfile, super::Entity }
+mg::derived_from! { DepTvOsEnrollmentProfile: super::EnrollmentProfile, super::Entity }

@@ -38,7 +38,7 @@ mg::record! {
     tags "tags" "r": Vec<String>,
 }
 
-    mg::derived_from! { Desk: super::Place, super::Entity }
+mg::derived_from! { Desk: super::Place, super::Entity }
 
 impl Desk {
     /// `checkIns`: many `checkInClaim`, contained

@@ -22,7 +22,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { DetectedApp: super::Entity }
+mg::derived_from! { DetectedApp: super::Entity }
 
 impl DetectedApp {
     /// `managedDevices`: many `managedDevice`

@@ -26,7 +26,7 @@ mg::record! {
     unique_count "uniqueCount": i32,
 }
 
-    mg::derived_from! { DetectedSensitiveContent: super::DetectedSensitiveContentBase }
+mg::derived_from! { DetectedSensitiveContent: super::DetectedSensitiveContentBase }
 
 /// The types derived from `microsoft.graph.detectedSensitiveContent`.
 #[non_exhaustive]

@@ -88,7 +88,7 @@ mg::record! {
     trust_type "trustType": String,
 }
 
-    mg::derived_from! { Device: super::DirectoryObject, super::Entity }
+mg::derived_from! { Device: super::DirectoryObject, super::Entity }
 
 impl Device {
     /// `commands`: many `command`, contained

@@ -28,7 +28,7 @@ mg::record! {
     rule "rule" "r": String,
 }
 
-    mg::derived_from! { DeviceAndAppManagementAssignmentFilter: super::Entity }
+mg::derived_from! { DeviceAndAppManagementAssignmentFilter: super::Entity }
 
 /// The types derived from `microsoft.graph.deviceAndAppManagementAssignmentFilter`.
 #[non_exhaustive]

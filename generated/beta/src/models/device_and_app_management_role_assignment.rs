@@ -24,7 +24,7 @@ mg::record! {
     scope_type "scopeType" "r": mg::Open<super::RoleAssignmentScopeType>,
 }
 
-    mg::derived_from! { DeviceAndAppManagementRoleAssignment: super::RoleAssignment, super::Entity }
+mg::derived_from! { DeviceAndAppManagementRoleAssignment: super::RoleAssignment, super::Entity }
 
 impl DeviceAndAppManagementRoleAssignment {
     /// `roleDefinition`: `roleDefinition`

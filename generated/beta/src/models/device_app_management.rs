@@ -20,7 +20,7 @@ mg::record! {
     microsoft_store_for_business_portal_selection "microsoftStoreForBusinessPortalSelection" "r": mg::Flags<super::MicrosoftStoreForBusinessPortalSelectionOptions>,
 }
 
-    mg::derived_from! { DeviceAppManagement: super::Entity }
+mg::derived_from! { DeviceAppManagement: super::Entity }
 
 impl DeviceAppManagement {
     /// `androidManagedAppProtections`: many `androidManagedAppProtection`, contained

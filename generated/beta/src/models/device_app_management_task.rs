@@ -30,7 +30,7 @@ mg::record! {
     status "status" "r": mg::Open<super::DeviceAppManagementTaskStatus>,
 }
 
-    mg::derived_from! { DeviceAppManagementTask: super::Entity }
+mg::derived_from! { DeviceAppManagementTask: super::Entity }
 
 /// The types derived from `microsoft.graph.deviceAppManagementTask`.
 #[non_exhaustive]

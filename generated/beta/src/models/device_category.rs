@@ -16,4 +16,4 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { DeviceCategory: super::Entity }
+mg::derived_from! { DeviceCategory: super::Entity }

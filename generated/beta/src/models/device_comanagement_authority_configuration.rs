@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceComanagementAuthorityConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { DeviceComanagementAuthorityConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceComanagementAuthorityConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

@@ -28,4 +28,4 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceComplianceDeviceOverview: super::Entity }
+mg::derived_from! { DeviceComplianceDeviceOverview: super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { DeviceComplianceDeviceStatus: super::Entity }
+mg::derived_from! { DeviceComplianceDeviceStatus: super::Entity }

@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceCompliancePolicy: super::Entity }
+mg::derived_from! { DeviceCompliancePolicy: super::Entity }
 
 impl DeviceCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

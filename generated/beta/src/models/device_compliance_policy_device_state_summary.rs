@@ -28,4 +28,4 @@ mg::record! {
     unknown_device_count "unknownDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceCompliancePolicyDeviceStateSummary: super::Entity }
+mg::derived_from! { DeviceCompliancePolicyDeviceStateSummary: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     target_group_id "targetGroupId": String,
 }
 
-    mg::derived_from! { DeviceCompliancePolicyGroupAssignment: super::Entity }
+mg::derived_from! { DeviceCompliancePolicyGroupAssignment: super::Entity }
 
 impl DeviceCompliancePolicyGroupAssignment {
     /// `deviceCompliancePolicy`: `deviceCompliancePolicy`

@@ -30,7 +30,7 @@ mg::record! {
     unknown_device_count "unknownDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceCompliancePolicySettingStateSummary: super::Entity }
+mg::derived_from! { DeviceCompliancePolicySettingStateSummary: super::Entity }
 
 impl DeviceCompliancePolicySettingStateSummary {
     /// `deviceComplianceSettingStates`: many `deviceComplianceSettingState`, contained

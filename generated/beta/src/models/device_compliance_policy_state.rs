@@ -26,4 +26,4 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceCompliancePolicyState: super::Entity }
+mg::derived_from! { DeviceCompliancePolicyState: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     rule_name "ruleName": String,
 }
 
-    mg::derived_from! { DeviceComplianceScheduledActionForRule: super::Entity }
+mg::derived_from! { DeviceComplianceScheduledActionForRule: super::Entity }
 
 impl DeviceComplianceScheduledActionForRule {
     /// `scheduledActionConfigurations`: many `deviceComplianceActionItem`, contained

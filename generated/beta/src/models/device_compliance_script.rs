@@ -34,7 +34,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { DeviceComplianceScript: super::Entity }
+mg::derived_from! { DeviceComplianceScript: super::Entity }
 
 impl DeviceComplianceScript {
     /// `assignments`: many `deviceHealthScriptAssignment`, contained

@@ -22,7 +22,7 @@ mg::record! {
     script_output "scriptOutput": String,
 }
 
-    mg::derived_from! { DeviceComplianceScriptDeviceState: super::Entity }
+mg::derived_from! { DeviceComplianceScriptDeviceState: super::Entity }
 
 impl DeviceComplianceScriptDeviceState {
     /// `managedDevice`: `managedDevice`

@@ -14,4 +14,4 @@ mg::record! {
     setting_name "settingName": String,
 }
 
-    mg::derived_from! { DeviceComplianceScriptRuleError: super::DeviceComplianceScriptError }
+mg::derived_from! { DeviceComplianceScriptRuleError: super::DeviceComplianceScriptError }

@@ -20,4 +20,4 @@ mg::record! {
     no_issue_detected_device_count "noIssueDetectedDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceComplianceScriptRunSummary: super::Entity }
+mg::derived_from! { DeviceComplianceScriptRunSummary: super::Entity }

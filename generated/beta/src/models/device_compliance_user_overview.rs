@@ -26,4 +26,4 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceComplianceUserOverview: super::Entity }
+mg::derived_from! { DeviceComplianceUserOverview: super::Entity }

@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceConfiguration: super::Entity }
+mg::derived_from! { DeviceConfiguration: super::Entity }
 
 impl DeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -18,4 +18,4 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { DeviceConfigurationAssignment: super::Entity }
+mg::derived_from! { DeviceConfigurationAssignment: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceConfigurationDeviceOverview: super::Entity }
+mg::derived_from! { DeviceConfigurationDeviceOverview: super::Entity }

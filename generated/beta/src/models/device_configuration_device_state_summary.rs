@@ -24,4 +24,4 @@ mg::record! {
     unknown_device_count "unknownDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceConfigurationDeviceStateSummary: super::Entity }
+mg::derived_from! { DeviceConfigurationDeviceStateSummary: super::Entity }

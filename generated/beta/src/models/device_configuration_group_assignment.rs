@@ -14,7 +14,7 @@ mg::record! {
     target_group_id "targetGroupId": String,
 }
 
-    mg::derived_from! { DeviceConfigurationGroupAssignment: super::Entity }
+mg::derived_from! { DeviceConfigurationGroupAssignment: super::Entity }
 
 impl DeviceConfigurationGroupAssignment {
     /// `deviceConfiguration`: `deviceConfiguration`

@@ -24,4 +24,4 @@ mg::record! {
     unknown_user_count "unknownUserCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceConfigurationUserStateSummary: super::Entity }
+mg::derived_from! { DeviceConfigurationUserStateSummary: super::Entity }

@@ -30,7 +30,7 @@ mg::record! {
     script_content "scriptContent": mg::Binary,
 }
 
-    mg::derived_from! { DeviceCustomAttributeShellScript: super::Entity }
+mg::derived_from! { DeviceCustomAttributeShellScript: super::Entity }
 
 impl DeviceCustomAttributeShellScript {
     /// `assignments`: many `deviceManagementScriptAssignment`, contained

@@ -26,7 +26,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceEnrollmentConfiguration: super::Entity }
+mg::derived_from! { DeviceEnrollmentConfiguration: super::Entity }
 
 impl DeviceEnrollmentConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

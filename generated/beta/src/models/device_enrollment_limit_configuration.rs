@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceEnrollmentLimitConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { DeviceEnrollmentLimitConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentLimitConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

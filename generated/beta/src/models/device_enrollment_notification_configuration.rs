@@ -38,7 +38,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceEnrollmentNotificationConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { DeviceEnrollmentNotificationConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentNotificationConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceEnrollmentPlatformRestrictionConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { DeviceEnrollmentPlatformRestrictionConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentPlatformRestrictionConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

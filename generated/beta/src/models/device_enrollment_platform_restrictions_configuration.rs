@@ -46,7 +46,7 @@ mg::record! {
     windows_restriction "windowsRestriction": mg::Boxed<super::DeviceEnrollmentPlatformRestriction>,
 }
 
-    mg::derived_from! { DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { DeviceEnrollmentPlatformRestrictionsConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentPlatformRestrictionsConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

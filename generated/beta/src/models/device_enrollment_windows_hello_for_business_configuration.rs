@@ -54,7 +54,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { DeviceEnrollmentWindowsHelloForBusinessConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl DeviceEnrollmentWindowsHelloForBusinessConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

@@ -44,7 +44,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { DeviceHealthScript: super::Entity }
+mg::derived_from! { DeviceHealthScript: super::Entity }
 
 impl DeviceHealthScript {
     /// `assignments`: many `deviceHealthScriptAssignment`, contained

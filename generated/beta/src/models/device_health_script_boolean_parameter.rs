@@ -16,4 +16,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { DeviceHealthScriptBooleanParameter: super::DeviceHealthScriptParameter }
+mg::derived_from! { DeviceHealthScriptBooleanParameter: super::DeviceHealthScriptParameter }

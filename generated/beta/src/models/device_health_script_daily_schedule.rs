@@ -12,4 +12,4 @@ mg::record! {
     use_utc "useUtc" "r": bool,
 }
 
-    mg::derived_from! { DeviceHealthScriptDailySchedule: super::DeviceHealthScriptTimeSchedule, super::DeviceHealthScriptRunSchedule }
+mg::derived_from! { DeviceHealthScriptDailySchedule: super::DeviceHealthScriptTimeSchedule, super::DeviceHealthScriptRunSchedule }

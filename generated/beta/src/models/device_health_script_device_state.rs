@@ -32,7 +32,7 @@ mg::record! {
     remediation_state "remediationState" "r": mg::Open<super::RemediationState>,
 }
 
-    mg::derived_from! { DeviceHealthScriptDeviceState: super::Entity }
+mg::derived_from! { DeviceHealthScriptDeviceState: super::Entity }
 
 impl DeviceHealthScriptDeviceState {
     /// `managedDevice`: `managedDevice`

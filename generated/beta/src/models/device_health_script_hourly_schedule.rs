@@ -8,4 +8,4 @@ mg::record! {
     interval "interval" "r": i32,
 }
 
-    mg::derived_from! { DeviceHealthScriptHourlySchedule: super::DeviceHealthScriptRunSchedule }
+mg::derived_from! { DeviceHealthScriptHourlySchedule: super::DeviceHealthScriptRunSchedule }

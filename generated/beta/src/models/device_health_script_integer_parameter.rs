@@ -16,4 +16,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { DeviceHealthScriptIntegerParameter: super::DeviceHealthScriptParameter }
+mg::derived_from! { DeviceHealthScriptIntegerParameter: super::DeviceHealthScriptParameter }

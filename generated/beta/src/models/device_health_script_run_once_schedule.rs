@@ -14,4 +14,4 @@ mg::record! {
     use_utc "useUtc" "r": bool,
 }
 
-    mg::derived_from! { DeviceHealthScriptRunOnceSchedule: super::DeviceHealthScriptTimeSchedule, super::DeviceHealthScriptRunSchedule }
+mg::derived_from! { DeviceHealthScriptRunOnceSchedule: super::DeviceHealthScriptTimeSchedule, super::DeviceHealthScriptRunSchedule }

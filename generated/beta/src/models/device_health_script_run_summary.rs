@@ -32,4 +32,4 @@ mg::record! {
     remediation_skipped_device_count "remediationSkippedDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceHealthScriptRunSummary: super::Entity }
+mg::derived_from! { DeviceHealthScriptRunSummary: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     use_utc "useUtc" "r": bool,
 }
 
-    mg::derived_from! { DeviceHealthScriptTimeSchedule: super::DeviceHealthScriptRunSchedule }
+mg::derived_from! { DeviceHealthScriptTimeSchedule: super::DeviceHealthScriptRunSchedule }
 
 /// The types derived from `microsoft.graph.deviceHealthScriptTimeSchedule`.
 #[non_exhaustive]

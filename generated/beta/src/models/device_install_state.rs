@@ -26,4 +26,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { DeviceInstallState: super::Entity }
+mg::derived_from! { DeviceInstallState: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     refresh_date_time "refreshDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { DeviceLocalCredentialInfo: super::Entity }
+mg::derived_from! { DeviceLocalCredentialInfo: super::Entity }

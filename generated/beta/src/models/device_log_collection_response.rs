@@ -30,4 +30,4 @@ mg::record! {
     status "status" "r": mg::Open<super::AppLogUploadState>,
 }
 
-    mg::derived_from! { DeviceLogCollectionResponse: super::Entity }
+mg::derived_from! { DeviceLogCollectionResponse: super::Entity }

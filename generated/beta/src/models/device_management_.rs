@@ -50,7 +50,7 @@ mg::record! {
     windows_malware_overview "windowsMalwareOverview": mg::Boxed<super::WindowsMalwareOverview>,
 }
 
-    mg::derived_from! { DeviceManagement: super::Entity }
+mg::derived_from! { DeviceManagement: super::Entity }
 
 impl DeviceManagement {
     /// `advancedThreatProtectionOnboardingStateSummary`: `advancedThreatProtectionOnboardingStateSummary`, contained

@@ -16,7 +16,7 @@ mg::record! {
     value_json "valueJson": String,
 }
 
-    mg::derived_from! { DeviceManagementAbstractComplexSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
+mg::derived_from! { DeviceManagementAbstractComplexSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
 
 impl DeviceManagementAbstractComplexSettingInstance {
     /// `value`: many `deviceManagementSettingInstance`

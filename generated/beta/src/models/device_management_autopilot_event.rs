@@ -58,4 +58,4 @@ mg::record! {
     windows_autopilot_deployment_profile_display_name "windowsAutopilotDeploymentProfileDisplayName": String,
 }
 
-    mg::derived_from! { DeviceManagementAutopilotEvent: super::Entity }
+mg::derived_from! { DeviceManagementAutopilotEvent: super::Entity }

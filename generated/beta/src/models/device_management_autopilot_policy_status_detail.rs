@@ -22,4 +22,4 @@ mg::record! {
     tracked_on_enrollment_status "trackedOnEnrollmentStatus" "r": bool,
 }
 
-    mg::derived_from! { DeviceManagementAutopilotPolicyStatusDetail: super::Entity }
+mg::derived_from! { DeviceManagementAutopilotPolicyStatusDetail: super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     status "status" "r": mg::Open<super::DeviceManagementReportStatus>,
 }
 
-    mg::derived_from! { DeviceManagementCachedReportConfiguration: super::Entity }
+mg::derived_from! { DeviceManagementCachedReportConfiguration: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     value_json "valueJson": String,
 }
 
-    mg::derived_from! { DeviceManagementCollectionSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
+mg::derived_from! { DeviceManagementCollectionSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
 
 impl DeviceManagementCollectionSettingInstance {
     /// `value`: many `deviceManagementSettingInstance`

@@ -34,4 +34,4 @@ mg::record! {
     value_type "valueType" "r": mg::Open<super::DeviceManangementIntentValueType>,
 }
 
-    mg::derived_from! { DeviceManagementComplexSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementComplexSettingDefinition: super::DeviceManagementSettingDefinition, super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     value_json "valueJson": String,
 }
 
-    mg::derived_from! { DeviceManagementComplexSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
+mg::derived_from! { DeviceManagementComplexSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
 
 impl DeviceManagementComplexSettingInstance {
     /// `value`: many `deviceManagementSettingInstance`

@@ -18,4 +18,4 @@ mg::record! {
     notification_template_id "notificationTemplateId": String,
 }
 
-    mg::derived_from! { DeviceManagementComplianceActionItem: super::Entity }
+mg::derived_from! { DeviceManagementComplianceActionItem: super::Entity }

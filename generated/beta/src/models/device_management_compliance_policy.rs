@@ -30,7 +30,7 @@ mg::record! {
     technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
 }
 
-    mg::derived_from! { DeviceManagementCompliancePolicy: super::Entity }
+mg::derived_from! { DeviceManagementCompliancePolicy: super::Entity }
 
 impl DeviceManagementCompliancePolicy {
     /// `assignments`: many `deviceManagementConfigurationPolicyAssignment`, contained

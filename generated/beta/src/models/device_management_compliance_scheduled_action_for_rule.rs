@@ -12,7 +12,7 @@ mg::record! {
     rule_name "ruleName": String,
 }
 
-    mg::derived_from! { DeviceManagementComplianceScheduledActionForRule: super::Entity }
+mg::derived_from! { DeviceManagementComplianceScheduledActionForRule: super::Entity }
 
 impl DeviceManagementComplianceScheduledActionForRule {
     /// `scheduledActionConfigurations`: many `deviceManagementComplianceActionItem`

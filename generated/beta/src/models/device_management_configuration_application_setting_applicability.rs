@@ -14,4 +14,4 @@ mg::record! {
     technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationApplicationSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }
+mg::derived_from! { DeviceManagementConfigurationApplicationSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }

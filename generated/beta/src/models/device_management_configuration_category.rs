@@ -32,4 +32,4 @@ mg::record! {
     technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationCategory: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationCategory: super::Entity }

@@ -56,4 +56,4 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationChoiceSettingCollectionDefinition: super::DeviceManagementConfigurationChoiceSettingDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementConfigurationChoiceSettingCollectionDefinition: super::DeviceManagementConfigurationChoiceSettingDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     setting_instance_template_id "settingInstanceTemplateId" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationChoiceSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }
+mg::derived_from! { DeviceManagementConfigurationChoiceSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }

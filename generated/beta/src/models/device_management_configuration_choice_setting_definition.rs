@@ -52,7 +52,7 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementConfigurationChoiceSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementConfigurationChoiceSettingDefinition`.
 #[non_exhaustive]

@@ -12,4 +12,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationChoiceSettingValue: super::DeviceManagementConfigurationSettingValue }
+mg::derived_from! { DeviceManagementConfigurationChoiceSettingValue: super::DeviceManagementConfigurationSettingValue }

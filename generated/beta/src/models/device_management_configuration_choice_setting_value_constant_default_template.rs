@@ -10,4 +10,4 @@ mg::record! {
     setting_definition_option_id "settingDefinitionOptionId": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate }
+mg::derived_from! { DeviceManagementConfigurationChoiceSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationChoiceSettingValueDefaultTemplate }

@@ -14,4 +14,4 @@ mg::record! {
     technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationExchangeOnlineSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }
+mg::derived_from! { DeviceManagementConfigurationExchangeOnlineSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }

@@ -10,4 +10,4 @@ mg::record! {
     minimum_value "minimumValue": f64,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationFloatSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }
+mg::derived_from! { DeviceManagementConfigurationFloatSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }

@@ -14,4 +14,4 @@ mg::record! {
     setting_instance_template_id "settingInstanceTemplateId" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationGroupSettingInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }
+mg::derived_from! { DeviceManagementConfigurationGroupSettingInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }

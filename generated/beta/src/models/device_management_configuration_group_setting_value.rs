@@ -10,4 +10,4 @@ mg::record! {
     setting_value_template_reference "settingValueTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationGroupSettingValue: super::DeviceManagementConfigurationSettingValue }
+mg::derived_from! { DeviceManagementConfigurationGroupSettingValue: super::DeviceManagementConfigurationSettingValue }

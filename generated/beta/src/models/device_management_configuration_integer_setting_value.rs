@@ -10,4 +10,4 @@ mg::record! {
     value "value" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationIntegerSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }
+mg::derived_from! { DeviceManagementConfigurationIntegerSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }

@@ -8,4 +8,4 @@ mg::record! {
     constant_value "constantValue" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate }
+mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationIntegerSettingValueDefaultTemplate }

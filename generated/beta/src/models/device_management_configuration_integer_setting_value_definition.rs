@@ -10,4 +10,4 @@ mg::record! {
     minimum_value "minimumValue": i64,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }
+mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }

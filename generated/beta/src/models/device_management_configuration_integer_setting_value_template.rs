@@ -14,4 +14,4 @@ mg::record! {
     setting_value_template_id "settingValueTemplateId" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueTemplate: super::DeviceManagementConfigurationSimpleSettingValueTemplate }
+mg::derived_from! { DeviceManagementConfigurationIntegerSettingValueTemplate: super::DeviceManagementConfigurationSimpleSettingValueTemplate }

@@ -16,4 +16,4 @@ mg::record! {
     version_applicabilities "versionApplicabilities": Vec<super::DeviceManagementConfigurationAppleSettingVersionApplicability>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationIosSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }
+mg::derived_from! { DeviceManagementConfigurationIosSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }

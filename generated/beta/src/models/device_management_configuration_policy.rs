@@ -36,7 +36,7 @@ mg::record! {
     template_reference "templateReference": mg::Boxed<super::DeviceManagementConfigurationPolicyTemplateReference>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationPolicy: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationPolicy: super::Entity }
 
 impl DeviceManagementConfigurationPolicy {
     /// `assignments`: many `deviceManagementConfigurationPolicyAssignment`, contained

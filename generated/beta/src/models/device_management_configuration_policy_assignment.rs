@@ -16,4 +16,4 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationPolicyAssignment: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationPolicyAssignment: super::Entity }

@@ -34,7 +34,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationPolicyTemplate: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationPolicyTemplate: super::Entity }
 
 impl DeviceManagementConfigurationPolicyTemplate {
     /// `settingTemplates`: many `deviceManagementConfigurationSettingTemplate`, contained

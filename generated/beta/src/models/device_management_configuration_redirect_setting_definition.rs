@@ -54,4 +54,4 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationRedirectSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementConfigurationRedirectSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     value_state "valueState" "r": mg::Open<super::DeviceManagementConfigurationSecretSettingValueState>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSecretSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }
+mg::derived_from! { DeviceManagementConfigurationSecretSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }

@@ -12,7 +12,7 @@ mg::record! {
     setting_instance "settingInstance" "r": mg::Boxed<super::DeviceManagementConfigurationSettingInstance>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSetting: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationSetting: super::Entity }
 
 impl DeviceManagementConfigurationSetting {
     /// `settingDefinitions`: many `deviceManagementConfigurationSettingDefinition`

@@ -48,7 +48,7 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSettingDefinition: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationSettingDefinition: super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementConfigurationSettingDefinition`.
 #[non_exhaustive]

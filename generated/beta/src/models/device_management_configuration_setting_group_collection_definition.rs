@@ -58,4 +58,4 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSettingGroupCollectionDefinition: super::DeviceManagementConfigurationSettingGroupDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementConfigurationSettingGroupCollectionDefinition: super::DeviceManagementConfigurationSettingGroupDefinition, super::DeviceManagementConfigurationSettingDefinition, super::Entity }

@@ -54,7 +54,7 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSettingGroupDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementConfigurationSettingGroupDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementConfigurationSettingGroupDefinition`.
 #[non_exhaustive]

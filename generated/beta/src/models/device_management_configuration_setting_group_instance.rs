@@ -10,4 +10,4 @@ mg::record! {
     setting_instance_template_reference "settingInstanceTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplateReference>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSettingGroupInstance: super::DeviceManagementConfigurationSettingInstance }
+mg::derived_from! { DeviceManagementConfigurationSettingGroupInstance: super::DeviceManagementConfigurationSettingInstance }

@@ -12,7 +12,7 @@ mg::record! {
     setting_instance_template "settingInstanceTemplate" "r": mg::Boxed<super::DeviceManagementConfigurationSettingInstanceTemplate>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSettingTemplate: super::Entity }
+mg::derived_from! { DeviceManagementConfigurationSettingTemplate: super::Entity }
 
 impl DeviceManagementConfigurationSettingTemplate {
     /// `settingDefinitions`: many `deviceManagementConfigurationSettingDefinition`, contained

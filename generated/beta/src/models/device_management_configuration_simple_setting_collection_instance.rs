@@ -12,4 +12,4 @@ mg::record! {
     simple_setting_collection_value "simpleSettingCollectionValue" "r": Vec<super::DeviceManagementConfigurationSimpleSettingValue>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSimpleSettingCollectionInstance: super::DeviceManagementConfigurationSettingInstance }
+mg::derived_from! { DeviceManagementConfigurationSimpleSettingCollectionInstance: super::DeviceManagementConfigurationSettingInstance }

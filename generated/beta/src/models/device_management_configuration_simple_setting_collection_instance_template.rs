@@ -16,4 +16,4 @@ mg::record! {
     simple_setting_collection_value_template "simpleSettingCollectionValueTemplate" "r": Vec<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }
+mg::derived_from! { DeviceManagementConfigurationSimpleSettingCollectionInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }

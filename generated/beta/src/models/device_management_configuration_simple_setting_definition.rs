@@ -56,7 +56,7 @@ mg::record! {
     visibility "visibility" "r": mg::Flags<super::DeviceManagementConfigurationSettingVisibility>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSimpleSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
+mg::derived_from! { DeviceManagementConfigurationSimpleSettingDefinition: super::DeviceManagementConfigurationSettingDefinition, super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementConfigurationSimpleSettingDefinition`.
 #[non_exhaustive]

@@ -12,4 +12,4 @@ mg::record! {
     simple_setting_value "simpleSettingValue" "r": mg::Boxed<super::DeviceManagementConfigurationSimpleSettingValue>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSimpleSettingInstance: super::DeviceManagementConfigurationSettingInstance }
+mg::derived_from! { DeviceManagementConfigurationSimpleSettingInstance: super::DeviceManagementConfigurationSettingInstance }

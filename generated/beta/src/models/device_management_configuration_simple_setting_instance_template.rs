@@ -14,4 +14,4 @@ mg::record! {
     simple_setting_value_template "simpleSettingValueTemplate" "r": mg::Boxed<super::DeviceManagementConfigurationSimpleSettingValueTemplate>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSimpleSettingInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }
+mg::derived_from! { DeviceManagementConfigurationSimpleSettingInstanceTemplate: super::DeviceManagementConfigurationSettingInstanceTemplate }

@@ -8,7 +8,7 @@ mg::record! {
     setting_value_template_reference "settingValueTemplateReference": mg::Boxed<super::DeviceManagementConfigurationSettingValueTemplateReference>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationSimpleSettingValue: super::DeviceManagementConfigurationSettingValue }
+mg::derived_from! { DeviceManagementConfigurationSimpleSettingValue: super::DeviceManagementConfigurationSettingValue }
 
 /// The types derived from `microsoft.graph.deviceManagementConfigurationSimpleSettingValue`.
 #[non_exhaustive]

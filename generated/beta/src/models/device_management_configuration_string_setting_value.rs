@@ -10,7 +10,7 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationStringSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }
+mg::derived_from! { DeviceManagementConfigurationStringSettingValue: super::DeviceManagementConfigurationSimpleSettingValue, super::DeviceManagementConfigurationSettingValue }
 
 /// The types derived from `microsoft.graph.deviceManagementConfigurationStringSettingValue`.
 #[non_exhaustive]

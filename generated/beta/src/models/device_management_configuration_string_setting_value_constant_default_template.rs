@@ -8,4 +8,4 @@ mg::record! {
     constant_value "constantValue" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationStringSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationStringSettingValueDefaultTemplate }
+mg::derived_from! { DeviceManagementConfigurationStringSettingValueConstantDefaultTemplate: super::DeviceManagementConfigurationStringSettingValueDefaultTemplate }

@@ -18,4 +18,4 @@ mg::record! {
     minimum_length "minimumLength": i64,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationStringSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }
+mg::derived_from! { DeviceManagementConfigurationStringSettingValueDefinition: super::DeviceManagementConfigurationSettingValueDefinition }

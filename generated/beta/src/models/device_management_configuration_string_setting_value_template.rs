@@ -10,4 +10,4 @@ mg::record! {
     setting_value_template_id "settingValueTemplateId" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationStringSettingValueTemplate: super::DeviceManagementConfigurationSimpleSettingValueTemplate }
+mg::derived_from! { DeviceManagementConfigurationStringSettingValueTemplate: super::DeviceManagementConfigurationSimpleSettingValueTemplate }

@@ -26,4 +26,4 @@ mg::record! {
     windows_skus "windowsSkus" "r": Vec<mg::Open<super::DeviceManagementConfigurationWindowsSkus>>,
 }
 
-    mg::derived_from! { DeviceManagementConfigurationWindowsSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }
+mg::derived_from! { DeviceManagementConfigurationWindowsSettingApplicability: super::DeviceManagementConfigurationSettingApplicability }

@@ -20,4 +20,4 @@ mg::record! {
     renewal_threshold_percentage "renewalThresholdPercentage" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementDerivedCredentialSettings: super::Entity }
+mg::derived_from! { DeviceManagementDerivedCredentialSettings: super::Entity }

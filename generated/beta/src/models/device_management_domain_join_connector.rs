@@ -18,4 +18,4 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementDomainJoinConnector: super::Entity }
+mg::derived_from! { DeviceManagementDomainJoinConnector: super::Entity }

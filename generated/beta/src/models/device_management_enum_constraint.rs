@@ -8,4 +8,4 @@ mg::record! {
     values "values" "r": Vec<super::DeviceManagementEnumValue>,
 }
 
-    mg::derived_from! { DeviceManagementEnumConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementEnumConstraint: super::DeviceManagementConstraint }

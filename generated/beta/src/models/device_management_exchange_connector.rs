@@ -28,4 +28,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { DeviceManagementExchangeConnector: super::Entity }
+mg::derived_from! { DeviceManagementExchangeConnector: super::Entity }

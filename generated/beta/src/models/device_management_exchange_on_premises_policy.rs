@@ -18,7 +18,7 @@ mg::record! {
     notification_content "notificationContent": mg::Binary,
 }
 
-    mg::derived_from! { DeviceManagementExchangeOnPremisesPolicy: super::Entity }
+mg::derived_from! { DeviceManagementExchangeOnPremisesPolicy: super::Entity }
 
 impl DeviceManagementExchangeOnPremisesPolicy {
     /// `conditionalAccessSettings`: `onPremisesConditionalAccessSettings`, contained

@@ -32,4 +32,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { DeviceManagementExportJob: super::Entity }
+mg::derived_from! { DeviceManagementExportJob: super::Entity }

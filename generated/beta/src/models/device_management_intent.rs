@@ -24,7 +24,7 @@ mg::record! {
     template_id "templateId": String,
 }
 
-    mg::derived_from! { DeviceManagementIntent: super::Entity }
+mg::derived_from! { DeviceManagementIntent: super::Entity }
 
 impl DeviceManagementIntent {
     /// `assignments`: many `deviceManagementIntentAssignment`, contained

@@ -24,4 +24,4 @@ mg::record! {
     setting_name "settingName": String,
 }
 
-    mg::derived_from! { DeviceManagementIntentDeviceSettingStateSummary: super::Entity }
+mg::derived_from! { DeviceManagementIntentDeviceSettingStateSummary: super::Entity }

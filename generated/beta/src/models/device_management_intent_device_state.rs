@@ -22,4 +22,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { DeviceManagementIntentDeviceState: super::Entity }
+mg::derived_from! { DeviceManagementIntentDeviceState: super::Entity }

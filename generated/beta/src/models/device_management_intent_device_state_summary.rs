@@ -22,4 +22,4 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementIntentDeviceStateSummary: super::Entity }
+mg::derived_from! { DeviceManagementIntentDeviceStateSummary: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeviceManagementIntentSettingCategory: super::DeviceManagementSettingCategory, super::Entity }
+mg::derived_from! { DeviceManagementIntentSettingCategory: super::DeviceManagementSettingCategory, super::Entity }
 
 impl DeviceManagementIntentSettingCategory {
     /// `settingDefinitions`: many `deviceManagementSettingDefinition`, contained

@@ -6,4 +6,4 @@ mg::record! {
     DeviceManagementIntentSettingSecretConstraint "microsoft.graph.deviceManagementIntentSettingSecretConstraint" "complex" : super::DeviceManagementConstraint;
 }
 
-    mg::derived_from! { DeviceManagementIntentSettingSecretConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementIntentSettingSecretConstraint: super::DeviceManagementConstraint }

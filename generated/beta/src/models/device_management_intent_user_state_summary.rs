@@ -20,4 +20,4 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementIntentUserStateSummary: super::Entity }
+mg::derived_from! { DeviceManagementIntentUserStateSummary: super::Entity }

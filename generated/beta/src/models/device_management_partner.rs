@@ -28,4 +28,4 @@ mg::record! {
     when_partner_devices_will_be_removed_date_time "whenPartnerDevicesWillBeRemovedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { DeviceManagementPartner: super::Entity }
+mg::derived_from! { DeviceManagementPartner: super::Entity }

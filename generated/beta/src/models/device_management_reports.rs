@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeviceManagementReports: super::Entity }
+mg::derived_from! { DeviceManagementReports: super::Entity }
 
 impl DeviceManagementReports {
     /// `cachedReportConfigurations`: many `deviceManagementCachedReportConfiguration`, contained

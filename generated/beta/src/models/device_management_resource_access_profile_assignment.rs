@@ -16,4 +16,4 @@ mg::record! {
     target "target" "r": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { DeviceManagementResourceAccessProfileAssignment: super::Entity }
+mg::derived_from! { DeviceManagementResourceAccessProfileAssignment: super::Entity }

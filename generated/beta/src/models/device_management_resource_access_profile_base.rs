@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementResourceAccessProfileBase: super::Entity }
+mg::derived_from! { DeviceManagementResourceAccessProfileBase: super::Entity }
 
 impl DeviceManagementResourceAccessProfileBase {
     /// `assignments`: many `deviceManagementResourceAccessProfileAssignment`, contained

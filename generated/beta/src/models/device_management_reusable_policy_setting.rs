@@ -26,7 +26,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementReusablePolicySetting: super::Entity }
+mg::derived_from! { DeviceManagementReusablePolicySetting: super::Entity }
 
 impl DeviceManagementReusablePolicySetting {
     /// `referencingConfigurationPolicies`: many `deviceManagementConfigurationPolicy`, contained

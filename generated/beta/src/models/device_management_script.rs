@@ -30,7 +30,7 @@ mg::record! {
     script_content "scriptContent": mg::Binary,
 }
 
-    mg::derived_from! { DeviceManagementScript: super::Entity }
+mg::derived_from! { DeviceManagementScript: super::Entity }
 
 impl DeviceManagementScript {
     /// `assignments`: many `deviceManagementScriptAssignment`, contained

@@ -20,7 +20,7 @@ mg::record! {
     run_state "runState" "r": mg::Open<super::RunState>,
 }
 
-    mg::derived_from! { DeviceManagementScriptDeviceState: super::Entity }
+mg::derived_from! { DeviceManagementScriptDeviceState: super::Entity }
 
 impl DeviceManagementScriptDeviceState {
     /// `managedDevice`: `managedDevice`

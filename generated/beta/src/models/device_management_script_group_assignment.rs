@@ -12,4 +12,4 @@ mg::record! {
     target_group_id "targetGroupId": String,
 }
 
-    mg::derived_from! { DeviceManagementScriptGroupAssignment: super::Entity }
+mg::derived_from! { DeviceManagementScriptGroupAssignment: super::Entity }

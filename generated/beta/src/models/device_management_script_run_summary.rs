@@ -18,4 +18,4 @@ mg::record! {
     success_user_count "successUserCount" "r": i32,
 }
 
-    mg::derived_from! { DeviceManagementScriptRunSummary: super::Entity }
+mg::derived_from! { DeviceManagementScriptRunSummary: super::Entity }

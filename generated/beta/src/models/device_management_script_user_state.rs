@@ -16,7 +16,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { DeviceManagementScriptUserState: super::Entity }
+mg::derived_from! { DeviceManagementScriptUserState: super::Entity }
 
 impl DeviceManagementScriptUserState {
     /// `deviceRunStates`: many `deviceManagementScriptDeviceState`, contained

@@ -8,4 +8,4 @@ mg::record! {
     allowed_abstract_implementation_definition_ids "allowedAbstractImplementationDefinitionIds": Vec<String>,
 }
 
-    mg::derived_from! { DeviceManagementSettingAbstractImplementationConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingAbstractImplementationConstraint: super::DeviceManagementConstraint }

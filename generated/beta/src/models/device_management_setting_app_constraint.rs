@@ -8,4 +8,4 @@ mg::record! {
     supported_types "supportedTypes": Vec<String>,
 }
 
-    mg::derived_from! { DeviceManagementSettingAppConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingAppConstraint: super::DeviceManagementConstraint }

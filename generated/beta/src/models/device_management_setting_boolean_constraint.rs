@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": bool,
 }
 
-    mg::derived_from! { DeviceManagementSettingBooleanConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingBooleanConstraint: super::DeviceManagementConstraint }

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeviceManagementSettingCategory: super::Entity }
+mg::derived_from! { DeviceManagementSettingCategory: super::Entity }
 
 impl DeviceManagementSettingCategory {
     /// `settingDefinitions`: many `deviceManagementSettingDefinition`, contained

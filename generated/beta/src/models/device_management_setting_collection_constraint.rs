@@ -10,4 +10,4 @@ mg::record! {
     minimum_length "minimumLength": i32,
 }
 
-    mg::derived_from! { DeviceManagementSettingCollectionConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingCollectionConstraint: super::DeviceManagementConstraint }

@@ -32,7 +32,7 @@ mg::record! {
     value_type "valueType" "r": mg::Open<super::DeviceManangementIntentValueType>,
 }
 
-    mg::derived_from! { DeviceManagementSettingDefinition: super::Entity }
+mg::derived_from! { DeviceManagementSettingDefinition: super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementSettingDefinition`.
 #[non_exhaustive]

@@ -8,4 +8,4 @@ mg::record! {
     enrollment_types "enrollmentTypes": Vec<String>,
 }
 
-    mg::derived_from! { DeviceManagementSettingEnrollmentTypeConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingEnrollmentTypeConstraint: super::DeviceManagementConstraint }

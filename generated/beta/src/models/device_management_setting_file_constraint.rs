@@ -8,4 +8,4 @@ mg::record! {
     supported_extensions "supportedExtensions": Vec<String>,
 }
 
-    mg::derived_from! { DeviceManagementSettingFileConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingFileConstraint: super::DeviceManagementConstraint }

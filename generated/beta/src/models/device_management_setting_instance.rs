@@ -14,7 +14,7 @@ mg::record! {
     value_json "valueJson": String,
 }
 
-    mg::derived_from! { DeviceManagementSettingInstance: super::Entity }
+mg::derived_from! { DeviceManagementSettingInstance: super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementSettingInstance`.
 #[non_exhaustive]

@@ -10,4 +10,4 @@ mg::record! {
     minimum_value "minimumValue": i32,
 }
 
-    mg::derived_from! { DeviceManagementSettingIntegerConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingIntegerConstraint: super::DeviceManagementConstraint }

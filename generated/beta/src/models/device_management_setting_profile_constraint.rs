@@ -10,4 +10,4 @@ mg::record! {
     types "types": Vec<String>,
 }
 
-    mg::derived_from! { DeviceManagementSettingProfileConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingProfileConstraint: super::DeviceManagementConstraint }

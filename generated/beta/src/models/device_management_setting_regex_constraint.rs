@@ -8,4 +8,4 @@ mg::record! {
     regex "regex" "r": String,
 }
 
-    mg::derived_from! { DeviceManagementSettingRegexConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingRegexConstraint: super::DeviceManagementConstraint }

@@ -8,4 +8,4 @@ mg::record! {
     not_configured_value "notConfiguredValue": String,
 }
 
-    mg::derived_from! { DeviceManagementSettingRequiredConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingRequiredConstraint: super::DeviceManagementConstraint }

@@ -6,4 +6,4 @@ mg::record! {
     DeviceManagementSettingSddlConstraint "microsoft.graph.deviceManagementSettingSddlConstraint" "complex" : super::DeviceManagementConstraint;
 }
 
-    mg::derived_from! { DeviceManagementSettingSddlConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingSddlConstraint: super::DeviceManagementConstraint }

@@ -6,4 +6,4 @@ mg::record! {
     DeviceManagementSettingXmlConstraint "microsoft.graph.deviceManagementSettingXmlConstraint" "complex" : super::DeviceManagementConstraint;
 }
 
-    mg::derived_from! { DeviceManagementSettingXmlConstraint: super::DeviceManagementConstraint }
+mg::derived_from! { DeviceManagementSettingXmlConstraint: super::DeviceManagementConstraint }

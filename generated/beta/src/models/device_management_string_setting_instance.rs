@@ -16,4 +16,4 @@ mg::record! {
     value_json "valueJson": String,
 }
 
-    mg::derived_from! { DeviceManagementStringSettingInstance: super::DeviceManagementSettingInstance, super::Entity }
+mg::derived_from! { DeviceManagementStringSettingInstance: super::DeviceManagementSettingInstance, super::Entity }

@@ -28,7 +28,7 @@ mg::record! {
     version_info "versionInfo": String,
 }
 
-    mg::derived_from! { DeviceManagementTemplate: super::Entity }
+mg::derived_from! { DeviceManagementTemplate: super::Entity }
 
 impl DeviceManagementTemplate {
     /// `categories`: many `deviceManagementTemplateSettingCategory`, contained

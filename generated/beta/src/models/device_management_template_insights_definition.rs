@@ -12,4 +12,4 @@ mg::record! {
     setting_insights "settingInsights": Vec<super::DeviceManagementSettingInsightsDefinition>,
 }
 
-    mg::derived_from! { DeviceManagementTemplateInsightsDefinition: super::Entity }
+mg::derived_from! { DeviceManagementTemplateInsightsDefinition: super::Entity }

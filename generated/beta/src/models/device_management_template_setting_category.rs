@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeviceManagementTemplateSettingCategory: super::DeviceManagementSettingCategory, super::Entity }
+mg::derived_from! { DeviceManagementTemplateSettingCategory: super::DeviceManagementSettingCategory, super::Entity }
 
 impl DeviceManagementTemplateSettingCategory {
     /// `recommendedSettings`: many `deviceManagementSettingInstance`, contained

@@ -20,7 +20,7 @@ mg::record! {
     troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
 }
 
-    mg::derived_from! { DeviceManagementTroubleshootingEvent: super::Entity }
+mg::derived_from! { DeviceManagementTroubleshootingEvent: super::Entity }
 
 /// The types derived from `microsoft.graph.deviceManagementTroubleshootingEvent`.
 #[non_exhaustive]

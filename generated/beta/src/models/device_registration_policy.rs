@@ -24,4 +24,4 @@ mg::record! {
     user_device_quota "userDeviceQuota" "r": i32,
 }
 
-    mg::derived_from! { DeviceRegistrationPolicy: super::Entity }
+mg::derived_from! { DeviceRegistrationPolicy: super::Entity }

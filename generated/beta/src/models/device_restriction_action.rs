@@ -14,4 +14,4 @@ mg::record! {
     triggers "triggers": Vec<mg::Open<super::RestrictionTrigger>>,
 }
 
-    mg::derived_from! { DeviceRestrictionAction: super::DlpActionInfo }
+mg::derived_from! { DeviceRestrictionAction: super::DlpActionInfo }

@@ -20,4 +20,4 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { DeviceSetupConfiguration: super::Entity }
+mg::derived_from! { DeviceSetupConfiguration: super::Entity }

@@ -32,7 +32,7 @@ mg::record! {
     script_content "scriptContent": mg::Binary,
 }
 
-    mg::derived_from! { DeviceShellScript: super::Entity }
+mg::derived_from! { DeviceShellScript: super::Entity }
 
 impl DeviceShellScript {
     /// `assignments`: many `deviceManagementScriptAssignment`, contained

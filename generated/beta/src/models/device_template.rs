@@ -24,7 +24,7 @@ mg::record! {
     operating_system "operatingSystem": String,
 }
 
-    mg::derived_from! { DeviceTemplate: super::DirectoryObject, super::Entity }
+mg::derived_from! { DeviceTemplate: super::DirectoryObject, super::Entity }
 
 impl DeviceTemplate {
     /// `deviceInstances`: many `device`

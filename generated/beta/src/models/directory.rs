@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Directory: super::Entity }
+mg::derived_from! { Directory: super::Entity }
 
 impl Directory {
     /// `administrativeUnits`: many `administrativeUnit`, contained

@@ -36,4 +36,4 @@ mg::record! {
     user_agent "userAgent": String,
 }
 
-    mg::derived_from! { DirectoryAudit: super::Entity }
+mg::derived_from! { DirectoryAudit: super::Entity }

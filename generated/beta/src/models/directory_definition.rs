@@ -22,4 +22,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { DirectoryDefinition: super::Entity }
+mg::derived_from! { DirectoryDefinition: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DirectoryObject: super::Entity }
+mg::derived_from! { DirectoryObject: super::Entity }
 
 /// The types derived from `microsoft.graph.directoryObject`.
 #[non_exhaustive]

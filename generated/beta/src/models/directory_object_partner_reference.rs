@@ -20,4 +20,4 @@ mg::record! {
     object_type "objectType": String,
 }
 
-    mg::derived_from! { DirectoryObjectPartnerReference: super::DirectoryObject, super::Entity }
+mg::derived_from! { DirectoryObjectPartnerReference: super::DirectoryObject, super::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     role_template_id "roleTemplateId": String,
 }
 
-    mg::derived_from! { DirectoryRole: super::DirectoryObject, super::Entity }
+mg::derived_from! { DirectoryRole: super::DirectoryObject, super::Entity }
 
 impl DirectoryRole {
     /// `members`: many `directoryObject`

@@ -12,4 +12,4 @@ mg::record! {
     settings "settings": mg::Boxed<super::AccessReviewScheduleSettings>,
 }
 
-    mg::derived_from! { DirectoryRoleAccessReviewPolicy: super::Entity }
+mg::derived_from! { DirectoryRoleAccessReviewPolicy: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     values "values" "r": Vec<super::SettingValue>,
 }
 
-    mg::derived_from! { DirectorySetting: super::Entity }
+mg::derived_from! { DirectorySetting: super::Entity }

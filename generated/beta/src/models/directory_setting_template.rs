@@ -18,4 +18,4 @@ mg::record! {
     values "values" "r": Vec<super::SettingTemplateValue>,
 }
 
-    mg::derived_from! { DirectorySettingTemplate: super::DirectoryObject, super::Entity }
+mg::derived_from! { DirectorySettingTemplate: super::DirectoryObject, super::Entity }

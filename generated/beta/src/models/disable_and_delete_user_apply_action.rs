@@ -6,4 +6,4 @@ mg::record! {
     DisableAndDeleteUserApplyAction "microsoft.graph.disableAndDeleteUserApplyAction" "complex" : super::AccessReviewApplyAction;
 }
 
-    mg::derived_from! { DisableAndDeleteUserApplyAction: super::AccessReviewApplyAction }
+mg::derived_from! { DisableAndDeleteUserApplyAction: super::AccessReviewApplyAction }

@@ -26,7 +26,7 @@ mg::record! {
     person_identifier "personIdentifier": String,
 }
 
-    mg::derived_from! { DistributionList: super::OutlookItem, super::Entity }
+mg::derived_from! { DistributionList: super::OutlookItem, super::Entity }
 
 impl DistributionList {
     /// `singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`, contained

@@ -28,4 +28,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { DlpEvaluatePoliciesJobResponse: super::JobResponseBase, super::Entity }
+mg::derived_from! { DlpEvaluatePoliciesJobResponse: super::JobResponseBase, super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     shared_by "sharedBy": String,
 }
 
-    mg::derived_from! { DlpEvaluationWindowsDevicesInput: super::DlpEvaluationInput }
+mg::derived_from! { DlpEvaluationWindowsDevicesInput: super::DlpEvaluationInput }

@@ -12,4 +12,4 @@ mg::record! {
     last_modfied_by "lastModfiedBy": String,
 }
 
-    mg::derived_from! { DlpWindowsDevicesNotification: super::DlpNotification }
+mg::derived_from! { DlpWindowsDevicesNotification: super::DlpNotification }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Document: super::Entity }
+mg::derived_from! { Document: super::Entity }
 
 impl Document {
     /// `comments`: many `documentComment`, contained

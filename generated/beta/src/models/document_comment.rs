@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DocumentComment: super::Entity }
+mg::derived_from! { DocumentComment: super::Entity }
 
 impl DocumentComment {
     /// `replies`: many `documentCommentReply`, contained

@@ -14,4 +14,4 @@ mg::record! {
     location "location": String,
 }
 
-    mg::derived_from! { DocumentCommentReply: super::Entity }
+mg::derived_from! { DocumentCommentReply: super::Entity }

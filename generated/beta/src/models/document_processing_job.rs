@@ -18,4 +18,4 @@ mg::record! {
     status "status": mg::Open<super::DocumentProcessingJobStatus>,
 }
 
-    mg::derived_from! { DocumentProcessingJob: super::Entity }
+mg::derived_from! { DocumentProcessingJob: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     should_capture_minor_version "shouldCaptureMinorVersion": bool,
 }
 
-    mg::derived_from! { DocumentSetVersion: super::ListItemVersion, super::BaseItemVersion, super::Entity }
+mg::derived_from! { DocumentSetVersion: super::ListItemVersion, super::BaseItemVersion, super::Entity }
 
 impl DocumentSetVersion {
     /// `fields`: `fieldValueSet`, contained

@@ -32,7 +32,7 @@ mg::record! {
     supported_services "supportedServices" "r": Vec<String>,
 }
 
-    mg::derived_from! { Domain: super::Entity }
+mg::derived_from! { Domain: super::Entity }
 
 impl Domain {
     /// `domainNameReferences`: many `directoryObject`

@@ -24,4 +24,4 @@ mg::record! {
     ttl "ttl" "r": i32,
 }
 
-    mg::derived_from! { DomainDnsMxRecord: super::DomainDnsRecord, super::Entity }
+mg::derived_from! { DomainDnsMxRecord: super::DomainDnsRecord, super::Entity }

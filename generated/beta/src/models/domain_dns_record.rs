@@ -20,7 +20,7 @@ mg::record! {
     ttl "ttl" "r": i32,
 }
 
-    mg::derived_from! { DomainDnsRecord: super::Entity }
+mg::derived_from! { DomainDnsRecord: super::Entity }
 
 /// The types derived from `microsoft.graph.domainDnsRecord`.
 #[non_exhaustive]

@@ -32,4 +32,4 @@ mg::record! {
     weight "weight": i32,
 }
 
-    mg::derived_from! { DomainDnsSrvRecord: super::DomainDnsRecord, super::Entity }
+mg::derived_from! { DomainDnsSrvRecord: super::DomainDnsRecord, super::Entity }

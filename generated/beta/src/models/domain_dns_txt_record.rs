@@ -22,4 +22,4 @@ mg::record! {
     ttl "ttl" "r": i32,
 }
 
-    mg::derived_from! { DomainDnsTxtRecord: super::DomainDnsRecord, super::Entity }
+mg::derived_from! { DomainDnsTxtRecord: super::DomainDnsRecord, super::Entity }

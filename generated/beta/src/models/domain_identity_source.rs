@@ -10,4 +10,4 @@ mg::record! {
     domain_name "domainName": String,
 }
 
-    mg::derived_from! { DomainIdentitySource: super::IdentitySource }
+mg::derived_from! { DomainIdentitySource: super::IdentitySource }

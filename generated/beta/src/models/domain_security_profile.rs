@@ -38,4 +38,4 @@ mg::record! {
     vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
 }
 
-    mg::derived_from! { DomainSecurityProfile: super::Entity }
+mg::derived_from! { DomainSecurityProfile: super::Entity }

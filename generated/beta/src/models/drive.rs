@@ -38,7 +38,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Drive: super::BaseItem, super::Entity }
+mg::derived_from! { Drive: super::BaseItem, super::Entity }
 
 impl Drive {
     /// `activities`: many `itemActivityOLD`, contained

@@ -28,4 +28,4 @@ mg::record! {
     policy_id "policyId": String,
 }
 
-    mg::derived_from! { DriveExclusionUnit: super::ExclusionUnitBase, super::Entity }
+mg::derived_from! { DriveExclusionUnit: super::ExclusionUnitBase, super::Entity }

@@ -82,7 +82,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { DriveItem: super::BaseItem, super::Entity }
+mg::derived_from! { DriveItem: super::BaseItem, super::Entity }
 
 impl DriveItem {
     /// `activities`: many `itemActivityOLD`, contained

@@ -18,4 +18,4 @@ mg::record! {
     size "size": i64,
 }
 
-    mg::derived_from! { DriveItemVersion: super::BaseItemVersion, super::Entity }
+mg::derived_from! { DriveItemVersion: super::BaseItemVersion, super::Entity }

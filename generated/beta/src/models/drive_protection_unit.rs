@@ -40,4 +40,4 @@ mg::record! {
     status "status": mg::Open<super::ProtectionUnitStatus>,
 }
 
-    mg::derived_from! { DriveProtectionUnit: super::ProtectionUnitBase, super::Entity }
+mg::derived_from! { DriveProtectionUnit: super::ProtectionUnitBase, super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     status "status": mg::Open<super::ArtifactRestoreStatus>,
 }
 
-    mg::derived_from! { DriveRestoreArtifact: super::RestoreArtifactBase, super::Entity }
+mg::derived_from! { DriveRestoreArtifact: super::RestoreArtifactBase, super::Entity }
 
 impl DriveRestoreArtifact {
     /// `restorePoint`: `restorePoint`

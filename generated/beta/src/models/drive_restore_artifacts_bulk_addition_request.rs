@@ -38,4 +38,4 @@ mg::record! {
     tags "tags": mg::Flags<super::RestorePointTags>,
 }
 
-    mg::derived_from! { DriveRestoreArtifactsBulkAdditionRequest: super::RestoreArtifactsBulkRequestBase, super::Entity }
+mg::derived_from! { DriveRestoreArtifactsBulkAdditionRequest: super::RestoreArtifactsBulkRequestBase, super::Entity }

@@ -6,4 +6,4 @@ mg::record! {
     DropInPlaceMode "microsoft.graph.dropInPlaceMode" "complex" : super::PlaceMode;
 }
 
-    mg::derived_from! { DropInPlaceMode: super::PlaceMode }
+mg::derived_from! { DropInPlaceMode: super::PlaceMode }

@@ -30,4 +30,4 @@ mg::record! {
     severity "severity" "r": mg::Open<super::ActivityLogSeverity>,
 }
 
-    mg::derived_from! { DynamicRuleActivityLog: super::ActivityLogBase, super::Entity }
+mg::derived_from! { DynamicRuleActivityLog: super::ActivityLogBase, super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     not_installed_user_count "notInstalledUserCount" "r": i32,
 }
 
-    mg::derived_from! { EBookInstallSummary: super::Entity }
+mg::derived_from! { EBookInstallSummary: super::Entity }

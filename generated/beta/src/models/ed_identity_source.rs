@@ -6,4 +6,4 @@ mg::record! {
     EdIdentitySource "microsoft.graph.edIdentitySource" "complex" : super::PermissionsDefinitionIdentitySource;
 }
 
-    mg::derived_from! { EdIdentitySource: super::PermissionsDefinitionIdentitySource }
+mg::derived_from! { EdIdentitySource: super::PermissionsDefinitionIdentitySource }

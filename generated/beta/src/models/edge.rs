@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Edge: super::Entity }
+mg::derived_from! { Edge: super::Entity }
 
 impl Edge {
     /// `internetExplorerMode`: `internetExplorerMode`, contained

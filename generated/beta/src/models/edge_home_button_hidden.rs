@@ -6,4 +6,4 @@ mg::record! {
     EdgeHomeButtonHidden "microsoft.graph.edgeHomeButtonHidden" "complex" : super::EdgeHomeButtonConfiguration;
 }
 
-    mg::derived_from! { EdgeHomeButtonHidden: super::EdgeHomeButtonConfiguration }
+mg::derived_from! { EdgeHomeButtonHidden: super::EdgeHomeButtonConfiguration }

@@ -6,4 +6,4 @@ mg::record! {
     EdgeHomeButtonLoadsStartPage "microsoft.graph.edgeHomeButtonLoadsStartPage" "complex" : super::EdgeHomeButtonConfiguration;
 }
 
-    mg::derived_from! { EdgeHomeButtonLoadsStartPage: super::EdgeHomeButtonConfiguration }
+mg::derived_from! { EdgeHomeButtonLoadsStartPage: super::EdgeHomeButtonConfiguration }

@@ -8,4 +8,4 @@ mg::record! {
     home_button_custom_url "homeButtonCustomURL": String,
 }
 
-    mg::derived_from! { EdgeHomeButtonOpensCustomUrl: super::EdgeHomeButtonConfiguration }
+mg::derived_from! { EdgeHomeButtonOpensCustomUrl: super::EdgeHomeButtonConfiguration }

@@ -6,4 +6,4 @@ mg::record! {
     EdgeHomeButtonOpensNewTab "microsoft.graph.edgeHomeButtonOpensNewTab" "complex" : super::EdgeHomeButtonConfiguration;
 }
 
-    mg::derived_from! { EdgeHomeButtonOpensNewTab: super::EdgeHomeButtonConfiguration }
+mg::derived_from! { EdgeHomeButtonOpensNewTab: super::EdgeHomeButtonConfiguration }

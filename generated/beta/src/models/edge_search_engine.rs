@@ -8,4 +8,4 @@ mg::record! {
     edge_search_engine_type "edgeSearchEngineType" "r": mg::Open<super::EdgeSearchEngineType>,
 }
 
-    mg::derived_from! { EdgeSearchEngine: super::EdgeSearchEngineBase }
+mg::derived_from! { EdgeSearchEngine: super::EdgeSearchEngineBase }

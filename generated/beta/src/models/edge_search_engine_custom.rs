@@ -8,4 +8,4 @@ mg::record! {
     edge_search_engine_open_search_xml_url "edgeSearchEngineOpenSearchXmlUrl" "r": String,
 }
 
-    mg::derived_from! { EdgeSearchEngineCustom: super::EdgeSearchEngineBase }
+mg::derived_from! { EdgeSearchEngineCustom: super::EdgeSearchEngineBase }

@@ -40,7 +40,7 @@ mg::record! {
     windows_s_mode "windowsSMode" "r": mg::Open<super::WindowsSModeConfiguration>,
 }
 
-    mg::derived_from! { EditionUpgradeConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { EditionUpgradeConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl EditionUpgradeConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

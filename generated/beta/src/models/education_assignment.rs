@@ -58,7 +58,7 @@ mg::record! {
     web_url "webUrl" "c": String,
 }
 
-    mg::derived_from! { EducationAssignment: super::Entity }
+mg::derived_from! { EducationAssignment: super::Entity }
 
 impl EducationAssignment {
     /// `categories`: many `educationCategory`, contained

@@ -6,4 +6,4 @@ mg::record! {
     EducationAssignmentClassRecipient "microsoft.graph.educationAssignmentClassRecipient" "complex" : super::EducationAssignmentRecipient;
 }
 
-    mg::derived_from! { EducationAssignmentClassRecipient: super::EducationAssignmentRecipient }
+mg::derived_from! { EducationAssignmentClassRecipient: super::EducationAssignmentRecipient }

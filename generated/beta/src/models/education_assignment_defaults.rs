@@ -18,4 +18,4 @@ mg::record! {
     notification_channel_url "notificationChannelUrl": String,
 }
 
-    mg::derived_from! { EducationAssignmentDefaults: super::Entity }
+mg::derived_from! { EducationAssignmentDefaults: super::Entity }

@@ -6,4 +6,4 @@ mg::record! {
     EducationAssignmentGroupRecipient "microsoft.graph.educationAssignmentGroupRecipient" "complex" : super::EducationAssignmentRecipient;
 }
 
-    mg::derived_from! { EducationAssignmentGroupRecipient: super::EducationAssignmentRecipient }
+mg::derived_from! { EducationAssignmentGroupRecipient: super::EducationAssignmentRecipient }

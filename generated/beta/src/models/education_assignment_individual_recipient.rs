@@ -8,4 +8,4 @@ mg::record! {
     recipients "recipients": Vec<String>,
 }
 
-    mg::derived_from! { EducationAssignmentIndividualRecipient: super::EducationAssignmentRecipient }
+mg::derived_from! { EducationAssignmentIndividualRecipient: super::EducationAssignmentRecipient }

@@ -14,4 +14,4 @@ mg::record! {
     points "points": f32,
 }
 
-    mg::derived_from! { EducationAssignmentPointsGrade: super::EducationAssignmentGrade }
+mg::derived_from! { EducationAssignmentPointsGrade: super::EducationAssignmentGrade }

@@ -8,4 +8,4 @@ mg::record! {
     max_points "maxPoints": f32,
 }
 
-    mg::derived_from! { EducationAssignmentPointsGradeType: super::EducationAssignmentGradeType }
+mg::derived_from! { EducationAssignmentPointsGradeType: super::EducationAssignmentGradeType }

@@ -14,7 +14,7 @@ mg::record! {
     resource "resource": mg::Boxed<super::EducationResource>,
 }
 
-    mg::derived_from! { EducationAssignmentResource: super::Entity }
+mg::derived_from! { EducationAssignmentResource: super::Entity }
 
 impl EducationAssignmentResource {
     /// `dependentResources`: many `educationAssignmentResource`, contained

@@ -12,7 +12,7 @@ mg::record! {
     submission_animation_disabled "submissionAnimationDisabled": bool,
 }
 
-    mg::derived_from! { EducationAssignmentSettings: super::Entity }
+mg::derived_from! { EducationAssignmentSettings: super::Entity }
 
 impl EducationAssignmentSettings {
     /// `defaultGradingScheme`: `educationGradingScheme`

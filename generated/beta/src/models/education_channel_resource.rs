@@ -18,4 +18,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { EducationChannelResource: super::EducationResource }
+mg::derived_from! { EducationChannelResource: super::EducationResource }

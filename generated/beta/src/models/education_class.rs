@@ -34,7 +34,7 @@ mg::record! {
     term "term": mg::Boxed<super::EducationTerm>,
 }
 
-    mg::derived_from! { EducationClass: super::Entity }
+mg::derived_from! { EducationClass: super::Entity }
 
 impl EducationClass {
     /// `assignmentCategories`: many `educationCategory`, contained

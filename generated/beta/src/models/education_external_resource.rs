@@ -18,4 +18,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { EducationExternalResource: super::EducationResource }
+mg::derived_from! { EducationExternalResource: super::EducationResource }

@@ -18,4 +18,4 @@ mg::record! {
     published_feedback "publishedFeedback": mg::Boxed<super::EducationFeedback>,
 }
 
-    mg::derived_from! { EducationFeedbackOutcome: super::EducationOutcome, super::Entity }
+mg::derived_from! { EducationFeedbackOutcome: super::EducationOutcome, super::Entity }

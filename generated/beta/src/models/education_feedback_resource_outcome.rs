@@ -18,4 +18,4 @@ mg::record! {
     resource_status "resourceStatus": mg::Open<super::EducationFeedbackResourceOutcomeStatus>,
 }
 
-    mg::derived_from! { EducationFeedbackResourceOutcome: super::EducationOutcome, super::Entity }
+mg::derived_from! { EducationFeedbackResourceOutcome: super::EducationOutcome, super::Entity }

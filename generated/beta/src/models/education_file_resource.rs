@@ -18,4 +18,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EducationFileResource: super::EducationResource }
+mg::derived_from! { EducationFileResource: super::EducationResource }

@@ -14,4 +14,4 @@ mg::record! {
     percentage_weight "percentageWeight" "r": i32,
 }
 
-    mg::derived_from! { EducationGradingCategory: super::Entity }
+mg::derived_from! { EducationGradingCategory: super::Entity }

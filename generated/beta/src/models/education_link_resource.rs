@@ -18,4 +18,4 @@ mg::record! {
     link "link": String,
 }
 
-    mg::derived_from! { EducationLinkResource: super::EducationResource }
+mg::derived_from! { EducationLinkResource: super::EducationResource }

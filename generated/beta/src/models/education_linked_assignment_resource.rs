@@ -18,4 +18,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { EducationLinkedAssignmentResource: super::EducationResource }
+mg::derived_from! { EducationLinkedAssignmentResource: super::EducationResource }

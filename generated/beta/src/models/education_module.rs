@@ -30,7 +30,7 @@ mg::record! {
     status "status" "c": mg::Open<super::EducationModuleStatus>,
 }
 
-    mg::derived_from! { EducationModule: super::Entity }
+mg::derived_from! { EducationModule: super::Entity }
 
 impl EducationModule {
     /// `resources`: many `educationModuleResource`, contained

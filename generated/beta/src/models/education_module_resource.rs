@@ -12,4 +12,4 @@ mg::record! {
     resource "resource": mg::Boxed<super::EducationResource>,
 }
 
-    mg::derived_from! { EducationModuleResource: super::Entity }
+mg::derived_from! { EducationModuleResource: super::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EducationOrganization: super::Entity }
+mg::derived_from! { EducationOrganization: super::Entity }
 
 /// The types derived from `microsoft.graph.educationOrganization`.
 #[non_exhaustive]

@@ -14,7 +14,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EducationOutcome: super::Entity }
+mg::derived_from! { EducationOutcome: super::Entity }
 
 /// The types derived from `microsoft.graph.educationOutcome`.
 #[non_exhaustive]

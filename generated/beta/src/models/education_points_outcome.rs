@@ -18,4 +18,4 @@ mg::record! {
     published_points "publishedPoints": mg::Boxed<super::EducationAssignmentPointsGrade>,
 }
 
-    mg::derived_from! { EducationPointsOutcome: super::EducationOutcome, super::Entity }
+mg::derived_from! { EducationPointsOutcome: super::EducationOutcome, super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     qualities "qualities": Vec<super::RubricQuality>,
 }
 
-    mg::derived_from! { EducationRubric: super::Entity }
+mg::derived_from! { EducationRubric: super::Entity }

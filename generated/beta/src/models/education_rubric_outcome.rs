@@ -22,4 +22,4 @@ mg::record! {
     rubric_quality_selected_levels "rubricQualitySelectedLevels": Vec<super::RubricQualitySelectedColumnModel>,
 }
 
-    mg::derived_from! { EducationRubricOutcome: super::EducationOutcome, super::Entity }
+mg::derived_from! { EducationRubricOutcome: super::EducationOutcome, super::Entity }

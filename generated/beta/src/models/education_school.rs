@@ -40,7 +40,7 @@ mg::record! {
     school_number "schoolNumber": String,
 }
 
-    mg::derived_from! { EducationSchool: super::EducationOrganization, super::Entity }
+mg::derived_from! { EducationSchool: super::EducationOrganization, super::Entity }
 
 impl EducationSchool {
     /// `administrativeUnit`: `administrativeUnit`

@@ -34,4 +34,4 @@ mg::record! {
     spoken_language_locale "spokenLanguageLocale" "r": String,
 }
 
-    mg::derived_from! { EducationSpeakerProgressResource: super::EducationResource }
+mg::derived_from! { EducationSpeakerProgressResource: super::EducationResource }

@@ -44,7 +44,7 @@ mg::record! {
     web_url "webUrl" "c": String,
 }
 
-    mg::derived_from! { EducationSubmission: super::Entity }
+mg::derived_from! { EducationSubmission: super::Entity }
 
 impl EducationSubmission {
     /// `outcomes`: many `educationOutcome`, contained

@@ -8,4 +8,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { EducationSubmissionIndividualRecipient: super::EducationSubmissionRecipient }
+mg::derived_from! { EducationSubmissionIndividualRecipient: super::EducationSubmissionRecipient }

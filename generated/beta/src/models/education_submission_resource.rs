@@ -14,7 +14,7 @@ mg::record! {
     resource "resource": mg::Boxed<super::EducationResource>,
 }
 
-    mg::derived_from! { EducationSubmissionResource: super::Entity }
+mg::derived_from! { EducationSubmissionResource: super::Entity }
 
 impl EducationSubmissionResource {
     /// `dependentResources`: many `educationSubmissionResource`, contained

@@ -24,4 +24,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { EducationTeamsAppResource: super::EducationResource }
+mg::derived_from! { EducationTeamsAppResource: super::EducationResource }

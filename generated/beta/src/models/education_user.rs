@@ -74,7 +74,7 @@ mg::record! {
     user_type "userType": String,
 }
 
-    mg::derived_from! { EducationUser: super::Entity }
+mg::derived_from! { EducationUser: super::Entity }
 
 impl EducationUser {
     /// `assignments`: many `educationAssignment`, contained

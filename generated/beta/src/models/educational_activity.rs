@@ -38,4 +38,4 @@ mg::record! {
     start_month_year "startMonthYear": mg::Date,
 }
 
-    mg::derived_from! { EducationalActivity: super::ItemFacet, super::Entity }
+mg::derived_from! { EducationalActivity: super::ItemFacet, super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     time_zone_used "timeZoneUsed": String,
 }
 
-    mg::derived_from! { EmailActivityStatistics: super::ActivityStatistics, super::Entity }
+mg::derived_from! { EmailActivityStatistics: super::ActivityStatistics, super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EmailAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { EmailAuthenticationMethod: super::AuthenticationMethod, super::Entity }

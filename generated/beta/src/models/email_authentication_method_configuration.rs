@@ -16,7 +16,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { EmailAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { EmailAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl EmailAuthenticationMethodConfiguration {
     /// `includeTargets`: many `authenticationMethodTarget`, contained

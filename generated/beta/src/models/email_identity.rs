@@ -12,4 +12,4 @@ mg::record! {
     id "id": String,
 }
 
-    mg::derived_from! { EmailIdentity: super::Identity }
+mg::derived_from! { EmailIdentity: super::Identity }

@@ -16,4 +16,4 @@ mg::record! {
     recipients "recipients" "r": mg::Boxed<super::NotificationRecipients>,
 }
 
-    mg::derived_from! { EmailNotificationsSetting: super::Entity }
+mg::derived_from! { EmailNotificationsSetting: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { EmailPayloadDetail: super::PayloadDetail }
+mg::derived_from! { EmailPayloadDetail: super::PayloadDetail }

@@ -12,4 +12,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { EmailSignInIdentifier: super::SignInIdentifierBase }
+mg::derived_from! { EmailSignInIdentifier: super::SignInIdentifierBase }

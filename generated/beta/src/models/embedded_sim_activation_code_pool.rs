@@ -20,7 +20,7 @@ mg::record! {
     modified_date_time "modifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EmbeddedSimActivationCodePool: super::Entity }
+mg::derived_from! { EmbeddedSimActivationCodePool: super::Entity }
 
 impl EmbeddedSimActivationCodePool {
     /// `assignments`: many `embeddedSIMActivationCodePoolAssignment`, contained

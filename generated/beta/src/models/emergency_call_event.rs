@@ -26,7 +26,7 @@ mg::record! {
     transcription_state "transcriptionState": mg::Boxed<super::TranscriptionState>,
 }
 
-    mg::derived_from! { EmergencyCallEvent: super::CallEvent, super::Entity }
+mg::derived_from! { EmergencyCallEvent: super::CallEvent, super::Entity }
 
 impl EmergencyCallEvent {
     /// `participants`: many `participant`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EmployeeExperienceUser: super::Entity }
+mg::derived_from! { EmployeeExperienceUser: super::Entity }
 
 impl EmployeeExperienceUser {
     /// `assignedRoles`: many `engagementRole`, contained

@@ -10,7 +10,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { EncryptContent: super::LabelActionBase }
+mg::derived_from! { EncryptContent: super::LabelActionBase }
 
 /// The types derived from `microsoft.graph.encryptContent`.
 #[non_exhaustive]

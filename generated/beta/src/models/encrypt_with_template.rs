@@ -14,4 +14,4 @@ mg::record! {
     template_id "templateId": String,
 }
 
-    mg::derived_from! { EncryptWithTemplate: super::EncryptContent, super::LabelActionBase }
+mg::derived_from! { EncryptWithTemplate: super::EncryptContent, super::LabelActionBase }

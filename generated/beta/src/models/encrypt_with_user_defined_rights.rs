@@ -16,4 +16,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { EncryptWithUserDefinedRights: super::EncryptContent, super::LabelActionBase }
+mg::derived_from! { EncryptWithUserDefinedRights: super::EncryptContent, super::LabelActionBase }

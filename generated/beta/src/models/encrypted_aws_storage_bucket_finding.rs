@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EncryptedAwsStorageBucketFinding: super::Finding, super::Entity }
+mg::derived_from! { EncryptedAwsStorageBucketFinding: super::Finding, super::Entity }
 
 impl EncryptedAwsStorageBucketFinding {
     /// `storageBucket`: `authorizationSystemResource`

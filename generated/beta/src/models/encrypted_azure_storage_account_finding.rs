@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EncryptedAzureStorageAccountFinding: super::Finding, super::Entity }
+mg::derived_from! { EncryptedAzureStorageAccountFinding: super::Finding, super::Entity }
 
 impl EncryptedAzureStorageAccountFinding {
     /// `storageAccount`: `authorizationSystemResource`

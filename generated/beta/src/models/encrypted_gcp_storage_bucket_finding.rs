@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EncryptedGcpStorageBucketFinding: super::Finding, super::Entity }
+mg::derived_from! { EncryptedGcpStorageBucketFinding: super::Finding, super::Entity }
 
 impl EncryptedGcpStorageBucketFinding {
     /// `storageBucket`: `authorizationSystemResource`

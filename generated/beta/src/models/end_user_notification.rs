@@ -30,7 +30,7 @@ mg::record! {
     supported_locales "supportedLocales": Vec<String>,
 }
 
-    mg::derived_from! { EndUserNotification: super::Entity }
+mg::derived_from! { EndUserNotification: super::Entity }
 
 impl EndUserNotification {
     /// `details`: many `endUserNotificationDetail`, contained

@@ -22,4 +22,4 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { EndUserNotificationDetail: super::Entity }
+mg::derived_from! { EndUserNotificationDetail: super::Entity }

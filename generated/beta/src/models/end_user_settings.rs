@@ -24,4 +24,4 @@ mg::record! {
     show_approver_details_to_members "showApproverDetailsToMembers" "r": bool,
 }
 
-    mg::derived_from! { EndUserSettings: super::ControlConfiguration, super::Entity }
+mg::derived_from! { EndUserSettings: super::ControlConfiguration, super::Entity }

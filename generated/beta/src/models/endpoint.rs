@@ -22,4 +22,4 @@ mg::record! {
     uri "uri" "r": String,
 }
 
-    mg::derived_from! { Endpoint: super::DirectoryObject, super::Entity }
+mg::derived_from! { Endpoint: super::DirectoryObject, super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     onboarded_to_microsoft_managed_platform "onboardedToMicrosoftManagedPlatform" "r": bool,
 }
 
-    mg::derived_from! { EndpointPrivilegeManagementProvisioningStatus: super::Entity }
+mg::derived_from! { EndpointPrivilegeManagementProvisioningStatus: super::Entity }

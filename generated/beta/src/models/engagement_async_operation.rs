@@ -24,4 +24,4 @@ mg::record! {
     status_detail "statusDetail": String,
 }
 
-    mg::derived_from! { EngagementAsyncOperation: super::LongRunningOperation, super::Entity }
+mg::derived_from! { EngagementAsyncOperation: super::LongRunningOperation, super::Entity }

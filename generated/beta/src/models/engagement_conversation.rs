@@ -14,7 +14,7 @@ mg::record! {
     starter_id "starterId" "rp": String,
 }
 
-    mg::derived_from! { EngagementConversation: super::Entity }
+mg::derived_from! { EngagementConversation: super::Entity }
 
 impl EngagementConversation {
     /// `messages`: many `engagementConversationMessage`, contained

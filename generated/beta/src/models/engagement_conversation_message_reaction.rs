@@ -16,4 +16,4 @@ mg::record! {
     reaction_type "reactionType" "rc": mg::Open<super::EngagementConversationMessageReactionType>,
 }
 
-    mg::derived_from! { EngagementConversationMessageReaction: super::Entity }
+mg::derived_from! { EngagementConversationMessageReaction: super::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { EngagementConversationQuestionMessage: super::EngagementConversationMessage, super::Entity }
+mg::derived_from! { EngagementConversationQuestionMessage: super::EngagementConversationMessage, super::Entity }
 
 impl EngagementConversationQuestionMessage {
     /// `conversation`: `engagementConversation`

@@ -22,7 +22,7 @@ mg::record! {
     reply_to_id "replyToId" "p": String,
 }
 
-    mg::derived_from! { EngagementConversationSystemMessage: super::EngagementConversationMessage, super::Entity }
+mg::derived_from! { EngagementConversationSystemMessage: super::EngagementConversationMessage, super::Entity }
 
 impl EngagementConversationSystemMessage {
     /// `conversation`: `engagementConversation`

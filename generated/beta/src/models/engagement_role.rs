@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EngagementRole: super::Entity }
+mg::derived_from! { EngagementRole: super::Entity }
 
 impl EngagementRole {
     /// `members`: many `engagementRoleMember`, contained

@@ -14,7 +14,7 @@ mg::record! {
     user_id "userId" "c": String,
 }
 
-    mg::derived_from! { EngagementRoleMember: super::Entity }
+mg::derived_from! { EngagementRoleMember: super::Entity }
 
 impl EngagementRoleMember {
     /// `user`: `user`

@@ -14,4 +14,4 @@ mg::record! {
     upload_url "uploadUrl": String,
 }
 
-    mg::derived_from! { EngagementUploadSession: super::UploadSession }
+mg::derived_from! { EngagementUploadSession: super::UploadSession }

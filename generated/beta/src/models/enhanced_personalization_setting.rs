@@ -14,4 +14,4 @@ mg::record! {
     is_enabled_in_organization "isEnabledInOrganization" "r": bool,
 }
 
-    mg::derived_from! { EnhancedPersonalizationSetting: super::Entity }
+mg::derived_from! { EnhancedPersonalizationSetting: super::Entity }

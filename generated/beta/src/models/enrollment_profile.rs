@@ -22,7 +22,7 @@ mg::record! {
     requires_user_authentication "requiresUserAuthentication" "r": bool,
 }
 
-    mg::derived_from! { EnrollmentProfile: super::Entity }
+mg::derived_from! { EnrollmentProfile: super::Entity }
 
 /// The types derived from `microsoft.graph.enrollmentProfile`.
 #[non_exhaustive]

@@ -30,4 +30,4 @@ mg::record! {
     status "status" "r": mg::Open<super::PolicySetStatus>,
 }
 
-    mg::derived_from! { EnrollmentRestrictionsConfigurationPolicySetItem: super::PolicySetItem, super::Entity }
+mg::derived_from! { EnrollmentRestrictionsConfigurationPolicySetItem: super::PolicySetItem, super::Entity }

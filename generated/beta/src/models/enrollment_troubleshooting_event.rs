@@ -36,4 +36,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { EnrollmentTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }
+mg::derived_from! { EnrollmentTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }

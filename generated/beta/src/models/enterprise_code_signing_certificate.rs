@@ -26,4 +26,4 @@ mg::record! {
     upload_date_time "uploadDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EnterpriseCodeSigningCertificate: super::Entity }
+mg::derived_from! { EnterpriseCodeSigningCertificate: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EntitlementManagement: super::Entity }
+mg::derived_from! { EntitlementManagement: super::Entity }
 
 impl EntitlementManagement {
     /// `accessPackageAssignmentApprovals`: many `approval`, contained

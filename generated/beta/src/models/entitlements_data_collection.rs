@@ -12,4 +12,4 @@ mg::record! {
     status "status" "r": mg::Open<super::DataCollectionStatus>,
 }
 
-    mg::derived_from! { EntitlementsDataCollection: super::EntitlementsDataCollectionInfo }
+mg::derived_from! { EntitlementsDataCollection: super::EntitlementsDataCollectionInfo }

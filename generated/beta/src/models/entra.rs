@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Entra: super::Entity }
+mg::derived_from! { Entra: super::Entity }
 
 impl Entra {
     /// `uxSetting`: `uxSetting`, contained

@@ -24,4 +24,4 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EntraIdProtectionRiskyUserApproval: super::ControlConfiguration, super::Entity }
+mg::derived_from! { EntraIdProtectionRiskyUserApproval: super::ControlConfiguration, super::Entity }

@@ -6,7 +6,7 @@ mg::record! {
     EnumeratedAccountsWithAccess "microsoft.graph.enumeratedAccountsWithAccess" "complex" : super::AccountsWithAccess;
 }
 
-    mg::derived_from! { EnumeratedAccountsWithAccess: super::AccountsWithAccess }
+mg::derived_from! { EnumeratedAccountsWithAccess: super::AccountsWithAccess }
 
 impl EnumeratedAccountsWithAccess {
     /// `accounts`: many `authorizationSystem`, contained

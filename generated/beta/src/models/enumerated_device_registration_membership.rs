@@ -10,4 +10,4 @@ mg::record! {
     users "users": Vec<String>,
 }
 
-    mg::derived_from! { EnumeratedDeviceRegistrationMembership: super::DeviceRegistrationMembership }
+mg::derived_from! { EnumeratedDeviceRegistrationMembership: super::DeviceRegistrationMembership }

@@ -10,4 +10,4 @@ mg::record! {
     root_domains "rootDomains" "r": mg::Open<super::RootDomains>,
 }
 
-    mg::derived_from! { EnumeratedDomains: super::ValidatingDomains }
+mg::derived_from! { EnumeratedDomains: super::ValidatingDomains }

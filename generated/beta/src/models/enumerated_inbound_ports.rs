@@ -8,4 +8,4 @@ mg::record! {
     ports "ports": Vec<String>,
 }
 
-    mg::derived_from! { EnumeratedInboundPorts: super::InboundPorts }
+mg::derived_from! { EnumeratedInboundPorts: super::InboundPorts }

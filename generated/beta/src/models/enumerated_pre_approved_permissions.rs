@@ -14,4 +14,4 @@ mg::record! {
     resource_application_id "resourceApplicationId": String,
 }
 
-    mg::derived_from! { EnumeratedPreApprovedPermissions: super::PreApprovedPermissions }
+mg::derived_from! { EnumeratedPreApprovedPermissions: super::PreApprovedPermissions }

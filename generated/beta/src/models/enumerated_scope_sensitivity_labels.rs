@@ -10,4 +10,4 @@ mg::record! {
     sensitivity_labels "sensitivityLabels": Vec<String>,
 }
 
-    mg::derived_from! { EnumeratedScopeSensitivityLabels: super::ScopeSensitivityLabels }
+mg::derived_from! { EnumeratedScopeSensitivityLabels: super::ScopeSensitivityLabels }

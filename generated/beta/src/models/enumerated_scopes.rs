@@ -10,4 +10,4 @@ mg::record! {
     scopes "scopes" "r": Vec<String>,
 }
 
-    mg::derived_from! { EnumeratedScopes: super::InheritableScopes }
+mg::derived_from! { EnumeratedScopes: super::InheritableScopes }

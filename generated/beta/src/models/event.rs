@@ -96,7 +96,7 @@ mg::record! {
     web_link "webLink": String,
 }
 
-    mg::derived_from! { Event: super::OutlookItem, super::Entity }
+mg::derived_from! { Event: super::OutlookItem, super::Entity }
 
 impl Event {
     /// `attachments`: many `attachment`, contained

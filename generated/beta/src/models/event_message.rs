@@ -94,7 +94,7 @@ mg::record! {
     web_link "webLink": String,
 }
 
-    mg::derived_from! { EventMessage: super::Message, super::OutlookItem, super::Entity }
+mg::derived_from! { EventMessage: super::Message, super::OutlookItem, super::Entity }
 
 impl EventMessage {
     /// `attachments`: many `attachment`, contained

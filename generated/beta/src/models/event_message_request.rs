@@ -106,7 +106,7 @@ mg::record! {
     web_link "webLink": String,
 }
 
-    mg::derived_from! { EventMessageRequest: super::EventMessage, super::Message, super::OutlookItem, super::Entity }
+mg::derived_from! { EventMessageRequest: super::EventMessage, super::Message, super::OutlookItem, super::Entity }
 
 impl EventMessageRequest {
     /// `attachments`: many `attachment`, contained

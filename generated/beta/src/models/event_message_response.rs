@@ -98,7 +98,7 @@ mg::record! {
     web_link "webLink": String,
 }
 
-    mg::derived_from! { EventMessageResponse: super::EventMessage, super::Message, super::OutlookItem, super::Entity }
+mg::derived_from! { EventMessageResponse: super::EventMessage, super::Message, super::OutlookItem, super::Entity }
 
 impl EventMessageResponse {
     /// `attachments`: many `attachment`, contained

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExactMatchDataStore: super::ExactMatchDataStoreBase, super::Entity }
+mg::derived_from! { ExactMatchDataStore: super::ExactMatchDataStoreBase, super::Entity }
 
 impl ExactMatchDataStore {
     /// `sessions`: many `exactMatchSession`, contained

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExactMatchDataStoreBase: super::Entity }
+mg::derived_from! { ExactMatchDataStoreBase: super::Entity }
 
 /// The types derived from `microsoft.graph.exactMatchDataStoreBase`.
 #[non_exhaustive]

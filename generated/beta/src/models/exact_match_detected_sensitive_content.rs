@@ -18,4 +18,4 @@ mg::record! {
     unique_count "uniqueCount": i32,
 }
 
-    mg::derived_from! { ExactMatchDetectedSensitiveContent: super::DetectedSensitiveContentBase }
+mg::derived_from! { ExactMatchDetectedSensitiveContent: super::DetectedSensitiveContentBase }

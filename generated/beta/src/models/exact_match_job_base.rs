@@ -20,7 +20,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ExactMatchJobBase: super::Entity }
+mg::derived_from! { ExactMatchJobBase: super::Entity }
 
 /// The types derived from `microsoft.graph.exactMatchJobBase`.
 #[non_exhaustive]

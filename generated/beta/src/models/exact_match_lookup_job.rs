@@ -22,7 +22,7 @@ mg::record! {
     state "state": String,
 }
 
-    mg::derived_from! { ExactMatchLookupJob: super::ExactMatchJobBase, super::Entity }
+mg::derived_from! { ExactMatchLookupJob: super::ExactMatchJobBase, super::Entity }
 
 impl ExactMatchLookupJob {
     /// `matchingRows`: many `lookupResultRow`, contained

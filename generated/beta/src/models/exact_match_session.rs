@@ -50,7 +50,7 @@ mg::record! {
     upload_completion_date_time "uploadCompletionDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ExactMatchSession: super::ExactMatchSessionBase, super::ExactMatchJobBase, super::Entity }
+mg::derived_from! { ExactMatchSession: super::ExactMatchSessionBase, super::ExactMatchJobBase, super::Entity }
 
 impl ExactMatchSession {
     /// `uploadAgent`: `exactMatchUploadAgent`, contained

@@ -36,7 +36,7 @@ mg::record! {
     upload_completion_date_time "uploadCompletionDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ExactMatchSessionBase: super::ExactMatchJobBase, super::Entity }
+mg::derived_from! { ExactMatchSessionBase: super::ExactMatchJobBase, super::Entity }
 
 /// The types derived from `microsoft.graph.exactMatchSessionBase`.
 #[non_exhaustive]

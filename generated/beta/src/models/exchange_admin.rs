@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExchangeAdmin: super::Entity }
+mg::derived_from! { ExchangeAdmin: super::Entity }
 
 impl ExchangeAdmin {
     /// `mailboxes`: many `mailbox`, contained

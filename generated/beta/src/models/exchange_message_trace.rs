@@ -28,4 +28,4 @@ mg::record! {
     to_ip "toIP": String,
 }
 
-    mg::derived_from! { ExchangeMessageTrace: super::Entity }
+mg::derived_from! { ExchangeMessageTrace: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     message_id "messageId": String,
 }
 
-    mg::derived_from! { ExchangeMessageTraceDetail: super::Entity }
+mg::derived_from! { ExchangeMessageTraceDetail: super::Entity }

@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::ProtectionPolicyStatus>,
 }
 
-    mg::derived_from! { ExchangeProtectionPolicy: super::ProtectionPolicyBase, super::Entity }
+mg::derived_from! { ExchangeProtectionPolicy: super::ProtectionPolicyBase, super::Entity }
 
 impl ExchangeProtectionPolicy {
     /// `mailboxExclusionUnits`: many `mailboxExclusionUnit`

@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::RestoreSessionStatus>,
 }
 
-    mg::derived_from! { ExchangeRestoreSession: super::RestoreSessionBase, super::Entity }
+mg::derived_from! { ExchangeRestoreSession: super::RestoreSessionBase, super::Entity }
 
 impl ExchangeRestoreSession {
     /// `granularMailboxRestoreArtifacts`: many `granularMailboxRestoreArtifact`, contained

@@ -14,4 +14,4 @@ mg::record! {
     primary_mailbox_id "primaryMailboxId": String,
 }
 
-    mg::derived_from! { ExchangeSettings: super::Entity }
+mg::derived_from! { ExchangeSettings: super::Entity }

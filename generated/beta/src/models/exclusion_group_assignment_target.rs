@@ -12,4 +12,4 @@ mg::record! {
     group_id "groupId": String,
 }
 
-    mg::derived_from! { ExclusionGroupAssignmentTarget: super::GroupAssignmentTarget, super::DeviceAndAppManagementAssignmentTarget }
+mg::derived_from! { ExclusionGroupAssignmentTarget: super::GroupAssignmentTarget, super::DeviceAndAppManagementAssignmentTarget }

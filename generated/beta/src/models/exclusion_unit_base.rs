@@ -22,7 +22,7 @@ mg::record! {
     policy_id "policyId": String,
 }
 
-    mg::derived_from! { ExclusionUnitBase: super::Entity }
+mg::derived_from! { ExclusionUnitBase: super::Entity }
 
 /// The types derived from `microsoft.graph.exclusionUnitBase`.
 #[non_exhaustive]

@@ -24,7 +24,7 @@ mg::record! {
     status "status" "r": mg::Open<super::ExclusionUnitBulkJobStatus>,
 }
 
-    mg::derived_from! { ExclusionUnitBulkAdditionJob: super::Entity }
+mg::derived_from! { ExclusionUnitBulkAdditionJob: super::Entity }
 
 /// The types derived from `microsoft.graph.exclusionUnitBulkAdditionJob`.
 #[non_exhaustive]

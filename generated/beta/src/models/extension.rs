@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Extension: super::Entity }
+mg::derived_from! { Extension: super::Entity }
 
 /// The types derived from `microsoft.graph.extension`.
 #[non_exhaustive]

@@ -24,4 +24,4 @@ mg::record! {
     target_objects "targetObjects" "r": Vec<String>,
 }
 
-    mg::derived_from! { ExtensionProperty: super::DirectoryObject, super::Entity }
+mg::derived_from! { ExtensionProperty: super::DirectoryObject, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { External: super::Entity }
+mg::derived_from! { External: super::Entity }
 
 impl External {
     /// `connections`: many `externalConnection`, contained

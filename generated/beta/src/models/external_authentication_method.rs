@@ -18,4 +18,4 @@ mg::record! {
     last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ExternalAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { ExternalAuthenticationMethod: super::AuthenticationMethod, super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { ExternalAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { ExternalAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl ExternalAuthenticationMethodConfiguration {
     /// `includeTargets`: many `authenticationMethodTarget`, contained

@@ -18,7 +18,7 @@ mg::record! {
     state "state": mg::Open<super::ConnectionState>,
 }
 
-    mg::derived_from! { ExternalConnection: super::Entity }
+mg::derived_from! { ExternalConnection: super::Entity }
 
 impl ExternalConnection {
     /// `groups`: many `externalGroup`, contained

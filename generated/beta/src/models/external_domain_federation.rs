@@ -12,4 +12,4 @@ mg::record! {
     issuer_uri "issuerUri": String,
 }
 
-    mg::derived_from! { ExternalDomainFederation: super::IdentitySource }
+mg::derived_from! { ExternalDomainFederation: super::IdentitySource }

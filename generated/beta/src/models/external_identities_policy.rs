@@ -20,4 +20,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExternalIdentitiesPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { ExternalIdentitiesPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     properties "properties": mg::Boxed<super::Properties>,
 }
 
-    mg::derived_from! { ExternalItem: super::Entity }
+mg::derived_from! { ExternalItem: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExternalMeetingRegistration: super::MeetingRegistrationBase, super::Entity }
+mg::derived_from! { ExternalMeetingRegistration: super::MeetingRegistrationBase, super::Entity }
 
 impl ExternalMeetingRegistration {
     /// `registrants`: many `meetingRegistrantBase`, contained

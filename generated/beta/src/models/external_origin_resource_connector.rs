@@ -26,4 +26,4 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ExternalOriginResourceConnector: super::Entity }
+mg::derived_from! { ExternalOriginResourceConnector: super::Entity }

@@ -34,7 +34,7 @@ mg::record! {
     supervisor_id "supervisorId": String,
 }
 
-    mg::derived_from! { ExternalProfile: super::DirectoryObject, super::Entity }
+mg::derived_from! { ExternalProfile: super::DirectoryObject, super::Entity }
 
 /// The types derived from `microsoft.graph.externalProfile`.
 #[non_exhaustive]

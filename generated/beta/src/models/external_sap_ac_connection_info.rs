@@ -20,4 +20,4 @@ mg::record! {
     user_identifier "userIdentifier": String,
 }
 
-    mg::derived_from! { ExternalSapAcConnectionInfo: super::ConnectionInfo }
+mg::derived_from! { ExternalSapAcConnectionInfo: super::ConnectionInfo }

@@ -20,4 +20,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { ExternalTokenBasedSapIagConnectionInfo: super::ConnectionInfo }
+mg::derived_from! { ExternalTokenBasedSapIagConnectionInfo: super::ConnectionInfo }

@@ -34,4 +34,4 @@ mg::record! {
     supervisor_id "supervisorId": String,
 }
 
-    mg::derived_from! { ExternalUserProfile: super::ExternalProfile, super::DirectoryObject, super::Entity }
+mg::derived_from! { ExternalUserProfile: super::ExternalProfile, super::DirectoryObject, super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     priority "priority" "r": i32,
 }
 
-    mg::derived_from! { ExternalUsersSelfServiceSignUpEventsFlow: super::AuthenticationEventsFlow, super::Entity }
+mg::derived_from! { ExternalUsersSelfServiceSignUpEventsFlow: super::AuthenticationEventsFlow, super::Entity }

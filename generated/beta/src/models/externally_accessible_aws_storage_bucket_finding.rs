@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExternallyAccessibleAwsStorageBucketFinding: super::Finding, super::Entity }
+mg::derived_from! { ExternallyAccessibleAwsStorageBucketFinding: super::Finding, super::Entity }
 
 impl ExternallyAccessibleAwsStorageBucketFinding {
     /// `storageBucket`: `authorizationSystemResource`

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExternallyAccessibleGcpStorageBucketFinding: super::Finding, super::Entity }
+mg::derived_from! { ExternallyAccessibleGcpStorageBucketFinding: super::Finding, super::Entity }
 
 impl ExternallyAccessibleGcpStorageBucketFinding {
     /// `storageBucket`: `authorizationSystemResource`

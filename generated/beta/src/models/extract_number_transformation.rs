@@ -10,4 +10,4 @@ mg::record! {
     type_ "type" "r": mg::Open<super::TransformationExtractType>,
 }
 
-    mg::derived_from! { ExtractNumberTransformation: super::CustomClaimTransformation }
+mg::derived_from! { ExtractNumberTransformation: super::CustomClaimTransformation }

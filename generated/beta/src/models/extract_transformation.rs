@@ -14,4 +14,4 @@ mg::record! {
     value2 "value2": String,
 }
 
-    mg::derived_from! { ExtractTransformation: super::CustomClaimTransformation }
+mg::derived_from! { ExtractTransformation: super::CustomClaimTransformation }

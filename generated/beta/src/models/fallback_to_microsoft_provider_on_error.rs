@@ -6,4 +6,4 @@ mg::record! {
     FallbackToMicrosoftProviderOnError "microsoft.graph.fallbackToMicrosoftProviderOnError" "complex" : super::CustomExtensionBehaviorOnError;
 }
 
-    mg::derived_from! { FallbackToMicrosoftProviderOnError: super::CustomExtensionBehaviorOnError }
+mg::derived_from! { FallbackToMicrosoftProviderOnError: super::CustomExtensionBehaviorOnError }

@@ -20,7 +20,7 @@ mg::record! {
     is_enabled "isEnabled" "r": bool,
 }
 
-    mg::derived_from! { FeatureRolloutPolicy: super::Entity }
+mg::derived_from! { FeatureRolloutPolicy: super::Entity }
 
 impl FeatureRolloutPolicy {
     /// `appliesTo`: many `directoryObject`, contained

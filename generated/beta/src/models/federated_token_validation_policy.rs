@@ -14,4 +14,4 @@ mg::record! {
     validating_domains "validatingDomains" "r": mg::Boxed<super::ValidatingDomains>,
 }
 
-    mg::derived_from! { FederatedTokenValidationPolicy: super::DirectoryObject, super::Entity }
+mg::derived_from! { FederatedTokenValidationPolicy: super::DirectoryObject, super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     public_key_credential "publicKeyCredential": mg::Boxed<super::WebauthnPublicKeyCredential>,
 }
 
-    mg::derived_from! { Fido2AuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { Fido2AuthenticationMethod: super::AuthenticationMethod, super::Entity }

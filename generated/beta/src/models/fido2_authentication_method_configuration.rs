@@ -24,7 +24,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { Fido2AuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { Fido2AuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl Fido2AuthenticationMethodConfiguration {
     /// `includeTargets`: many `passkeyAuthenticationMethodTarget`, contained

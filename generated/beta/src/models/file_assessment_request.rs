@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::ThreatAssessmentStatus>,
 }
 
-    mg::derived_from! { FileAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
+mg::derived_from! { FileAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
 
 impl FileAssessmentRequest {
     /// `results`: many `threatAssessmentResult`, contained

@@ -26,4 +26,4 @@ mg::record! {
     size "size" "r": i32,
 }
 
-    mg::derived_from! { FileAttachment: super::Attachment, super::Entity }
+mg::derived_from! { FileAttachment: super::Attachment, super::Entity }

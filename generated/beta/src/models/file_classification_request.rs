@@ -12,4 +12,4 @@ mg::record! {
     sensitive_type_ids "sensitiveTypeIds": Vec<String>,
 }
 
-    mg::derived_from! { FileClassificationRequest: super::Entity }
+mg::derived_from! { FileClassificationRequest: super::Entity }

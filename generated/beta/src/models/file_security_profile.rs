@@ -42,4 +42,4 @@ mg::record! {
     vulnerability_states "vulnerabilityStates": Vec<super::VulnerabilityState>,
 }
 
-    mg::derived_from! { FileSecurityProfile: super::Entity }
+mg::derived_from! { FileSecurityProfile: super::Entity }

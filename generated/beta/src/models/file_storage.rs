@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { FileStorage: super::Entity }
+mg::derived_from! { FileStorage: super::Entity }
 
 impl FileStorage {
     /// `containerTypeRegistrations`: many `fileStorageContainerTypeRegistration`, contained

@@ -42,7 +42,7 @@ mg::record! {
     viewpoint "viewpoint": mg::Boxed<super::FileStorageContainerViewpoint>,
 }
 
-    mg::derived_from! { FileStorageContainer: super::Entity }
+mg::derived_from! { FileStorageContainer: super::Entity }
 
 impl FileStorageContainer {
     /// `columns`: many `columnDefinition`, contained

@@ -6,4 +6,4 @@ mg::record! {
     FileStorageContainerCustomPropertyDictionary "microsoft.graph.fileStorageContainerCustomPropertyDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { FileStorageContainerCustomPropertyDictionary: super::Dictionary }
+mg::derived_from! { FileStorageContainerCustomPropertyDictionary: super::Dictionary }

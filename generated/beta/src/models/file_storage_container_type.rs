@@ -26,7 +26,7 @@ mg::record! {
     settings "settings" "r": mg::Boxed<super::FileStorageContainerTypeSettings>,
 }
 
-    mg::derived_from! { FileStorageContainerType: super::Entity }
+mg::derived_from! { FileStorageContainerType: super::Entity }
 
 impl FileStorageContainerType {
     /// `permissions`: many `permission`, contained

@@ -26,7 +26,7 @@ mg::record! {
     settings "settings" "r": mg::Boxed<super::FileStorageContainerTypeRegistrationSettings>,
 }
 
-    mg::derived_from! { FileStorageContainerTypeRegistration: super::Entity }
+mg::derived_from! { FileStorageContainerTypeRegistration: super::Entity }
 
 impl FileStorageContainerTypeRegistration {
     /// `applicationPermissionGrants`: many `fileStorageContainerTypeAppPermissionGrant`, contained

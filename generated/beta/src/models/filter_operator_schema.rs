@@ -16,4 +16,4 @@ mg::record! {
     supported_attribute_types "supportedAttributeTypes" "r": Vec<mg::Open<super::AttributeType>>,
 }
 
-    mg::derived_from! { FilterOperatorSchema: super::Entity }
+mg::derived_from! { FilterOperatorSchema: super::Entity }

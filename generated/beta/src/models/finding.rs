@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Finding: super::Entity }
+mg::derived_from! { Finding: super::Entity }
 
 /// The types derived from `microsoft.graph.finding`.
 #[non_exhaustive]

@@ -30,7 +30,7 @@ mg::record! {
     tags "tags" "r": Vec<String>,
 }
 
-    mg::derived_from! { Floor: super::Place, super::Entity }
+mg::derived_from! { Floor: super::Place, super::Entity }
 
 impl Floor {
     /// `checkIns`: many `checkInClaim`, contained

@@ -20,4 +20,4 @@ mg::record! {
     time_zone_used "timeZoneUsed": String,
 }
 
-    mg::derived_from! { FocusActivityStatistics: super::ActivityStatistics, super::Entity }
+mg::derived_from! { FocusActivityStatistics: super::ActivityStatistics, super::Entity }

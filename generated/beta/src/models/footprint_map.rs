@@ -12,4 +12,4 @@ mg::record! {
     properties "properties": String,
 }
 
-    mg::derived_from! { FootprintMap: super::BaseMapFeature, super::Entity }
+mg::derived_from! { FootprintMap: super::BaseMapFeature, super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     target_chat_id "targetChatId": String,
 }
 
-    mg::derived_from! { ForwardToChatResult: super::ActionResultPart }
+mg::derived_from! { ForwardToChatResult: super::ActionResultPart }

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { FraudProtectionProvider: super::Entity }
+mg::derived_from! { FraudProtectionProvider: super::Entity }
 
 /// The types derived from `microsoft.graph.fraudProtectionProvider`.
 #[non_exhaustive]

@@ -6,7 +6,7 @@ mg::record! {
     FraudProtectionProviderConfiguration "microsoft.graph.fraudProtectionProviderConfiguration" "complex" : super::FraudProtectionConfiguration;
 }
 
-    mg::derived_from! { FraudProtectionProviderConfiguration: super::FraudProtectionConfiguration }
+mg::derived_from! { FraudProtectionProviderConfiguration: super::FraudProtectionConfiguration }
 
 impl FraudProtectionProviderConfiguration {
     /// `fraudProtectionProvider`: `fraudProtectionProvider`

@@ -8,4 +8,4 @@ mg::record! {
     actions "actions" "r": Vec<String>,
 }
 
-    mg::derived_from! { GcpActionPermissionsDefinitionAction: super::GcpPermissionsDefinitionAction, super::PermissionsDefinitionAction }
+mg::derived_from! { GcpActionPermissionsDefinitionAction: super::GcpPermissionsDefinitionAction, super::PermissionsDefinitionAction }

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { GcpAuthorizationSystem: super::AuthorizationSystem, super::Entity }
+mg::derived_from! { GcpAuthorizationSystem: super::AuthorizationSystem, super::Entity }
 
 impl GcpAuthorizationSystem {
     /// `actions`: many `gcpAuthorizationSystemTypeAction`, contained

@@ -16,7 +16,7 @@ mg::record! {
     source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
 }
 
-    mg::derived_from! { GcpCloudFunction: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity }
+mg::derived_from! { GcpCloudFunction: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl GcpCloudFunction {
     /// `authorizationSystem`: `authorizationSystem`

@@ -6,7 +6,7 @@ mg::record! {
     GcpPermissionsDefinitionAction "microsoft.graph.gcpPermissionsDefinitionAction" "complex abstract" : super::PermissionsDefinitionAction => GcpPermissionsDefinitionActionKind;
 }
 
-    mg::derived_from! { GcpPermissionsDefinitionAction: super::PermissionsDefinitionAction }
+mg::derived_from! { GcpPermissionsDefinitionAction: super::PermissionsDefinitionAction }
 
 /// The types derived from `microsoft.graph.gcpPermissionsDefinitionAction`.
 #[non_exhaustive]

@@ -18,4 +18,4 @@ mg::record! {
     scopes "scopes": Vec<super::GcpScope>,
 }
 
-    mg::derived_from! { GcpRole: super::Entity }
+mg::derived_from! { GcpRole: super::Entity }

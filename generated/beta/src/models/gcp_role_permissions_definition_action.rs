@@ -6,7 +6,7 @@ mg::record! {
     GcpRolePermissionsDefinitionAction "microsoft.graph.gcpRolePermissionsDefinitionAction" "complex" : super::GcpPermissionsDefinitionAction;
 }
 
-    mg::derived_from! { GcpRolePermissionsDefinitionAction: super::GcpPermissionsDefinitionAction, super::PermissionsDefinitionAction }
+mg::derived_from! { GcpRolePermissionsDefinitionAction: super::GcpPermissionsDefinitionAction, super::PermissionsDefinitionAction }
 
 impl GcpRolePermissionsDefinitionAction {
     /// `roles`: many `permissionsDefinitionGcpRole`, contained

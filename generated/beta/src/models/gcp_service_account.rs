@@ -16,7 +16,7 @@ mg::record! {
     source "source": mg::Boxed<super::AuthorizationSystemIdentitySource>,
 }
 
-    mg::derived_from! { GcpServiceAccount: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity }
+mg::derived_from! { GcpServiceAccount: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl GcpServiceAccount {
     /// `authorizationSystem`: `authorizationSystem`

@@ -10,4 +10,4 @@ mg::record! {
     profile_id "profileId" "r": String,
 }
 
-    mg::derived_from! { GlobalSecureAccessFilteringProfileSessionControl: super::ConditionalAccessSessionControl }
+mg::derived_from! { GlobalSecureAccessFilteringProfileSessionControl: super::ConditionalAccessSessionControl }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Goals: super::Entity }
+mg::derived_from! { Goals: super::Entity }
 
 impl Goals {
     /// `exportJobs`: many `goalsExportJob`, contained

@@ -26,4 +26,4 @@ mg::record! {
     status_detail "statusDetail": String,
 }
 
-    mg::derived_from! { GoalsExportJob: super::LongRunningOperation, super::Entity }
+mg::derived_from! { GoalsExportJob: super::LongRunningOperation, super::Entity }

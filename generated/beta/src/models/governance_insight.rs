@@ -12,7 +12,7 @@ mg::record! {
     insight_created_date_time "insightCreatedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GovernanceInsight: super::Entity }
+mg::derived_from! { GovernanceInsight: super::Entity }
 
 /// The types derived from `microsoft.graph.governanceInsight`.
 #[non_exhaustive]

@@ -16,4 +16,4 @@ mg::record! {
     settings "settings": mg::Boxed<super::BusinessFlowSettings>,
 }
 
-    mg::derived_from! { GovernancePolicyTemplate: super::Entity }
+mg::derived_from! { GovernancePolicyTemplate: super::Entity }

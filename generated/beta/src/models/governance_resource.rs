@@ -22,7 +22,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { GovernanceResource: super::Entity }
+mg::derived_from! { GovernanceResource: super::Entity }
 
 impl GovernanceResource {
     /// `parent`: `governanceResource`, contained

@@ -30,7 +30,7 @@ mg::record! {
     subject_id "subjectId": String,
 }
 
-    mg::derived_from! { GovernanceRoleAssignment: super::Entity }
+mg::derived_from! { GovernanceRoleAssignment: super::Entity }
 
 impl GovernanceRoleAssignment {
     /// `linkedEligibleRoleAssignment`: `governanceRoleAssignment`

@@ -30,7 +30,7 @@ mg::record! {
     type_ "type" "r": String,
 }
 
-    mg::derived_from! { GovernanceRoleAssignmentRequest: super::Entity }
+mg::derived_from! { GovernanceRoleAssignmentRequest: super::Entity }
 
 impl GovernanceRoleAssignmentRequest {
     /// `resource`: `governanceResource`, contained

@@ -18,7 +18,7 @@ mg::record! {
     template_id "templateId": String,
 }
 
-    mg::derived_from! { GovernanceRoleDefinition: super::Entity }
+mg::derived_from! { GovernanceRoleDefinition: super::Entity }
 
 impl GovernanceRoleDefinition {
     /// `resource`: `governanceResource`, contained

@@ -28,7 +28,7 @@ mg::record! {
     user_member_settings "userMemberSettings": Vec<super::GovernanceRuleSetting>,
 }
 
-    mg::derived_from! { GovernanceRoleSetting: super::Entity }
+mg::derived_from! { GovernanceRoleSetting: super::Entity }
 
 impl GovernanceRoleSetting {
     /// `resource`: `governanceResource`, contained

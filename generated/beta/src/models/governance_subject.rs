@@ -18,4 +18,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { GovernanceSubject: super::Entity }
+mg::derived_from! { GovernanceSubject: super::Entity }

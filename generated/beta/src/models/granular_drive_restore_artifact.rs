@@ -34,4 +34,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { GranularDriveRestoreArtifact: super::GranularRestoreArtifactBase, super::Entity }
+mg::derived_from! { GranularDriveRestoreArtifact: super::GranularRestoreArtifactBase, super::Entity }

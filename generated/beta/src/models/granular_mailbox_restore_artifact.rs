@@ -30,7 +30,7 @@ mg::record! {
     status "status": mg::Open<super::ArtifactRestoreStatus>,
 }
 
-    mg::derived_from! { GranularMailboxRestoreArtifact: super::MailboxRestoreArtifact, super::RestoreArtifactBase, super::Entity }
+mg::derived_from! { GranularMailboxRestoreArtifact: super::MailboxRestoreArtifact, super::RestoreArtifactBase, super::Entity }
 
 impl GranularMailboxRestoreArtifact {
     /// `restorePoint`: `restorePoint`

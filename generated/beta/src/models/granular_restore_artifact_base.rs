@@ -32,7 +32,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { GranularRestoreArtifactBase: super::Entity }
+mg::derived_from! { GranularRestoreArtifactBase: super::Entity }
 
 /// The types derived from `microsoft.graph.granularRestoreArtifactBase`.
 #[non_exhaustive]

@@ -122,7 +122,7 @@ mg::record! {
     writeback_configuration "writebackConfiguration": mg::Boxed<super::GroupWritebackConfiguration>,
 }
 
-    mg::derived_from! { Group: super::DirectoryObject, super::Entity }
+mg::derived_from! { Group: super::DirectoryObject, super::Entity }
 
 impl Group {
     /// `acceptedSenders`: many `directoryObject`, contained

@@ -78,4 +78,4 @@ mg::record! {
     transitive_user_count "transitiveUserCount": i32,
 }
 
-    mg::derived_from! { GroupAnalytics: super::Entity }
+mg::derived_from! { GroupAnalytics: super::Entity }

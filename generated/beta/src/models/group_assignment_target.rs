@@ -12,7 +12,7 @@ mg::record! {
     group_id "groupId": String,
 }
 
-    mg::derived_from! { GroupAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }
+mg::derived_from! { GroupAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }
 
 /// The types derived from `microsoft.graph.groupAssignmentTarget`.
 #[non_exhaustive]

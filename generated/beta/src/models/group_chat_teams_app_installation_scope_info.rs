@@ -10,4 +10,4 @@ mg::record! {
     scope "scope": mg::Flags<super::TeamsAppInstallationScopes>,
 }
 
-    mg::derived_from! { GroupChatTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo }
+mg::derived_from! { GroupChatTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo }

@@ -12,4 +12,4 @@ mg::record! {
     mail_nickname "mailNickname": String,
 }
 
-    mg::derived_from! { GroupIdentity: super::Identity }
+mg::derived_from! { GroupIdentity: super::Identity }

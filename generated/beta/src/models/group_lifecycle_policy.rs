@@ -16,4 +16,4 @@ mg::record! {
     managed_group_types "managedGroupTypes": String,
 }
 
-    mg::derived_from! { GroupLifecyclePolicy: super::Entity }
+mg::derived_from! { GroupLifecyclePolicy: super::Entity }

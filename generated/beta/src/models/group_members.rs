@@ -12,4 +12,4 @@ mg::record! {
     is_backup "isBackup": bool,
 }
 
-    mg::derived_from! { GroupMembers: super::UserSet }
+mg::derived_from! { GroupMembers: super::UserSet }

@@ -8,4 +8,4 @@ mg::record! {
     group_id "groupId": String,
 }
 
-    mg::derived_from! { GroupMembershipGovernanceCriteria: super::GovernanceCriteria }
+mg::derived_from! { GroupMembershipGovernanceCriteria: super::GovernanceCriteria }

@@ -6,4 +6,4 @@ mg::record! {
     GroupPeerOutlierRecommendationInsightSettings "microsoft.graph.groupPeerOutlierRecommendationInsightSettings" "complex" : super::AccessReviewRecommendationInsightSetting;
 }
 
-    mg::derived_from! { GroupPeerOutlierRecommendationInsightSettings: super::AccessReviewRecommendationInsightSetting }
+mg::derived_from! { GroupPeerOutlierRecommendationInsightSettings: super::AccessReviewRecommendationInsightSetting }

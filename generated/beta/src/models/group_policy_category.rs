@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GroupPolicyCategory: super::Entity }
+mg::derived_from! { GroupPolicyCategory: super::Entity }
 
 impl GroupPolicyCategory {
     /// `children`: many `groupPolicyCategory`

@@ -22,7 +22,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { GroupPolicyConfiguration: super::Entity }
+mg::derived_from! { GroupPolicyConfiguration: super::Entity }
 
 impl GroupPolicyConfiguration {
     /// `assignments`: many `groupPolicyConfigurationAssignment`, contained

@@ -34,7 +34,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { GroupPolicyDefinition: super::Entity }
+mg::derived_from! { GroupPolicyDefinition: super::Entity }
 
 impl GroupPolicyDefinition {
     /// `category`: `groupPolicyCategory`

@@ -28,7 +28,7 @@ mg::record! {
     target_prefix "targetPrefix": String,
 }
 
-    mg::derived_from! { GroupPolicyDefinitionFile: super::Entity }
+mg::derived_from! { GroupPolicyDefinitionFile: super::Entity }
 
 impl GroupPolicyDefinitionFile {
     /// `definitions`: many `groupPolicyDefinition`

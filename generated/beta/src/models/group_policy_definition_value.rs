@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GroupPolicyDefinitionValue: super::Entity }
+mg::derived_from! { GroupPolicyDefinitionValue: super::Entity }
 
 impl GroupPolicyDefinitionValue {
     /// `definition`: `groupPolicyDefinition`

@@ -36,7 +36,7 @@ mg::record! {
     total_settings_count "totalSettingsCount" "r": i32,
 }
 
-    mg::derived_from! { GroupPolicyMigrationReport: super::Entity }
+mg::derived_from! { GroupPolicyMigrationReport: super::Entity }
 
 impl GroupPolicyMigrationReport {
     /// `groupPolicySettingMappings`: many `groupPolicySettingMapping`, contained

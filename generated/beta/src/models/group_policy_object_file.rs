@@ -22,4 +22,4 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { GroupPolicyObjectFile: super::Entity }
+mg::derived_from! { GroupPolicyObjectFile: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     status_details "statusDetails": String,
 }
 
-    mg::derived_from! { GroupPolicyOperation: super::Entity }
+mg::derived_from! { GroupPolicyOperation: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GroupPolicyPresentation: super::Entity }
+mg::derived_from! { GroupPolicyPresentation: super::Entity }
 
 impl GroupPolicyPresentation {
     /// `definition`: `groupPolicyDefinition`

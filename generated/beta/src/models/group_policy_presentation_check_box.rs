@@ -16,7 +16,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GroupPolicyPresentationCheckBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
+mg::derived_from! { GroupPolicyPresentationCheckBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationCheckBox {
     /// `definition`: `groupPolicyDefinition`

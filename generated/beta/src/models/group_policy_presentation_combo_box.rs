@@ -22,7 +22,7 @@ mg::record! {
     suggestions "suggestions": Vec<String>,
 }
 
-    mg::derived_from! { GroupPolicyPresentationComboBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
+mg::derived_from! { GroupPolicyPresentationComboBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationComboBox {
     /// `definition`: `groupPolicyDefinition`

@@ -18,7 +18,7 @@ mg::record! {
     value_prefix "valuePrefix": String,
 }
 
-    mg::derived_from! { GroupPolicyPresentationListBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
+mg::derived_from! { GroupPolicyPresentationListBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationListBox {
     /// `definition`: `groupPolicyDefinition`

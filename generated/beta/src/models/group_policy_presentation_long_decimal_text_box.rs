@@ -26,7 +26,7 @@ mg::record! {
     spin_step "spinStep" "r": i64,
 }
 
-    mg::derived_from! { GroupPolicyPresentationLongDecimalTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
+mg::derived_from! { GroupPolicyPresentationLongDecimalTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationLongDecimalTextBox {
     /// `definition`: `groupPolicyDefinition`

@@ -20,7 +20,7 @@ mg::record! {
     required "required" "r": bool,
 }
 
-    mg::derived_from! { GroupPolicyPresentationMultiTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
+mg::derived_from! { GroupPolicyPresentationMultiTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationMultiTextBox {
     /// `definition`: `groupPolicyDefinition`

@@ -20,7 +20,7 @@ mg::record! {
     required "required" "r": bool,
 }
 
-    mg::derived_from! { GroupPolicyPresentationTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
+mg::derived_from! { GroupPolicyPresentationTextBox: super::GroupPolicyUploadedPresentation, super::GroupPolicyPresentation, super::Entity }
 
 impl GroupPolicyPresentationTextBox {
     /// `definition`: `groupPolicyDefinition`

@@ -14,7 +14,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GroupPolicyPresentationValue: super::Entity }
+mg::derived_from! { GroupPolicyPresentationValue: super::Entity }
 
 impl GroupPolicyPresentationValue {
     /// `definitionValue`: `groupPolicyDefinitionValue`

@@ -16,7 +16,7 @@ mg::record! {
     value "value" "r": bool,
 }
 
-    mg::derived_from! { GroupPolicyPresentationValueBoolean: super::GroupPolicyPresentationValue, super::Entity }
+mg::derived_from! { GroupPolicyPresentationValueBoolean: super::GroupPolicyPresentationValue, super::Entity }
 
 impl GroupPolicyPresentationValueBoolean {
     /// `definitionValue`: `groupPolicyDefinitionValue`

@@ -16,7 +16,7 @@ mg::record! {
     value "value" "r": i64,
 }
 
-    mg::derived_from! { GroupPolicyPresentationValueDecimal: super::GroupPolicyPresentationValue, super::Entity }
+mg::derived_from! { GroupPolicyPresentationValueDecimal: super::GroupPolicyPresentationValue, super::Entity }
 
 impl GroupPolicyPresentationValueDecimal {
     /// `definitionValue`: `groupPolicyDefinitionValue`

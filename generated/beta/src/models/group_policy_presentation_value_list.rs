@@ -16,7 +16,7 @@ mg::record! {
     values "values": Vec<super::KeyValuePair>,
 }
 
-    mg::derived_from! { GroupPolicyPresentationValueList: super::GroupPolicyPresentationValue, super::Entity }
+mg::derived_from! { GroupPolicyPresentationValueList: super::GroupPolicyPresentationValue, super::Entity }
 
 impl GroupPolicyPresentationValueList {
     /// `definitionValue`: `groupPolicyDefinitionValue`

@@ -16,7 +16,7 @@ mg::record! {
     values "values": Vec<String>,
 }
 
-    mg::derived_from! { GroupPolicyPresentationValueMultiText: super::GroupPolicyPresentationValue, super::Entity }
+mg::derived_from! { GroupPolicyPresentationValueMultiText: super::GroupPolicyPresentationValue, super::Entity }
 
 impl GroupPolicyPresentationValueMultiText {
     /// `definitionValue`: `groupPolicyDefinitionValue`

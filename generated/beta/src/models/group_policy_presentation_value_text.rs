@@ -16,7 +16,7 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { GroupPolicyPresentationValueText: super::GroupPolicyPresentationValue, super::Entity }
+mg::derived_from! { GroupPolicyPresentationValueText: super::GroupPolicyPresentationValue, super::Entity }
 
 impl GroupPolicyPresentationValueText {
     /// `definitionValue`: `groupPolicyDefinitionValue`

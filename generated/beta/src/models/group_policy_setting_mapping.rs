@@ -50,4 +50,4 @@ mg::record! {
     setting_value_type "settingValueType": String,
 }
 
-    mg::derived_from! { GroupPolicySettingMapping: super::Entity }
+mg::derived_from! { GroupPolicySettingMapping: super::Entity }

@@ -38,7 +38,7 @@ mg::record! {
     upload_date_time "uploadDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { GroupPolicyUploadedDefinitionFile: super::GroupPolicyDefinitionFile, super::Entity }
+mg::derived_from! { GroupPolicyUploadedDefinitionFile: super::GroupPolicyDefinitionFile, super::Entity }
 
 impl GroupPolicyUploadedDefinitionFile {
     /// `definitions`: many `groupPolicyDefinition`

@@ -8,4 +8,4 @@ mg::record! {
     identity "identity": String,
 }
 
-    mg::derived_from! { GroupScope: super::ScopeBase }
+mg::derived_from! { GroupScope: super::ScopeBase }

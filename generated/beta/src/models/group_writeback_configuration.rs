@@ -10,4 +10,4 @@ mg::record! {
     on_premises_group_type "onPremisesGroupType": String,
 }
 
-    mg::derived_from! { GroupWritebackConfiguration: super::WritebackConfiguration }
+mg::derived_from! { GroupWritebackConfiguration: super::WritebackConfiguration }

@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { HardwareConfiguration: super::Entity }
+mg::derived_from! { HardwareConfiguration: super::Entity }
 
 impl HardwareConfiguration {
     /// `assignments`: many `hardwareConfigurationAssignment`, contained

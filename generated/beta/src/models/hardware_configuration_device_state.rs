@@ -30,4 +30,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { HardwareConfigurationDeviceState: super::Entity }
+mg::derived_from! { HardwareConfigurationDeviceState: super::Entity }

@@ -36,4 +36,4 @@ mg::record! {
     unknown_user_count "unknownUserCount" "r": i32,
 }
 
-    mg::derived_from! { HardwareConfigurationRunSummary: super::Entity }
+mg::derived_from! { HardwareConfigurationRunSummary: super::Entity }

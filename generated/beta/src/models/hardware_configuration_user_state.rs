@@ -30,4 +30,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { HardwareConfigurationUserState: super::Entity }
+mg::derived_from! { HardwareConfigurationUserState: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { HardwareOathAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { HardwareOathAuthenticationMethod: super::AuthenticationMethod, super::Entity }
 
 impl HardwareOathAuthenticationMethod {
     /// `device`: `hardwareOathTokenAuthenticationMethodDevice`, contained

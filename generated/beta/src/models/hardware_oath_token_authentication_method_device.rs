@@ -30,7 +30,7 @@ mg::record! {
     time_interval_in_seconds "timeIntervalInSeconds" "r": i32,
 }
 
-    mg::derived_from! { HardwareOathTokenAuthenticationMethodDevice: super::AuthenticationMethodDevice, super::Entity }
+mg::derived_from! { HardwareOathTokenAuthenticationMethodDevice: super::AuthenticationMethodDevice, super::Entity }
 
 impl HardwareOathTokenAuthenticationMethodDevice {
     /// `assignTo`: `user`

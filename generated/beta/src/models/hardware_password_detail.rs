@@ -16,4 +16,4 @@ mg::record! {
     serial_number "serialNumber": String,
 }
 
-    mg::derived_from! { HardwarePasswordDetail: super::Entity }
+mg::derived_from! { HardwarePasswordDetail: super::Entity }

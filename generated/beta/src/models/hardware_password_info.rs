@@ -16,4 +16,4 @@ mg::record! {
     serial_number "serialNumber" "r": String,
 }
 
-    mg::derived_from! { HardwarePasswordInfo: super::Entity }
+mg::derived_from! { HardwarePasswordInfo: super::Entity }

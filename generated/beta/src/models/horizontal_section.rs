@@ -14,7 +14,7 @@ mg::record! {
     layout "layout": mg::Open<super::HorizontalSectionLayoutType>,
 }
 
-    mg::derived_from! { HorizontalSection: super::Entity }
+mg::derived_from! { HorizontalSection: super::Entity }
 
 impl HorizontalSection {
     /// `columns`: many `horizontalSectionColumn`, contained

@@ -12,7 +12,7 @@ mg::record! {
     width "width": i32,
 }
 
-    mg::derived_from! { HorizontalSectionColumn: super::Entity }
+mg::derived_from! { HorizontalSectionColumn: super::Entity }
 
 impl HorizontalSectionColumn {
     /// `webparts`: many `webPart`, contained

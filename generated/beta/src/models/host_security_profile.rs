@@ -46,4 +46,4 @@ mg::record! {
     vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
 }
 
-    mg::derived_from! { HostSecurityProfile: super::Entity }
+mg::derived_from! { HostSecurityProfile: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     target_url "targetUrl": String,
 }
 
-    mg::derived_from! { HttpRequestEndpoint: super::CustomExtensionEndpointConfiguration }
+mg::derived_from! { HttpRequestEndpoint: super::CustomExtensionEndpointConfiguration }

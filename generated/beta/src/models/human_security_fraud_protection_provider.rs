@@ -16,4 +16,4 @@ mg::record! {
     server_token "serverToken" "rs": String,
 }
 
-    mg::derived_from! { HumanSecurityFraudProtectionProvider: super::FraudProtectionProvider, super::Entity }
+mg::derived_from! { HumanSecurityFraudProtectionProvider: super::FraudProtectionProvider, super::Entity }

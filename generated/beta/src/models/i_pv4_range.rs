@@ -10,4 +10,4 @@ mg::record! {
     upper_address "upperAddress" "r": String,
 }
 
-    mg::derived_from! { IPv4Range: super::IpRange }
+mg::derived_from! { IPv4Range: super::IpRange }

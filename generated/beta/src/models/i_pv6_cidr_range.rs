@@ -8,4 +8,4 @@ mg::record! {
     cidr_address "cidrAddress" "r": String,
 }
 
-    mg::derived_from! { IPv6CidrRange: super::IpRange }
+mg::derived_from! { IPv6CidrRange: super::IpRange }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { IdentityAnalyticsRoot: super::Entity }
+mg::derived_from! { IdentityAnalyticsRoot: super::Entity }
 
 impl IdentityAnalyticsRoot {
     /// `groups`: many `groupAnalytics`, contained

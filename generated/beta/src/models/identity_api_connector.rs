@@ -16,4 +16,4 @@ mg::record! {
     target_url "targetUrl": String,
 }
 
-    mg::derived_from! { IdentityApiConnector: super::Entity }
+mg::derived_from! { IdentityApiConnector: super::Entity }

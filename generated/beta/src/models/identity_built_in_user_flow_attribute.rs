@@ -18,4 +18,4 @@ mg::record! {
     user_flow_attribute_type "userFlowAttributeType" "r": mg::Open<super::IdentityUserFlowAttributeType>,
 }
 
-    mg::derived_from! { IdentityBuiltInUserFlowAttribute: super::IdentityUserFlowAttribute, super::Entity }
+mg::derived_from! { IdentityBuiltInUserFlowAttribute: super::IdentityUserFlowAttribute, super::Entity }

@@ -16,7 +16,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { IdentityCorrelation: super::Entity }
+mg::derived_from! { IdentityCorrelation: super::Entity }
 
 impl IdentityCorrelation {
     /// `identities`: many `correlatedIdentity`, contained

@@ -19,7 +19,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { IdentityProvider: super::Entity }
+mg::derived_from! { IdentityProvider: super::Entity }
 
 /// The types derived from `microsoft.graph.identityProvider`.
 #[non_exhaustive]

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { IdentityProviderBase: super::Entity }
+mg::derived_from! { IdentityProviderBase: super::Entity }
 
 /// The types derived from `microsoft.graph.identityProviderBase`.
 #[non_exhaustive]

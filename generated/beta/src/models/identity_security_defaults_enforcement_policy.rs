@@ -18,4 +18,4 @@ mg::record! {
     is_enabled "isEnabled" "r": bool,
 }
 
-    mg::derived_from! { IdentitySecurityDefaultsEnforcementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { IdentitySecurityDefaultsEnforcementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     user_flow_type_version "userFlowTypeVersion" "r": f32,
 }
 
-    mg::derived_from! { IdentityUserFlow: super::Entity }
+mg::derived_from! { IdentityUserFlow: super::Entity }
 
 /// The types derived from `microsoft.graph.identityUserFlow`.
 #[non_exhaustive]

@@ -18,7 +18,7 @@ mg::record! {
     user_flow_attribute_type "userFlowAttributeType" "r": mg::Open<super::IdentityUserFlowAttributeType>,
 }
 
-    mg::derived_from! { IdentityUserFlowAttribute: super::Entity }
+mg::derived_from! { IdentityUserFlowAttribute: super::Entity }
 
 /// The types derived from `microsoft.graph.identityUserFlowAttribute`.
 #[non_exhaustive]

@@ -20,7 +20,7 @@ mg::record! {
     user_input_type "userInputType" "r": mg::Open<super::IdentityUserFlowAttributeInputType>,
 }
 
-    mg::derived_from! { IdentityUserFlowAttributeAssignment: super::Entity }
+mg::derived_from! { IdentityUserFlowAttributeAssignment: super::Entity }
 
 impl IdentityUserFlowAttributeAssignment {
     /// `userAttribute`: `identityUserFlowAttribute`

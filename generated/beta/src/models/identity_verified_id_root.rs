@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { IdentityVerifiedIdRoot: super::Entity }
+mg::derived_from! { IdentityVerifiedIdRoot: super::Entity }
 
 impl IdentityVerifiedIdRoot {
     /// `profiles`: many `verifiedIdProfile`, contained

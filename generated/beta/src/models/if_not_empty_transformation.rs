@@ -10,4 +10,4 @@ mg::record! {
     output "output" "r": mg::Boxed<super::TransformationAttribute>,
 }
 
-    mg::derived_from! { IfNotEmptyTransformation: super::CustomClaimTransformation }
+mg::derived_from! { IfNotEmptyTransformation: super::CustomClaimTransformation }

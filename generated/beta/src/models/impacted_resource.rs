@@ -38,4 +38,4 @@ mg::record! {
     subject_id "subjectId" "r": String,
 }
 
-    mg::derived_from! { ImpactedResource: super::Entity }
+mg::derived_from! { ImpactedResource: super::Entity }

@@ -32,7 +32,7 @@ mg::record! {
     serial_number "serialNumber": String,
 }
 
-    mg::derived_from! { ImportedAppleDeviceIdentity: super::Entity }
+mg::derived_from! { ImportedAppleDeviceIdentity: super::Entity }
 
 /// The types derived from `microsoft.graph.importedAppleDeviceIdentity`.
 #[non_exhaustive]

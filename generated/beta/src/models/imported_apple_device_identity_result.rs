@@ -34,4 +34,4 @@ mg::record! {
     status "status" "r": bool,
 }
 
-    mg::derived_from! { ImportedAppleDeviceIdentityResult: super::ImportedAppleDeviceIdentity, super::Entity }
+mg::derived_from! { ImportedAppleDeviceIdentityResult: super::ImportedAppleDeviceIdentity, super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     platform "platform" "r": mg::Open<super::Platform>,
 }
 
-    mg::derived_from! { ImportedDeviceIdentity: super::Entity }
+mg::derived_from! { ImportedDeviceIdentity: super::Entity }
 
 /// The types derived from `microsoft.graph.importedDeviceIdentity`.
 #[non_exhaustive]

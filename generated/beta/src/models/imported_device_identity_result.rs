@@ -28,4 +28,4 @@ mg::record! {
     status "status" "r": bool,
 }
 
-    mg::derived_from! { ImportedDeviceIdentityResult: super::ImportedDeviceIdentity, super::Entity }
+mg::derived_from! { ImportedDeviceIdentityResult: super::ImportedDeviceIdentity, super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     state "state": mg::Boxed<super::ImportedWindowsAutopilotDeviceIdentityState>,
 }
 
-    mg::derived_from! { ImportedWindowsAutopilotDeviceIdentity: super::Entity }
+mg::derived_from! { ImportedWindowsAutopilotDeviceIdentity: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     status "status" "r": mg::Open<super::ImportedWindowsAutopilotDeviceIdentityUploadStatus>,
 }
 
-    mg::derived_from! { ImportedWindowsAutopilotDeviceIdentityUpload: super::Entity }
+mg::derived_from! { ImportedWindowsAutopilotDeviceIdentityUpload: super::Entity }
 
 impl ImportedWindowsAutopilotDeviceIdentityUpload {
     /// `deviceIdentities`: many `importedWindowsAutopilotDeviceIdentity`, contained

@@ -18,7 +18,7 @@ mg::record! {
     permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
-    mg::derived_from! { InactiveAwsResourceFinding: super::IdentityFinding, super::Finding, super::Entity }
+mg::derived_from! { InactiveAwsResourceFinding: super::IdentityFinding, super::Finding, super::Entity }
 
 impl InactiveAwsResourceFinding {
     /// `identity`: `authorizationSystemIdentity`

@@ -18,7 +18,7 @@ mg::record! {
     permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
-    mg::derived_from! { InactiveUserFinding: super::IdentityFinding, super::Finding, super::Entity }
+mg::derived_from! { InactiveUserFinding: super::IdentityFinding, super::Finding, super::Entity }
 
 impl InactiveUserFinding {
     /// `identity`: `authorizationSystemIdentity`

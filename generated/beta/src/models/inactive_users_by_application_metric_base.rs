@@ -20,7 +20,7 @@ mg::record! {
     inactive90_day_count "inactive90DayCount": i32,
 }
 
-    mg::derived_from! { InactiveUsersByApplicationMetricBase: super::Entity }
+mg::derived_from! { InactiveUsersByApplicationMetricBase: super::Entity }
 
 /// The types derived from `microsoft.graph.inactiveUsersByApplicationMetricBase`.
 #[non_exhaustive]

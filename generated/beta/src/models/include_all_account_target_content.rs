@@ -8,4 +8,4 @@ mg::record! {
     type_ "type": mg::Open<super::AccountTargetContentType>,
 }
 
-    mg::derived_from! { IncludeAllAccountTargetContent: super::AccountTargetContent }
+mg::derived_from! { IncludeAllAccountTargetContent: super::AccountTargetContent }

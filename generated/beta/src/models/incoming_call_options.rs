@@ -14,4 +14,4 @@ mg::record! {
     is_interactive_roster_enabled "isInteractiveRosterEnabled": bool,
 }
 
-    mg::derived_from! { IncomingCallOptions: super::CallOptions }
+mg::derived_from! { IncomingCallOptions: super::CallOptions }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { InferenceClassification: super::Entity }
+mg::derived_from! { InferenceClassification: super::Entity }
 
 impl InferenceClassification {
     /// `overrides`: many `inferenceClassificationOverride`, contained

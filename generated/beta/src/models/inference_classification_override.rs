@@ -14,4 +14,4 @@ mg::record! {
     sender_email_address "senderEmailAddress": mg::Boxed<super::EmailAddress>,
 }
 
-    mg::derived_from! { InferenceClassificationOverride: super::Entity }
+mg::derived_from! { InferenceClassificationOverride: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { InformationProtection: super::Entity }
+mg::derived_from! { InformationProtection: super::Entity }
 
 impl InformationProtection {
     /// `bitlocker`: `bitlocker`, contained

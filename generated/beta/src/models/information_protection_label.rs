@@ -24,4 +24,4 @@ mg::record! {
     tooltip "tooltip": String,
 }
 
-    mg::derived_from! { InformationProtectionLabel: super::Entity }
+mg::derived_from! { InformationProtectionLabel: super::Entity }

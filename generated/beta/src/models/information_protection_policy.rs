@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { InformationProtectionPolicy: super::Entity }
+mg::derived_from! { InformationProtectionPolicy: super::Entity }
 
 impl InformationProtectionPolicy {
     /// `labels`: many `informationProtectionLabel`, contained

@@ -12,4 +12,4 @@ mg::record! {
     initiator_type "initiatorType": mg::Open<super::InitiatorType>,
 }
 
-    mg::derived_from! { Initiator: super::Identity }
+mg::derived_from! { Initiator: super::Identity }

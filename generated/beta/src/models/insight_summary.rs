@@ -30,4 +30,4 @@ mg::record! {
     security_voice_requests "securityVoiceRequests" "r": i32,
 }
 
-    mg::derived_from! { InsightSummary: super::Entity }
+mg::derived_from! { InsightSummary: super::Entity }

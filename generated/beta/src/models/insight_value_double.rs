@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": f64,
 }
 
-    mg::derived_from! { InsightValueDouble: super::UserExperienceAnalyticsInsightValue }
+mg::derived_from! { InsightValueDouble: super::UserExperienceAnalyticsInsightValue }

@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": i32,
 }
 
-    mg::derived_from! { InsightValueInt: super::UserExperienceAnalyticsInsightValue }
+mg::derived_from! { InsightValueInt: super::UserExperienceAnalyticsInsightValue }

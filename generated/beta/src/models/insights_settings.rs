@@ -14,4 +14,4 @@ mg::record! {
     is_enabled_in_organization "isEnabledInOrganization": bool,
 }
 
-    mg::derived_from! { InsightsSettings: super::Entity }
+mg::derived_from! { InsightsSettings: super::Entity }

@@ -44,4 +44,4 @@ mg::record! {
     signing_certificate_update_status "signingCertificateUpdateStatus": mg::Boxed<super::SigningCertificateUpdateStatus>,
 }
 
-    mg::derived_from! { InternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase, super::Entity }
+mg::derived_from! { InternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase, super::Entity }

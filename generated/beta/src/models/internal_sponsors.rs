@@ -8,4 +8,4 @@ mg::record! {
     is_backup "isBackup": bool,
 }
 
-    mg::derived_from! { InternalSponsors: super::UserSet }
+mg::derived_from! { InternalSponsors: super::UserSet }

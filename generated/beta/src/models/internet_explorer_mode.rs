@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { InternetExplorerMode: super::Entity }
+mg::derived_from! { InternetExplorerMode: super::Entity }
 
 impl InternetExplorerMode {
     /// `siteLists`: many `browserSiteList`, contained

@@ -74,7 +74,7 @@ mg::record! {
     theme_color_logo "themeColorLogo": mg::Boxed<super::MimeContent>,
 }
 
-    mg::derived_from! { IntuneBrandingProfile: super::Entity }
+mg::derived_from! { IntuneBrandingProfile: super::Entity }
 
 impl IntuneBrandingProfile {
     /// `assignments`: many `intuneBrandingProfileAssignment`, contained

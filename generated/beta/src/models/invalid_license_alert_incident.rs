@@ -12,4 +12,4 @@ mg::record! {
     tenant_license_status "tenantLicenseStatus": String,
 }
 
-    mg::derived_from! { InvalidLicenseAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }
+mg::derived_from! { InvalidLicenseAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }

@@ -28,7 +28,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { Invitation: super::Entity }
+mg::derived_from! { Invitation: super::Entity }
 
 impl Invitation {
     /// `invitedUser`: `user`

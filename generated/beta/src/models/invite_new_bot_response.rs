@@ -8,4 +8,4 @@ mg::record! {
     invite_uri "inviteUri": String,
 }
 
-    mg::derived_from! { InviteNewBotResponse: super::ParticipantJoiningResponse }
+mg::derived_from! { InviteNewBotResponse: super::ParticipantJoiningResponse }

@@ -18,4 +18,4 @@ mg::record! {
     status "status" "r": mg::Open<super::OperationStatus>,
 }
 
-    mg::derived_from! { InviteParticipantsOperation: super::CommsOperation, super::Entity }
+mg::derived_from! { InviteParticipantsOperation: super::CommsOperation, super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     source_filter "sourceFilter": mg::Boxed<super::AuthenticationSourceFilter>,
 }
 
-    mg::derived_from! { InvokeUserFlowListener: super::AuthenticationListener, super::Entity }
+mg::derived_from! { InvokeUserFlowListener: super::AuthenticationListener, super::Entity }
 
 impl InvokeUserFlowListener {
     /// `userFlow`: `b2xIdentityUserFlow`

@@ -12,4 +12,4 @@ mg::record! {
     enable_shared_device_mode "enableSharedDeviceMode" "r": bool,
 }
 
-    mg::derived_from! { IosAzureAdSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { IosAzureAdSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

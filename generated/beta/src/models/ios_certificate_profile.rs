@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosCertificateProfile: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosCertificateProfile: super::DeviceConfiguration, super::Entity }
 
 impl IosCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

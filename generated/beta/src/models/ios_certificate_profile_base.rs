@@ -40,7 +40,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosCertificateProfileBase: super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosCertificateProfileBase: super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
 
 impl IosCertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -60,7 +60,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { IosCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl IosCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     team_identifier "teamIdentifier": String,
 }
 
-    mg::derived_from! { IosCredentialSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { IosCredentialSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

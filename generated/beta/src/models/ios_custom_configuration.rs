@@ -36,7 +36,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosCustomConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosCustomConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosCustomConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -24,4 +24,4 @@ mg::record! {
     vpn_configuration_id "vpnConfigurationId": String,
 }
 
-    mg::derived_from! { IosDdmLobAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { IosDdmLobAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -30,4 +30,4 @@ mg::record! {
     vpn_configuration_id "vpnConfigurationId": String,
 }
 
-    mg::derived_from! { IosDdmStoreAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { IosDdmStoreAppAssignmentSettings: super::MobileAppAssignmentSettings }

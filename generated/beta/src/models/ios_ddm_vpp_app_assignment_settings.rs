@@ -32,4 +32,4 @@ mg::record! {
     vpn_configuration_id "vpnConfigurationId": String,
 }
 
-    mg::derived_from! { IosDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { IosDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosDerivedCredentialAuthenticationConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

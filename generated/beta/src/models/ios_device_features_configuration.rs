@@ -58,7 +58,7 @@ mg::record! {
     wallpaper_image "wallpaperImage": mg::Boxed<super::MimeContent>,
 }
 
-    mg::derived_from! { IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity }
 
 impl IosDeviceFeaturesConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

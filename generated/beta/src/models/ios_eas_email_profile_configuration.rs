@@ -84,7 +84,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity }
 
 impl IosEasEmailProfileConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

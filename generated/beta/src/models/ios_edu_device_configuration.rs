@@ -36,7 +36,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosEduDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosEduDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosEduDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

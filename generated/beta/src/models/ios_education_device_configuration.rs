@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosEducationDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosEducationDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosEducationDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -68,7 +68,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::WiFiSecurityType>,
 }
 
-    mg::derived_from! { IosEnterpriseWiFiConfiguration: super::IosWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosEnterpriseWiFiConfiguration: super::IosWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl IosEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -404,7 +404,7 @@ mg::record! {
     wifi_power_on_forced "wifiPowerOnForced" "r": bool,
 }
 
-    mg::derived_from! { IosGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosGeneralDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -12,4 +12,4 @@ mg::record! {
     is_web_clip "isWebClip" "r": bool,
 }
 
-    mg::derived_from! { IosHomeScreenApp: super::IosHomeScreenItem }
+mg::derived_from! { IosHomeScreenApp: super::IosHomeScreenItem }

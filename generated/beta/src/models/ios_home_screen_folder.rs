@@ -10,4 +10,4 @@ mg::record! {
     pages "pages" "r": Vec<super::IosHomeScreenFolderPage>,
 }
 
-    mg::derived_from! { IosHomeScreenFolder: super::IosHomeScreenItem }
+mg::derived_from! { IosHomeScreenFolder: super::IosHomeScreenItem }

@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosImportedPfxCertificateProfile: super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosImportedPfxCertificateProfile: super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
 
 impl IosImportedPfxCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

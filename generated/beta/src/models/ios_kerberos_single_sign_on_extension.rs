@@ -52,4 +52,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { IosKerberosSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { IosKerberosSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

@@ -68,7 +68,7 @@ mg::record! {
     version_number "versionNumber": String,
 }
 
-    mg::derived_from! { IosLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { IosLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl IosLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -14,4 +14,4 @@ mg::record! {
     vpn_configuration_id "vpnConfigurationId": String,
 }
 
-    mg::derived_from! { IosLobAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { IosLobAppAssignmentSettings: super::MobileAppAssignmentSettings }

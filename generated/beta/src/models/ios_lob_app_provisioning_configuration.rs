@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosLobAppProvisioningConfiguration: super::Entity }
+mg::derived_from! { IosLobAppProvisioningConfiguration: super::Entity }
 
 impl IosLobAppProvisioningConfiguration {
     /// `assignments`: many `iosLobAppProvisioningConfigurationAssignment`, contained

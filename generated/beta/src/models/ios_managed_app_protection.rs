@@ -170,7 +170,7 @@ mg::record! {
     writing_tools_configuration_state "writingToolsConfigurationState" "r": mg::Open<super::WritingToolsIosManagedAppConfigurationState>,
 }
 
-    mg::derived_from! { IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
 
 impl IosManagedAppProtection {
     /// `apps`: many `managedMobileApp`, contained

@@ -42,7 +42,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { IosManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
+mg::derived_from! { IosManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
 
 impl IosManagedAppRegistration {
     /// `appliedPolicies`: many `managedAppPolicy`, contained

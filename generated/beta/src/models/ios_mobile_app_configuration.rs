@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity }
+mg::derived_from! { IosMobileAppConfiguration: super::ManagedDeviceMobileAppConfiguration, super::Entity }
 
 impl IosMobileAppConfiguration {
     /// `assignments`: many `managedDeviceMobileAppConfigurationAssignment`, contained

@@ -8,4 +8,4 @@ mg::record! {
     bundle_id "bundleId" "r": String,
 }
 
-    mg::derived_from! { IosMobileAppIdentifier: super::MobileAppIdentifier }
+mg::derived_from! { IosMobileAppIdentifier: super::MobileAppIdentifier }

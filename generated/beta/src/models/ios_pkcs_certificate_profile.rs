@@ -54,7 +54,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosPkcsCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosPkcsCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
 
 impl IosPkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

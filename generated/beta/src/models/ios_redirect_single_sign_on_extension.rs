@@ -14,4 +14,4 @@ mg::record! {
     url_prefixes "urlPrefixes": Vec<String>,
 }
 
-    mg::derived_from! { IosRedirectSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { IosRedirectSingleSignOnExtension: super::IosSingleSignOnExtension, super::SingleSignOnExtension }

@@ -56,7 +56,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosScepCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosScepCertificateProfile: super::IosCertificateProfileBase, super::IosCertificateProfile, super::DeviceConfiguration, super::Entity }
 
 impl IosScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -6,7 +6,7 @@ mg::record! {
     IosSingleSignOnExtension "microsoft.graph.iosSingleSignOnExtension" "complex abstract" : super::SingleSignOnExtension => IosSingleSignOnExtensionKind;
 }
 
-    mg::derived_from! { IosSingleSignOnExtension: super::SingleSignOnExtension }
+mg::derived_from! { IosSingleSignOnExtension: super::SingleSignOnExtension }
 
 /// The types derived from `microsoft.graph.iosSingleSignOnExtension`.
 #[non_exhaustive]

@@ -58,7 +58,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { IosStoreApp: super::MobileApp, super::Entity }
+mg::derived_from! { IosStoreApp: super::MobileApp, super::Entity }
 
 impl IosStoreApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -34,7 +34,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosTrustedRootCertificate: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosTrustedRootCertificate: super::DeviceConfiguration, super::Entity }
 
 impl IosTrustedRootCertificate {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

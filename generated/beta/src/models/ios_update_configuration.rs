@@ -48,7 +48,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosUpdateConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosUpdateConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosUpdateConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

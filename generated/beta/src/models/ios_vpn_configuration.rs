@@ -90,7 +90,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl IosVpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

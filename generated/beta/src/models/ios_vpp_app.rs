@@ -76,7 +76,7 @@ mg::record! {
     vpp_token_organization_name "vppTokenOrganizationName": String,
 }
 
-    mg::derived_from! { IosVppApp: super::MobileApp, super::Entity }
+mg::derived_from! { IosVppApp: super::MobileApp, super::Entity }
 
 impl IosVppApp {
     /// `assignedLicenses`: many `iosVppAppAssignedLicense`, contained

@@ -18,7 +18,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { IosVppAppAssignedLicense: super::Entity }
+mg::derived_from! { IosVppAppAssignedLicense: super::Entity }
 
 /// The types derived from `microsoft.graph.iosVppAppAssignedLicense`.
 #[non_exhaustive]

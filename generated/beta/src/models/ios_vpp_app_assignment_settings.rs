@@ -18,4 +18,4 @@ mg::record! {
     vpn_configuration_id "vpnConfigurationId": String,
 }
 
-    mg::derived_from! { IosVppAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { IosVppAppAssignmentSettings: super::MobileAppAssignmentSettings }

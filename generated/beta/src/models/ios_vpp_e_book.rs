@@ -46,7 +46,7 @@ mg::record! {
     vpp_token_id "vppTokenId" "r": mg::Guid,
 }
 
-    mg::derived_from! { IosVppEBook: super::ManagedEBook, super::Entity }
+mg::derived_from! { IosVppEBook: super::ManagedEBook, super::Entity }
 
 impl IosVppEBook {
     /// `assignments`: many `managedEBookAssignment`, contained

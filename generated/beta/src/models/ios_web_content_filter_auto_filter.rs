@@ -10,4 +10,4 @@ mg::record! {
     blocked_urls "blockedUrls": Vec<String>,
 }
 
-    mg::derived_from! { IosWebContentFilterAutoFilter: super::IosWebContentFilterBase }
+mg::derived_from! { IosWebContentFilterAutoFilter: super::IosWebContentFilterBase }

@@ -10,4 +10,4 @@ mg::record! {
     website_list "websiteList": Vec<super::IosBookmark>,
 }
 
-    mg::derived_from! { IosWebContentFilterSpecificWebsitesAccess: super::IosWebContentFilterBase }
+mg::derived_from! { IosWebContentFilterSpecificWebsitesAccess: super::IosWebContentFilterBase }

@@ -52,7 +52,7 @@ mg::record! {
     wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::WiFiSecurityType>,
 }
 
-    mg::derived_from! { IosWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl IosWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

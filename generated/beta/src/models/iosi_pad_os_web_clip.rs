@@ -60,7 +60,7 @@ mg::record! {
     use_managed_browser "useManagedBrowser" "r": bool,
 }
 
-    mg::derived_from! { IosiPadOsWebClip: super::MobileApp, super::Entity }
+mg::derived_from! { IosiPadOsWebClip: super::MobileApp, super::Entity }
 
 impl IosiPadOsWebClip {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -136,7 +136,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { IosikEv2VpnConfiguration: super::IosVpnConfiguration, super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { IosikEv2VpnConfiguration: super::IosVpnConfiguration, super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl IosikEv2VpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -22,7 +22,7 @@ mg::record! {
     protocol "protocol": mg::Flags<super::PrivateNetworkProtocol>,
 }
 
-    mg::derived_from! { IpApplicationSegment: super::ApplicationSegment, super::Entity }
+mg::derived_from! { IpApplicationSegment: super::ApplicationSegment, super::Entity }
 
 impl IpApplicationSegment {
     /// `application`: `application`

@@ -36,4 +36,4 @@ mg::record! {
     vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
 }
 
-    mg::derived_from! { IpSecurityProfile: super::Entity }
+mg::derived_from! { IpSecurityProfile: super::Entity }

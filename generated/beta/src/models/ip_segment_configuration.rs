@@ -6,7 +6,7 @@ mg::record! {
     IpSegmentConfiguration "microsoft.graph.ipSegmentConfiguration" "complex" : super::SegmentConfiguration;
 }
 
-    mg::derived_from! { IpSegmentConfiguration: super::SegmentConfiguration }
+mg::derived_from! { IpSegmentConfiguration: super::SegmentConfiguration }
 
 impl IpSegmentConfiguration {
     /// `applicationSegments`: many `ipApplicationSegment`, contained

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ItemActivity: super::Entity }
+mg::derived_from! { ItemActivity: super::Entity }
 
 impl ItemActivity {
     /// `driveItem`: `driveItem`, contained

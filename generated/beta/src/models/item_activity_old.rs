@@ -16,7 +16,7 @@ mg::record! {
     times "times": mg::Boxed<super::ItemActivityTimeSet>,
 }
 
-    mg::derived_from! { ItemActivityOld: super::Entity }
+mg::derived_from! { ItemActivityOld: super::Entity }
 
 impl ItemActivityOld {
     /// `driveItem`: `driveItem`, contained

@@ -28,7 +28,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ItemActivityStat: super::Entity }
+mg::derived_from! { ItemActivityStat: super::Entity }
 
 impl ItemActivityStat {
     /// `activities`: many `itemActivity`

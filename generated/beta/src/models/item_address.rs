@@ -34,4 +34,4 @@ mg::record! {
     sources "sources": Vec<super::ProfileSourceAnnotation>,
 }
 
-    mg::derived_from! { ItemAddress: super::ItemFacet, super::Entity }
+mg::derived_from! { ItemAddress: super::ItemFacet, super::Entity }

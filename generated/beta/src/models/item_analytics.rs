@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ItemAnalytics: super::Entity }
+mg::derived_from! { ItemAnalytics: super::Entity }
 
 impl ItemAnalytics {
     /// `allTime`: `itemActivityStat`

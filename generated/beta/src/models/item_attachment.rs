@@ -20,7 +20,7 @@ mg::record! {
     size "size" "r": i32,
 }
 
-    mg::derived_from! { ItemAttachment: super::Attachment, super::Entity }
+mg::derived_from! { ItemAttachment: super::Attachment, super::Entity }
 
 impl ItemAttachment {
     /// `item`: `outlookItem`, contained

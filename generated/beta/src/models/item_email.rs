@@ -34,4 +34,4 @@ mg::record! {
     type_ "type" "r": mg::Open<super::EmailType>,
 }
 
-    mg::derived_from! { ItemEmail: super::ItemFacet, super::Entity }
+mg::derived_from! { ItemEmail: super::ItemFacet, super::Entity }

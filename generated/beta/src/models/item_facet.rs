@@ -28,7 +28,7 @@ mg::record! {
     sources "sources": Vec<super::ProfileSourceAnnotation>,
 }
 
-    mg::derived_from! { ItemFacet: super::Entity }
+mg::derived_from! { ItemFacet: super::Entity }
 
 /// The types derived from `microsoft.graph.itemFacet`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ItemInsights: super::OfficeGraphInsights, super::Entity }
+mg::derived_from! { ItemInsights: super::OfficeGraphInsights, super::Entity }
 
 impl ItemInsights {
     /// `shared`: many `sharedInsight`, contained

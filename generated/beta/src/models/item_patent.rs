@@ -42,4 +42,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { ItemPatent: super::ItemFacet, super::Entity }
+mg::derived_from! { ItemPatent: super::ItemFacet, super::Entity }

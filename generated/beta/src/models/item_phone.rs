@@ -34,4 +34,4 @@ mg::record! {
     type_ "type" "r": mg::Open<super::PhoneType>,
 }
 
-    mg::derived_from! { ItemPhone: super::ItemFacet, super::Entity }
+mg::derived_from! { ItemPhone: super::ItemFacet, super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     retention_settings "retentionSettings": mg::Boxed<super::RetentionLabelSettings>,
 }
 
-    mg::derived_from! { ItemRetentionLabel: super::Entity }
+mg::derived_from! { ItemRetentionLabel: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { JobResponseBase: super::Entity }
+mg::derived_from! { JobResponseBase: super::Entity }
 
 /// The types derived from `microsoft.graph.jobResponseBase`.
 #[non_exhaustive]

@@ -12,4 +12,4 @@ mg::record! {
     passcode "passcode" "s": String,
 }
 
-    mg::derived_from! { JoinMeetingIdMeetingInfo: super::MeetingInfo }
+mg::derived_from! { JoinMeetingIdMeetingInfo: super::MeetingInfo }

@@ -12,4 +12,4 @@ mg::record! {
     separator "separator": String,
 }
 
-    mg::derived_from! { JoinTransformation: super::CustomClaimTransformation }
+mg::derived_from! { JoinTransformation: super::CustomClaimTransformation }

@@ -6,4 +6,4 @@ mg::record! {
     JustifyAction "microsoft.graph.justifyAction" "complex" : super::InformationProtectionAction;
 }
 
-    mg::derived_from! { JustifyAction: super::InformationProtectionAction }
+mg::derived_from! { JustifyAction: super::InformationProtectionAction }

@@ -48,4 +48,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { KerberosSingleSignOnExtension: super::SingleSignOnExtension }
+mg::derived_from! { KerberosSingleSignOnExtension: super::SingleSignOnExtension }

@@ -10,4 +10,4 @@ mg::record! {
     value "value" "r": bool,
 }
 
-    mg::derived_from! { KeyBooleanValuePair: super::KeyTypedValuePair }
+mg::derived_from! { KeyBooleanValuePair: super::KeyTypedValuePair }

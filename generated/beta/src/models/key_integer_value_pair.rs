@@ -10,4 +10,4 @@ mg::record! {
     value "value" "r": i32,
 }
 
-    mg::derived_from! { KeyIntegerValuePair: super::KeyTypedValuePair }
+mg::derived_from! { KeyIntegerValuePair: super::KeyTypedValuePair }

@@ -10,4 +10,4 @@ mg::record! {
     value "value" "r": f64,
 }
 
-    mg::derived_from! { KeyRealValuePair: super::KeyTypedValuePair }
+mg::derived_from! { KeyRealValuePair: super::KeyTypedValuePair }

@@ -10,4 +10,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { KeyStringValuePair: super::KeyTypedValuePair }
+mg::derived_from! { KeyStringValuePair: super::KeyTypedValuePair }

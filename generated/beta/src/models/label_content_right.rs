@@ -16,7 +16,7 @@ mg::record! {
     rights "rights" "r": mg::Flags<super::UsageRights>,
 }
 
-    mg::derived_from! { LabelContentRight: super::Entity }
+mg::derived_from! { LabelContentRight: super::Entity }
 
 impl LabelContentRight {
     /// `label`: `sensitivityLabel`

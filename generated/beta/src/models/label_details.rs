@@ -22,4 +22,4 @@ mg::record! {
     tooltip "tooltip": String,
 }
 
-    mg::derived_from! { LabelDetails: super::ParentLabelDetails }
+mg::derived_from! { LabelDetails: super::ParentLabelDetails }

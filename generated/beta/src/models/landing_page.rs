@@ -30,7 +30,7 @@ mg::record! {
     supported_locales "supportedLocales": Vec<String>,
 }
 
-    mg::derived_from! { LandingPage: super::Entity }
+mg::derived_from! { LandingPage: super::Entity }
 
 impl LandingPage {
     /// `details`: many `landingPageDetail`, contained

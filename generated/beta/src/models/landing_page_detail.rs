@@ -16,4 +16,4 @@ mg::record! {
     language "language": String,
 }
 
-    mg::derived_from! { LandingPageDetail: super::Entity }
+mg::derived_from! { LandingPageDetail: super::Entity }

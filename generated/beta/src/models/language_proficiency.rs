@@ -42,4 +42,4 @@ mg::record! {
     written "written": mg::Open<super::LanguageProficiencyLevel>,
 }
 
-    mg::derived_from! { LanguageProficiency: super::ItemFacet, super::Entity }
+mg::derived_from! { LanguageProficiency: super::ItemFacet, super::Entity }

@@ -34,4 +34,4 @@ mg::record! {
     status "status": mg::Open<super::CourseStatus>,
 }
 
-    mg::derived_from! { LearningAssignment: super::LearningCourseActivity, super::Entity }
+mg::derived_from! { LearningAssignment: super::LearningCourseActivity, super::Entity }

@@ -48,4 +48,4 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { LearningContent: super::Entity }
+mg::derived_from! { LearningContent: super::Entity }

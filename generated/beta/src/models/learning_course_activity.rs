@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::CourseStatus>,
 }
 
-    mg::derived_from! { LearningCourseActivity: super::Entity }
+mg::derived_from! { LearningCourseActivity: super::Entity }
 
 /// The types derived from `microsoft.graph.learningCourseActivity`.
 #[non_exhaustive]

@@ -24,7 +24,7 @@ mg::record! {
     square_logo_web_url_for_light_theme "squareLogoWebUrlForLightTheme" "r": String,
 }
 
-    mg::derived_from! { LearningProvider: super::Entity }
+mg::derived_from! { LearningProvider: super::Entity }
 
 impl LearningProvider {
     /// `learningContents`: many `learningContent`, contained

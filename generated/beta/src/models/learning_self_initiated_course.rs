@@ -26,4 +26,4 @@ mg::record! {
     status "status": mg::Open<super::CourseStatus>,
 }
 
-    mg::derived_from! { LearningSelfInitiatedCourse: super::LearningCourseActivity, super::Entity }
+mg::derived_from! { LearningSelfInitiatedCourse: super::LearningCourseActivity, super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     properties "properties": String,
 }
 
-    mg::derived_from! { LevelMap: super::BaseMapFeature, super::Entity }
+mg::derived_from! { LevelMap: super::BaseMapFeature, super::Entity }
 
 impl LevelMap {
     /// `fixtures`: many `fixtureMap`, contained

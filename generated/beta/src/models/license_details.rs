@@ -16,4 +16,4 @@ mg::record! {
     sku_part_number "skuPartNumber": String,
 }
 
-    mg::derived_from! { LicenseDetails: super::Entity }
+mg::derived_from! { LicenseDetails: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { LinkedResource: super::Entity }
+mg::derived_from! { LinkedResource: super::Entity }

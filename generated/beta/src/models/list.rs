@@ -38,7 +38,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { List: super::BaseItem, super::Entity }
+mg::derived_from! { List: super::BaseItem, super::Entity }
 
 impl List {
     /// `activities`: many `itemActivityOLD`, contained

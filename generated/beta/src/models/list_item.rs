@@ -34,7 +34,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { ListItem: super::BaseItem, super::Entity }
+mg::derived_from! { ListItem: super::BaseItem, super::Entity }
 
 impl ListItem {
     /// `activities`: many `itemActivityOLD`, contained

@@ -16,7 +16,7 @@ mg::record! {
     publication "publication": mg::Boxed<super::PublicationFacet>,
 }
 
-    mg::derived_from! { ListItemVersion: super::BaseItemVersion, super::Entity }
+mg::derived_from! { ListItemVersion: super::BaseItemVersion, super::Entity }
 
 impl ListItemVersion {
     /// `fields`: `fieldValueSet`, contained

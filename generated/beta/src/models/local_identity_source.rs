@@ -6,4 +6,4 @@ mg::record! {
     LocalIdentitySource "microsoft.graph.localIdentitySource" "complex" : super::PermissionsDefinitionIdentitySource;
 }
 
-    mg::derived_from! { LocalIdentitySource: super::PermissionsDefinitionIdentitySource }
+mg::derived_from! { LocalIdentitySource: super::PermissionsDefinitionIdentitySource }

@@ -20,4 +20,4 @@ mg::record! {
     subject "subject" "r": String,
 }
 
-    mg::derived_from! { LocalizedNotificationMessage: super::Entity }
+mg::derived_from! { LocalizedNotificationMessage: super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     unique_id_type "uniqueIdType": mg::Open<super::LocationUniqueIdType>,
 }
 
-    mg::derived_from! { LocationConstraintItem: super::Location }
+mg::derived_from! { LocationConstraintItem: super::Location }

@@ -14,4 +14,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { LogicAppTriggerEndpointConfiguration: super::CustomExtensionEndpointConfiguration }
+mg::derived_from! { LogicAppTriggerEndpointConfiguration: super::CustomExtensionEndpointConfiguration }

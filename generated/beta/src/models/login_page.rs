@@ -30,4 +30,4 @@ mg::record! {
     status "status": mg::Open<super::SimulationContentStatus>,
 }
 
-    mg::derived_from! { LoginPage: super::Entity }
+mg::derived_from! { LoginPage: super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     status_detail "statusDetail": String,
 }
 
-    mg::derived_from! { LongRunningOperation: super::Entity }
+mg::derived_from! { LongRunningOperation: super::Entity }
 
 /// The types derived from `microsoft.graph.longRunningOperation`.
 #[non_exhaustive]

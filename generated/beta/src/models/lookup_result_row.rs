@@ -12,4 +12,4 @@ mg::record! {
     row "row": String,
 }
 
-    mg::derived_from! { LookupResultRow: super::Entity }
+mg::derived_from! { LookupResultRow: super::Entity }

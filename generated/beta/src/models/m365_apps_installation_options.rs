@@ -16,4 +16,4 @@ mg::record! {
     update_channel "updateChannel" "r": mg::Open<super::AppsUpdateChannelType>,
 }
 
-    mg::derived_from! { M365AppsInstallationOptions: super::Entity }
+mg::derived_from! { M365AppsInstallationOptions: super::Entity }

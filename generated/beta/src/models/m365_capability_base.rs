@@ -16,7 +16,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { M365CapabilityBase: super::Entity }
+mg::derived_from! { M365CapabilityBase: super::Entity }
 
 /// The types derived from `microsoft.graph.m365CapabilityBase`.
 #[non_exhaustive]

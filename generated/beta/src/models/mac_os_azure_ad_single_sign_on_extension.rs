@@ -12,4 +12,4 @@ mg::record! {
     enable_shared_device_mode "enableSharedDeviceMode" "r": bool,
 }
 
-    mg::derived_from! { MacOsAzureAdSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { MacOsAzureAdSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }

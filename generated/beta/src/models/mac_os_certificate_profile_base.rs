@@ -40,7 +40,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsCertificateProfileBase: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsCertificateProfileBase: super::DeviceConfiguration, super::Entity }
 
 impl MacOsCertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -66,7 +66,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { MacOsCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl MacOsCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

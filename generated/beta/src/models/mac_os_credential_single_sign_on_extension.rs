@@ -16,4 +16,4 @@ mg::record! {
     team_identifier "teamIdentifier" "r": String,
 }
 
-    mg::derived_from! { MacOsCredentialSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { MacOsCredentialSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }

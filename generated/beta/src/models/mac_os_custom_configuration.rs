@@ -38,7 +38,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsCustomConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsCustomConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsCustomConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -14,4 +14,4 @@ mg::record! {
     version "version": i32,
 }
 
-    mg::derived_from! { MacOsDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { MacOsDdmVppAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -114,7 +114,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsDeviceFeaturesConfiguration: super::AppleDeviceFeaturesConfigurationBase, super::DeviceConfiguration, super::Entity }
 
 impl MacOsDeviceFeaturesConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

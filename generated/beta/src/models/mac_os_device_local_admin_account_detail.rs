@@ -8,4 +8,4 @@ mg::record! {
     password_last_rotation_date_time "passwordLastRotationDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { MacOsDeviceLocalAdminAccountDetail: super::DeviceLocalAdminAccountDetail }
+mg::derived_from! { MacOsDeviceLocalAdminAccountDetail: super::DeviceLocalAdminAccountDetail }

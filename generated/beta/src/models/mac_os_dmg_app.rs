@@ -64,7 +64,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MacOsDmgApp: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { MacOsDmgApp: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl MacOsDmgApp {
     /// `assignments`: many `mobileAppAssignment`, contained

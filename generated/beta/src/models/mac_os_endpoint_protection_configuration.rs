@@ -78,7 +78,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsEndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsEndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsEndpointProtectionConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -66,7 +66,7 @@ mg::record! {
     wifi_require_physical_mac_address_enabled "wifiRequirePhysicalMacAddressEnabled": bool,
 }
 
-    mg::derived_from! { MacOsEnterpriseWiFiConfiguration: super::MacOsWiFiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsEnterpriseWiFiConfiguration: super::MacOsWiFiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl MacOsEnterpriseWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

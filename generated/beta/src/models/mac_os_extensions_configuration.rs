@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsExtensionsConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsExtensionsConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsExtensionsConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

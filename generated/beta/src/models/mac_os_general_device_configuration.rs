@@ -150,7 +150,7 @@ mg::record! {
     wallpaper_modification_blocked "wallpaperModificationBlocked" "r": bool,
 }
 
-    mg::derived_from! { MacOsGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsGeneralDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsGeneralDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsImportedPfxCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsImportedPfxCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl MacOsImportedPfxCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -66,4 +66,4 @@ mg::record! {
     username_label_custom "usernameLabelCustom": String,
 }
 
-    mg::derived_from! { MacOsKerberosSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }
+mg::derived_from! { MacOsKerberosSingleSignOnExtension: super::MacOsSingleSignOnExtension, super::SingleSignOnExtension }

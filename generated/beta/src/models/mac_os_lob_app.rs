@@ -72,7 +72,7 @@ mg::record! {
     version_number "versionNumber": String,
 }
 
-    mg::derived_from! { MacOsLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { MacOsLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl MacOsLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

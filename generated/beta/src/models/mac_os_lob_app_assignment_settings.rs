@@ -8,4 +8,4 @@ mg::record! {
     uninstall_on_device_removal "uninstallOnDeviceRemoval": bool,
 }
 
-    mg::derived_from! { MacOsLobAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { MacOsLobAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -48,7 +48,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MacOsMicrosoftDefenderApp: super::MobileApp, super::Entity }
+mg::derived_from! { MacOsMicrosoftDefenderApp: super::MobileApp, super::Entity }
 
 impl MacOsMicrosoftDefenderApp {
     /// `assignments`: many `mobileAppAssignment`, contained

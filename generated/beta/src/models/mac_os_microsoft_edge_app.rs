@@ -50,7 +50,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MacOsMicrosoftEdgeApp: super::MobileApp, super::Entity }
+mg::derived_from! { MacOsMicrosoftEdgeApp: super::MobileApp, super::Entity }
 
 impl MacOsMicrosoftEdgeApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -48,7 +48,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MacOsOfficeSuiteApp: super::MobileApp, super::Entity }
+mg::derived_from! { MacOsOfficeSuiteApp: super::MobileApp, super::Entity }
 
 impl MacOsOfficeSuiteApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsPkcsCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsPkcsCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl MacOsPkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

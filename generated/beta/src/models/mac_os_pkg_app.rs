@@ -68,7 +68,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MacOsPkgApp: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { MacOsPkgApp: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl MacOsPkgApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -62,7 +62,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsScepCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsScepCertificateProfile: super::MacOsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl MacOsScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -6,7 +6,7 @@ mg::record! {
     MacOsSingleSignOnExtension "microsoft.graph.macOSSingleSignOnExtension" "complex abstract" : super::SingleSignOnExtension => MacOsSingleSignOnExtensionKind;
 }
 
-    mg::derived_from! { MacOsSingleSignOnExtension: super::SingleSignOnExtension }
+mg::derived_from! { MacOsSingleSignOnExtension: super::SingleSignOnExtension }
 
 /// The types derived from `microsoft.graph.macOSSingleSignOnExtension`.
 #[non_exhaustive]

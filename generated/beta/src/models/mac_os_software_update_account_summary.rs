@@ -30,7 +30,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { MacOsSoftwareUpdateAccountSummary: super::Entity }
+mg::derived_from! { MacOsSoftwareUpdateAccountSummary: super::Entity }
 
 impl MacOsSoftwareUpdateAccountSummary {
     /// `categorySummaries`: many `macOSSoftwareUpdateCategorySummary`, contained

@@ -26,7 +26,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { MacOsSoftwareUpdateCategorySummary: super::Entity }
+mg::derived_from! { MacOsSoftwareUpdateCategorySummary: super::Entity }
 
 impl MacOsSoftwareUpdateCategorySummary {
     /// `updateStateSummaries`: many `macOSSoftwareUpdateStateSummary`, contained

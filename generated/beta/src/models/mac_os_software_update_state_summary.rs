@@ -22,4 +22,4 @@ mg::record! {
     update_version "updateVersion": String,
 }
 
-    mg::derived_from! { MacOsSoftwareUpdateStateSummary: super::Entity }
+mg::derived_from! { MacOsSoftwareUpdateStateSummary: super::Entity }

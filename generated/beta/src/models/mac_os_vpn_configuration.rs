@@ -80,7 +80,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { MacOsVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsVpnConfiguration: super::AppleVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl MacOsVpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -74,7 +74,7 @@ mg::record! {
     vpp_token_organization_name "vppTokenOrganizationName": String,
 }
 
-    mg::derived_from! { MacOsVppApp: super::MobileApp, super::Entity }
+mg::derived_from! { MacOsVppApp: super::MobileApp, super::Entity }
 
 impl MacOsVppApp {
     /// `assignedLicenses`: many `macOsVppAppAssignedLicense`, contained

@@ -18,4 +18,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { MacOsVppAppAssignedLicense: super::Entity }
+mg::derived_from! { MacOsVppAppAssignedLicense: super::Entity }

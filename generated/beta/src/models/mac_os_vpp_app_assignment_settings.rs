@@ -14,4 +14,4 @@ mg::record! {
     use_device_licensing "useDeviceLicensing" "r": bool,
 }
 
-    mg::derived_from! { MacOsVppAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { MacOsVppAppAssignmentSettings: super::MobileAppAssignmentSettings }

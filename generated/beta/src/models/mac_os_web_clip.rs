@@ -54,7 +54,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MacOsWebClip: super::MobileApp, super::Entity }
+mg::derived_from! { MacOsWebClip: super::MobileApp, super::Entity }
 
 impl MacOsWebClip {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -54,7 +54,7 @@ mg::record! {
     wifi_require_physical_mac_address_enabled "wifiRequirePhysicalMacAddressEnabled": bool,
 }
 
-    mg::derived_from! { MacOsWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { MacOsWiFiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl MacOsWiFiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

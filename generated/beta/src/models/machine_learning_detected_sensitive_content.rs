@@ -30,4 +30,4 @@ mg::record! {
     unique_count "uniqueCount": i32,
 }
 
-    mg::derived_from! { MachineLearningDetectedSensitiveContent: super::DetectedSensitiveContent, super::DetectedSensitiveContentBase }
+mg::derived_from! { MachineLearningDetectedSensitiveContent: super::DetectedSensitiveContent, super::DetectedSensitiveContentBase }

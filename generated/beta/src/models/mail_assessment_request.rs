@@ -30,7 +30,7 @@ mg::record! {
     status "status": mg::Open<super::ThreatAssessmentStatus>,
 }
 
-    mg::derived_from! { MailAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
+mg::derived_from! { MailAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
 
 impl MailAssessmentRequest {
     /// `results`: many `threatAssessmentResult`, contained

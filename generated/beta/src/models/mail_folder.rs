@@ -24,7 +24,7 @@ mg::record! {
     well_known_name "wellKnownName": String,
 }
 
-    mg::derived_from! { MailFolder: super::Entity }
+mg::derived_from! { MailFolder: super::Entity }
 
 impl MailFolder {
     /// `childFolders`: many `mailFolder`, contained

@@ -14,7 +14,7 @@ mg::record! {
     status "status": mg::Open<super::MailFolderOperationStatus>,
 }
 
-    mg::derived_from! { MailFolderOperation: super::Entity }
+mg::derived_from! { MailFolderOperation: super::Entity }
 
 /// The types derived from `microsoft.graph.mailFolderOperation`.
 #[non_exhaustive]

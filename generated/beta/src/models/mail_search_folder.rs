@@ -32,7 +32,7 @@ mg::record! {
     well_known_name "wellKnownName": String,
 }
 
-    mg::derived_from! { MailSearchFolder: super::MailFolder, super::Entity }
+mg::derived_from! { MailSearchFolder: super::MailFolder, super::Entity }
 
 impl MailSearchFolder {
     /// `childFolders`: many `mailFolder`, contained

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Mailbox: super::DirectoryObject, super::Entity }
+mg::derived_from! { Mailbox: super::DirectoryObject, super::Entity }
 
 impl Mailbox {
     /// `folders`: many `mailboxFolder`, contained

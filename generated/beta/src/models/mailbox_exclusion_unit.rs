@@ -30,4 +30,4 @@ mg::record! {
     policy_id "policyId": String,
 }
 
-    mg::derived_from! { MailboxExclusionUnit: super::ExclusionUnitBase, super::Entity }
+mg::derived_from! { MailboxExclusionUnit: super::ExclusionUnitBase, super::Entity }

@@ -22,7 +22,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { MailboxFolder: super::Entity }
+mg::derived_from! { MailboxFolder: super::Entity }
 
 impl MailboxFolder {
     /// `childFolders`: many `mailboxFolder`, contained

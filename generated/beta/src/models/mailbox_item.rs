@@ -22,7 +22,7 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { MailboxItem: super::OutlookItem, super::Entity }
+mg::derived_from! { MailboxItem: super::OutlookItem, super::Entity }
 
 impl MailboxItem {
     /// `multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`, contained

@@ -26,4 +26,4 @@ mg::record! {
     status "status": mg::Open<super::ProtectionRuleStatus>,
 }
 
-    mg::derived_from! { MailboxProtectionRule: super::ProtectionRuleBase, super::Entity }
+mg::derived_from! { MailboxProtectionRule: super::ProtectionRuleBase, super::Entity }

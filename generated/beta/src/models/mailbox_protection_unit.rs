@@ -42,4 +42,4 @@ mg::record! {
     status "status": mg::Open<super::ProtectionUnitStatus>,
 }
 
-    mg::derived_from! { MailboxProtectionUnit: super::ProtectionUnitBase, super::Entity }
+mg::derived_from! { MailboxProtectionUnit: super::ProtectionUnitBase, super::Entity }

@@ -68,7 +68,7 @@ mg::record! {
     version_name "versionName": String,
 }
 
-    mg::derived_from! { ManagedAndroidLobApp: super::ManagedMobileLobApp, super::ManagedApp, super::MobileApp, super::Entity }
+mg::derived_from! { ManagedAndroidLobApp: super::ManagedMobileLobApp, super::ManagedApp, super::MobileApp, super::Entity }
 
 impl ManagedAndroidLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

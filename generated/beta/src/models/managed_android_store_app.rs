@@ -58,7 +58,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAndroidStoreApp: super::ManagedApp, super::MobileApp, super::Entity }
+mg::derived_from! { ManagedAndroidStoreApp: super::ManagedApp, super::MobileApp, super::Entity }
 
 impl ManagedAndroidStoreApp {
     /// `assignments`: many `mobileAppAssignment`, contained

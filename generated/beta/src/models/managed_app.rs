@@ -52,7 +52,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedApp: super::MobileApp, super::Entity }
+mg::derived_from! { ManagedApp: super::MobileApp, super::Entity }
 
 impl ManagedApp {
     /// `assignments`: many `mobileAppAssignment`, contained

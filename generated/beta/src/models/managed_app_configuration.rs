@@ -24,7 +24,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppConfiguration: super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { ManagedAppConfiguration: super::ManagedAppPolicy, super::Entity }
 
 impl ManagedAppConfiguration {
     /// `settings`: many `deviceManagementConfigurationSetting`, contained

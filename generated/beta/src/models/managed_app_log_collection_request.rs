@@ -24,4 +24,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppLogCollectionRequest: super::Entity }
+mg::derived_from! { ManagedAppLogCollectionRequest: super::Entity }

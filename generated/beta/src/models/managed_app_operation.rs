@@ -18,4 +18,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppOperation: super::Entity }
+mg::derived_from! { ManagedAppOperation: super::Entity }

@@ -22,7 +22,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppPolicy: super::Entity }
+mg::derived_from! { ManagedAppPolicy: super::Entity }
 
 /// The types derived from `microsoft.graph.managedAppPolicy`.
 #[non_exhaustive]

@@ -20,4 +20,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppPolicyDeploymentSummary: super::Entity }
+mg::derived_from! { ManagedAppPolicyDeploymentSummary: super::Entity }

@@ -118,7 +118,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppProtection: super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { ManagedAppProtection: super::ManagedAppPolicy, super::Entity }
 
 /// The types derived from `microsoft.graph.managedAppProtection`.
 #[non_exhaustive]

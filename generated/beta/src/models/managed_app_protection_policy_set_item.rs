@@ -28,4 +28,4 @@ mg::record! {
     targeted_app_management_levels "targetedAppManagementLevels": String,
 }
 
-    mg::derived_from! { ManagedAppProtectionPolicySetItem: super::PolicySetItem, super::Entity }
+mg::derived_from! { ManagedAppProtectionPolicySetItem: super::PolicySetItem, super::Entity }

@@ -42,7 +42,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppRegistration: super::Entity }
+mg::derived_from! { ManagedAppRegistration: super::Entity }
 
 impl ManagedAppRegistration {
     /// `appliedPolicies`: many `managedAppPolicy`, contained

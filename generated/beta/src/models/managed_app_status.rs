@@ -14,7 +14,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppStatus: super::Entity }
+mg::derived_from! { ManagedAppStatus: super::Entity }
 
 /// The types derived from `microsoft.graph.managedAppStatus`.
 #[non_exhaustive]

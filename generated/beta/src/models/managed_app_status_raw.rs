@@ -16,4 +16,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedAppStatusRaw: super::ManagedAppStatus, super::Entity }
+mg::derived_from! { ManagedAppStatusRaw: super::ManagedAppStatus, super::Entity }

@@ -176,7 +176,7 @@ mg::record! {
     windows_remediated_malware_count "windowsRemediatedMalwareCount" "r": i32,
 }
 
-    mg::derived_from! { ManagedDevice: super::Entity }
+mg::derived_from! { ManagedDevice: super::Entity }
 
 impl ManagedDevice {
     /// `assignmentFilterEvaluationStatusDetails`: many `assignmentFilterEvaluationStatusDetails`, contained

@@ -58,4 +58,4 @@ mg::record! {
     user_display_name "userDisplayName": String,
 }
 
-    mg::derived_from! { ManagedDeviceCertificateState: super::Entity }
+mg::derived_from! { ManagedDeviceCertificateState: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ManagedDeviceCleanupRule: super::Entity }
+mg::derived_from! { ManagedDeviceCleanupRule: super::Entity }

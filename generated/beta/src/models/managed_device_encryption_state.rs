@@ -32,4 +32,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { ManagedDeviceEncryptionState: super::Entity }
+mg::derived_from! { ManagedDeviceEncryptionState: super::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { ManagedDeviceMobileAppConfiguration: super::Entity }
+mg::derived_from! { ManagedDeviceMobileAppConfiguration: super::Entity }
 
 impl ManagedDeviceMobileAppConfiguration {
     /// `assignments`: many `managedDeviceMobileAppConfigurationAssignment`, contained

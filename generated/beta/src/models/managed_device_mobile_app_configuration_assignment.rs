@@ -12,4 +12,4 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { ManagedDeviceMobileAppConfigurationAssignment: super::Entity }
+mg::derived_from! { ManagedDeviceMobileAppConfigurationAssignment: super::Entity }

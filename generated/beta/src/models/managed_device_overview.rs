@@ -24,4 +24,4 @@ mg::record! {
     mdm_enrolled_count "mdmEnrolledCount" "r": i32,
 }
 
-    mg::derived_from! { ManagedDeviceOverview: super::Entity }
+mg::derived_from! { ManagedDeviceOverview: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     supported_editions "supportedEditions" "r": Vec<super::ManagedDeviceWindowsOperatingSystemEdition>,
 }
 
-    mg::derived_from! { ManagedDeviceWindowsOperatingSystemImage: super::Entity }
+mg::derived_from! { ManagedDeviceWindowsOperatingSystemImage: super::Entity }

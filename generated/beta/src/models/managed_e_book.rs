@@ -28,7 +28,7 @@ mg::record! {
     publisher "publisher": String,
 }
 
-    mg::derived_from! { ManagedEBook: super::Entity }
+mg::derived_from! { ManagedEBook: super::Entity }
 
 impl ManagedEBook {
     /// `assignments`: many `managedEBookAssignment`, contained

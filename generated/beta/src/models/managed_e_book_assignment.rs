@@ -14,7 +14,7 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { ManagedEBookAssignment: super::Entity }
+mg::derived_from! { ManagedEBookAssignment: super::Entity }
 
 /// The types derived from `microsoft.graph.managedEBookAssignment`.
 #[non_exhaustive]

@@ -14,4 +14,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ManagedEBookCategory: super::Entity }
+mg::derived_from! { ManagedEBookCategory: super::Entity }

@@ -72,7 +72,7 @@ mg::record! {
     version_number "versionNumber": String,
 }
 
-    mg::derived_from! { ManagedIosLobApp: super::ManagedMobileLobApp, super::ManagedApp, super::MobileApp, super::Entity }
+mg::derived_from! { ManagedIosLobApp: super::ManagedMobileLobApp, super::ManagedApp, super::MobileApp, super::Entity }
 
 impl ManagedIosLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

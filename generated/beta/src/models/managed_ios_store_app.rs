@@ -60,7 +60,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedIosStoreApp: super::ManagedApp, super::MobileApp, super::Entity }
+mg::derived_from! { ManagedIosStoreApp: super::ManagedApp, super::MobileApp, super::Entity }
 
 impl ManagedIosStoreApp {
     /// `assignments`: many `mobileAppAssignment`, contained

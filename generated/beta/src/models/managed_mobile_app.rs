@@ -14,4 +14,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedMobileApp: super::Entity }
+mg::derived_from! { ManagedMobileApp: super::Entity }

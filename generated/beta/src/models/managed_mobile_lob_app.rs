@@ -58,7 +58,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ManagedMobileLobApp: super::ManagedApp, super::MobileApp, super::Entity }
+mg::derived_from! { ManagedMobileLobApp: super::ManagedApp, super::MobileApp, super::Entity }
 
 impl ManagedMobileLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

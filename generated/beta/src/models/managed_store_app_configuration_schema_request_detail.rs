@@ -8,4 +8,4 @@ mg::record! {
     package_name "packageName": String,
 }
 
-    mg::derived_from! { ManagedStoreAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail }
+mg::derived_from! { ManagedStoreAppConfigurationSchemaRequestDetail: super::AppConfigurationSchemaRequestDetail }

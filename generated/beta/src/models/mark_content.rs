@@ -14,7 +14,7 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { MarkContent: super::LabelActionBase }
+mg::derived_from! { MarkContent: super::LabelActionBase }
 
 /// The types derived from `microsoft.graph.markContent`.
 #[non_exhaustive]

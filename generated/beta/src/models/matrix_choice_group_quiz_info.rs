@@ -6,4 +6,4 @@ mg::record! {
     MatrixChoiceGroupQuizInfo "microsoft.graph.matrixChoiceGroupQuizInfo" "complex" : super::QuizInfo;
 }
 
-    mg::derived_from! { MatrixChoiceGroupQuizInfo: super::QuizInfo }
+mg::derived_from! { MatrixChoiceGroupQuizInfo: super::QuizInfo }

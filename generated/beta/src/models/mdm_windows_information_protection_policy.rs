@@ -66,7 +66,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { MdmWindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity }
 
 impl MdmWindowsInformationProtectionPolicy {
     /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained

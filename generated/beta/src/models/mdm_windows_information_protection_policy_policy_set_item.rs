@@ -26,4 +26,4 @@ mg::record! {
     status "status" "r": mg::Open<super::PolicySetStatus>,
 }
 
-    mg::derived_from! { MdmWindowsInformationProtectionPolicyPolicySetItem: super::PolicySetItem, super::Entity }
+mg::derived_from! { MdmWindowsInformationProtectionPolicyPolicySetItem: super::PolicySetItem, super::Entity }

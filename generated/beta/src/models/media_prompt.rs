@@ -10,4 +10,4 @@ mg::record! {
     media_info "mediaInfo" "r": mg::Boxed<super::MediaInfo>,
 }
 
-    mg::derived_from! { MediaPrompt: super::Prompt }
+mg::derived_from! { MediaPrompt: super::Prompt }

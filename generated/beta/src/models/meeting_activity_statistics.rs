@@ -32,4 +32,4 @@ mg::record! {
     time_zone_used "timeZoneUsed": String,
 }
 
-    mg::derived_from! { MeetingActivityStatistics: super::ActivityStatistics, super::Entity }
+mg::derived_from! { MeetingActivityStatistics: super::ActivityStatistics, super::Entity }

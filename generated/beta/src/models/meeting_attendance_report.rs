@@ -18,7 +18,7 @@ mg::record! {
     total_participant_count "totalParticipantCount": i32,
 }
 
-    mg::derived_from! { MeetingAttendanceReport: super::Entity }
+mg::derived_from! { MeetingAttendanceReport: super::Entity }
 
 impl MeetingAttendanceReport {
     /// `attendanceRecords`: many `attendanceRecord`, contained

@@ -12,4 +12,4 @@ mg::record! {
     meeting_chat_id "meetingChatId": String,
 }
 
-    mg::derived_from! { MeetingPolicyUpdatedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { MeetingPolicyUpdatedEventMessageDetail: super::EventMessageDetail }

@@ -22,7 +22,7 @@ mg::record! {
     status "status": mg::Open<super::MeetingRegistrantStatus>,
 }
 
-    mg::derived_from! { MeetingRegistrant: super::MeetingRegistrantBase, super::Entity }
+mg::derived_from! { MeetingRegistrant: super::MeetingRegistrantBase, super::Entity }
 
 impl MeetingRegistrant {
     /// `customQuestionAnswers`: many `customQuestionAnswer`, contained

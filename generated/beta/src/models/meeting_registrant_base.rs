@@ -12,7 +12,7 @@ mg::record! {
     join_web_url "joinWebUrl": String,
 }
 
-    mg::derived_from! { MeetingRegistrantBase: super::Entity }
+mg::derived_from! { MeetingRegistrantBase: super::Entity }
 
 /// The types derived from `microsoft.graph.meetingRegistrantBase`.
 #[non_exhaustive]

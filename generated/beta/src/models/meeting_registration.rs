@@ -26,7 +26,7 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { MeetingRegistration: super::MeetingRegistrationBase, super::Entity }
+mg::derived_from! { MeetingRegistration: super::MeetingRegistrationBase, super::Entity }
 
 impl MeetingRegistration {
     /// `customQuestions`: many `meetingRegistrationQuestion`, contained

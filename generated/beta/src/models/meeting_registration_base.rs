@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { MeetingRegistrationBase: super::Entity }
+mg::derived_from! { MeetingRegistrationBase: super::Entity }
 
 impl MeetingRegistrationBase {
     /// `registrants`: many `meetingRegistrantBase`, contained

@@ -18,4 +18,4 @@ mg::record! {
     is_required "isRequired": bool,
 }
 
-    mg::derived_from! { MeetingRegistrationQuestion: super::Entity }
+mg::derived_from! { MeetingRegistrationQuestion: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     visible_history_start_date_time "visibleHistoryStartDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { MembersAddedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { MembersAddedEventMessageDetail: super::EventMessageDetail }

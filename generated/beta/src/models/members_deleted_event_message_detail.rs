@@ -10,4 +10,4 @@ mg::record! {
     members "members": Vec<super::TeamworkUserIdentity>,
 }
 
-    mg::derived_from! { MembersDeletedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { MembersDeletedEventMessageDetail: super::EventMessageDetail }

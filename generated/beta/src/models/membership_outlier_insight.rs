@@ -20,7 +20,7 @@ mg::record! {
     outlier_member_type "outlierMemberType" "r": mg::Open<super::OutlierMemberType>,
 }
 
-    mg::derived_from! { MembershipOutlierInsight: super::GovernanceInsight, super::Entity }
+mg::derived_from! { MembershipOutlierInsight: super::GovernanceInsight, super::Entity }
 
 impl MembershipOutlierInsight {
     /// `container`: `directoryObject`

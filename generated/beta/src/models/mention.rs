@@ -26,4 +26,4 @@ mg::record! {
     server_created_date_time "serverCreatedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Mention: super::Entity }
+mg::derived_from! { Mention: super::Entity }

@@ -76,7 +76,7 @@ mg::record! {
     web_link "webLink": String,
 }
 
-    mg::derived_from! { Message: super::OutlookItem, super::Entity }
+mg::derived_from! { Message: super::OutlookItem, super::Entity }
 
 impl Message {
     /// `attachments`: many `attachment`, contained

@@ -14,7 +14,7 @@ mg::record! {
     recipient_email "recipientEmail" "r": String,
 }
 
-    mg::derived_from! { MessageRecipient: super::Entity }
+mg::derived_from! { MessageRecipient: super::Entity }
 
 impl MessageRecipient {
     /// `events`: many `messageEvent`, contained

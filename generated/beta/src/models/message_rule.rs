@@ -26,4 +26,4 @@ mg::record! {
     sequence "sequence": i32,
 }
 
-    mg::derived_from! { MessageRule: super::Entity }
+mg::derived_from! { MessageRule: super::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { MessageTrace: super::Entity }
+mg::derived_from! { MessageTrace: super::Entity }
 
 impl MessageTrace {
     /// `recipients`: many `messageRecipient`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { MessageTracingRoot: super::Entity }
+mg::derived_from! { MessageTracingRoot: super::Entity }
 
 impl MessageTracingRoot {
     /// `messageTraces`: many `exchangeMessageTrace`, contained

@@ -28,7 +28,7 @@ mg::record! {
     success_count "successCount" "r": i32,
 }
 
-    mg::derived_from! { MfaCompletionMetric: super::Entity }
+mg::derived_from! { MfaCompletionMetric: super::Entity }
 
 impl MfaCompletionMetric {
     /// `mfaFailures`: many `mfaFailure`, contained

@@ -16,4 +16,4 @@ mg::record! {
     reason_code "reasonCode" "r": mg::Open<super::MfaFailureReasonCode>,
 }
 
-    mg::derived_from! { MfaFailure: super::Entity }
+mg::derived_from! { MfaFailure: super::Entity }

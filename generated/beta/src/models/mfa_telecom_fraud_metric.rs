@@ -22,4 +22,4 @@ mg::record! {
     telecom_blocked_user_count "telecomBlockedUserCount": i32,
 }
 
-    mg::derived_from! { MfaTelecomFraudMetric: super::Entity }
+mg::derived_from! { MfaTelecomFraudMetric: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     mfa_type "mfaType" "r": mg::Open<super::MfaType>,
 }
 
-    mg::derived_from! { MfaUserCountMetric: super::Entity }
+mg::derived_from! { MfaUserCountMetric: super::Entity }

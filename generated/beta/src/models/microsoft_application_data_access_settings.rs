@@ -14,4 +14,4 @@ mg::record! {
     is_enabled_for_all_microsoft_applications "isEnabledForAllMicrosoftApplications": bool,
 }
 
-    mg::derived_from! { MicrosoftApplicationDataAccessSettings: super::Entity }
+mg::derived_from! { MicrosoftApplicationDataAccessSettings: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     total_active_storage_used_in_bytes "totalActiveStorageUsedInBytes": i64,
 }
 
-    mg::derived_from! { MicrosoftAppsFileStorageContainerUsage: super::Entity }
+mg::derived_from! { MicrosoftAppsFileStorageContainerUsage: super::Entity }
 
 impl MicrosoftAppsFileStorageContainerUsage {
     /// `usageByDataLocation`: many `microsoftAppsFileStorageContainerGeoUsage`, contained

@@ -22,7 +22,7 @@ mg::record! {
     phone_app_version "phoneAppVersion": String,
 }
 
-    mg::derived_from! { MicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { MicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod, super::Entity }
 
 impl MicrosoftAuthenticatorAuthenticationMethod {
     /// `device`: `device`

@@ -18,7 +18,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { MicrosoftAuthenticatorAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { MicrosoftAuthenticatorAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl MicrosoftAuthenticatorAuthenticationMethodConfiguration {
     /// `includeTargets`: many `microsoftAuthenticatorAuthenticationMethodTarget`, contained

@@ -16,4 +16,4 @@ mg::record! {
     target_type "targetType" "r": mg::Open<super::AuthenticationMethodTargetType>,
 }
 
-    mg::derived_from! { MicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }
+mg::derived_from! { MicrosoftAuthenticatorAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }

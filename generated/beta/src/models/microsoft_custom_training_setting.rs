@@ -14,4 +14,4 @@ mg::record! {
     training_completion_duration "trainingCompletionDuration": mg::Open<super::TrainingCompletionDuration>,
 }
 
-    mg::derived_from! { MicrosoftCustomTrainingSetting: super::TrainingSetting }
+mg::derived_from! { MicrosoftCustomTrainingSetting: super::TrainingSetting }

@@ -12,4 +12,4 @@ mg::record! {
     training_completion_duration "trainingCompletionDuration": mg::Open<super::TrainingCompletionDuration>,
 }
 
-    mg::derived_from! { MicrosoftManagedTrainingSetting: super::TrainingSetting }
+mg::derived_from! { MicrosoftManagedTrainingSetting: super::TrainingSetting }

@@ -60,7 +60,7 @@ mg::record! {
     used_license_count "usedLicenseCount" "r": i32,
 }
 
-    mg::derived_from! { MicrosoftStoreForBusinessApp: super::MobileApp, super::Entity }
+mg::derived_from! { MicrosoftStoreForBusinessApp: super::MobileApp, super::Entity }
 
 impl MicrosoftStoreForBusinessApp {
     /// `assignments`: many `mobileAppAssignment`, contained

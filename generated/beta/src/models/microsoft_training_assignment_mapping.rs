@@ -10,7 +10,7 @@ mg::record! {
     setting_type "settingType": mg::Open<super::TrainingSettingType>,
 }
 
-    mg::derived_from! { MicrosoftTrainingAssignmentMapping: super::TrainingSetting }
+mg::derived_from! { MicrosoftTrainingAssignmentMapping: super::TrainingSetting }
 
 impl MicrosoftTrainingAssignmentMapping {
     /// `training`: `training`

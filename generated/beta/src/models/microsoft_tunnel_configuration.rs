@@ -42,4 +42,4 @@ mg::record! {
     split_dns "splitDNS": Vec<String>,
 }
 
-    mg::derived_from! { MicrosoftTunnelConfiguration: super::Entity }
+mg::derived_from! { MicrosoftTunnelConfiguration: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     unhealthy_threshold "unhealthyThreshold" "r": i64,
 }
 
-    mg::derived_from! { MicrosoftTunnelHealthThreshold: super::Entity }
+mg::derived_from! { MicrosoftTunnelHealthThreshold: super::Entity }

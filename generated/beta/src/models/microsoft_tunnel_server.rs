@@ -22,4 +22,4 @@ mg::record! {
     tunnel_server_health_status "tunnelServerHealthStatus" "r": mg::Open<super::MicrosoftTunnelServerHealthStatus>,
 }
 
-    mg::derived_from! { MicrosoftTunnelServer: super::Entity }
+mg::derived_from! { MicrosoftTunnelServer: super::Entity }

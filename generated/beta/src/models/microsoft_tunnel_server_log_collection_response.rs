@@ -24,4 +24,4 @@ mg::record! {
     status "status" "r": mg::Open<super::MicrosoftTunnelLogCollectionStatus>,
 }
 
-    mg::derived_from! { MicrosoftTunnelServerLogCollectionResponse: super::Entity }
+mg::derived_from! { MicrosoftTunnelServerLogCollectionResponse: super::Entity }

@@ -30,7 +30,7 @@ mg::record! {
     upgrade_window_utc_offset_in_minutes "upgradeWindowUtcOffsetInMinutes": i32,
 }
 
-    mg::derived_from! { MicrosoftTunnelSite: super::Entity }
+mg::derived_from! { MicrosoftTunnelSite: super::Entity }
 
 impl MicrosoftTunnelSite {
     /// `microsoftTunnelConfiguration`: `microsoftTunnelConfiguration`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { MigrationsRoot: super::Entity }
+mg::derived_from! { MigrationsRoot: super::Entity }
 
 impl MigrationsRoot {
     /// `crossTenantMigrationJobs`: many `crossTenantMigrationJob`, contained

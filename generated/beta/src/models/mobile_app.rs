@@ -48,7 +48,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MobileApp: super::Entity }
+mg::derived_from! { MobileApp: super::Entity }
 
 impl MobileApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -20,4 +20,4 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { MobileAppAssignment: super::Entity }
+mg::derived_from! { MobileAppAssignment: super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     version_display_name "versionDisplayName": String,
 }
 
-    mg::derived_from! { MobileAppCatalogPackage: super::Entity }
+mg::derived_from! { MobileAppCatalogPackage: super::Entity }
 
 /// The types derived from `microsoft.graph.mobileAppCatalogPackage`.
 #[non_exhaustive]

@@ -14,4 +14,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { MobileAppCategory: super::Entity }
+mg::derived_from! { MobileAppCategory: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { MobileAppContent: super::Entity }
+mg::derived_from! { MobileAppContent: super::Entity }
 
 impl MobileAppContent {
     /// `containedApps`: many `mobileContainedApp`, contained

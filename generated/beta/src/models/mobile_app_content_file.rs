@@ -32,4 +32,4 @@ mg::record! {
     upload_state "uploadState" "rcp": mg::Open<super::MobileAppContentFileUploadState>,
 }
 
-    mg::derived_from! { MobileAppContentFile: super::Entity }
+mg::derived_from! { MobileAppContentFile: super::Entity }

@@ -16,7 +16,7 @@ mg::record! {
     state "state" "r": mg::Open<super::MobileAppContentScriptState>,
 }
 
-    mg::derived_from! { MobileAppContentScript: super::Entity }
+mg::derived_from! { MobileAppContentScript: super::Entity }
 
 /// The types derived from `microsoft.graph.mobileAppContentScript`.
 #[non_exhaustive]

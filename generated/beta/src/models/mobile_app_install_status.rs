@@ -34,7 +34,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { MobileAppInstallStatus: super::Entity }
+mg::derived_from! { MobileAppInstallStatus: super::Entity }
 
 impl MobileAppInstallStatus {
     /// `app`: `mobileApp`

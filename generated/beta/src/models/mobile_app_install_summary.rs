@@ -30,4 +30,4 @@ mg::record! {
     pending_install_user_count "pendingInstallUserCount" "r": i32,
 }
 
-    mg::derived_from! { MobileAppInstallSummary: super::Entity }
+mg::derived_from! { MobileAppInstallSummary: super::Entity }

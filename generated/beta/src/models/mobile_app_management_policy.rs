@@ -24,7 +24,7 @@ mg::record! {
     terms_of_use_url "termsOfUseUrl": String,
 }
 
-    mg::derived_from! { MobileAppManagementPolicy: super::MobilityManagementPolicy, super::Entity }
+mg::derived_from! { MobileAppManagementPolicy: super::MobilityManagementPolicy, super::Entity }
 
 impl MobileAppManagementPolicy {
     /// `includedGroups`: many `group`

@@ -30,7 +30,7 @@ mg::record! {
     target_type "targetType" "r": mg::Open<super::MobileAppRelationshipType>,
 }
 
-    mg::derived_from! { MobileAppRelationship: super::Entity }
+mg::derived_from! { MobileAppRelationship: super::Entity }
 
 /// The types derived from `microsoft.graph.mobileAppRelationship`.
 #[non_exhaustive]

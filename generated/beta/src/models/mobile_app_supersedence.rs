@@ -36,4 +36,4 @@ mg::record! {
     target_type "targetType" "r": mg::Open<super::MobileAppRelationshipType>,
 }
 
-    mg::derived_from! { MobileAppSupersedence: super::MobileAppRelationship, super::Entity }
+mg::derived_from! { MobileAppSupersedence: super::MobileAppRelationship, super::Entity }

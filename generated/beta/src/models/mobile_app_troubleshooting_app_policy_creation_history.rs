@@ -14,4 +14,4 @@ mg::record! {
     troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
 }
 
-    mg::derived_from! { MobileAppTroubleshootingAppPolicyCreationHistory: super::MobileAppTroubleshootingHistoryItem }
+mg::derived_from! { MobileAppTroubleshootingAppPolicyCreationHistory: super::MobileAppTroubleshootingHistoryItem }

@@ -16,4 +16,4 @@ mg::record! {
     troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
 }
 
-    mg::derived_from! { MobileAppTroubleshootingAppStateHistory: super::MobileAppTroubleshootingHistoryItem }
+mg::derived_from! { MobileAppTroubleshootingAppStateHistory: super::MobileAppTroubleshootingHistoryItem }

@@ -10,4 +10,4 @@ mg::record! {
     troubleshooting_error_details "troubleshootingErrorDetails": mg::Boxed<super::DeviceManagementTroubleshootingErrorDetails>,
 }
 
-    mg::derived_from! { MobileAppTroubleshootingDeviceCheckinHistory: super::MobileAppTroubleshootingHistoryItem }
+mg::derived_from! { MobileAppTroubleshootingDeviceCheckinHistory: super::MobileAppTroubleshootingHistoryItem }

@@ -30,7 +30,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { MobileAppTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }
+mg::derived_from! { MobileAppTroubleshootingEvent: super::DeviceManagementTroubleshootingEvent, super::Entity }
 
 impl MobileAppTroubleshootingEvent {
     /// `appLogCollectionRequests`: many `appLogCollectionRequest`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { MobileContainedApp: super::Entity }
+mg::derived_from! { MobileContainedApp: super::Entity }
 
 /// The types derived from `microsoft.graph.mobileContainedApp`.
 #[non_exhaustive]

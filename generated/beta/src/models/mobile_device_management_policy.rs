@@ -26,7 +26,7 @@ mg::record! {
     terms_of_use_url "termsOfUseUrl": String,
 }
 
-    mg::derived_from! { MobileDeviceManagementPolicy: super::MobilityManagementPolicy, super::Entity }
+mg::derived_from! { MobileDeviceManagementPolicy: super::MobilityManagementPolicy, super::Entity }
 
 impl MobileDeviceManagementPolicy {
     /// `includedGroups`: many `group`

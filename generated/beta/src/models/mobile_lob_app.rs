@@ -54,7 +54,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { MobileLobApp: super::MobileApp, super::Entity }
+mg::derived_from! { MobileLobApp: super::MobileApp, super::Entity }
 
 impl MobileLobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

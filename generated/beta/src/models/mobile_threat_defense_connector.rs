@@ -54,4 +54,4 @@ mg::record! {
     windows_mobile_application_management_enabled "windowsMobileApplicationManagementEnabled" "r": bool,
 }
 
-    mg::derived_from! { MobileThreatDefenseConnector: super::Entity }
+mg::derived_from! { MobileThreatDefenseConnector: super::Entity }

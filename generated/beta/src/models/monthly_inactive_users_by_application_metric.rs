@@ -22,4 +22,4 @@ mg::record! {
     inactive_calendar_month_count "inactiveCalendarMonthCount": i32,
 }
 
-    mg::derived_from! { MonthlyInactiveUsersByApplicationMetric: super::InactiveUsersByApplicationMetricBase, super::Entity }
+mg::derived_from! { MonthlyInactiveUsersByApplicationMetric: super::InactiveUsersByApplicationMetricBase, super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     inactive_calendar_month_count "inactiveCalendarMonthCount": i32,
 }
 
-    mg::derived_from! { MonthlyInactiveUsersMetric: super::InactiveUsersMetricBase, super::Entity }
+mg::derived_from! { MonthlyInactiveUsersMetric: super::InactiveUsersMetricBase, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { MonthlyUserInsightMetricsRoot: super::Entity }
+mg::derived_from! { MonthlyUserInsightMetricsRoot: super::Entity }
 
 impl MonthlyUserInsightMetricsRoot {
     /// `activeUsers`: many `activeUsersMetric`

@@ -20,4 +20,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { MultiActivitySubscription: super::Entity }
+mg::derived_from! { MultiActivitySubscription: super::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     state "state": mg::Open<super::MultiTenantOrganizationState>,
 }
 
-    mg::derived_from! { MultiTenantOrganization: super::Entity }
+mg::derived_from! { MultiTenantOrganization: super::Entity }
 
 impl MultiTenantOrganization {
     /// `joinRequest`: `multiTenantOrganizationJoinRequestRecord`, contained

@@ -14,4 +14,4 @@ mg::record! {
     user_sync_inbound "userSyncInbound": mg::Boxed<super::CrossTenantUserSyncInbound>,
 }
 
-    mg::derived_from! { MultiTenantOrganizationIdentitySyncPolicyTemplate: super::Entity }
+mg::derived_from! { MultiTenantOrganizationIdentitySyncPolicyTemplate: super::Entity }

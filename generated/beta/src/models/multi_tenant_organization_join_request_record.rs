@@ -18,4 +18,4 @@ mg::record! {
     transition_details "transitionDetails": mg::Boxed<super::MultiTenantOrganizationJoinRequestTransitionDetails>,
 }
 
-    mg::derived_from! { MultiTenantOrganizationJoinRequestRecord: super::Entity }
+mg::derived_from! { MultiTenantOrganizationJoinRequestRecord: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     transition_details "transitionDetails": mg::Boxed<super::MultiTenantOrganizationMemberTransitionDetails>,
 }
 
-    mg::derived_from! { MultiTenantOrganizationMember: super::DirectoryObject, super::Entity }
+mg::derived_from! { MultiTenantOrganizationMember: super::DirectoryObject, super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     template_application_level "templateApplicationLevel" "r": mg::Flags<super::TemplateApplicationLevel>,
 }
 
-    mg::derived_from! { MultiTenantOrganizationPartnerConfigurationTemplate: super::Entity }
+mg::derived_from! { MultiTenantOrganizationPartnerConfigurationTemplate: super::Entity }

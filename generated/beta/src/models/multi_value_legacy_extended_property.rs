@@ -12,4 +12,4 @@ mg::record! {
     value "value": Vec<String>,
 }
 
-    mg::derived_from! { MultiValueLegacyExtendedProperty: super::Entity }
+mg::derived_from! { MultiValueLegacyExtendedProperty: super::Entity }

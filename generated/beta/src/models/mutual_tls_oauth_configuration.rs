@@ -18,4 +18,4 @@ mg::record! {
     tls_client_auth_parameter "tlsClientAuthParameter" "r": mg::Open<super::TlsClientRegistrationMetadata>,
 }
 
-    mg::derived_from! { MutualTlsOauthConfiguration: super::TrustedCertificateAuthorityBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { MutualTlsOauthConfiguration: super::TrustedCertificateAuthorityBase, super::DirectoryObject, super::Entity }

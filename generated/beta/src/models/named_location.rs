@@ -18,7 +18,7 @@ mg::record! {
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { NamedLocation: super::PolicyDeletableItem }
+mg::derived_from! { NamedLocation: super::PolicyDeletableItem }
 
 /// The types derived from `microsoft.graph.namedLocation`.
 #[non_exhaustive]

@@ -24,4 +24,4 @@ mg::record! {
     state "state" "r": mg::Open<super::NdesConnectorState>,
 }
 
-    mg::derived_from! { NdesConnector: super::Entity }
+mg::derived_from! { NdesConnector: super::Entity }

@@ -40,7 +40,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { NewsLinkPage: super::BaseSitePage, super::BaseItem, super::Entity }
+mg::derived_from! { NewsLinkPage: super::BaseSitePage, super::BaseItem, super::Entity }
 
 impl NewsLinkPage {
     /// `createdByUser`: `user`

@@ -6,4 +6,4 @@ mg::record! {
     NoDeviceRegistrationMembership "microsoft.graph.noDeviceRegistrationMembership" "complex" : super::DeviceRegistrationMembership;
 }
 
-    mg::derived_from! { NoDeviceRegistrationMembership: super::DeviceRegistrationMembership }
+mg::derived_from! { NoDeviceRegistrationMembership: super::DeviceRegistrationMembership }

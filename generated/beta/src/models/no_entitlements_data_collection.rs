@@ -6,4 +6,4 @@ mg::record! {
     NoEntitlementsDataCollection "microsoft.graph.noEntitlementsDataCollection" "complex" : super::EntitlementsDataCollectionInfo;
 }
 
-    mg::derived_from! { NoEntitlementsDataCollection: super::EntitlementsDataCollectionInfo }
+mg::derived_from! { NoEntitlementsDataCollection: super::EntitlementsDataCollectionInfo }

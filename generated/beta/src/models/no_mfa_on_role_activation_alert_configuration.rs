@@ -18,7 +18,7 @@ mg::record! {
     scope_type "scopeType": String,
 }
 
-    mg::derived_from! { NoMfaOnRoleActivationAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
+mg::derived_from! { NoMfaOnRoleActivationAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
 
 impl NoMfaOnRoleActivationAlertConfiguration {
     /// `alertDefinition`: `unifiedRoleManagementAlertDefinition`

@@ -14,4 +14,4 @@ mg::record! {
     role_template_id "roleTemplateId": String,
 }
 
-    mg::derived_from! { NoMfaOnRoleActivationAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }
+mg::derived_from! { NoMfaOnRoleActivationAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     simulation_notification "simulationNotification": mg::Boxed<super::SimulationNotification>,
 }
 
-    mg::derived_from! { NoTrainingNotificationSetting: super::EndUserNotificationSetting }
+mg::derived_from! { NoTrainingNotificationSetting: super::EndUserNotificationSetting }

@@ -8,4 +8,4 @@ mg::record! {
     setting_type "settingType": mg::Open<super::TrainingSettingType>,
 }
 
-    mg::derived_from! { NoTrainingSetting: super::TrainingSetting }
+mg::derived_from! { NoTrainingSetting: super::TrainingSetting }

@@ -28,7 +28,7 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { Note: super::OutlookItem, super::Entity }
+mg::derived_from! { Note: super::OutlookItem, super::Entity }
 
 impl Note {
     /// `attachments`: many `attachment`, contained

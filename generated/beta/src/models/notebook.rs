@@ -34,7 +34,7 @@ mg::record! {
     user_role "userRole": mg::Open<super::OnenoteUserRole>,
 }
 
-    mg::derived_from! { Notebook: super::OnenoteEntityHierarchyModel, super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { Notebook: super::OnenoteEntityHierarchyModel, super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
 
 impl Notebook {
     /// `sectionGroups`: many `sectionGroup`, contained

@@ -24,4 +24,4 @@ mg::record! {
     target_policy "targetPolicy": mg::Boxed<super::TargetPolicyEndpoints>,
 }
 
-    mg::derived_from! { Notification: super::Entity }
+mg::derived_from! { Notification: super::Entity }

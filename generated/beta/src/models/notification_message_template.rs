@@ -22,7 +22,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { NotificationMessageTemplate: super::Entity }
+mg::derived_from! { NotificationMessageTemplate: super::Entity }
 
 impl NotificationMessageTemplate {
     /// `localizedNotificationMessages`: many `localizedNotificationMessage`, contained

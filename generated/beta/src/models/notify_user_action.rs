@@ -20,4 +20,4 @@ mg::record! {
     recipients "recipients": Vec<String>,
 }
 
-    mg::derived_from! { NotifyUserAction: super::PolicyTipAction, super::DlpActionInfo }
+mg::derived_from! { NotifyUserAction: super::PolicyTipAction, super::DlpActionInfo }

@@ -6,4 +6,4 @@ mg::record! {
     NpsQuizInfo "microsoft.graph.npsQuizInfo" "complex" : super::QuizInfo;
 }
 
-    mg::derived_from! { NpsQuizInfo: super::QuizInfo }
+mg::derived_from! { NpsQuizInfo: super::QuizInfo }

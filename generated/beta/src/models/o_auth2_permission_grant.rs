@@ -24,4 +24,4 @@ mg::record! {
     start_time "startTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { OAuth2PermissionGrant: super::Entity }
+mg::derived_from! { OAuth2PermissionGrant: super::Entity }

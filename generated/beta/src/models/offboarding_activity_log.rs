@@ -32,4 +32,4 @@ mg::record! {
     severity "severity" "r": mg::Open<super::ActivityLogSeverity>,
 }
 
-    mg::derived_from! { OffboardingActivityLog: super::ActivityLogBase, super::Entity }
+mg::derived_from! { OffboardingActivityLog: super::ActivityLogBase, super::Entity }

@@ -42,7 +42,7 @@ mg::record! {
     state "state": mg::Open<super::ScheduleChangeState>,
 }
 
-    mg::derived_from! { OfferShiftRequest: super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { OfferShiftRequest: super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }
 
 /// The types derived from `microsoft.graph.offerShiftRequest`.
 #[non_exhaustive]

@@ -30,4 +30,4 @@ mg::record! {
     yammer "yammer": i64,
 }
 
-    mg::derived_from! { Office365ActiveUserCounts: super::Entity }
+mg::derived_from! { Office365ActiveUserCounts: super::Entity }

@@ -58,4 +58,4 @@ mg::record! {
     yammer_license_assign_date "yammerLicenseAssignDate": mg::Date,
 }
 
-    mg::derived_from! { Office365ActiveUserDetail: super::Entity }
+mg::derived_from! { Office365ActiveUserDetail: super::Entity }

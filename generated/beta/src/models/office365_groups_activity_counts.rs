@@ -28,4 +28,4 @@ mg::record! {
     yammer_messages_read "yammerMessagesRead": i64,
 }
 
-    mg::derived_from! { Office365GroupsActivityCounts: super::Entity }
+mg::derived_from! { Office365GroupsActivityCounts: super::Entity }

@@ -52,4 +52,4 @@ mg::record! {
     yammer_read_message_count "yammerReadMessageCount": i64,
 }
 
-    mg::derived_from! { Office365GroupsActivityDetail: super::Entity }
+mg::derived_from! { Office365GroupsActivityDetail: super::Entity }

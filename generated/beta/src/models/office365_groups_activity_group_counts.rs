@@ -20,4 +20,4 @@ mg::record! {
     total "total": i64,
 }
 
-    mg::derived_from! { Office365GroupsActivityGroupCounts: super::Entity }
+mg::derived_from! { Office365GroupsActivityGroupCounts: super::Entity }

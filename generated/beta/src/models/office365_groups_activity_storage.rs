@@ -20,4 +20,4 @@ mg::record! {
     site_storage_used_in_bytes "siteStorageUsedInBytes": i64,
 }
 
-    mg::derived_from! { Office365GroupsActivityStorage: super::Entity }
+mg::derived_from! { Office365GroupsActivityStorage: super::Entity }

@@ -42,4 +42,4 @@ mg::record! {
     yammer_inactive "yammerInactive": i64,
 }
 
-    mg::derived_from! { Office365ServicesUserCounts: super::Entity }
+mg::derived_from! { Office365ServicesUserCounts: super::Entity }

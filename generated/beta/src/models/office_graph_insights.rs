@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OfficeGraphInsights: super::Entity }
+mg::derived_from! { OfficeGraphInsights: super::Entity }
 
 impl OfficeGraphInsights {
     /// `shared`: many `sharedInsight`, contained

@@ -74,7 +74,7 @@ mg::record! {
     use_shared_computer_activation "useSharedComputerActivation" "r": bool,
 }
 
-    mg::derived_from! { OfficeSuiteApp: super::MobileApp, super::Entity }
+mg::derived_from! { OfficeSuiteApp: super::MobileApp, super::Entity }
 
 impl OfficeSuiteApp {
     /// `assignments`: many `mobileAppAssignment`, contained

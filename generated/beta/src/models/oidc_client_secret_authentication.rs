@@ -8,4 +8,4 @@ mg::record! {
     client_secret "clientSecret" "rs": String,
 }
 
-    mg::derived_from! { OidcClientSecretAuthentication: super::OidcClientAuthentication }
+mg::derived_from! { OidcClientSecretAuthentication: super::OidcClientAuthentication }

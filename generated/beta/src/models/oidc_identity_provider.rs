@@ -26,4 +26,4 @@ mg::record! {
     well_known_endpoint "wellKnownEndpoint": String,
 }
 
-    mg::derived_from! { OidcIdentityProvider: super::IdentityProviderBase, super::Entity }
+mg::derived_from! { OidcIdentityProvider: super::IdentityProviderBase, super::Entity }

@@ -6,4 +6,4 @@ mg::record! {
     OidcPrivateJwtKeyClientAuthentication "microsoft.graph.oidcPrivateJwtKeyClientAuthentication" "complex" : super::OidcClientAuthentication;
 }
 
-    mg::derived_from! { OidcPrivateJwtKeyClientAuthentication: super::OidcClientAuthentication }
+mg::derived_from! { OidcPrivateJwtKeyClientAuthentication: super::OidcClientAuthentication }

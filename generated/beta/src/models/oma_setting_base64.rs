@@ -20,4 +20,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { OmaSettingBase64: super::OmaSetting }
+mg::derived_from! { OmaSettingBase64: super::OmaSetting }

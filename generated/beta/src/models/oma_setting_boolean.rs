@@ -18,4 +18,4 @@ mg::record! {
     value "value" "r": bool,
 }
 
-    mg::derived_from! { OmaSettingBoolean: super::OmaSetting }
+mg::derived_from! { OmaSettingBoolean: super::OmaSetting }

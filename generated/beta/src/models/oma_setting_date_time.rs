@@ -18,4 +18,4 @@ mg::record! {
     value "value" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { OmaSettingDateTime: super::OmaSetting }
+mg::derived_from! { OmaSettingDateTime: super::OmaSetting }

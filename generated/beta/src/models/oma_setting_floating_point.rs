@@ -18,4 +18,4 @@ mg::record! {
     value "value" "r": f32,
 }
 
-    mg::derived_from! { OmaSettingFloatingPoint: super::OmaSetting }
+mg::derived_from! { OmaSettingFloatingPoint: super::OmaSetting }

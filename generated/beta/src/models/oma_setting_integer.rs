@@ -20,4 +20,4 @@ mg::record! {
     value "value" "r": i32,
 }
 
-    mg::derived_from! { OmaSettingInteger: super::OmaSetting }
+mg::derived_from! { OmaSettingInteger: super::OmaSetting }

@@ -18,4 +18,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { OmaSettingString: super::OmaSetting }
+mg::derived_from! { OmaSettingString: super::OmaSetting }

@@ -20,4 +20,4 @@ mg::record! {
     value "value" "r": mg::Binary,
 }
 
-    mg::derived_from! { OmaSettingStringXml: super::OmaSetting }
+mg::derived_from! { OmaSettingStringXml: super::OmaSetting }

@@ -8,7 +8,7 @@ mg::record! {
     attribute_collection_page "attributeCollectionPage": mg::Boxed<super::AuthenticationAttributeCollectionPage>,
 }
 
-    mg::derived_from! { OnAttributeCollectionExternalUsersSelfServiceSignUp: super::OnAttributeCollectionHandler }
+mg::derived_from! { OnAttributeCollectionExternalUsersSelfServiceSignUp: super::OnAttributeCollectionHandler }
 
 impl OnAttributeCollectionExternalUsersSelfServiceSignUp {
     /// `attributes`: many `identityUserFlowAttribute`

@@ -8,7 +8,7 @@ mg::record! {
     configuration "configuration": mg::Boxed<super::CustomExtensionOverwriteConfiguration>,
 }
 
-    mg::derived_from! { OnAttributeCollectionStartCustomExtensionHandler: super::OnAttributeCollectionStartHandler }
+mg::derived_from! { OnAttributeCollectionStartCustomExtensionHandler: super::OnAttributeCollectionStartHandler }
 
 impl OnAttributeCollectionStartCustomExtensionHandler {
     /// `customExtension`: `onAttributeCollectionStartCustomExtension`

@@ -8,7 +8,7 @@ mg::record! {
     configuration "configuration": mg::Boxed<super::CustomExtensionOverwriteConfiguration>,
 }
 
-    mg::derived_from! { OnAttributeCollectionSubmitCustomExtensionHandler: super::OnAttributeCollectionSubmitHandler }
+mg::derived_from! { OnAttributeCollectionSubmitCustomExtensionHandler: super::OnAttributeCollectionSubmitHandler }
 
 impl OnAttributeCollectionSubmitCustomExtensionHandler {
     /// `customExtension`: `onAttributeCollectionSubmitCustomExtension`

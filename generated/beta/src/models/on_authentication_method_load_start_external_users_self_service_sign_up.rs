@@ -6,7 +6,7 @@ mg::record! {
     OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp "microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp" "complex" : super::OnAuthenticationMethodLoadStartHandler;
 }
 
-    mg::derived_from! { OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp: super::OnAuthenticationMethodLoadStartHandler }
+mg::derived_from! { OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp: super::OnAuthenticationMethodLoadStartHandler }
 
 impl OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp {
     /// `identityProviders`: many `identityProviderBase`

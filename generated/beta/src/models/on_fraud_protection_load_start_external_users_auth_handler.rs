@@ -8,4 +8,4 @@ mg::record! {
     sign_up "signUp": mg::Boxed<super::FraudProtectionConfiguration>,
 }
 
-    mg::derived_from! { OnFraudProtectionLoadStartExternalUsersAuthHandler: super::OnFraudProtectionLoadStartHandler }
+mg::derived_from! { OnFraudProtectionLoadStartExternalUsersAuthHandler: super::OnFraudProtectionLoadStartHandler }

@@ -8,4 +8,4 @@ mg::record! {
     is_sign_up_allowed "isSignUpAllowed" "r": bool,
 }
 
-    mg::derived_from! { OnInteractiveAuthFlowStartExternalUsersSelfServiceSignUp: super::OnInteractiveAuthFlowStartHandler }
+mg::derived_from! { OnInteractiveAuthFlowStartExternalUsersSelfServiceSignUp: super::OnInteractiveAuthFlowStartHandler }

@@ -22,4 +22,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OnOtpSendCustomExtension: super::CustomAuthenticationExtension, super::CustomCalloutExtension, super::Entity }
+mg::derived_from! { OnOtpSendCustomExtension: super::CustomAuthenticationExtension, super::CustomCalloutExtension, super::Entity }

@@ -8,7 +8,7 @@ mg::record! {
     configuration "configuration": mg::Boxed<super::CustomExtensionOverwriteConfiguration>,
 }
 
-    mg::derived_from! { OnOtpSendCustomExtensionHandler: super::OnOtpSendHandler }
+mg::derived_from! { OnOtpSendCustomExtensionHandler: super::OnOtpSendHandler }
 
 impl OnOtpSendCustomExtensionHandler {
     /// `customExtension`: `onOtpSendCustomExtension`

@@ -10,7 +10,7 @@ mg::record! {
     migration_property_id "migrationPropertyId" "r": String,
 }
 
-    mg::derived_from! { OnPasswordMigrationCustomExtensionHandler: super::OnPasswordSubmitHandler }
+mg::derived_from! { OnPasswordMigrationCustomExtensionHandler: super::OnPasswordSubmitHandler }
 
 impl OnPasswordMigrationCustomExtensionHandler {
     /// `customExtension`: `onPasswordSubmitCustomExtension`

@@ -10,4 +10,4 @@ mg::record! {
     voice_options "voiceOptions": mg::Boxed<super::PhoneOptions>,
 }
 
-    mg::derived_from! { OnPhoneMethodLoadStartExternalUsersAuthHandler: super::OnPhoneMethodLoadStartHandler }
+mg::derived_from! { OnPhoneMethodLoadStartExternalUsersAuthHandler: super::OnPhoneMethodLoadStartHandler }

@@ -18,7 +18,7 @@ mg::record! {
     supported_publishing_types "supportedPublishingTypes" "r": Vec<mg::Open<super::OnPremisesPublishingType>>,
 }
 
-    mg::derived_from! { OnPremisesAgent: super::Entity }
+mg::derived_from! { OnPremisesAgent: super::Entity }
 
 impl OnPremisesAgent {
     /// `agentGroups`: many `onPremisesAgentGroup`

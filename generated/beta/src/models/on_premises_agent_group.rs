@@ -16,7 +16,7 @@ mg::record! {
     publishing_type "publishingType" "r": mg::Open<super::OnPremisesPublishingType>,
 }
 
-    mg::derived_from! { OnPremisesAgentGroup: super::Entity }
+mg::derived_from! { OnPremisesAgentGroup: super::Entity }
 
 impl OnPremisesAgentGroup {
     /// `agents`: many `onPremisesAgent`

@@ -18,4 +18,4 @@ mg::record! {
     override_default_rule "overrideDefaultRule" "r": bool,
 }
 
-    mg::derived_from! { OnPremisesConditionalAccessSettings: super::Entity }
+mg::derived_from! { OnPremisesConditionalAccessSettings: super::Entity }

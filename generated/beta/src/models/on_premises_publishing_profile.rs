@@ -16,7 +16,7 @@ mg::record! {
     is_enabled "isEnabled": bool,
 }
 
-    mg::derived_from! { OnPremisesPublishingProfile: super::Entity }
+mg::derived_from! { OnPremisesPublishingProfile: super::Entity }
 
 impl OnPremisesPublishingProfile {
     /// `agentGroups`: many `onPremisesAgentGroup`, contained

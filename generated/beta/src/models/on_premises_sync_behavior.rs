@@ -12,4 +12,4 @@ mg::record! {
     is_cloud_managed "isCloudManaged" "r": bool,
 }
 
-    mg::derived_from! { OnPremisesSyncBehavior: super::Entity }
+mg::derived_from! { OnPremisesSyncBehavior: super::Entity }

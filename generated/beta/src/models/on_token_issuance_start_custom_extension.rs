@@ -24,4 +24,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OnTokenIssuanceStartCustomExtension: super::CustomAuthenticationExtension, super::CustomCalloutExtension, super::Entity }
+mg::derived_from! { OnTokenIssuanceStartCustomExtension: super::CustomAuthenticationExtension, super::CustomCalloutExtension, super::Entity }

@@ -8,7 +8,7 @@ mg::record! {
     configuration "configuration": mg::Boxed<super::CustomExtensionOverwriteConfiguration>,
 }
 
-    mg::derived_from! { OnTokenIssuanceStartCustomExtensionHandler: super::OnTokenIssuanceStartHandler }
+mg::derived_from! { OnTokenIssuanceStartCustomExtensionHandler: super::OnTokenIssuanceStartHandler }
 
 impl OnTokenIssuanceStartCustomExtensionHandler {
     /// `customExtension`: `onTokenIssuanceStartCustomExtension`

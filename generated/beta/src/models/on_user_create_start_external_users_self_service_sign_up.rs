@@ -8,4 +8,4 @@ mg::record! {
     user_type_to_create "userTypeToCreate": mg::Open<super::UserType>,
 }
 
-    mg::derived_from! { OnUserCreateStartExternalUsersSelfServiceSignUp: super::OnUserCreateStartHandler }
+mg::derived_from! { OnUserCreateStartExternalUsersSelfServiceSignUp: super::OnUserCreateStartHandler }

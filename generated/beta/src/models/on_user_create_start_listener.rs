@@ -20,4 +20,4 @@ mg::record! {
     priority "priority" "r": i32,
 }
 
-    mg::derived_from! { OnUserCreateStartListener: super::AuthenticationEventListener, super::Entity }
+mg::derived_from! { OnUserCreateStartListener: super::AuthenticationEventListener, super::Entity }

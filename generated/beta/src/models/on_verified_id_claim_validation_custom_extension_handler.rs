@@ -8,7 +8,7 @@ mg::record! {
     configuration "configuration": mg::Boxed<super::CustomExtensionOverwriteConfiguration>,
 }
 
-    mg::derived_from! { OnVerifiedIdClaimValidationCustomExtensionHandler: super::OnVerifiedIdClaimValidationHandler }
+mg::derived_from! { OnVerifiedIdClaimValidationCustomExtensionHandler: super::OnVerifiedIdClaimValidationHandler }
 
 impl OnVerifiedIdClaimValidationCustomExtensionHandler {
     /// `customExtension`: `onVerifiedIdClaimValidationCustomExtension`

@@ -26,4 +26,4 @@ mg::record! {
     status "status" "r": mg::Open<super::BrowseSessionStatus>,
 }
 
-    mg::derived_from! { OneDriveForBusinessBrowseSession: super::BrowseSessionBase, super::Entity }
+mg::derived_from! { OneDriveForBusinessBrowseSession: super::BrowseSessionBase, super::Entity }

@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::ProtectionPolicyStatus>,
 }
 
-    mg::derived_from! { OneDriveForBusinessProtectionPolicy: super::ProtectionPolicyBase, super::Entity }
+mg::derived_from! { OneDriveForBusinessProtectionPolicy: super::ProtectionPolicyBase, super::Entity }
 
 impl OneDriveForBusinessProtectionPolicy {
     /// `driveExclusionUnits`: many `driveExclusionUnit`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Onenote: super::Entity }
+mg::derived_from! { Onenote: super::Entity }
 
 impl Onenote {
     /// `notebooks`: many `notebook`, contained

@@ -12,7 +12,7 @@ mg::record! {
     self_ "self": String,
 }
 
-    mg::derived_from! { OnenoteEntityBaseModel: super::Entity }
+mg::derived_from! { OnenoteEntityBaseModel: super::Entity }
 
 /// The types derived from `microsoft.graph.onenoteEntityBaseModel`.
 #[non_exhaustive]

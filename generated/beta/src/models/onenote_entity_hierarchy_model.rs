@@ -22,7 +22,7 @@ mg::record! {
     self_ "self": String,
 }
 
-    mg::derived_from! { OnenoteEntityHierarchyModel: super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { OnenoteEntityHierarchyModel: super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
 
 /// The types derived from `microsoft.graph.onenoteEntityHierarchyModel`.
 #[non_exhaustive]

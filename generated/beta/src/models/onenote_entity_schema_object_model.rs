@@ -14,7 +14,7 @@ mg::record! {
     self_ "self": String,
 }
 
-    mg::derived_from! { OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { OnenoteEntitySchemaObjectModel: super::OnenoteEntityBaseModel, super::Entity }
 
 /// The types derived from `microsoft.graph.onenoteEntitySchemaObjectModel`.
 #[non_exhaustive]

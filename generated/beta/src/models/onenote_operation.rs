@@ -24,4 +24,4 @@ mg::record! {
     status "status": mg::Open<super::OperationStatus>,
 }
 
-    mg::derived_from! { OnenoteOperation: super::Operation, super::Entity }
+mg::derived_from! { OnenoteOperation: super::Operation, super::Entity }

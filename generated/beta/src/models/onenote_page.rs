@@ -30,7 +30,7 @@ mg::record! {
     user_tags "userTags": Vec<String>,
 }
 
-    mg::derived_from! { OnenotePage: super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { OnenotePage: super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
 
 impl OnenotePage {
     /// `parentNotebook`: `notebook`, contained

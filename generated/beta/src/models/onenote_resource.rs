@@ -14,4 +14,4 @@ mg::record! {
     self_ "self": String,
 }
 
-    mg::derived_from! { OnenoteResource: super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { OnenoteResource: super::OnenoteEntityBaseModel, super::Entity }

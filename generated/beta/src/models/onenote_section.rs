@@ -28,7 +28,7 @@ mg::record! {
     self_ "self": String,
 }
 
-    mg::derived_from! { OnenoteSection: super::OnenoteEntityHierarchyModel, super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { OnenoteSection: super::OnenoteEntityHierarchyModel, super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
 
 impl OnenoteSection {
     /// `pages`: many `onenotePage`, contained

@@ -100,7 +100,7 @@ mg::record! {
     watermark_protection "watermarkProtection": mg::Boxed<super::WatermarkProtectionValues>,
 }
 
-    mg::derived_from! { OnlineMeeting: super::OnlineMeetingBase, super::Entity }
+mg::derived_from! { OnlineMeeting: super::OnlineMeetingBase, super::Entity }
 
 impl OnlineMeeting {
     /// `aiInsights`: many `callAiInsight`, contained

@@ -80,7 +80,7 @@ mg::record! {
     watermark_protection "watermarkProtection": mg::Boxed<super::WatermarkProtectionValues>,
 }
 
-    mg::derived_from! { OnlineMeetingBase: super::Entity }
+mg::derived_from! { OnlineMeetingBase: super::Entity }
 
 impl OnlineMeetingBase {
     /// `attendanceReports`: many `meetingAttendanceReport`, contained

@@ -22,7 +22,7 @@ mg::record! {
     upvote_count "upvoteCount" "rc": i32,
 }
 
-    mg::derived_from! { OnlineMeetingEngagementConversation: super::EngagementConversation, super::Entity }
+mg::derived_from! { OnlineMeetingEngagementConversation: super::EngagementConversation, super::Entity }
 
 impl OnlineMeetingEngagementConversation {
     /// `messages`: many `engagementConversationMessage`, contained

@@ -16,7 +16,7 @@ mg::record! {
     total_storage_bucket_count "totalStorageBucketCount" "r": i32,
 }
 
-    mg::derived_from! { OpenAwsSecurityGroupFinding: super::Finding, super::Entity }
+mg::derived_from! { OpenAwsSecurityGroupFinding: super::Finding, super::Entity }
 
 impl OpenAwsSecurityGroupFinding {
     /// `assignedComputeInstancesDetails`: many `assignedComputeInstanceDetails`, contained

@@ -6,4 +6,4 @@ mg::record! {
     OpenComplexDictionaryType "microsoft.graph.openComplexDictionaryType" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { OpenComplexDictionaryType: super::Dictionary }
+mg::derived_from! { OpenComplexDictionaryType: super::Dictionary }

@@ -28,4 +28,4 @@ mg::record! {
     scope "scope": String,
 }
 
-    mg::derived_from! { OpenIdConnectIdentityProvider: super::IdentityProviderBase, super::Entity }
+mg::derived_from! { OpenIdConnectIdentityProvider: super::IdentityProviderBase, super::Entity }

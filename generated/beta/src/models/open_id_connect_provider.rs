@@ -30,4 +30,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { OpenIdConnectProvider: super::IdentityProvider, super::Entity }
+mg::derived_from! { OpenIdConnectProvider: super::IdentityProvider, super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     inbound_ports "inboundPorts" "r": mg::Boxed<super::InboundPorts>,
 }
 
-    mg::derived_from! { OpenNetworkAzureSecurityGroupFinding: super::Finding, super::Entity }
+mg::derived_from! { OpenNetworkAzureSecurityGroupFinding: super::Finding, super::Entity }
 
 impl OpenNetworkAzureSecurityGroupFinding {
     /// `securityGroup`: `authorizationSystemResource`

@@ -30,4 +30,4 @@ mg::record! {
     team_info "teamInfo": mg::Boxed<super::ShiftsTeamInfo>,
 }
 
-    mg::derived_from! { OpenShift: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { OpenShift: super::ChangeTrackedEntity, super::Entity }

@@ -36,4 +36,4 @@ mg::record! {
     state "state": mg::Open<super::ScheduleChangeState>,
 }
 
-    mg::derived_from! { OpenShiftChangeRequest: super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { OpenShiftChangeRequest: super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }

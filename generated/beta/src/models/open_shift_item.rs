@@ -20,4 +20,4 @@ mg::record! {
     theme "theme" "r": mg::Open<super::ScheduleEntityTheme>,
 }
 
-    mg::derived_from! { OpenShiftItem: super::ShiftItem, super::ScheduleEntity }
+mg::derived_from! { OpenShiftItem: super::ShiftItem, super::ScheduleEntity }

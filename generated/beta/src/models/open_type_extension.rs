@@ -12,4 +12,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OpenTypeExtension: super::Extension, super::Entity }
+mg::derived_from! { OpenTypeExtension: super::Extension, super::Entity }

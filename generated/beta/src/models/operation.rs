@@ -16,7 +16,7 @@ mg::record! {
     status "status": mg::Open<super::OperationStatus>,
 }
 
-    mg::derived_from! { Operation: super::Entity }
+mg::derived_from! { Operation: super::Entity }
 
 /// The types derived from `microsoft.graph.operation`.
 #[non_exhaustive]

@@ -24,4 +24,4 @@ mg::record! {
     policy_type "policyType" "r": mg::Open<super::OperationApprovalPolicyType>,
 }
 
-    mg::derived_from! { OperationApprovalPolicy: super::Entity }
+mg::derived_from! { OperationApprovalPolicy: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     status "status" "r": mg::Open<super::OperationApprovalRequestStatus>,
 }
 
-    mg::derived_from! { OperationApprovalRequest: super::Entity }
+mg::derived_from! { OperationApprovalRequest: super::Entity }

@@ -42,7 +42,7 @@ mg::record! {
     surname "surname": String,
 }
 
-    mg::derived_from! { OrgContact: super::DirectoryObject, super::Entity }
+mg::derived_from! { OrgContact: super::DirectoryObject, super::Entity }
 
 impl OrgContact {
     /// `directReports`: many `directoryObject`

@@ -68,7 +68,7 @@ mg::record! {
     verified_domains "verifiedDomains" "r": Vec<super::VerifiedDomain>,
 }
 
-    mg::derived_from! { Organization: super::DirectoryObject, super::Entity }
+mg::derived_from! { Organization: super::DirectoryObject, super::Entity }
 
 impl Organization {
     /// `branding`: `organizationalBranding`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OrganizationSettings: super::Entity }
+mg::derived_from! { OrganizationSettings: super::Entity }
 
 impl OrganizationSettings {
     /// `contactInsights`: `insightsSettings`, contained

@@ -58,7 +58,7 @@ mg::record! {
     username_hint_text "usernameHintText": String,
 }
 
-    mg::derived_from! { OrganizationalBranding: super::OrganizationalBrandingProperties, super::Entity }
+mg::derived_from! { OrganizationalBranding: super::OrganizationalBrandingProperties, super::Entity }
 
 impl OrganizationalBranding {
     /// `localizations`: many `organizationalBrandingLocalization`, contained

@@ -58,4 +58,4 @@ mg::record! {
     username_hint_text "usernameHintText": String,
 }
 
-    mg::derived_from! { OrganizationalBrandingLocalization: super::OrganizationalBrandingProperties, super::Entity }
+mg::derived_from! { OrganizationalBrandingLocalization: super::OrganizationalBrandingProperties, super::Entity }

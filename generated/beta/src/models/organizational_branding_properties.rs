@@ -58,7 +58,7 @@ mg::record! {
     username_hint_text "usernameHintText": String,
 }
 
-    mg::derived_from! { OrganizationalBrandingProperties: super::Entity }
+mg::derived_from! { OrganizationalBrandingProperties: super::Entity }
 
 /// The types derived from `microsoft.graph.organizationalBrandingProperties`.
 #[non_exhaustive]

@@ -14,7 +14,7 @@ mg::record! {
     name "name" "r": String,
 }
 
-    mg::derived_from! { OrganizationalBrandingTheme: super::Entity }
+mg::derived_from! { OrganizationalBrandingTheme: super::Entity }
 
 impl OrganizationalBrandingTheme {
     /// `localizations`: many `organizationalBrandingThemeLocalization`, contained

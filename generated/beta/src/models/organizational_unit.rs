@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OrganizationalUnit: super::DirectoryObject, super::Entity }
+mg::derived_from! { OrganizationalUnit: super::DirectoryObject, super::Entity }
 
 impl OrganizationalUnit {
     /// `children`: many `organizationalUnit`

@@ -10,4 +10,4 @@ mg::record! {
     organizer "organizer" "r": mg::Boxed<super::IdentitySet>,
 }
 
-    mg::derived_from! { OrganizerMeetingInfo: super::MeetingInfo }
+mg::derived_from! { OrganizerMeetingInfo: super::MeetingInfo }

@@ -14,4 +14,4 @@ mg::record! {
     is_interactive_roster_enabled "isInteractiveRosterEnabled": bool,
 }
 
-    mg::derived_from! { OutgoingCallOptions: super::CallOptions }
+mg::derived_from! { OutgoingCallOptions: super::CallOptions }

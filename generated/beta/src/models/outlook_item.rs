@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { OutlookItem: super::Entity }
+mg::derived_from! { OutlookItem: super::Entity }
 
 /// The types derived from `microsoft.graph.outlookItem`.
 #[non_exhaustive]

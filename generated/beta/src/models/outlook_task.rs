@@ -48,7 +48,7 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { OutlookTask: super::OutlookItem, super::Entity }
+mg::derived_from! { OutlookTask: super::OutlookItem, super::Entity }
 
 impl OutlookTask {
     /// `attachments`: many `attachment`, contained

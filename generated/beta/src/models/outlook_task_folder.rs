@@ -18,7 +18,7 @@ mg::record! {
     parent_group_key "parentGroupKey": mg::Guid,
 }
 
-    mg::derived_from! { OutlookTaskFolder: super::Entity }
+mg::derived_from! { OutlookTaskFolder: super::Entity }
 
 impl OutlookTaskFolder {
     /// `multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`, contained

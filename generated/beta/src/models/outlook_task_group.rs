@@ -18,7 +18,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { OutlookTaskGroup: super::Entity }
+mg::derived_from! { OutlookTaskGroup: super::Entity }
 
 impl OutlookTaskGroup {
     /// `taskFolders`: many `outlookTaskFolder`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { OutlookUser: super::Entity }
+mg::derived_from! { OutlookUser: super::Entity }
 
 impl OutlookUser {
     /// `masterCategories`: many `outlookCategory`, contained

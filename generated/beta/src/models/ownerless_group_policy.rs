@@ -24,4 +24,4 @@ mg::record! {
     target_owners "targetOwners" "r": mg::Boxed<super::TargetOwners>,
 }
 
-    mg::derived_from! { OwnerlessGroupPolicy: super::Entity }
+mg::derived_from! { OwnerlessGroupPolicy: super::Entity }

@@ -36,7 +36,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { PageTemplate: super::BaseSitePage, super::BaseItem, super::Entity }
+mg::derived_from! { PageTemplate: super::BaseSitePage, super::BaseItem, super::Entity }
 
 impl PageTemplate {
     /// `canvasLayout`: `canvasLayout`, contained

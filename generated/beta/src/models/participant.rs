@@ -34,4 +34,4 @@ mg::record! {
     synthetic_media_detection "syntheticMediaDetection": mg::Boxed<super::SyntheticMediaDetectionInfo>,
 }
 
-    mg::derived_from! { Participant: super::Entity }
+mg::derived_from! { Participant: super::Entity }

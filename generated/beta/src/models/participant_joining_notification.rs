@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ParticipantJoiningNotification: super::Entity }
+mg::derived_from! { ParticipantJoiningNotification: super::Entity }
 
 impl ParticipantJoiningNotification {
     /// `call`: `call`, contained

@@ -12,7 +12,7 @@ mg::record! {
     participant_id "participantId" "r": String,
 }
 
-    mg::derived_from! { ParticipantLeftNotification: super::Entity }
+mg::derived_from! { ParticipantLeftNotification: super::Entity }
 
 impl ParticipantLeftNotification {
     /// `call`: `call`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Partners: super::Entity }
+mg::derived_from! { Partners: super::Entity }
 
 impl Partners {
     /// `billing`: `microsoft.graph.partners.billing.billing`, contained

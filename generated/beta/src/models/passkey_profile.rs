@@ -18,4 +18,4 @@ mg::record! {
     passkey_types "passkeyTypes": mg::Flags<super::PasskeyTypes>,
 }
 
-    mg::derived_from! { PasskeyProfile: super::Entity }
+mg::derived_from! { PasskeyProfile: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     password "password" "s": String,
 }
 
-    mg::derived_from! { PasswordAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { PasswordAuthenticationMethod: super::AuthenticationMethod, super::Entity }

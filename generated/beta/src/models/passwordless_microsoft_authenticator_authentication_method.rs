@@ -19,7 +19,7 @@ mg::record! {
     last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PasswordlessMicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { PasswordlessMicrosoftAuthenticatorAuthenticationMethod: super::AuthenticationMethod, super::Entity }
 
 impl PasswordlessMicrosoftAuthenticatorAuthenticationMethod {
     /// `device`: `device`

@@ -54,4 +54,4 @@ mg::record! {
     theme "theme": mg::Open<super::PayloadTheme>,
 }
 
-    mg::derived_from! { Payload: super::Entity }
+mg::derived_from! { Payload: super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     rule "rule" "r": String,
 }
 
-    mg::derived_from! { PayloadCompatibleAssignmentFilter: super::DeviceAndAppManagementAssignmentFilter, super::Entity }
+mg::derived_from! { PayloadCompatibleAssignmentFilter: super::DeviceAndAppManagementAssignmentFilter, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PeopleAdminSettings: super::Entity }
+mg::derived_from! { PeopleAdminSettings: super::Entity }
 
 impl PeopleAdminSettings {
     /// `itemInsights`: `insightsSettings`, contained

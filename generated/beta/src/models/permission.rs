@@ -34,4 +34,4 @@ mg::record! {
     share_id "shareId": String,
 }
 
-    mg::derived_from! { Permission: super::Entity }
+mg::derived_from! { Permission: super::Entity }

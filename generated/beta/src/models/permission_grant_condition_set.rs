@@ -30,4 +30,4 @@ mg::record! {
     scope_sensitivity_labels "scopeSensitivityLabels" "r": mg::Boxed<super::ScopeSensitivityLabels>,
 }
 
-    mg::derived_from! { PermissionGrantConditionSet: super::Entity }
+mg::derived_from! { PermissionGrantConditionSet: super::Entity }

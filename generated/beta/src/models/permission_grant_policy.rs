@@ -20,7 +20,7 @@ mg::record! {
     resource_scope_type "resourceScopeType": mg::Open<super::ResourceScopeType>,
 }
 
-    mg::derived_from! { PermissionGrantPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { PermissionGrantPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl PermissionGrantPolicy {
     /// `excludes`: many `permissionGrantConditionSet`, contained

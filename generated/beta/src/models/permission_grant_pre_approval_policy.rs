@@ -14,4 +14,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PermissionGrantPreApprovalPolicy: super::DirectoryObject, super::Entity }
+mg::derived_from! { PermissionGrantPreApprovalPolicy: super::DirectoryObject, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PermissionsAnalytics: super::Entity }
+mg::derived_from! { PermissionsAnalytics: super::Entity }
 
 impl PermissionsAnalytics {
     /// `findings`: many `finding`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PermissionsAnalyticsAggregation: super::Entity }
+mg::derived_from! { PermissionsAnalyticsAggregation: super::Entity }
 
 impl PermissionsAnalyticsAggregation {
     /// `aws`: `permissionsAnalytics`, contained

@@ -18,7 +18,7 @@ mg::record! {
     medium_risk_profile "mediumRiskProfile" "r": mg::Boxed<super::RiskProfile>,
 }
 
-    mg::derived_from! { PermissionsCreepIndexDistribution: super::Entity }
+mg::derived_from! { PermissionsCreepIndexDistribution: super::Entity }
 
 impl PermissionsCreepIndexDistribution {
     /// `authorizationSystem`: `authorizationSystem`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PermissionsManagement: super::Entity }
+mg::derived_from! { PermissionsManagement: super::Entity }
 
 impl PermissionsManagement {
     /// `permissionsRequestChanges`: many `permissionsRequestChange`, contained

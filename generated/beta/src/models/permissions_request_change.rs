@@ -20,4 +20,4 @@ mg::record! {
     ticket_id "ticketId": String,
 }
 
-    mg::derived_from! { PermissionsRequestChange: super::Entity }
+mg::derived_from! { PermissionsRequestChange: super::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     mode "mode": mg::Open<super::PersistentBrowserSessionMode>,
 }
 
-    mg::derived_from! { PersistentBrowserSessionControl: super::ConditionalAccessSessionControl }
+mg::derived_from! { PersistentBrowserSessionControl: super::ConditionalAccessSessionControl }

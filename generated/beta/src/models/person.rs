@@ -50,4 +50,4 @@ mg::record! {
     yomi_company "yomiCompany": String,
 }
 
-    mg::derived_from! { Person: super::Entity }
+mg::derived_from! { Person: super::Entity }

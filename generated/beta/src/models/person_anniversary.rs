@@ -32,4 +32,4 @@ mg::record! {
     type_ "type": mg::Open<super::AnniversaryType>,
 }
 
-    mg::derived_from! { PersonAnniversary: super::ItemFacet, super::Entity }
+mg::derived_from! { PersonAnniversary: super::ItemFacet, super::Entity }

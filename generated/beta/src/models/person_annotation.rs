@@ -34,4 +34,4 @@ mg::record! {
     thumbnail_url "thumbnailUrl": String,
 }
 
-    mg::derived_from! { PersonAnnotation: super::ItemFacet, super::Entity }
+mg::derived_from! { PersonAnnotation: super::ItemFacet, super::Entity }

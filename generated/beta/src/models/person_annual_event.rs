@@ -34,4 +34,4 @@ mg::record! {
     type_ "type": mg::Open<super::PersonAnnualEventType>,
 }
 
-    mg::derived_from! { PersonAnnualEvent: super::ItemFacet, super::Entity }
+mg::derived_from! { PersonAnnualEvent: super::ItemFacet, super::Entity }

@@ -48,4 +48,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { PersonCertification: super::ItemFacet, super::Entity }
+mg::derived_from! { PersonCertification: super::ItemFacet, super::Entity }

@@ -50,4 +50,4 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { PersonName: super::ItemFacet, super::Entity }
+mg::derived_from! { PersonName: super::ItemFacet, super::Entity }

@@ -38,4 +38,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { PersonResponsibility: super::ItemFacet, super::Entity }
+mg::derived_from! { PersonResponsibility: super::ItemFacet, super::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { PersonalTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo }
+mg::derived_from! { PersonalTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo }

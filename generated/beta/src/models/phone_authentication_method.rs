@@ -20,4 +20,4 @@ mg::record! {
     sms_sign_in_state "smsSignInState": mg::Open<super::AuthenticationMethodSignInState>,
 }
 
-    mg::derived_from! { PhoneAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { PhoneAuthenticationMethod: super::AuthenticationMethod, super::Entity }

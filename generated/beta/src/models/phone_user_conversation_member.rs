@@ -18,4 +18,4 @@ mg::record! {
     visible_history_start_date_time "visibleHistoryStartDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PhoneUserConversationMember: super::ConversationMember, super::Entity }
+mg::derived_from! { PhoneUserConversationMember: super::ConversationMember, super::Entity }

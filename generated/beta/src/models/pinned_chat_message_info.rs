@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PinnedChatMessageInfo: super::Entity }
+mg::derived_from! { PinnedChatMessageInfo: super::Entity }
 
 impl PinnedChatMessageInfo {
     /// `message`: `chatMessage`

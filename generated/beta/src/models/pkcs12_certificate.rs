@@ -10,4 +10,4 @@ mg::record! {
     pkcs12_value "pkcs12Value": String,
 }
 
-    mg::derived_from! { Pkcs12Certificate: super::ApiAuthenticationConfigurationBase }
+mg::derived_from! { Pkcs12Certificate: super::ApiAuthenticationConfigurationBase }

@@ -28,7 +28,7 @@ mg::record! {
     tags "tags" "r": Vec<String>,
 }
 
-    mg::derived_from! { Place: super::Entity }
+mg::derived_from! { Place: super::Entity }
 
 impl Place {
     /// `checkIns`: many `checkInClaim`, contained

@@ -16,4 +16,4 @@ mg::record! {
     status "status" "r": mg::Open<super::PlaceOperationStatus>,
 }
 
-    mg::derived_from! { PlaceOperation: super::Entity }
+mg::derived_from! { PlaceOperation: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Planner: super::Entity }
+mg::derived_from! { Planner: super::Entity }
 
 impl Planner {
     /// `buckets`: many `plannerBucket`, contained

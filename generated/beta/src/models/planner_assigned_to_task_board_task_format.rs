@@ -14,4 +14,4 @@ mg::record! {
     unassigned_order_hint "unassignedOrderHint": String,
 }
 
-    mg::derived_from! { PlannerAssignedToTaskBoardTaskFormat: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerAssignedToTaskBoardTaskFormat: super::PlannerDelta, super::Entity }

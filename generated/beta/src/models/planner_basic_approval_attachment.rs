@@ -10,4 +10,4 @@ mg::record! {
     status "status": mg::Open<super::PlannerApprovalStatus>,
 }
 
-    mg::derived_from! { PlannerBasicApprovalAttachment: super::PlannerBaseApprovalAttachment }
+mg::derived_from! { PlannerBasicApprovalAttachment: super::PlannerBaseApprovalAttachment }

@@ -22,7 +22,7 @@ mg::record! {
     plan_id "planId": String,
 }
 
-    mg::derived_from! { PlannerBucket: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerBucket: super::PlannerDelta, super::Entity }
 
 impl PlannerBucket {
     /// `tasks`: many `plannerTask`

@@ -12,4 +12,4 @@ mg::record! {
     title "title": Vec<String>,
 }
 
-    mg::derived_from! { PlannerBucketPropertyRule: super::PlannerPropertyRule }
+mg::derived_from! { PlannerBucketPropertyRule: super::PlannerPropertyRule }

@@ -12,4 +12,4 @@ mg::record! {
     order_hint "orderHint": String,
 }
 
-    mg::derived_from! { PlannerBucketTaskBoardTaskFormat: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerBucketTaskBoardTaskFormat: super::PlannerDelta, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PlannerDelta: super::Entity }
+mg::derived_from! { PlannerDelta: super::Entity }
 
 /// The types derived from `microsoft.graph.plannerDelta`.
 #[non_exhaustive]

@@ -14,4 +14,4 @@ mg::record! {
     external_object_id "externalObjectId": String,
 }
 
-    mg::derived_from! { PlannerExternalBucketSource: super::PlannerBucketCreation }
+mg::derived_from! { PlannerExternalBucketSource: super::PlannerBucketCreation }

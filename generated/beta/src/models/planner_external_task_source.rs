@@ -24,4 +24,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { PlannerExternalTaskSource: super::PlannerTaskCreation }
+mg::derived_from! { PlannerExternalTaskSource: super::PlannerTaskCreation }

@@ -6,4 +6,4 @@ mg::record! {
     PlannerFormsDictionary "microsoft.graph.plannerFormsDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { PlannerFormsDictionary: super::Dictionary }
+mg::derived_from! { PlannerFormsDictionary: super::Dictionary }

@@ -25,7 +25,7 @@ mg::record! {
     status "status" "r": mg::Open<super::PlannerGoalStatus>,
 }
 
-    mg::derived_from! { PlannerGoal: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerGoal: super::PlannerDelta, super::Entity }
 
 impl PlannerGoal {
     /// `tasks`: many `plannerTask`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PlannerGroup: super::Entity }
+mg::derived_from! { PlannerGroup: super::Entity }
 
 impl PlannerGroup {
     /// `plans`: many `plannerPlan`

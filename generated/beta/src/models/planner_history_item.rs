@@ -22,7 +22,7 @@ mg::record! {
     plan_id "planId": String,
 }
 
-    mg::derived_from! { PlannerHistoryItem: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerHistoryItem: super::PlannerDelta, super::Entity }
 
 /// The types derived from `microsoft.graph.plannerHistoryItem`.
 #[non_exhaustive]

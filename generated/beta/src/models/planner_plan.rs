@@ -33,7 +33,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { PlannerPlan: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerPlan: super::PlannerDelta, super::Entity }
 
 impl PlannerPlan {
     /// `buckets`: many `plannerBucket`

@@ -22,7 +22,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PlannerPlanConfiguration: super::Entity }
+mg::derived_from! { PlannerPlanConfiguration: super::Entity }
 
 impl PlannerPlanConfiguration {
     /// `localizations`: many `plannerPlanConfigurationLocalization`, contained

@@ -16,4 +16,4 @@ mg::record! {
     plan_title "planTitle": String,
 }
 
-    mg::derived_from! { PlannerPlanConfigurationLocalization: super::Entity }
+mg::derived_from! { PlannerPlanConfigurationLocalization: super::Entity }

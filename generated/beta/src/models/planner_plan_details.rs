@@ -16,4 +16,4 @@ mg::record! {
     shared_with "sharedWith": mg::Boxed<super::PlannerUserIds>,
 }
 
-    mg::derived_from! { PlannerPlanDetails: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerPlanDetails: super::PlannerDelta, super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     title "title": mg::Boxed<super::PlannerFieldRules>,
 }
 
-    mg::derived_from! { PlannerPlanPropertyRule: super::PlannerPropertyRule }
+mg::derived_from! { PlannerPlanPropertyRule: super::PlannerPropertyRule }

@@ -10,4 +10,4 @@ mg::record! {
     role_kind "roleKind" "r": mg::Open<super::PlannerUserRoleKind>,
 }
 
-    mg::derived_from! { PlannerRelationshipBasedUserType: super::PlannerTaskConfigurationRoleBase }
+mg::derived_from! { PlannerRelationshipBasedUserType: super::PlannerTaskConfigurationRoleBase }

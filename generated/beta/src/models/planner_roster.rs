@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PlannerRoster: super::Entity }
+mg::derived_from! { PlannerRoster: super::Entity }
 
 impl PlannerRoster {
     /// `members`: many `plannerRosterMember`, contained

@@ -14,4 +14,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { PlannerSharedWithContainer: super::PlannerPlanContainer }
+mg::derived_from! { PlannerSharedWithContainer: super::PlannerPlanContainer }

@@ -72,7 +72,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { PlannerTask: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerTask: super::PlannerDelta, super::Entity }
 
 impl PlannerTask {
     /// `assignedToTaskBoardFormat`: `plannerAssignedToTaskBoardTaskFormat`, contained

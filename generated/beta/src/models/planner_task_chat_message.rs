@@ -28,4 +28,4 @@ mg::record! {
     reactions "reactions": Vec<super::PlannerTaskChatReaction>,
 }
 
-    mg::derived_from! { PlannerTaskChatMessage: super::Entity }
+mg::derived_from! { PlannerTaskChatMessage: super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     references "references": mg::Boxed<super::PlannerExternalReferences>,
 }
 
-    mg::derived_from! { PlannerTaskDetails: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerTaskDetails: super::PlannerDelta, super::Entity }

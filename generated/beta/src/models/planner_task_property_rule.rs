@@ -42,4 +42,4 @@ mg::record! {
     title "title": Vec<String>,
 }
 
-    mg::derived_from! { PlannerTaskPropertyRule: super::PlannerPropertyRule }
+mg::derived_from! { PlannerTaskPropertyRule: super::PlannerPropertyRule }

@@ -22,4 +22,4 @@ mg::record! {
     teams_publication_info "teamsPublicationInfo": mg::Boxed<super::PlannerTeamsPublicationInfo>,
 }
 
-    mg::derived_from! { PlannerTeamsPublicationInfo: super::PlannerTaskCreation }
+mg::derived_from! { PlannerTeamsPublicationInfo: super::PlannerTaskCreation }

@@ -14,7 +14,7 @@ mg::record! {
     recent_plan_references "recentPlanReferences": mg::Boxed<super::PlannerRecentPlanReferenceCollection>,
 }
 
-    mg::derived_from! { PlannerUser: super::PlannerDelta, super::Entity }
+mg::derived_from! { PlannerUser: super::PlannerDelta, super::Entity }
 
 impl PlannerUser {
     /// `all`: many `plannerDelta`

@@ -20,7 +20,7 @@ mg::record! {
     platform "platform": mg::Open<super::AuthenticationMethodPlatform>,
 }
 
-    mg::derived_from! { PlatformCredentialAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { PlatformCredentialAuthenticationMethod: super::AuthenticationMethod, super::Entity }
 
 impl PlatformCredentialAuthenticationMethod {
     /// `device`: `device`

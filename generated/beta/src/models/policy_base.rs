@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PolicyBase: super::DirectoryObject, super::Entity }
+mg::derived_from! { PolicyBase: super::DirectoryObject, super::Entity }
 
 /// The types derived from `microsoft.graph.policyBase`.
 #[non_exhaustive]

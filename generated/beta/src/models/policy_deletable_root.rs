@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PolicyDeletableRoot: super::Entity }
+mg::derived_from! { PolicyDeletableRoot: super::Entity }
 
 impl PolicyDeletableRoot {
     /// `crossTenantPartners`: many `crossTenantAccessPolicyConfigurationPartner`, contained

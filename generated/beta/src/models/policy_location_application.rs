@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { PolicyLocationApplication: super::PolicyLocation }
+mg::derived_from! { PolicyLocationApplication: super::PolicyLocation }

@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { PolicyLocationDomain: super::PolicyLocation }
+mg::derived_from! { PolicyLocationDomain: super::PolicyLocation }

@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { PolicyLocationTool: super::PolicyLocation }
+mg::derived_from! { PolicyLocationTool: super::PolicyLocation }

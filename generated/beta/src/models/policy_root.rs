@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PolicyRoot: super::Entity }
+mg::derived_from! { PolicyRoot: super::Entity }
 
 impl PolicyRoot {
     /// `accessReviewPolicy`: `accessReviewPolicy`, contained

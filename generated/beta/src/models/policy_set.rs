@@ -26,7 +26,7 @@ mg::record! {
     status "status" "r": mg::Open<super::PolicySetStatus>,
 }
 
-    mg::derived_from! { PolicySet: super::Entity }
+mg::derived_from! { PolicySet: super::Entity }
 
 impl PolicySet {
     /// `assignments`: many `policySetAssignment`, contained

@@ -14,4 +14,4 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { PolicySetAssignment: super::Entity }
+mg::derived_from! { PolicySetAssignment: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     status "status" "r": mg::Open<super::PolicySetStatus>,
 }
 
-    mg::derived_from! { PolicySetItem: super::Entity }
+mg::derived_from! { PolicySetItem: super::Entity }
 
 /// The types derived from `microsoft.graph.policySetItem`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PolicyTemplate: super::Entity }
+mg::derived_from! { PolicyTemplate: super::Entity }
 
 impl PolicyTemplate {
     /// `multiTenantOrganizationIdentitySynchronization`: `multiTenantOrganizationIdentitySyncPolicyTemplate`, contained

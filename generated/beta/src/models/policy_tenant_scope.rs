@@ -18,4 +18,4 @@ mg::record! {
     policy_scope "policyScope": mg::Boxed<super::PolicyBinding>,
 }
 
-    mg::derived_from! { PolicyTenantScope: super::PolicyScopeBase }
+mg::derived_from! { PolicyTenantScope: super::PolicyScopeBase }

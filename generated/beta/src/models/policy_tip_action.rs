@@ -14,7 +14,7 @@ mg::record! {
     policy_tip "policyTip": String,
 }
 
-    mg::derived_from! { PolicyTipAction: super::DlpActionInfo }
+mg::derived_from! { PolicyTipAction: super::DlpActionInfo }
 
 /// The types derived from `microsoft.graph.policyTipAction`.
 #[non_exhaustive]

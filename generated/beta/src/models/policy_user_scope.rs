@@ -16,4 +16,4 @@ mg::record! {
     policy_actions "policyActions" "r": Vec<super::DlpActionInfo>,
 }
 
-    mg::derived_from! { PolicyUserScope: super::PolicyScopeBase }
+mg::derived_from! { PolicyUserScope: super::PolicyScopeBase }

@@ -10,7 +10,7 @@ mg::record! {
     delivery_preference "deliveryPreference": mg::Open<super::NotificationDeliveryPreference>,
 }
 
-    mg::derived_from! { PositiveReinforcementNotification: super::BaseEndUserNotification }
+mg::derived_from! { PositiveReinforcementNotification: super::BaseEndUserNotification }
 
 impl PositiveReinforcementNotification {
     /// `endUserNotification`: `endUserNotification`

@@ -36,7 +36,7 @@ mg::record! {
     sender "sender": mg::Boxed<super::Recipient>,
 }
 
-    mg::derived_from! { Post: super::OutlookItem, super::Entity }
+mg::derived_from! { Post: super::OutlookItem, super::Entity }
 
 impl Post {
     /// `attachments`: many `attachment`, contained

@@ -22,4 +22,4 @@ mg::record! {
     work_location "workLocation": mg::Boxed<super::UserWorkLocation>,
 }
 
-    mg::derived_from! { Presence: super::Entity }
+mg::derived_from! { Presence: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Presentation: super::Entity }
+mg::derived_from! { Presentation: super::Entity }
 
 impl Presentation {
     /// `comments`: many `documentComment`, contained

@@ -10,4 +10,4 @@ mg::record! {
     resource_scopes "resourceScopes": Vec<super::AccessReviewScope>,
 }
 
-    mg::derived_from! { PrincipalResourceMembershipsScope: super::AccessReviewScope }
+mg::derived_from! { PrincipalResourceMembershipsScope: super::AccessReviewScope }

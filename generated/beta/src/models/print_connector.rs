@@ -26,4 +26,4 @@ mg::record! {
     registered_date_time "registeredDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PrintConnector: super::Entity }
+mg::derived_from! { PrintConnector: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     uploaded_date_time "uploadedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PrintDocument: super::Entity }
+mg::derived_from! { PrintDocument: super::Entity }

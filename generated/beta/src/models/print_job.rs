@@ -32,7 +32,7 @@ mg::record! {
     status "status" "r": mg::Boxed<super::PrintJobStatus>,
 }
 
-    mg::derived_from! { PrintJob: super::Entity }
+mg::derived_from! { PrintJob: super::Entity }
 
 impl PrintJob {
     /// `documents`: many `printDocument`, contained

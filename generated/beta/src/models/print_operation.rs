@@ -14,7 +14,7 @@ mg::record! {
     status "status" "r": mg::Boxed<super::PrintOperationStatus>,
 }
 
-    mg::derived_from! { PrintOperation: super::Entity }
+mg::derived_from! { PrintOperation: super::Entity }
 
 /// The types derived from `microsoft.graph.printOperation`.
 #[non_exhaustive]

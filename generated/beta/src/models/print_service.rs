@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrintService: super::Entity }
+mg::derived_from! { PrintService: super::Entity }
 
 impl PrintService {
     /// `endpoints`: many `printServiceEndpoint`, contained

@@ -16,4 +16,4 @@ mg::record! {
     uri "uri": String,
 }
 
-    mg::derived_from! { PrintServiceEndpoint: super::Entity }
+mg::derived_from! { PrintServiceEndpoint: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     status "status" "r": mg::Boxed<super::PrintTaskStatus>,
 }
 
-    mg::derived_from! { PrintTask: super::Entity }
+mg::derived_from! { PrintTask: super::Entity }
 
 impl PrintTask {
     /// `definition`: `printTaskDefinition`

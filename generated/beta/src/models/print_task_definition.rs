@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrintTaskDefinition: super::Entity }
+mg::derived_from! { PrintTaskDefinition: super::Entity }
 
 impl PrintTaskDefinition {
     /// `tasks`: many `printTask`, contained

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrintTaskTrigger: super::Entity }
+mg::derived_from! { PrintTaskTrigger: super::Entity }
 
 impl PrintTaskTrigger {
     /// `definition`: `printTaskDefinition`

@@ -32,7 +32,7 @@ mg::record! {
     usage_date "usageDate" "r": mg::Date,
 }
 
-    mg::derived_from! { PrintUsage: super::Entity }
+mg::derived_from! { PrintUsage: super::Entity }
 
 /// The types derived from `microsoft.graph.printUsage`.
 #[non_exhaustive]

@@ -36,4 +36,4 @@ mg::record! {
     usage_date "usageDate" "r": mg::Date,
 }
 
-    mg::derived_from! { PrintUsageByPrinter: super::PrintUsage, super::Entity }
+mg::derived_from! { PrintUsageByPrinter: super::PrintUsage, super::Entity }

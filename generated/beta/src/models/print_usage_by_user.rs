@@ -34,4 +34,4 @@ mg::record! {
     user_principal_name "userPrincipalName" "r": String,
 }
 
-    mg::derived_from! { PrintUsageByUser: super::PrintUsage, super::Entity }
+mg::derived_from! { PrintUsageByUser: super::PrintUsage, super::Entity }

@@ -38,7 +38,7 @@ mg::record! {
     status "status" "r": mg::Boxed<super::PrinterStatus>,
 }
 
-    mg::derived_from! { Printer: super::PrinterBase, super::Entity }
+mg::derived_from! { Printer: super::PrinterBase, super::Entity }
 
 impl Printer {
     /// `connectors`: many `printConnector`

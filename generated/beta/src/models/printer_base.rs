@@ -28,7 +28,7 @@ mg::record! {
     status "status" "r": mg::Boxed<super::PrinterStatus>,
 }
 
-    mg::derived_from! { PrinterBase: super::Entity }
+mg::derived_from! { PrinterBase: super::Entity }
 
 impl PrinterBase {
     /// `jobs`: many `printJob`, contained

@@ -16,7 +16,7 @@ mg::record! {
     status "status" "r": mg::Boxed<super::PrintOperationStatus>,
 }
 
-    mg::derived_from! { PrinterCreateOperation: super::PrintOperation, super::Entity }
+mg::derived_from! { PrinterCreateOperation: super::PrintOperation, super::Entity }
 
 impl PrinterCreateOperation {
     /// `printer`: `printer`

@@ -34,7 +34,7 @@ mg::record! {
     view_point "viewPoint": mg::Boxed<super::PrinterShareViewpoint>,
 }
 
-    mg::derived_from! { PrinterShare: super::PrinterBase, super::Entity }
+mg::derived_from! { PrinterShare: super::PrinterBase, super::Entity }
 
 impl PrinterShare {
     /// `allowedGroups`: many `group`

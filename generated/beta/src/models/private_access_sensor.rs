@@ -22,4 +22,4 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { PrivateAccessSensor: super::Entity }
+mg::derived_from! { PrivateAccessSensor: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     private_link_resource_policy_ids "privateLinkResourcePolicyIds" "r": Vec<String>,
 }
 
-    mg::derived_from! { PrivateLinkNamedLocation: super::NamedLocation, super::PolicyDeletableItem }
+mg::derived_from! { PrivateLinkNamedLocation: super::NamedLocation, super::PolicyDeletableItem }

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrivilegeEscalation: super::Entity }
+mg::derived_from! { PrivilegeEscalation: super::Entity }
 
 impl PrivilegeEscalation {
     /// `actions`: many `authorizationSystemTypeAction`, contained

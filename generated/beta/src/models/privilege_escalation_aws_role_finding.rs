@@ -16,7 +16,7 @@ mg::record! {
     permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
-    mg::derived_from! { PrivilegeEscalationAwsRoleFinding: super::PrivilegeEscalationFinding, super::Finding, super::Entity }
+mg::derived_from! { PrivilegeEscalationAwsRoleFinding: super::PrivilegeEscalationFinding, super::Finding, super::Entity }
 
 impl PrivilegeEscalationAwsRoleFinding {
     /// `identity`: `authorizationSystemIdentity`

@@ -54,4 +54,4 @@ mg::record! {
     user_type "userType" "r": mg::Open<super::PrivilegeManagementEndUserType>,
 }
 
-    mg::derived_from! { PrivilegeManagementElevation: super::Entity }
+mg::derived_from! { PrivilegeManagementElevation: super::Entity }

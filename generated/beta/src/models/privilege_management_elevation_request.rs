@@ -38,4 +38,4 @@ mg::record! {
     status "status" "r": mg::Open<super::ElevationRequestState>,
 }
 
-    mg::derived_from! { PrivilegeManagementElevationRequest: super::Entity }
+mg::derived_from! { PrivilegeManagementElevationRequest: super::Entity }

@@ -13,7 +13,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrivilegedAccess: super::Entity }
+mg::derived_from! { PrivilegedAccess: super::Entity }
 
 impl PrivilegedAccess {
     /// `resources`: many `governanceResource`, contained

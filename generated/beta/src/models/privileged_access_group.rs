@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrivilegedAccessGroup: super::Entity }
+mg::derived_from! { PrivilegedAccessGroup: super::Entity }
 
 impl PrivilegedAccessGroup {
     /// `assignmentApprovals`: many `approval`, contained

@@ -30,7 +30,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { PrivilegedAccessGroupAssignmentSchedule: super::PrivilegedAccessSchedule, super::Entity }
+mg::derived_from! { PrivilegedAccessGroupAssignmentSchedule: super::PrivilegedAccessSchedule, super::Entity }
 
 impl PrivilegedAccessGroupAssignmentSchedule {
     /// `activatedUsing`: `privilegedAccessGroupEligibilitySchedule`

@@ -26,7 +26,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PrivilegedAccessGroupAssignmentScheduleInstance: super::PrivilegedAccessScheduleInstance, super::Entity }
+mg::derived_from! { PrivilegedAccessGroupAssignmentScheduleInstance: super::PrivilegedAccessScheduleInstance, super::Entity }
 
 impl PrivilegedAccessGroupAssignmentScheduleInstance {
     /// `activatedUsing`: `privilegedAccessGroupEligibilityScheduleInstance`

@@ -40,7 +40,7 @@ mg::record! {
     ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
 }
 
-    mg::derived_from! { PrivilegedAccessGroupAssignmentScheduleRequest: super::PrivilegedAccessScheduleRequest, super::Request, super::Entity }
+mg::derived_from! { PrivilegedAccessGroupAssignmentScheduleRequest: super::PrivilegedAccessScheduleRequest, super::Request, super::Entity }
 
 impl PrivilegedAccessGroupAssignmentScheduleRequest {
     /// `activatedUsing`: `privilegedAccessGroupEligibilitySchedule`

@@ -28,7 +28,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { PrivilegedAccessGroupEligibilitySchedule: super::PrivilegedAccessSchedule, super::Entity }
+mg::derived_from! { PrivilegedAccessGroupEligibilitySchedule: super::PrivilegedAccessSchedule, super::Entity }
 
 impl PrivilegedAccessGroupEligibilitySchedule {
     /// `group`: `group`

@@ -24,7 +24,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PrivilegedAccessGroupEligibilityScheduleInstance: super::PrivilegedAccessScheduleInstance, super::Entity }
+mg::derived_from! { PrivilegedAccessGroupEligibilityScheduleInstance: super::PrivilegedAccessScheduleInstance, super::Entity }
 
 impl PrivilegedAccessGroupEligibilityScheduleInstance {
     /// `group`: `group`

@@ -40,7 +40,7 @@ mg::record! {
     ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
 }
 
-    mg::derived_from! { PrivilegedAccessGroupEligibilityScheduleRequest: super::PrivilegedAccessScheduleRequest, super::Request, super::Entity }
+mg::derived_from! { PrivilegedAccessGroupEligibilityScheduleRequest: super::PrivilegedAccessScheduleRequest, super::Request, super::Entity }
 
 impl PrivilegedAccessGroupEligibilityScheduleRequest {
     /// `group`: `group`

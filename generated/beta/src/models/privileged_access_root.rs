@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PrivilegedAccessRoot: super::Entity }
+mg::derived_from! { PrivilegedAccessRoot: super::Entity }
 
 impl PrivilegedAccessRoot {
     /// `group`: `privilegedAccessGroup`, contained

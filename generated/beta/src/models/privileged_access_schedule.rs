@@ -20,7 +20,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { PrivilegedAccessSchedule: super::Entity }
+mg::derived_from! { PrivilegedAccessSchedule: super::Entity }
 
 /// The types derived from `microsoft.graph.privilegedAccessSchedule`.
 #[non_exhaustive]

@@ -14,7 +14,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PrivilegedAccessScheduleInstance: super::Entity }
+mg::derived_from! { PrivilegedAccessScheduleInstance: super::Entity }
 
 /// The types derived from `microsoft.graph.privilegedAccessScheduleInstance`.
 #[non_exhaustive]

@@ -32,7 +32,7 @@ mg::record! {
     ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
 }
 
-    mg::derived_from! { PrivilegedAccessScheduleRequest: super::Request, super::Entity }
+mg::derived_from! { PrivilegedAccessScheduleRequest: super::Request, super::Entity }
 
 /// The types derived from `microsoft.graph.privilegedAccessScheduleRequest`.
 #[non_exhaustive]

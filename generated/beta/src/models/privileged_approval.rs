@@ -28,7 +28,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { PrivilegedApproval: super::Entity }
+mg::derived_from! { PrivilegedApproval: super::Entity }
 
 impl PrivilegedApproval {
     /// `request`: `privilegedRoleAssignmentRequest`

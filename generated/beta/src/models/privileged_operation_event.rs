@@ -38,4 +38,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { PrivilegedOperationEvent: super::Entity }
+mg::derived_from! { PrivilegedOperationEvent: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { PrivilegedRole: super::Entity }
+mg::derived_from! { PrivilegedRole: super::Entity }
 
 impl PrivilegedRole {
     /// `assignments`: many `privilegedRoleAssignment`

@@ -20,7 +20,7 @@ mg::record! {
     user_id "userId" "r": String,
 }
 
-    mg::derived_from! { PrivilegedRoleAssignment: super::Entity }
+mg::derived_from! { PrivilegedRoleAssignment: super::Entity }
 
 impl PrivilegedRoleAssignment {
     /// `roleInfo`: `privilegedRole`, contained

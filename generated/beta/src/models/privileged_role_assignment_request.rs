@@ -32,7 +32,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { PrivilegedRoleAssignmentRequest: super::Entity }
+mg::derived_from! { PrivilegedRoleAssignmentRequest: super::Entity }
 
 impl PrivilegedRoleAssignmentRequest {
     /// `roleInfo`: `privilegedRole`, contained

@@ -30,4 +30,4 @@ mg::record! {
     ticketing_info_on_elevation "ticketingInfoOnElevation": bool,
 }
 
-    mg::derived_from! { PrivilegedRoleSettings: super::Entity }
+mg::derived_from! { PrivilegedRoleSettings: super::Entity }

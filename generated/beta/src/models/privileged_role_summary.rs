@@ -20,4 +20,4 @@ mg::record! {
     users_count "usersCount": i32,
 }
 
-    mg::derived_from! { PrivilegedRoleSummary: super::Entity }
+mg::derived_from! { PrivilegedRoleSummary: super::Entity }

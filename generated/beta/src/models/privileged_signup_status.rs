@@ -14,4 +14,4 @@ mg::record! {
     status "status": mg::Open<super::SetupStatus>,
 }
 
-    mg::derived_from! { PrivilegedSignupStatus: super::Entity }
+mg::derived_from! { PrivilegedSignupStatus: super::Entity }

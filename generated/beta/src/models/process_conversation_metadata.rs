@@ -37,4 +37,4 @@ mg::record! {
     sequence_number "sequenceNumber": i64,
 }
 
-    mg::derived_from! { ProcessConversationMetadata: super::ProcessContentMetadataBase }
+mg::derived_from! { ProcessConversationMetadata: super::ProcessContentMetadataBase }

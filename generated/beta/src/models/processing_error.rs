@@ -18,4 +18,4 @@ mg::record! {
     target "target": String,
 }
 
-    mg::derived_from! { ProcessingError: super::ClassificationError, super::ClassifcationErrorBase }
+mg::derived_from! { ProcessingError: super::ClassificationError, super::ClassifcationErrorBase }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Profile: super::Entity }
+mg::derived_from! { Profile: super::Entity }
 
 impl Profile {
     /// `account`: many `userAccountInformation`, contained

@@ -16,4 +16,4 @@ mg::record! {
     is_visible "isVisible" "r": bool,
 }
 
-    mg::derived_from! { ProfileCardProperty: super::Entity }
+mg::derived_from! { ProfileCardProperty: super::Entity }

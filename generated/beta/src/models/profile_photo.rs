@@ -14,4 +14,4 @@ mg::record! {
     width "width": i32,
 }
 
-    mg::derived_from! { ProfilePhoto: super::Entity }
+mg::derived_from! { ProfilePhoto: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     prioritized_source_urls "prioritizedSourceUrls": Vec<String>,
 }
 
-    mg::derived_from! { ProfilePropertySetting: super::Entity }
+mg::derived_from! { ProfilePropertySetting: super::Entity }

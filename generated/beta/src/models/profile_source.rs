@@ -20,4 +20,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { ProfileSource: super::Entity }
+mg::derived_from! { ProfileSource: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Program: super::Entity }
+mg::derived_from! { Program: super::Entity }
 
 impl Program {
     /// `controls`: many `programControl`, contained

@@ -26,7 +26,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { ProgramControl: super::Entity }
+mg::derived_from! { ProgramControl: super::Entity }
 
 impl ProgramControl {
     /// `program`: `program`, contained

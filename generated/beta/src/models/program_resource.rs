@@ -12,4 +12,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { ProgramResource: super::Identity }
+mg::derived_from! { ProgramResource: super::Identity }

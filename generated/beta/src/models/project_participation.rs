@@ -44,4 +44,4 @@ mg::record! {
     thumbnail_url "thumbnailUrl": String,
 }
 
-    mg::derived_from! { ProjectParticipation: super::ItemFacet, super::Entity }
+mg::derived_from! { ProjectParticipation: super::ItemFacet, super::Entity }

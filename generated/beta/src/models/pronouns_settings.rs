@@ -12,4 +12,4 @@ mg::record! {
     is_enabled_in_organization "isEnabledInOrganization" "r": bool,
 }
 
-    mg::derived_from! { PronounsSettings: super::Entity }
+mg::derived_from! { PronounsSettings: super::Entity }

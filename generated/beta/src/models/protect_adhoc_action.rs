@@ -6,4 +6,4 @@ mg::record! {
     ProtectAdhocAction "microsoft.graph.protectAdhocAction" "complex" : super::InformationProtectionAction;
 }
 
-    mg::derived_from! { ProtectAdhocAction: super::InformationProtectionAction }
+mg::derived_from! { ProtectAdhocAction: super::InformationProtectionAction }

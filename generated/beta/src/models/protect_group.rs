@@ -14,4 +14,4 @@ mg::record! {
     privacy "privacy": mg::Open<super::GroupPrivacy>,
 }
 
-    mg::derived_from! { ProtectGroup: super::LabelActionBase }
+mg::derived_from! { ProtectGroup: super::LabelActionBase }

@@ -18,4 +18,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { ProtectOnlineMeetingAction: super::LabelActionBase }
+mg::derived_from! { ProtectOnlineMeetingAction: super::LabelActionBase }

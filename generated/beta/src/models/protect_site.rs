@@ -12,4 +12,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { ProtectSite: super::LabelActionBase }
+mg::derived_from! { ProtectSite: super::LabelActionBase }

@@ -14,4 +14,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { ProtectedApplicationMetadata: super::IntegratedApplicationMetadata }
+mg::derived_from! { ProtectedApplicationMetadata: super::IntegratedApplicationMetadata }

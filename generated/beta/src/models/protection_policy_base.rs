@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::ProtectionPolicyStatus>,
 }
 
-    mg::derived_from! { ProtectionPolicyBase: super::Entity }
+mg::derived_from! { ProtectionPolicyBase: super::Entity }
 
 /// The types derived from `microsoft.graph.protectionPolicyBase`.
 #[non_exhaustive]

@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::ProtectionRuleStatus>,
 }
 
-    mg::derived_from! { ProtectionRuleBase: super::Entity }
+mg::derived_from! { ProtectionRuleBase: super::Entity }
 
 /// The types derived from `microsoft.graph.protectionRuleBase`.
 #[non_exhaustive]

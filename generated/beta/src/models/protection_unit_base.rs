@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::ProtectionUnitStatus>,
 }
 
-    mg::derived_from! { ProtectionUnitBase: super::Entity }
+mg::derived_from! { ProtectionUnitBase: super::Entity }
 
 /// The types derived from `microsoft.graph.protectionUnitBase`.
 #[non_exhaustive]

@@ -24,7 +24,7 @@ mg::record! {
     status "status" "r": mg::Open<super::ProtectionUnitsBulkJobStatus>,
 }
 
-    mg::derived_from! { ProtectionUnitsBulkJobBase: super::Entity }
+mg::derived_from! { ProtectionUnitsBulkJobBase: super::Entity }
 
 /// The types derived from `microsoft.graph.protectionUnitsBulkJobBase`.
 #[non_exhaustive]

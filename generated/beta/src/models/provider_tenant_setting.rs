@@ -20,4 +20,4 @@ mg::record! {
     vendor "vendor": String,
 }
 
-    mg::derived_from! { ProviderTenantSetting: super::Entity }
+mg::derived_from! { ProviderTenantSetting: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     identity_type "identityType": String,
 }
 
-    mg::derived_from! { ProvisionedIdentity: super::Identity }
+mg::derived_from! { ProvisionedIdentity: super::Identity }

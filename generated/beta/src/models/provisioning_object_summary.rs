@@ -46,4 +46,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { ProvisioningObjectSummary: super::Entity }
+mg::derived_from! { ProvisioningObjectSummary: super::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     id "id": String,
 }
 
-    mg::derived_from! { ProvisioningServicePrincipal: super::Identity }
+mg::derived_from! { ProvisioningServicePrincipal: super::Identity }

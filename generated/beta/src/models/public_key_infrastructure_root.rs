@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PublicKeyInfrastructureRoot: super::Entity }
+mg::derived_from! { PublicKeyInfrastructureRoot: super::Entity }
 
 impl PublicKeyInfrastructureRoot {
     /// `certificateBasedAuthConfigurations`: many `certificateBasedAuthPki`, contained

@@ -16,7 +16,7 @@ mg::record! {
     resource_name "resourceName": String,
 }
 
-    mg::derived_from! { PublishedResource: super::Entity }
+mg::derived_from! { PublishedResource: super::Entity }
 
 impl PublishedResource {
     /// `agentGroups`: many `onPremisesAgentGroup`

@@ -52,7 +52,7 @@ mg::record! {
     unit_cost "unitCost": mg::Decimal,
 }
 
-    mg::derived_from! { PurchaseInvoiceLine: super::Entity }
+mg::derived_from! { PurchaseInvoiceLine: super::Entity }
 
 impl PurchaseInvoiceLine {
     /// `account`: `account`, contained

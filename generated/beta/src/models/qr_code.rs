@@ -20,4 +20,4 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { QrCode: super::Entity }
+mg::derived_from! { QrCode: super::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { QrCodePinAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { QrCodePinAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl QrCodePinAuthenticationMethodConfiguration {
     /// `includeTargets`: many `authenticationMethodTarget`, contained

@@ -18,4 +18,4 @@ mg::record! {
     updated_date_time "updatedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { QrPin: super::Entity }
+mg::derived_from! { QrPin: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { RbacApplication: super::Entity }
+mg::derived_from! { RbacApplication: super::Entity }
 
 impl RbacApplication {
     /// `resourceNamespaces`: many `unifiedRbacResourceNamespace`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { RbacApplicationMultiple: super::Entity }
+mg::derived_from! { RbacApplicationMultiple: super::Entity }
 
 impl RbacApplicationMultiple {
     /// `resourceNamespaces`: many `unifiedRbacResourceNamespace`, contained

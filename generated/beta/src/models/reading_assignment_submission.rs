@@ -52,4 +52,4 @@ mg::record! {
     words_per_minute "wordsPerMinute" "r": f64,
 }
 
-    mg::derived_from! { ReadingAssignmentSubmission: super::Entity }
+mg::derived_from! { ReadingAssignmentSubmission: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     words_per_minute "wordsPerMinute" "r": f64,
 }
 
-    mg::derived_from! { ReadingCoachPassage: super::Entity }
+mg::derived_from! { ReadingCoachPassage: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     payloads "payloads" "r": Vec<super::TranscriptPayload>,
 }
 
-    mg::derived_from! { RealTimeTranscript: super::Entity }
+mg::derived_from! { RealTimeTranscript: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { RealtimeActivityFeedRoot: super::Entity }
+mg::derived_from! { RealtimeActivityFeedRoot: super::Entity }
 
 impl RealtimeActivityFeedRoot {
     /// `meetings`: many `realtimeActivityMeeting`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { RealtimeActivityMeeting: super::Entity }
+mg::derived_from! { RealtimeActivityMeeting: super::Entity }
 
 impl RealtimeActivityMeeting {
     /// `transcripts`: many `realTimeTranscript`, contained

@@ -52,7 +52,7 @@ mg::record! {
     status "status" "r": mg::Open<super::RecommendationStatus>,
 }
 
-    mg::derived_from! { Recommendation: super::RecommendationBase, super::Entity }
+mg::derived_from! { Recommendation: super::RecommendationBase, super::Entity }
 
 impl Recommendation {
     /// `impactedResources`: many `impactedResource`, contained

@@ -52,7 +52,7 @@ mg::record! {
     status "status" "r": mg::Open<super::RecommendationStatus>,
 }
 
-    mg::derived_from! { RecommendationBase: super::Entity }
+mg::derived_from! { RecommendationBase: super::Entity }
 
 impl RecommendationBase {
     /// `impactedResources`: many `impactedResource`, contained

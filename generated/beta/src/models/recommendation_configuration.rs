@@ -12,4 +12,4 @@ mg::record! {
     is_notification_enabled "isNotificationEnabled" "r": bool,
 }
 
-    mg::derived_from! { RecommendationConfiguration: super::Entity }
+mg::derived_from! { RecommendationConfiguration: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     status "status" "r": mg::Open<super::OperationStatus>,
 }
 
-    mg::derived_from! { RecordOperation: super::CommsOperation, super::Entity }
+mg::derived_from! { RecordOperation: super::CommsOperation, super::Entity }

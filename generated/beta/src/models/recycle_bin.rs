@@ -30,7 +30,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { RecycleBin: super::BaseItem, super::Entity }
+mg::derived_from! { RecycleBin: super::BaseItem, super::Entity }
 
 impl RecycleBin {
     /// `createdByUser`: `user`

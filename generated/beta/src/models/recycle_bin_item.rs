@@ -34,7 +34,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { RecycleBinItem: super::BaseItem, super::Entity }
+mg::derived_from! { RecycleBinItem: super::BaseItem, super::Entity }
 
 impl RecycleBinItem {
     /// `createdByUser`: `user`

@@ -20,7 +20,7 @@ mg::record! {
     scope_type "scopeType": String,
 }
 
-    mg::derived_from! { RedundantAssignmentAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
+mg::derived_from! { RedundantAssignmentAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
 
 impl RedundantAssignmentAlertConfiguration {
     /// `alertDefinition`: `unifiedRoleManagementAlertDefinition`

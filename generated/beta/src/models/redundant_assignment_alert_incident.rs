@@ -24,4 +24,4 @@ mg::record! {
     role_template_id "roleTemplateId": String,
 }
 
-    mg::derived_from! { RedundantAssignmentAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }
+mg::derived_from! { RedundantAssignmentAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }

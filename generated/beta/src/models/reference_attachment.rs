@@ -32,4 +32,4 @@ mg::record! {
     thumbnail_url "thumbnailUrl": String,
 }
 
-    mg::derived_from! { ReferenceAttachment: super::Attachment, super::Entity }
+mg::derived_from! { ReferenceAttachment: super::Attachment, super::Entity }

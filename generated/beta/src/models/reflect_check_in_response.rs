@@ -30,4 +30,4 @@ mg::record! {
     submit_date_time "submitDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ReflectCheckInResponse: super::Entity }
+mg::derived_from! { ReflectCheckInResponse: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     replacement "replacement" "r": String,
 }
 
-    mg::derived_from! { RegexReplaceTransformation: super::CustomClaimTransformation }
+mg::derived_from! { RegexReplaceTransformation: super::CustomClaimTransformation }

@@ -24,4 +24,4 @@ mg::record! {
     translation_preferences "translationPreferences": mg::Boxed<super::TranslationPreferences>,
 }
 
-    mg::derived_from! { RegionalAndLanguageSettings: super::Entity }
+mg::derived_from! { RegionalAndLanguageSettings: super::Entity }

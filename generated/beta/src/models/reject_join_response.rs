@@ -8,4 +8,4 @@ mg::record! {
     reason "reason" "r": mg::Open<super::RejectReason>,
 }
 
-    mg::derived_from! { RejectJoinResponse: super::ParticipantJoiningResponse }
+mg::derived_from! { RejectJoinResponse: super::ParticipantJoiningResponse }

@@ -32,4 +32,4 @@ mg::record! {
     unique_user_count "uniqueUserCount" "r": i64,
 }
 
-    mg::derived_from! { RelyingPartyDetailedSummary: super::Entity }
+mg::derived_from! { RelyingPartyDetailedSummary: super::Entity }

@@ -32,4 +32,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { RemoteActionAudit: super::Entity }
+mg::derived_from! { RemoteActionAudit: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     onboarding_url "onboardingUrl": String,
 }
 
-    mg::derived_from! { RemoteAssistancePartner: super::Entity }
+mg::derived_from! { RemoteAssistancePartner: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     remote_assistance_state "remoteAssistanceState" "r": mg::Open<super::RemoteAssistanceState>,
 }
 
-    mg::derived_from! { RemoteAssistanceSettings: super::Entity }
+mg::derived_from! { RemoteAssistanceSettings: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     is_remote_desktop_protocol_enabled "isRemoteDesktopProtocolEnabled" "r": bool,
 }
 
-    mg::derived_from! { RemoteDesktopSecurityConfiguration: super::Entity }
+mg::derived_from! { RemoteDesktopSecurityConfiguration: super::Entity }
 
 impl RemoteDesktopSecurityConfiguration {
     /// `approvedClientApps`: many `approvedClientApp`, contained

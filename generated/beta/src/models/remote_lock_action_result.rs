@@ -16,4 +16,4 @@ mg::record! {
     unlock_pin "unlockPin" "s": String,
 }
 
-    mg::derived_from! { RemoteLockActionResult: super::DeviceActionResult }
+mg::derived_from! { RemoteLockActionResult: super::DeviceActionResult }

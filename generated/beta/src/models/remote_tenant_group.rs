@@ -23,4 +23,4 @@ mg::record! {
     remote_tenant_primary_domain "remoteTenantPrimaryDomain": String,
 }
 
-    mg::derived_from! { RemoteTenantGroup: super::DirectoryObject, super::Entity }
+mg::derived_from! { RemoteTenantGroup: super::DirectoryObject, super::Entity }

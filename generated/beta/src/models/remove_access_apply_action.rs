@@ -6,4 +6,4 @@ mg::record! {
     RemoveAccessApplyAction "microsoft.graph.removeAccessApplyAction" "complex" : super::AccessReviewApplyAction;
 }
 
-    mg::derived_from! { RemoveAccessApplyAction: super::AccessReviewApplyAction }
+mg::derived_from! { RemoveAccessApplyAction: super::AccessReviewApplyAction }

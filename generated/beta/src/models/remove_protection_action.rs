@@ -6,4 +6,4 @@ mg::record! {
     RemoveProtectionAction "microsoft.graph.removeProtectionAction" "complex" : super::InformationProtectionAction;
 }
 
-    mg::derived_from! { RemoveProtectionAction: super::InformationProtectionAction }
+mg::derived_from! { RemoveProtectionAction: super::InformationProtectionAction }

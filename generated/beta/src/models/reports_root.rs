@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ReportsRoot: super::Entity }
+mg::derived_from! { ReportsRoot: super::Entity }
 
 impl ReportsRoot {
     /// `readingAssignmentSubmissions`: many `readingAssignmentSubmission`, contained

@@ -22,7 +22,7 @@ mg::record! {
     status "status" "r": String,
 }
 
-    mg::derived_from! { Request: super::Entity }
+mg::derived_from! { Request: super::Entity }
 
 /// The types derived from `microsoft.graph.request`.
 #[non_exhaustive]

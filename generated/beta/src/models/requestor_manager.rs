@@ -10,4 +10,4 @@ mg::record! {
     manager_level "managerLevel": i32,
 }
 
-    mg::derived_from! { RequestorManager: super::UserSet }
+mg::derived_from! { RequestorManager: super::UserSet }

@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::DelegatedAdminRelationshipStatus>,
 }
 
-    mg::derived_from! { ResellerDelegatedAdminRelationship: super::DelegatedAdminRelationship, super::Entity }
+mg::derived_from! { ResellerDelegatedAdminRelationship: super::DelegatedAdminRelationship, super::Entity }
 
 impl ResellerDelegatedAdminRelationship {
     /// `accessAssignments`: many `delegatedAdminAccessAssignment`, contained

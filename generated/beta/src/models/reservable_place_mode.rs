@@ -6,4 +6,4 @@ mg::record! {
     ReservablePlaceMode "microsoft.graph.reservablePlaceMode" "complex" : super::PlaceMode;
 }
 
-    mg::derived_from! { ReservablePlaceMode: super::PlaceMode }
+mg::derived_from! { ReservablePlaceMode: super::PlaceMode }

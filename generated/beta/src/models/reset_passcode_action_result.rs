@@ -18,4 +18,4 @@ mg::record! {
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ResetPasscodeActionResult: super::DeviceActionResult }
+mg::derived_from! { ResetPasscodeActionResult: super::DeviceActionResult }

@@ -20,4 +20,4 @@ mg::record! {
     resource_name "resourceName": String,
 }
 
-    mg::derived_from! { ResourceOperation: super::Entity }
+mg::derived_from! { ResourceOperation: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     resource_app_id "resourceAppId": String,
 }
 
-    mg::derived_from! { ResourceSpecificPermissionGrant: super::DirectoryObject, super::Entity }
+mg::derived_from! { ResourceSpecificPermissionGrant: super::DirectoryObject, super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     status "status": mg::Open<super::ArtifactRestoreStatus>,
 }
 
-    mg::derived_from! { RestoreArtifactBase: super::Entity }
+mg::derived_from! { RestoreArtifactBase: super::Entity }
 
 impl RestoreArtifactBase {
     /// `restorePoint`: `restorePoint`

@@ -34,7 +34,7 @@ mg::record! {
     tags "tags": mg::Flags<super::RestorePointTags>,
 }
 
-    mg::derived_from! { RestoreArtifactsBulkRequestBase: super::Entity }
+mg::derived_from! { RestoreArtifactsBulkRequestBase: super::Entity }
 
 /// The types derived from `microsoft.graph.restoreArtifactsBulkRequestBase`.
 #[non_exhaustive]

@@ -16,7 +16,7 @@ mg::record! {
     tags "tags": mg::Flags<super::RestorePointTags>,
 }
 
-    mg::derived_from! { RestorePoint: super::Entity }
+mg::derived_from! { RestorePoint: super::Entity }
 
 impl RestorePoint {
     /// `protectionUnit`: `protectionUnitBase`

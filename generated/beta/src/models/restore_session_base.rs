@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::RestoreSessionStatus>,
 }
 
-    mg::derived_from! { RestoreSessionBase: super::Entity }
+mg::derived_from! { RestoreSessionBase: super::Entity }
 
 /// The types derived from `microsoft.graph.restoreSessionBase`.
 #[non_exhaustive]

@@ -36,4 +36,4 @@ mg::record! {
     tags "tags" "r": mg::Flags<super::RestorePointTags>,
 }
 
-    mg::derived_from! { RestoreTaskActivityLog: super::ActivityLogBase, super::Entity }
+mg::derived_from! { RestoreTaskActivityLog: super::ActivityLogBase, super::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     restriction_action "restrictionAction": mg::Open<super::RestrictionAction>,
 }
 
-    mg::derived_from! { RestrictAccessAction: super::RestrictAccessActionBase, super::DlpActionInfo }
+mg::derived_from! { RestrictAccessAction: super::RestrictAccessActionBase, super::DlpActionInfo }

@@ -10,7 +10,7 @@ mg::record! {
     restriction_action "restrictionAction": mg::Open<super::RestrictionAction>,
 }
 
-    mg::derived_from! { RestrictAccessActionBase: super::DlpActionInfo }
+mg::derived_from! { RestrictAccessActionBase: super::DlpActionInfo }
 
 /// The types derived from `microsoft.graph.restrictAccessActionBase`.
 #[non_exhaustive]

@@ -28,4 +28,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { RestrictedAppsViolation: super::Entity }
+mg::derived_from! { RestrictedAppsViolation: super::Entity }

@@ -6,4 +6,4 @@ mg::record! {
     ResultTemplateDictionary "microsoft.graph.resultTemplateDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { ResultTemplateDictionary: super::Dictionary }
+mg::derived_from! { ResultTemplateDictionary: super::Dictionary }

@@ -18,4 +18,4 @@ mg::record! {
     total_licenses_count "totalLicensesCount" "r": i32,
 }
 
-    mg::derived_from! { RevokeAppleVppLicensesActionResult: super::DeviceActionResult }
+mg::derived_from! { RevokeAppleVppLicensesActionResult: super::DeviceActionResult }

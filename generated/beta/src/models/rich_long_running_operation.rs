@@ -28,4 +28,4 @@ mg::record! {
     type_ "type": String,
 }
 
-    mg::derived_from! { RichLongRunningOperation: super::LongRunningOperation, super::Entity }
+mg::derived_from! { RichLongRunningOperation: super::LongRunningOperation, super::Entity }

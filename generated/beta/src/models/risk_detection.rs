@@ -52,4 +52,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { RiskDetection: super::Entity }
+mg::derived_from! { RiskDetection: super::Entity }

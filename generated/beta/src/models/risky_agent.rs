@@ -30,7 +30,7 @@ mg::record! {
     risk_state "riskState" "r": mg::Open<super::RiskState>,
 }
 
-    mg::derived_from! { RiskyAgent: super::Entity }
+mg::derived_from! { RiskyAgent: super::Entity }
 
 /// The types derived from `microsoft.graph.riskyAgent`.
 #[non_exhaustive]

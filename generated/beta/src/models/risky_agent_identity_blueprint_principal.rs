@@ -30,7 +30,7 @@ mg::record! {
     risk_state "riskState" "r": mg::Open<super::RiskState>,
 }
 
-    mg::derived_from! { RiskyAgentIdentityBlueprintPrincipal: super::RiskyAgent, super::Entity }
+mg::derived_from! { RiskyAgentIdentityBlueprintPrincipal: super::RiskyAgent, super::Entity }
 
 impl RiskyAgentIdentityBlueprintPrincipal {
     /// `agentIdentityBlueprintPrincipal`: `agentIdentityBlueprintPrincipal`

@@ -30,7 +30,7 @@ mg::record! {
     risk_state "riskState" "r": mg::Open<super::RiskState>,
 }
 
-    mg::derived_from! { RiskyAgentUser: super::RiskyAgent, super::Entity }
+mg::derived_from! { RiskyAgentUser: super::RiskyAgent, super::Entity }
 
 impl RiskyAgentUser {
     /// `agentUser`: `agentUser`

@@ -31,7 +31,7 @@ mg::record! {
     service_principal_type "servicePrincipalType": String,
 }
 
-    mg::derived_from! { RiskyServicePrincipal: super::Entity }
+mg::derived_from! { RiskyServicePrincipal: super::Entity }
 
 impl RiskyServicePrincipal {
     /// `history`: many `riskyServicePrincipalHistoryItem`, contained

@@ -37,7 +37,7 @@ mg::record! {
     service_principal_type "servicePrincipalType": String,
 }
 
-    mg::derived_from! { RiskyServicePrincipalHistoryItem: super::RiskyServicePrincipal, super::Entity }
+mg::derived_from! { RiskyServicePrincipalHistoryItem: super::RiskyServicePrincipal, super::Entity }
 
 impl RiskyServicePrincipalHistoryItem {
     /// `history`: many `riskyServicePrincipalHistoryItem`, contained

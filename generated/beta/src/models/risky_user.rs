@@ -26,7 +26,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { RiskyUser: super::Entity }
+mg::derived_from! { RiskyUser: super::Entity }
 
 impl RiskyUser {
     /// `history`: many `riskyUserHistoryItem`, contained

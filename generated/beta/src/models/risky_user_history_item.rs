@@ -32,7 +32,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { RiskyUserHistoryItem: super::RiskyUser, super::Entity }
+mg::derived_from! { RiskyUserHistoryItem: super::RiskyUser, super::Entity }
 
 impl RiskyUserHistoryItem {
     /// `history`: many `riskyUserHistoryItem`, contained

@@ -20,7 +20,7 @@ mg::record! {
     scope_type "scopeType" "r": mg::Open<super::RoleAssignmentScopeType>,
 }
 
-    mg::derived_from! { RoleAssignment: super::Entity }
+mg::derived_from! { RoleAssignment: super::Entity }
 
 impl RoleAssignment {
     /// `roleDefinition`: `roleDefinition`

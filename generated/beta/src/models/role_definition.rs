@@ -24,7 +24,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { RoleDefinition: super::Entity }
+mg::derived_from! { RoleDefinition: super::Entity }
 
 impl RoleDefinition {
     /// `roleAssignments`: many `roleAssignment`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { RoleManagementAlert: super::Entity }
+mg::derived_from! { RoleManagementAlert: super::Entity }
 
 impl RoleManagementAlert {
     /// `alertConfigurations`: many `unifiedRoleManagementAlertConfiguration`, contained

@@ -10,4 +10,4 @@ mg::record! {
     role_template_id "roleTemplateId": String,
 }
 
-    mg::derived_from! { RoleMembershipGovernanceCriteria: super::GovernanceCriteria }
+mg::derived_from! { RoleMembershipGovernanceCriteria: super::GovernanceCriteria }

@@ -16,7 +16,7 @@ mg::record! {
     is_built_in "isBuiltIn" "r": bool,
 }
 
-    mg::derived_from! { RoleScopeTag: super::Entity }
+mg::derived_from! { RoleScopeTag: super::Entity }
 
 impl RoleScopeTag {
     /// `assignments`: many `roleScopeTagAutoAssignment`, contained

@@ -52,7 +52,7 @@ mg::record! {
     video_device_name "videoDeviceName": String,
 }
 
-    mg::derived_from! { Room: super::Place, super::Entity }
+mg::derived_from! { Room: super::Place, super::Entity }
 
 impl Room {
     /// `checkIns`: many `checkInClaim`, contained

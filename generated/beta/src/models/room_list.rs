@@ -30,7 +30,7 @@ mg::record! {
     tags "tags" "r": Vec<String>,
 }
 
-    mg::derived_from! { RoomList: super::Place, super::Entity }
+mg::derived_from! { RoomList: super::Place, super::Entity }
 
 impl RoomList {
     /// `checkIns`: many `checkInClaim`, contained

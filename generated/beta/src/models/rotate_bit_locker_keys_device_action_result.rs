@@ -16,4 +16,4 @@ mg::record! {
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { RotateBitLockerKeysDeviceActionResult: super::DeviceActionResult }
+mg::derived_from! { RotateBitLockerKeysDeviceActionResult: super::DeviceActionResult }

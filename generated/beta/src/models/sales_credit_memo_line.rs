@@ -54,7 +54,7 @@ mg::record! {
     unit_price "unitPrice": mg::Decimal,
 }
 
-    mg::derived_from! { SalesCreditMemoLine: super::Entity }
+mg::derived_from! { SalesCreditMemoLine: super::Entity }
 
 impl SalesCreditMemoLine {
     /// `account`: `account`, contained

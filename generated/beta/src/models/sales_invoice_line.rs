@@ -54,7 +54,7 @@ mg::record! {
     unit_price "unitPrice": mg::Decimal,
 }
 
-    mg::derived_from! { SalesInvoiceLine: super::Entity }
+mg::derived_from! { SalesInvoiceLine: super::Entity }
 
 impl SalesInvoiceLine {
     /// `account`: `account`, contained

@@ -62,7 +62,7 @@ mg::record! {
     unit_price "unitPrice": mg::Decimal,
 }
 
-    mg::derived_from! { SalesOrderLine: super::Entity }
+mg::derived_from! { SalesOrderLine: super::Entity }
 
 impl SalesOrderLine {
     /// `account`: `account`, contained

@@ -50,7 +50,7 @@ mg::record! {
     unit_price "unitPrice": mg::Decimal,
 }
 
-    mg::derived_from! { SalesQuoteLine: super::Entity }
+mg::derived_from! { SalesQuoteLine: super::Entity }
 
 impl SalesQuoteLine {
     /// `account`: `account`, contained

@@ -6,4 +6,4 @@ mg::record! {
     SamlIdentitySource "microsoft.graph.samlIdentitySource" "complex" : super::PermissionsDefinitionIdentitySource;
 }
 
-    mg::derived_from! { SamlIdentitySource: super::PermissionsDefinitionIdentitySource }
+mg::derived_from! { SamlIdentitySource: super::PermissionsDefinitionIdentitySource }

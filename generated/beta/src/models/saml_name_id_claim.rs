@@ -12,4 +12,4 @@ mg::record! {
     service_provider_name_qualifier "serviceProviderNameQualifier": String,
 }
 
-    mg::derived_from! { SamlNameIdClaim: super::CustomClaimBase }
+mg::derived_from! { SamlNameIdClaim: super::CustomClaimBase }

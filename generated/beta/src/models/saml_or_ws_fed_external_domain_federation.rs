@@ -22,7 +22,7 @@ mg::record! {
     signing_certificate "signingCertificate": String,
 }
 
-    mg::derived_from! { SamlOrWsFedExternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase, super::Entity }
+mg::derived_from! { SamlOrWsFedExternalDomainFederation: super::SamlOrWsFedProvider, super::IdentityProviderBase, super::Entity }
 
 impl SamlOrWsFedExternalDomainFederation {
     /// `domains`: many `externalDomainName`, contained

@@ -22,7 +22,7 @@ mg::record! {
     signing_certificate "signingCertificate": String,
 }
 
-    mg::derived_from! { SamlOrWsFedProvider: super::IdentityProviderBase, super::Entity }
+mg::derived_from! { SamlOrWsFedProvider: super::IdentityProviderBase, super::Entity }
 
 /// The types derived from `microsoft.graph.samlOrWsFedProvider`.
 #[non_exhaustive]

@@ -42,7 +42,7 @@ mg::record! {
     workforce_integration_ids "workforceIntegrationIds": Vec<String>,
 }
 
-    mg::derived_from! { Schedule: super::Entity }
+mg::derived_from! { Schedule: super::Entity }
 
 impl Schedule {
     /// `dayNotes`: many `dayNote`, contained

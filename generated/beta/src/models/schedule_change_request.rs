@@ -34,7 +34,7 @@ mg::record! {
     state "state": mg::Open<super::ScheduleChangeState>,
 }
 
-    mg::derived_from! { ScheduleChangeRequest: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { ScheduleChangeRequest: super::ChangeTrackedEntity, super::Entity }
 
 /// The types derived from `microsoft.graph.scheduleChangeRequest`.
 #[non_exhaustive]

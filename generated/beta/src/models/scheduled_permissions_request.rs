@@ -26,4 +26,4 @@ mg::record! {
     ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
 }
 
-    mg::derived_from! { ScheduledPermissionsRequest: super::Entity }
+mg::derived_from! { ScheduledPermissionsRequest: super::Entity }

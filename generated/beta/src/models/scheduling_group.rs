@@ -26,4 +26,4 @@ mg::record! {
     user_ids "userIds": Vec<String>,
 }
 
-    mg::derived_from! { SchedulingGroup: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { SchedulingGroup: super::ChangeTrackedEntity, super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     properties "properties": Vec<super::Property>,
 }
 
-    mg::derived_from! { Schema: super::Entity }
+mg::derived_from! { Schema: super::Entity }

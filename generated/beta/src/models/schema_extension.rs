@@ -20,4 +20,4 @@ mg::record! {
     target_types "targetTypes" "r": Vec<String>,
 }
 
-    mg::derived_from! { SchemaExtension: super::Entity }
+mg::derived_from! { SchemaExtension: super::Entity }

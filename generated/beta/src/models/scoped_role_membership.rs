@@ -16,4 +16,4 @@ mg::record! {
     role_member_info "roleMemberInfo" "r": mg::Boxed<super::Identity>,
 }
 
-    mg::derived_from! { ScopedRoleMembership: super::Entity }
+mg::derived_from! { ScopedRoleMembership: super::Entity }

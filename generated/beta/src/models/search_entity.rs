@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SearchEntity: super::Entity }
+mg::derived_from! { SearchEntity: super::Entity }
 
 impl SearchEntity {
     /// `acronyms`: many `microsoft.graph.search.acronym`, contained

@@ -6,4 +6,4 @@ mg::record! {
     SearchResourceMetadataDictionary "microsoft.graph.searchResourceMetadataDictionary" "complex open" : super::Dictionaries;
 }
 
-    mg::derived_from! { SearchResourceMetadataDictionary: super::Dictionaries }
+mg::derived_from! { SearchResourceMetadataDictionary: super::Dictionaries }

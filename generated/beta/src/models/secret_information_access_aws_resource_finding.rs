@@ -18,7 +18,7 @@ mg::record! {
     secret_information_web_services "secretInformationWebServices" "r": mg::Flags<super::AwsSecretInformationWebServices>,
 }
 
-    mg::derived_from! { SecretInformationAccessAwsResourceFinding: super::AwsSecretInformationAccessFinding, super::Finding, super::Entity }
+mg::derived_from! { SecretInformationAccessAwsResourceFinding: super::AwsSecretInformationAccessFinding, super::Finding, super::Entity }
 
 impl SecretInformationAccessAwsResourceFinding {
     /// `identity`: `authorizationSystemIdentity`

@@ -28,7 +28,7 @@ mg::record! {
     tags "tags" "r": Vec<String>,
 }
 
-    mg::derived_from! { Section: super::Place, super::Entity }
+mg::derived_from! { Section: super::Place, super::Entity }
 
 impl Section {
     /// `checkIns`: many `checkInClaim`, contained

@@ -26,7 +26,7 @@ mg::record! {
     self_ "self": String,
 }
 
-    mg::derived_from! { SectionGroup: super::OnenoteEntityHierarchyModel, super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
+mg::derived_from! { SectionGroup: super::OnenoteEntityHierarchyModel, super::OnenoteEntitySchemaObjectModel, super::OnenoteEntityBaseModel, super::Entity }
 
 impl SectionGroup {
     /// `parentNotebook`: `notebook`, contained

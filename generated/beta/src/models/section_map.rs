@@ -14,4 +14,4 @@ mg::record! {
     properties "properties": String,
 }
 
-    mg::derived_from! { SectionMap: super::BaseMapFeature, super::Entity }
+mg::derived_from! { SectionMap: super::BaseMapFeature, super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
 }
 
-    mg::derived_from! { SecureScore: super::Entity }
+mg::derived_from! { SecureScore: super::Entity }

@@ -48,4 +48,4 @@ mg::record! {
     vendor_information "vendorInformation": mg::Boxed<super::SecurityVendorInformation>,
 }
 
-    mg::derived_from! { SecureScoreControlProfile: super::Entity }
+mg::derived_from! { SecureScoreControlProfile: super::Entity }

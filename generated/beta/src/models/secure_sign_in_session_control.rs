@@ -8,4 +8,4 @@ mg::record! {
     is_enabled "isEnabled": bool,
 }
 
-    mg::derived_from! { SecureSignInSessionControl: super::ConditionalAccessSessionControl }
+mg::derived_from! { SecureSignInSessionControl: super::ConditionalAccessSessionControl }

@@ -24,4 +24,4 @@ mg::record! {
     unknown_count "unknownCount" "r": i32,
 }
 
-    mg::derived_from! { SecurityBaselineCategoryStateSummary: super::SecurityBaselineStateSummary, super::Entity }
+mg::derived_from! { SecurityBaselineCategoryStateSummary: super::SecurityBaselineStateSummary, super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { SecurityBaselineDeviceState: super::Entity }
+mg::derived_from! { SecurityBaselineDeviceState: super::Entity }

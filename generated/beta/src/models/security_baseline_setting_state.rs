@@ -26,4 +26,4 @@ mg::record! {
     state "state" "r": mg::Open<super::SecurityBaselineComplianceState>,
 }
 
-    mg::derived_from! { SecurityBaselineSettingState: super::Entity }
+mg::derived_from! { SecurityBaselineSettingState: super::Entity }

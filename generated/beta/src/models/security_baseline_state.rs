@@ -18,7 +18,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { SecurityBaselineState: super::Entity }
+mg::derived_from! { SecurityBaselineState: super::Entity }
 
 impl SecurityBaselineState {
     /// `settingStates`: many `securityBaselineSettingState`, contained

@@ -22,7 +22,7 @@ mg::record! {
     unknown_count "unknownCount" "r": i32,
 }
 
-    mg::derived_from! { SecurityBaselineStateSummary: super::Entity }
+mg::derived_from! { SecurityBaselineStateSummary: super::Entity }
 
 /// The types derived from `microsoft.graph.securityBaselineStateSummary`.
 #[non_exhaustive]

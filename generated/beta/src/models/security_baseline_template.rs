@@ -28,7 +28,7 @@ mg::record! {
     version_info "versionInfo": String,
 }
 
-    mg::derived_from! { SecurityBaselineTemplate: super::DeviceManagementTemplate, super::Entity }
+mg::derived_from! { SecurityBaselineTemplate: super::DeviceManagementTemplate, super::Entity }
 
 impl SecurityBaselineTemplate {
     /// `categories`: many `deviceManagementTemplateSettingCategory`, contained

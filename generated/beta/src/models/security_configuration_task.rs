@@ -42,7 +42,7 @@ mg::record! {
     status "status" "r": mg::Open<super::DeviceAppManagementTaskStatus>,
 }
 
-    mg::derived_from! { SecurityConfigurationTask: super::DeviceAppManagementTask, super::Entity }
+mg::derived_from! { SecurityConfigurationTask: super::DeviceAppManagementTask, super::Entity }
 
 impl SecurityConfigurationTask {
     /// `managedDevices`: many `vulnerableManagedDevice`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SecurityCopilot: super::Entity }
+mg::derived_from! { SecurityCopilot: super::Entity }
 
 impl SecurityCopilot {
     /// `workspaces`: many `microsoft.graph.security.securityCopilot.workspace`, contained

@@ -18,7 +18,7 @@ mg::record! {
     security_tools "securityTools" "r": mg::Flags<super::AwsSecurityToolWebServices>,
 }
 
-    mg::derived_from! { SecurityToolAwsServerlessFunctionAdministratorFinding: super::AwsSecurityToolAdministrationFinding, super::Finding, super::Entity }
+mg::derived_from! { SecurityToolAwsServerlessFunctionAdministratorFinding: super::AwsSecurityToolAdministrationFinding, super::Finding, super::Entity }
 
 impl SecurityToolAwsServerlessFunctionAdministratorFinding {
     /// `identity`: `authorizationSystemIdentity`

@@ -32,4 +32,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { SelfServiceSignUp: super::Entity }
+mg::derived_from! { SelfServiceSignUp: super::Entity }

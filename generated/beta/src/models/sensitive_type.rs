@@ -30,4 +30,4 @@ mg::record! {
     state "state": String,
 }
 
-    mg::derived_from! { SensitiveType: super::Entity }
+mg::derived_from! { SensitiveType: super::Entity }

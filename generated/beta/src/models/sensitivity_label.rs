@@ -42,7 +42,7 @@ mg::record! {
     tool_tip "toolTip": String,
 }
 
-    mg::derived_from! { SensitivityLabel: super::Entity }
+mg::derived_from! { SensitivityLabel: super::Entity }
 
 impl SensitivityLabel {
     /// `rights`: `usageRightsIncluded`

@@ -18,4 +18,4 @@ mg::record! {
     is_mandatory "isMandatory": bool,
 }
 
-    mg::derived_from! { SensitivityPolicySettings: super::Entity }
+mg::derived_from! { SensitivityPolicySettings: super::Entity }

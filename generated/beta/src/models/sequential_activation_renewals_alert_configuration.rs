@@ -22,7 +22,7 @@ mg::record! {
     time_interval_between_activations "timeIntervalBetweenActivations": mg::Duration,
 }
 
-    mg::derived_from! { SequentialActivationRenewalsAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
+mg::derived_from! { SequentialActivationRenewalsAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
 
 impl SequentialActivationRenewalsAlertConfiguration {
     /// `alertDefinition`: `unifiedRoleManagementAlertDefinition`

@@ -28,4 +28,4 @@ mg::record! {
     sequence_start_date_time "sequenceStartDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { SequentialActivationRenewalsAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }
+mg::derived_from! { SequentialActivationRenewalsAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }

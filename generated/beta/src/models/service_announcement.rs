@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ServiceAnnouncement: super::Entity }
+mg::derived_from! { ServiceAnnouncement: super::Entity }
 
 impl ServiceAnnouncement {
     /// `healthOverviews`: many `serviceHealth`, contained

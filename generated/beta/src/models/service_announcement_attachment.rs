@@ -18,4 +18,4 @@ mg::record! {
     size "size" "r": i32,
 }
 
-    mg::derived_from! { ServiceAnnouncementAttachment: super::Entity }
+mg::derived_from! { ServiceAnnouncementAttachment: super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { ServiceAnnouncementBase: super::Entity }
+mg::derived_from! { ServiceAnnouncementBase: super::Entity }
 
 /// The types derived from `microsoft.graph.serviceAnnouncementBase`.
 #[non_exhaustive]

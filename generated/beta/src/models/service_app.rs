@@ -22,4 +22,4 @@ mg::record! {
     status "status": mg::Open<super::ServiceAppStatus>,
 }
 
-    mg::derived_from! { ServiceApp: super::Entity }
+mg::derived_from! { ServiceApp: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     status "status" "r": mg::Open<super::ServiceHealthStatus>,
 }
 
-    mg::derived_from! { ServiceHealth: super::Entity }
+mg::derived_from! { ServiceHealth: super::Entity }
 
 impl ServiceHealth {
     /// `issues`: many `serviceHealthIssue`, contained

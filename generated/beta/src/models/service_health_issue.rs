@@ -38,4 +38,4 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { ServiceHealthIssue: super::ServiceAnnouncementBase, super::Entity }
+mg::derived_from! { ServiceHealthIssue: super::ServiceAnnouncementBase, super::Entity }

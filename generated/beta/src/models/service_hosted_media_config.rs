@@ -12,4 +12,4 @@ mg::record! {
     remove_from_default_audio_group "removeFromDefaultAudioGroup": bool,
 }
 
-    mg::derived_from! { ServiceHostedMediaConfig: super::MediaConfig }
+mg::derived_from! { ServiceHostedMediaConfig: super::MediaConfig }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ServiceLevelAgreementRoot: super::Entity }
+mg::derived_from! { ServiceLevelAgreementRoot: super::Entity }
 
 impl ServiceLevelAgreementRoot {
     /// `azureADAuthentication`: `azureADAuthentication`, contained

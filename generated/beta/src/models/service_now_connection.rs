@@ -24,4 +24,4 @@ mg::record! {
     service_now_connection_status "serviceNowConnectionStatus" "r": mg::Open<super::ServiceNowConnectionStatus>,
 }
 
-    mg::derived_from! { ServiceNowConnection: super::Entity }
+mg::derived_from! { ServiceNowConnection: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     app_id "appId": String,
 }
 
-    mg::derived_from! { ServiceNowOauthSecretAuthentication: super::ServiceNowAuthenticationMethod }
+mg::derived_from! { ServiceNowOauthSecretAuthentication: super::ServiceNowAuthenticationMethod }

@@ -92,7 +92,7 @@ mg::record! {
     verified_publisher "verifiedPublisher": mg::Boxed<super::VerifiedPublisher>,
 }
 
-    mg::derived_from! { ServicePrincipal: super::DirectoryObject, super::Entity }
+mg::derived_from! { ServicePrincipal: super::DirectoryObject, super::Entity }
 
 impl ServicePrincipal {
     /// `appManagementPolicies`: many `appManagementPolicy`

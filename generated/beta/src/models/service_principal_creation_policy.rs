@@ -18,7 +18,7 @@ mg::record! {
     is_built_in "isBuiltIn": bool,
 }
 
-    mg::derived_from! { ServicePrincipalCreationPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { ServicePrincipalCreationPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl ServicePrincipalCreationPolicy {
     /// `excludes`: many `servicePrincipalCreationConditionSet`, contained

@@ -52,4 +52,4 @@ mg::record! {
     token_issuer_type "tokenIssuerType": mg::Open<super::TokenIssuerType>,
 }
 
-    mg::derived_from! { ServicePrincipalRiskDetection: super::Entity }
+mg::derived_from! { ServicePrincipalRiskDetection: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     service_principal_id "servicePrincipalId": String,
 }
 
-    mg::derived_from! { ServicePrincipalSignIn: super::SignInIdentity }
+mg::derived_from! { ServicePrincipalSignIn: super::SignInIdentity }

@@ -22,4 +22,4 @@ mg::record! {
     last_sign_in_activity "lastSignInActivity": mg::Boxed<super::SignInActivity>,
 }
 
-    mg::derived_from! { ServicePrincipalSignInActivity: super::Entity }
+mg::derived_from! { ServicePrincipalSignInActivity: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "r": String,
 }
 
-    mg::derived_from! { ServiceProviderConstraints: super::PolicyDeletableItem }
+mg::derived_from! { ServiceProviderConstraints: super::PolicyDeletableItem }
 
 /// The types derived from `microsoft.graph.serviceProviderConstraints`.
 #[non_exhaustive]

@@ -16,4 +16,4 @@ mg::record! {
     target "target": String,
 }
 
-    mg::derived_from! { ServiceProvisioningLinkedResourceErrorDetail: super::ServiceProvisioningResourceErrorDetail }
+mg::derived_from! { ServiceProvisioningLinkedResourceErrorDetail: super::ServiceProvisioningResourceErrorDetail }

@@ -14,4 +14,4 @@ mg::record! {
     service_instance "serviceInstance": String,
 }
 
-    mg::derived_from! { ServiceProvisioningResourceError: super::ServiceProvisioningError }
+mg::derived_from! { ServiceProvisioningResourceError: super::ServiceProvisioningError }

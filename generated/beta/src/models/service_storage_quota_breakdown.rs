@@ -16,4 +16,4 @@ mg::record! {
     used "used": i64,
 }
 
-    mg::derived_from! { ServiceStorageQuotaBreakdown: super::StorageQuotaBreakdown, super::Entity }
+mg::derived_from! { ServiceStorageQuotaBreakdown: super::StorageQuotaBreakdown, super::Entity }

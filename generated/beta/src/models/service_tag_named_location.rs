@@ -22,4 +22,4 @@ mg::record! {
     service_tags "serviceTags": Vec<String>,
 }
 
-    mg::derived_from! { ServiceTagNamedLocation: super::NamedLocation, super::PolicyDeletableItem }
+mg::derived_from! { ServiceTagNamedLocation: super::NamedLocation, super::PolicyDeletableItem }

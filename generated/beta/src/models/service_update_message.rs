@@ -38,7 +38,7 @@ mg::record! {
     view_point "viewPoint": mg::Boxed<super::ServiceUpdateMessageViewpoint>,
 }
 
-    mg::derived_from! { ServiceUpdateMessage: super::ServiceAnnouncementBase, super::Entity }
+mg::derived_from! { ServiceUpdateMessage: super::ServiceAnnouncementBase, super::Entity }
 
 impl ServiceUpdateMessage {
     /// `attachments`: many `serviceAnnouncementAttachment`, contained

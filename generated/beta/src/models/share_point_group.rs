@@ -16,7 +16,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { SharePointGroup: super::Entity }
+mg::derived_from! { SharePointGroup: super::Entity }
 
 impl SharePointGroup {
     /// `members`: many `sharePointGroupMember`, contained

@@ -14,4 +14,4 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { SharePointGroupIdentity: super::Identity }
+mg::derived_from! { SharePointGroupIdentity: super::Identity }

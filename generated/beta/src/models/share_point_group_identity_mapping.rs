@@ -22,4 +22,4 @@ mg::record! {
     target_group_migration_data "targetGroupMigrationData": mg::Boxed<super::SharePointIdentityMappingGroupMigrationData>,
 }
 
-    mg::derived_from! { SharePointGroupIdentityMapping: super::SharePointIdentityMapping, super::Entity }
+mg::derived_from! { SharePointGroupIdentityMapping: super::SharePointIdentityMapping, super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     identity "identity": mg::Boxed<super::SharePointIdentitySet>,
 }
 
-    mg::derived_from! { SharePointGroupMember: super::Entity }
+mg::derived_from! { SharePointGroupMember: super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     validate_only "validateOnly": bool,
 }
 
-    mg::derived_from! { SharePointGroupMigrationTaskParameters: super::SharePointMigrationTaskParameters }
+mg::derived_from! { SharePointGroupMigrationTaskParameters: super::SharePointMigrationTaskParameters }

@@ -12,4 +12,4 @@ mg::record! {
     login_name "loginName": String,
 }
 
-    mg::derived_from! { SharePointIdentity: super::Identity }
+mg::derived_from! { SharePointIdentity: super::Identity }

@@ -14,7 +14,7 @@ mg::record! {
     source_organization_id "sourceOrganizationId" "r": mg::Guid,
 }
 
-    mg::derived_from! { SharePointIdentityMapping: super::Entity }
+mg::derived_from! { SharePointIdentityMapping: super::Entity }
 
 /// The types derived from `microsoft.graph.sharePointIdentityMapping`.
 #[non_exhaustive]

@@ -20,4 +20,4 @@ mg::record! {
     user "user": mg::Boxed<super::Identity>,
 }
 
-    mg::derived_from! { SharePointIdentitySet: super::IdentitySet }
+mg::derived_from! { SharePointIdentitySet: super::IdentitySet }

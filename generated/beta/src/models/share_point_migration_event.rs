@@ -16,7 +16,7 @@ mg::record! {
     job_id "jobId" "r": String,
 }
 
-    mg::derived_from! { SharePointMigrationEvent: super::Entity }
+mg::derived_from! { SharePointMigrationEvent: super::Entity }
 
 /// The types derived from `microsoft.graph.sharePointMigrationEvent`.
 #[non_exhaustive]

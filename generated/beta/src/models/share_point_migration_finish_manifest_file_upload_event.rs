@@ -18,4 +18,4 @@ mg::record! {
     manifest_file_name "manifestFileName" "r": String,
 }
 
-    mg::derived_from! { SharePointMigrationFinishManifestFileUploadEvent: super::SharePointMigrationEvent, super::Entity }
+mg::derived_from! { SharePointMigrationFinishManifestFileUploadEvent: super::SharePointMigrationEvent, super::Entity }

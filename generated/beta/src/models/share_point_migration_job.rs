@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SharePointMigrationJob: super::Entity }
+mg::derived_from! { SharePointMigrationJob: super::Entity }
 
 impl SharePointMigrationJob {
     /// `progressEvents`: many `sharePointMigrationEvent`, contained

@@ -16,4 +16,4 @@ mg::record! {
     job_id "jobId" "r": String,
 }
 
-    mg::derived_from! { SharePointMigrationJobDeletedEvent: super::SharePointMigrationEvent, super::Entity }
+mg::derived_from! { SharePointMigrationJobDeletedEvent: super::SharePointMigrationEvent, super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     total_retry_count "totalRetryCount" "r": i32,
 }
 
-    mg::derived_from! { SharePointMigrationJobErrorEvent: super::SharePointMigrationEvent, super::Entity }
+mg::derived_from! { SharePointMigrationJobErrorEvent: super::SharePointMigrationEvent, super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     total_retry_count "totalRetryCount" "r": i32,
 }
 
-    mg::derived_from! { SharePointMigrationJobPostponedEvent: super::SharePointMigrationEvent, super::Entity }
+mg::derived_from! { SharePointMigrationJobPostponedEvent: super::SharePointMigrationEvent, super::Entity }

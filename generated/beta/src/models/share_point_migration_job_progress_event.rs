@@ -50,4 +50,4 @@ mg::record! {
     wait_time_on_sql_throttling_ms "waitTimeOnSqlThrottlingMs" "r": i64,
 }
 
-    mg::derived_from! { SharePointMigrationJobProgressEvent: super::SharePointMigrationEvent, super::Entity }
+mg::derived_from! { SharePointMigrationJobProgressEvent: super::SharePointMigrationEvent, super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     total_retry_count "totalRetryCount" "r": i32,
 }
 
-    mg::derived_from! { SharePointMigrationJobStartEvent: super::SharePointMigrationEvent, super::Entity }
+mg::derived_from! { SharePointMigrationJobStartEvent: super::SharePointMigrationEvent, super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     status "status" "r": mg::Open<super::SharePointMigrationTaskStatus>,
 }
 
-    mg::derived_from! { SharePointMigrationTask: super::Entity }
+mg::derived_from! { SharePointMigrationTask: super::Entity }

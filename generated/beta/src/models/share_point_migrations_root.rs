@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SharePointMigrationsRoot: super::Entity }
+mg::derived_from! { SharePointMigrationsRoot: super::Entity }
 
 impl SharePointMigrationsRoot {
     /// `crossOrganizationGroupMappings`: many `sharePointGroupIdentityMapping`, contained

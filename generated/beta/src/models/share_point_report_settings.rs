@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SharePointReportSettings: super::Entity }
+mg::derived_from! { SharePointReportSettings: super::Entity }
 
 impl SharePointReportSettings {
     /// `apiUsageReportMetrics`: many `apiUsageReportEnablementStatus`, contained

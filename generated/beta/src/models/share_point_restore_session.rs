@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::RestoreSessionStatus>,
 }
 
-    mg::derived_from! { SharePointRestoreSession: super::RestoreSessionBase, super::Entity }
+mg::derived_from! { SharePointRestoreSession: super::RestoreSessionBase, super::Entity }
 
 impl SharePointRestoreSession {
     /// `granularSiteRestoreArtifacts`: many `granularSiteRestoreArtifact`, contained

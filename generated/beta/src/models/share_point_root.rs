@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SharePointRoot: super::Entity }
+mg::derived_from! { SharePointRoot: super::Entity }
 
 impl SharePointRoot {
     /// `migrations`: `sharePointMigrationsRoot`, contained

@@ -22,4 +22,4 @@ mg::record! {
     validate_only "validateOnly": bool,
 }
 
-    mg::derived_from! { SharePointSiteMigrationTaskParameters: super::SharePointMigrationTaskParameters }
+mg::derived_from! { SharePointSiteMigrationTaskParameters: super::SharePointMigrationTaskParameters }

@@ -22,4 +22,4 @@ mg::record! {
     user_type "userType" "r": mg::Open<super::SharePointIdentityMappingUserType>,
 }
 
-    mg::derived_from! { SharePointUserIdentityMapping: super::SharePointIdentityMapping, super::Entity }
+mg::derived_from! { SharePointUserIdentityMapping: super::SharePointIdentityMapping, super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     validate_only "validateOnly": bool,
 }
 
-    mg::derived_from! { SharePointUserMigrationTaskParameters: super::SharePointMigrationTaskParameters }
+mg::derived_from! { SharePointUserMigrationTaskParameters: super::SharePointMigrationTaskParameters }

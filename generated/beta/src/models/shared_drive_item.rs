@@ -30,7 +30,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { SharedDriveItem: super::BaseItem, super::Entity }
+mg::derived_from! { SharedDriveItem: super::BaseItem, super::Entity }
 
 impl SharedDriveItem {
     /// `createdByUser`: `user`

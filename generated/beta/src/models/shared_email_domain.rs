@@ -12,4 +12,4 @@ mg::record! {
     provisioning_status "provisioningStatus": String,
 }
 
-    mg::derived_from! { SharedEmailDomain: super::Entity }
+mg::derived_from! { SharedEmailDomain: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     invitation_status "invitationStatus": String,
 }
 
-    mg::derived_from! { SharedEmailDomainInvitation: super::Entity }
+mg::derived_from! { SharedEmailDomainInvitation: super::Entity }

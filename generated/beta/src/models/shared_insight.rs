@@ -19,7 +19,7 @@ mg::record! {
     sharing_history "sharingHistory": Vec<super::SharingDetail>,
 }
 
-    mg::derived_from! { SharedInsight: super::Entity }
+mg::derived_from! { SharedInsight: super::Entity }
 
 impl SharedInsight {
     /// `lastSharedMethod`: `entity`

@@ -66,7 +66,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { SharedPcConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { SharedPcConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl SharedPcConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -16,7 +16,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { SharedWithChannelTeamInfo: super::TeamInfo, super::Entity }
+mg::derived_from! { SharedWithChannelTeamInfo: super::TeamInfo, super::Entity }
 
 impl SharedWithChannelTeamInfo {
     /// `allowedMembers`: many `conversationMember`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Sharepoint: super::Entity }
+mg::derived_from! { Sharepoint: super::Entity }
 
 impl Sharepoint {
     /// `settings`: `sharepointSettings`, contained

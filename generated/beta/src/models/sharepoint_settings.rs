@@ -68,4 +68,4 @@ mg::record! {
     tenant_default_timezone "tenantDefaultTimezone": String,
 }
 
-    mg::derived_from! { SharepointSettings: super::Entity }
+mg::derived_from! { SharepointSettings: super::Entity }

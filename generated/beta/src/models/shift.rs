@@ -34,4 +34,4 @@ mg::record! {
     user_info "userInfo": mg::Boxed<super::ShiftsUserInfo>,
 }
 
-    mg::derived_from! { Shift: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { Shift: super::ChangeTrackedEntity, super::Entity }

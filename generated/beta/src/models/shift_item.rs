@@ -18,7 +18,7 @@ mg::record! {
     theme "theme" "r": mg::Open<super::ScheduleEntityTheme>,
 }
 
-    mg::derived_from! { ShiftItem: super::ScheduleEntity }
+mg::derived_from! { ShiftItem: super::ScheduleEntity }
 
 /// The types derived from `microsoft.graph.shiftItem`.
 #[non_exhaustive]

@@ -20,4 +20,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ShiftPreferences: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { ShiftPreferences: super::ChangeTrackedEntity, super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     shifts_role_permissions "shiftsRolePermissions" "r": Vec<super::ShiftsRolePermission>,
 }
 
-    mg::derived_from! { ShiftsRoleDefinition: super::Entity }
+mg::derived_from! { ShiftsRoleDefinition: super::Entity }

@@ -164,4 +164,4 @@ mg::record! {
     user_type "userType": mg::Open<super::SignInUserType>,
 }
 
-    mg::derived_from! { SignIn: super::Entity }
+mg::derived_from! { SignIn: super::Entity }

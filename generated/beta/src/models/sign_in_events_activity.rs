@@ -14,4 +14,4 @@ mg::record! {
     sign_in_count "signInCount": i32,
 }
 
-    mg::derived_from! { SignInEventsActivity: super::Entity }
+mg::derived_from! { SignInEventsActivity: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     value "value": i32,
 }
 
-    mg::derived_from! { SignInFrequencySessionControl: super::ConditionalAccessSessionControl }
+mg::derived_from! { SignInFrequencySessionControl: super::ConditionalAccessSessionControl }

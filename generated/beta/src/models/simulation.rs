@@ -52,7 +52,7 @@ mg::record! {
     training_setting "trainingSetting": mg::Boxed<super::TrainingSetting>,
 }
 
-    mg::derived_from! { Simulation: super::Entity }
+mg::derived_from! { Simulation: super::Entity }
 
 impl Simulation {
     /// `landingPage`: `landingPage`

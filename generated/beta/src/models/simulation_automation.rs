@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::SimulationAutomationStatus>,
 }
 
-    mg::derived_from! { SimulationAutomation: super::Entity }
+mg::derived_from! { SimulationAutomation: super::Entity }
 
 impl SimulationAutomation {
     /// `runs`: many `simulationAutomationRun`, contained

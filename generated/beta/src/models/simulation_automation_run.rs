@@ -18,4 +18,4 @@ mg::record! {
     status "status": mg::Open<super::SimulationAutomationRunStatus>,
 }
 
-    mg::derived_from! { SimulationAutomationRun: super::Entity }
+mg::derived_from! { SimulationAutomationRun: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     targetted_user_type "targettedUserType": mg::Open<super::TargettedUserType>,
 }
 
-    mg::derived_from! { SimulationNotification: super::BaseEndUserNotification }
+mg::derived_from! { SimulationNotification: super::BaseEndUserNotification }
 
 impl SimulationNotification {
     /// `endUserNotification`: `endUserNotification`

@@ -14,4 +14,4 @@ mg::record! {
     resource_id "resourceId" "r": String,
 }
 
-    mg::derived_from! { SingleResourceGcpPermissionsDefinition: super::PermissionsDefinition }
+mg::derived_from! { SingleResourceGcpPermissionsDefinition: super::PermissionsDefinition }

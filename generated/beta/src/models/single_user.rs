@@ -12,4 +12,4 @@ mg::record! {
     is_backup "isBackup": bool,
 }
 
-    mg::derived_from! { SingleUser: super::UserSet }
+mg::derived_from! { SingleUser: super::UserSet }

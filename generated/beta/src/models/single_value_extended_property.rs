@@ -12,4 +12,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { SingleValueExtendedProperty: super::Entity }
+mg::derived_from! { SingleValueExtendedProperty: super::Entity }

@@ -52,7 +52,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Site: super::BaseItem, super::Entity }
+mg::derived_from! { Site: super::BaseItem, super::Entity }
 
 impl Site {
     /// `analytics`: `itemAnalytics`

@@ -28,4 +28,4 @@ mg::record! {
     site_web_url "siteWebUrl": String,
 }
 
-    mg::derived_from! { SiteExclusionUnit: super::ExclusionUnitBase, super::Entity }
+mg::derived_from! { SiteExclusionUnit: super::ExclusionUnitBase, super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     status "status" "r": mg::Open<super::ExclusionUnitBulkJobStatus>,
 }
 
-    mg::derived_from! { SiteExclusionUnitsBulkAdditionJob: super::ExclusionUnitBulkAdditionJob, super::Entity }
+mg::derived_from! { SiteExclusionUnitsBulkAdditionJob: super::ExclusionUnitBulkAdditionJob, super::Entity }

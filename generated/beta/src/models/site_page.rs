@@ -46,7 +46,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { SitePage: super::BaseSitePage, super::BaseItem, super::Entity }
+mg::derived_from! { SitePage: super::BaseSitePage, super::BaseItem, super::Entity }
 
 impl SitePage {
     /// `canvasLayout`: `canvasLayout`, contained

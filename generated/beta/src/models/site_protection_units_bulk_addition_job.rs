@@ -28,4 +28,4 @@ mg::record! {
     status "status" "r": mg::Open<super::ProtectionUnitsBulkJobStatus>,
 }
 
-    mg::derived_from! { SiteProtectionUnitsBulkAdditionJob: super::ProtectionUnitsBulkJobBase, super::Entity }
+mg::derived_from! { SiteProtectionUnitsBulkAdditionJob: super::ProtectionUnitsBulkJobBase, super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     status "status": mg::Open<super::ArtifactRestoreStatus>,
 }
 
-    mg::derived_from! { SiteRestoreArtifact: super::RestoreArtifactBase, super::Entity }
+mg::derived_from! { SiteRestoreArtifact: super::RestoreArtifactBase, super::Entity }
 
 impl SiteRestoreArtifact {
     /// `restorePoint`: `restorePoint`

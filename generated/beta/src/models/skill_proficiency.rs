@@ -40,4 +40,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { SkillProficiency: super::ItemFacet, super::Entity }
+mg::derived_from! { SkillProficiency: super::ItemFacet, super::Entity }

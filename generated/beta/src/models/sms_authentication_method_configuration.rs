@@ -14,7 +14,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { SmsAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { SmsAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl SmsAuthenticationMethodConfiguration {
     /// `includeTargets`: many `smsAuthenticationMethodTarget`, contained

@@ -16,4 +16,4 @@ mg::record! {
     target_type "targetType" "r": mg::Open<super::AuthenticationMethodTargetType>,
 }
 
-    mg::derived_from! { SmsAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }
+mg::derived_from! { SmsAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }

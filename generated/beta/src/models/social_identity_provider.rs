@@ -18,4 +18,4 @@ mg::record! {
     identity_provider_type "identityProviderType": String,
 }
 
-    mg::derived_from! { SocialIdentityProvider: super::IdentityProviderBase, super::Entity }
+mg::derived_from! { SocialIdentityProvider: super::IdentityProviderBase, super::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     social_identity_source_type "socialIdentitySourceType" "r": mg::Open<super::SocialIdentitySourceType>,
 }
 
-    mg::derived_from! { SocialIdentitySource: super::IdentitySource }
+mg::derived_from! { SocialIdentitySource: super::IdentitySource }

@@ -16,4 +16,4 @@ mg::record! {
     secret_key "secretKey" "s": String,
 }
 
-    mg::derived_from! { SoftwareOathAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { SoftwareOathAuthenticationMethod: super::AuthenticationMethod, super::Entity }

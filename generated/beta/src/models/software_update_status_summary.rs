@@ -40,4 +40,4 @@ mg::record! {
     unknown_user_count "unknownUserCount" "r": i32,
 }
 
-    mg::derived_from! { SoftwareUpdateStatusSummary: super::Entity }
+mg::derived_from! { SoftwareUpdateStatusSummary: super::Entity }

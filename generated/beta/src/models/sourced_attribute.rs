@@ -12,4 +12,4 @@ mg::record! {
     source "source": String,
 }
 
-    mg::derived_from! { SourcedAttribute: super::CustomClaimAttributeBase }
+mg::derived_from! { SourcedAttribute: super::CustomClaimAttributeBase }

@@ -48,4 +48,4 @@ mg::record! {
     words_spoken_count "wordsSpokenCount" "r": i64,
 }
 
-    mg::derived_from! { SpeakerAssignmentSubmission: super::Entity }
+mg::derived_from! { SpeakerAssignmentSubmission: super::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     role_template_id "roleTemplateId": String,
 }
 
-    mg::derived_from! { StaleSignInAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }
+mg::derived_from! { StaleSignInAlertIncident: super::UnifiedRoleManagementAlertIncident, super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     web_part_type "webPartType": String,
 }
 
-    mg::derived_from! { StandardWebPart: super::WebPart, super::Entity }
+mg::derived_from! { StandardWebPart: super::WebPart, super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     status "status" "r": mg::Open<super::OperationStatus>,
 }
 
-    mg::derived_from! { StartRecordingOperation: super::CommsOperation, super::Entity }
+mg::derived_from! { StartRecordingOperation: super::CommsOperation, super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     status "status": mg::Open<super::ProvisioningResult>,
 }
 
-    mg::derived_from! { StatusDetails: super::StatusBase }
+mg::derived_from! { StatusDetails: super::StatusBase }

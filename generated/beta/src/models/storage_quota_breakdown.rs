@@ -16,7 +16,7 @@ mg::record! {
     used "used": i64,
 }
 
-    mg::derived_from! { StorageQuotaBreakdown: super::Entity }
+mg::derived_from! { StorageQuotaBreakdown: super::Entity }
 
 /// The types derived from `microsoft.graph.storageQuotaBreakdown`.
 #[non_exhaustive]

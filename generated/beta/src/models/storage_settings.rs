@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { StorageSettings: super::Entity }
+mg::derived_from! { StorageSettings: super::Entity }
 
 impl StorageSettings {
     /// `quota`: `unifiedStorageQuota`, contained

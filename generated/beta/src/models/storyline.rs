@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Storyline: super::Entity }
+mg::derived_from! { Storyline: super::Entity }
 
 impl Storyline {
     /// `followers`: many `storylineFollower`, contained

@@ -6,4 +6,4 @@ mg::record! {
     StringDictionary "microsoft.graph.stringDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { StringDictionary: super::Dictionary }
+mg::derived_from! { StringDictionary: super::Dictionary }

@@ -14,4 +14,4 @@ mg::record! {
     proofup_time "proofupTime": i32,
 }
 
-    mg::derived_from! { StrongAuthenticationDetail: super::Entity }
+mg::derived_from! { StrongAuthenticationDetail: super::Entity }

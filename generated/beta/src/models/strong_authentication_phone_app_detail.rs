@@ -40,4 +40,4 @@ mg::record! {
     token_generation_interval_in_seconds "tokenGenerationIntervalInSeconds": i32,
 }
 
-    mg::derived_from! { StrongAuthenticationPhoneAppDetail: super::Entity }
+mg::derived_from! { StrongAuthenticationPhoneAppDetail: super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     is_organization_default "isOrganizationDefault": bool,
 }
 
-    mg::derived_from! { StsPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { StsPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 impl StsPolicy {
     /// `appliesTo`: many `directoryObject`

@@ -58,7 +58,7 @@ mg::record! {
     type_ "type": mg::Open<super::SubjectRightsRequestType>,
 }
 
-    mg::derived_from! { SubjectRightsRequest: super::Entity }
+mg::derived_from! { SubjectRightsRequest: super::Entity }
 
 impl SubjectRightsRequest {
     /// `approvers`: many `user`

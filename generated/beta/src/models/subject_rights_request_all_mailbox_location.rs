@@ -6,4 +6,4 @@ mg::record! {
     SubjectRightsRequestAllMailboxLocation "microsoft.graph.subjectRightsRequestAllMailboxLocation" "complex" : super::SubjectRightsRequestMailboxLocation;
 }
 
-    mg::derived_from! { SubjectRightsRequestAllMailboxLocation: super::SubjectRightsRequestMailboxLocation }
+mg::derived_from! { SubjectRightsRequestAllMailboxLocation: super::SubjectRightsRequestMailboxLocation }

@@ -6,4 +6,4 @@ mg::record! {
     SubjectRightsRequestAllSiteLocation "microsoft.graph.subjectRightsRequestAllSiteLocation" "complex" : super::SubjectRightsRequestSiteLocation;
 }
 
-    mg::derived_from! { SubjectRightsRequestAllSiteLocation: super::SubjectRightsRequestSiteLocation }
+mg::derived_from! { SubjectRightsRequestAllSiteLocation: super::SubjectRightsRequestSiteLocation }

@@ -10,4 +10,4 @@ mg::record! {
     user_principal_names "userPrincipalNames": Vec<String>,
 }
 
-    mg::derived_from! { SubjectRightsRequestEnumeratedMailboxLocation: super::SubjectRightsRequestMailboxLocation }
+mg::derived_from! { SubjectRightsRequestEnumeratedMailboxLocation: super::SubjectRightsRequestMailboxLocation }

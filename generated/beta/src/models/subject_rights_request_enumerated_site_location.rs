@@ -8,4 +8,4 @@ mg::record! {
     urls "urls": Vec<String>,
 }
 
-    mg::derived_from! { SubjectRightsRequestEnumeratedSiteLocation: super::SubjectRightsRequestSiteLocation }
+mg::derived_from! { SubjectRightsRequestEnumeratedSiteLocation: super::SubjectRightsRequestSiteLocation }

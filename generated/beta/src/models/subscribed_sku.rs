@@ -30,4 +30,4 @@ mg::record! {
     subscription_ids "subscriptionIds": Vec<String>,
 }
 
-    mg::derived_from! { SubscribedSku: super::Entity }
+mg::derived_from! { SubscribedSku: super::Entity }

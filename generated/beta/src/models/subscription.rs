@@ -46,4 +46,4 @@ mg::record! {
     web_push_encryption_secret "webPushEncryptionSecret" "s": String,
 }
 
-    mg::derived_from! { Subscription: super::Entity }
+mg::derived_from! { Subscription: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     length "length": i32,
 }
 
-    mg::derived_from! { SubstringTransformation: super::CustomClaimTransformation }
+mg::derived_from! { SubstringTransformation: super::CustomClaimTransformation }

@@ -44,4 +44,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { SummarizedSignIn: super::Entity }
+mg::derived_from! { SummarizedSignIn: super::Entity }

@@ -44,4 +44,4 @@ mg::record! {
     state "state": mg::Open<super::ScheduleChangeState>,
 }
 
-    mg::derived_from! { SwapShiftsChangeRequest: super::OfferShiftRequest, super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { SwapShiftsChangeRequest: super::OfferShiftRequest, super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }

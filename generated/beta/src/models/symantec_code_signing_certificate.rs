@@ -28,4 +28,4 @@ mg::record! {
     upload_date_time "uploadDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { SymantecCodeSigningCertificate: super::Entity }
+mg::derived_from! { SymantecCodeSigningCertificate: super::Entity }

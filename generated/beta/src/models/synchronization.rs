@@ -13,7 +13,7 @@ mg::record! {
     secrets "secrets" "d": Vec<super::SynchronizationSecretKeyStringValuePair>,
 }
 
-    mg::derived_from! { Synchronization: super::Entity }
+mg::derived_from! { Synchronization: super::Entity }
 
 impl Synchronization {
     /// `jobs`: many `synchronizationJob`, contained

@@ -18,7 +18,7 @@ mg::record! {
     template_id "templateId": String,
 }
 
-    mg::derived_from! { SynchronizationJob: super::Entity }
+mg::derived_from! { SynchronizationJob: super::Entity }
 
 impl SynchronizationJob {
     /// `bulkUpload`: `bulkUpload`, contained

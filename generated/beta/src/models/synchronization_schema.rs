@@ -14,7 +14,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { SynchronizationSchema: super::Entity }
+mg::derived_from! { SynchronizationSchema: super::Entity }
 
 impl SynchronizationSchema {
     /// `directories`: many `directoryDefinition`, contained

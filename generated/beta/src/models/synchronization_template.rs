@@ -22,7 +22,7 @@ mg::record! {
     metadata "metadata": Vec<super::SynchronizationMetadataEntry>,
 }
 
-    mg::derived_from! { SynchronizationTemplate: super::Entity }
+mg::derived_from! { SynchronizationTemplate: super::Entity }
 
 impl SynchronizationTemplate {
     /// `schema`: `synchronizationSchema`, contained

@@ -10,4 +10,4 @@ mg::record! {
     tab_id "tabId": String,
 }
 
-    mg::derived_from! { TabUpdatedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { TabUpdatedEventMessageDetail: super::EventMessageDetail }

@@ -8,4 +8,4 @@ mg::record! {
     is_backup "isBackup": bool,
 }
 
-    mg::derived_from! { TargetUserSponsors: super::UserSet }
+mg::derived_from! { TargetUserSponsors: super::UserSet }

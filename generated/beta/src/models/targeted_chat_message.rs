@@ -58,7 +58,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { TargetedChatMessage: super::ChatMessage, super::Entity }
+mg::derived_from! { TargetedChatMessage: super::ChatMessage, super::Entity }
 
 impl TargetedChatMessage {
     /// `hostedContents`: many `chatMessageHostedContent`, contained

@@ -32,7 +32,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { TargetedManagedAppConfiguration: super::ManagedAppConfiguration, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { TargetedManagedAppConfiguration: super::ManagedAppConfiguration, super::ManagedAppPolicy, super::Entity }
 
 impl TargetedManagedAppConfiguration {
     /// `apps`: many `managedMobileApp`, contained

@@ -124,7 +124,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { TargetedManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { TargetedManagedAppProtection: super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }
 
 impl TargetedManagedAppProtection {
     /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained

@@ -20,4 +20,4 @@ mg::record! {
     size "size" "r": i32,
 }
 
-    mg::derived_from! { TaskFileAttachment: super::AttachmentBase, super::Entity }
+mg::derived_from! { TaskFileAttachment: super::AttachmentBase, super::Entity }

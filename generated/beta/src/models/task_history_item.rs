@@ -26,4 +26,4 @@ mg::record! {
     plan_id "planId": String,
 }
 
-    mg::derived_from! { TaskHistoryItem: super::PlannerHistoryItem, super::PlannerDelta, super::Entity }
+mg::derived_from! { TaskHistoryItem: super::PlannerHistoryItem, super::PlannerDelta, super::Entity }

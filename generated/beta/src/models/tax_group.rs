@@ -18,4 +18,4 @@ mg::record! {
     tax_type "taxType": String,
 }
 
-    mg::derived_from! { TaxGroup: super::Entity }
+mg::derived_from! { TaxGroup: super::Entity }

@@ -46,7 +46,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Team: super::Entity }
+mg::derived_from! { Team: super::Entity }
 
 impl Team {
     /// `allChannels`: many `channel`

@@ -14,4 +14,4 @@ mg::record! {
     team_id "teamId": String,
 }
 
-    mg::derived_from! { TeamCreatedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { TeamCreatedEventMessageDetail: super::EventMessageDetail }

@@ -14,7 +14,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { TeamInfo: super::Entity }
+mg::derived_from! { TeamInfo: super::Entity }
 
 impl TeamInfo {
     /// `team`: `team`

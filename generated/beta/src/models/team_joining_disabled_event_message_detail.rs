@@ -10,4 +10,4 @@ mg::record! {
     team_id "teamId": String,
 }
 
-    mg::derived_from! { TeamJoiningDisabledEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { TeamJoiningDisabledEventMessageDetail: super::EventMessageDetail }

@@ -8,4 +8,4 @@ mg::record! {
     team_id "teamId" "r": String,
 }
 
-    mg::derived_from! { TeamMembersNotificationRecipient: super::TeamworkNotificationRecipient }
+mg::derived_from! { TeamMembersNotificationRecipient: super::TeamworkNotificationRecipient }

@@ -12,4 +12,4 @@ mg::record! {
     team_id "teamId": String,
 }
 
-    mg::derived_from! { TeamRenamedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { TeamRenamedEventMessageDetail: super::EventMessageDetail }

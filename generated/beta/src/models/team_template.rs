@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamTemplate: super::Entity }
+mg::derived_from! { TeamTemplate: super::Entity }
 
 impl TeamTemplate {
     /// `definitions`: many `teamTemplateDefinition`, contained

@@ -32,7 +32,7 @@ mg::record! {
     short_description "shortDescription": String,
 }
 
-    mg::derived_from! { TeamTemplateDefinition: super::Entity }
+mg::derived_from! { TeamTemplateDefinition: super::Entity }
 
 impl TeamTemplateDefinition {
     /// `teamDefinition`: `team`, contained

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamsApp: super::Entity }
+mg::derived_from! { TeamsApp: super::Entity }
 
 impl TeamsApp {
     /// `appDefinitions`: many `teamsAppDefinition`, contained

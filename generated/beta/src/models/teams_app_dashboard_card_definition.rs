@@ -22,4 +22,4 @@ mg::record! {
     picker_group_id "pickerGroupId": String,
 }
 
-    mg::derived_from! { TeamsAppDashboardCardDefinition: super::Entity }
+mg::derived_from! { TeamsAppDashboardCardDefinition: super::Entity }

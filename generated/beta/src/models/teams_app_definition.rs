@@ -32,7 +32,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { TeamsAppDefinition: super::Entity }
+mg::derived_from! { TeamsAppDefinition: super::Entity }
 
 impl TeamsAppDefinition {
     /// `bot`: `teamworkBot`, contained

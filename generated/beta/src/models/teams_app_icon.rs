@@ -12,7 +12,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { TeamsAppIcon: super::Entity }
+mg::derived_from! { TeamsAppIcon: super::Entity }
 
 impl TeamsAppIcon {
     /// `hostedContent`: `teamworkHostedContent`, contained

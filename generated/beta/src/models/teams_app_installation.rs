@@ -14,7 +14,7 @@ mg::record! {
     scope_info "scopeInfo": mg::Boxed<super::TeamsAppInstallationScopeInfo>,
 }
 
-    mg::derived_from! { TeamsAppInstallation: super::Entity }
+mg::derived_from! { TeamsAppInstallation: super::Entity }
 
 impl TeamsAppInstallation {
     /// `teamsApp`: `teamsApp`

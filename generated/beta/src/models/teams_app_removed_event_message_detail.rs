@@ -12,4 +12,4 @@ mg::record! {
     teams_app_id "teamsAppId": String,
 }
 
-    mg::derived_from! { TeamsAppRemovedEventMessageDetail: super::EventMessageDetail }
+mg::derived_from! { TeamsAppRemovedEventMessageDetail: super::EventMessageDetail }

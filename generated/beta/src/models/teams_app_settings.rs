@@ -18,4 +18,4 @@ mg::record! {
     is_user_personal_scope_resource_specific_consent_enabled "isUserPersonalScopeResourceSpecificConsentEnabled": bool,
 }
 
-    mg::derived_from! { TeamsAppSettings: super::Entity }
+mg::derived_from! { TeamsAppSettings: super::Entity }

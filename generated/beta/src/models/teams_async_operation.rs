@@ -26,4 +26,4 @@ mg::record! {
     target_resource_location "targetResourceLocation": String,
 }
 
-    mg::derived_from! { TeamsAsyncOperation: super::Entity }
+mg::derived_from! { TeamsAsyncOperation: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamsChannelPlanner: super::Entity }
+mg::derived_from! { TeamsChannelPlanner: super::Entity }
 
 impl TeamsChannelPlanner {
     /// `plans`: many `plannerPlan`, contained

@@ -22,7 +22,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { TeamsTab: super::Entity }
+mg::derived_from! { TeamsTab: super::Entity }
 
 impl TeamsTab {
     /// `teamsApp`: `teamsApp`

@@ -14,7 +14,7 @@ mg::record! {
     region "region": String,
 }
 
-    mg::derived_from! { Teamwork: super::Entity }
+mg::derived_from! { Teamwork: super::Entity }
 
 impl Teamwork {
     /// `deletedChats`: many `deletedChat`, contained

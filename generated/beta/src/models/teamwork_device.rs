@@ -32,7 +32,7 @@ mg::record! {
     notes "notes": String,
 }
 
-    mg::derived_from! { TeamworkDevice: super::Entity }
+mg::derived_from! { TeamworkDevice: super::Entity }
 
 impl TeamworkDevice {
     /// `activity`: `teamworkDeviceActivity`, contained

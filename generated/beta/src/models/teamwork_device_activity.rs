@@ -20,4 +20,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { TeamworkDeviceActivity: super::Entity }
+mg::derived_from! { TeamworkDeviceActivity: super::Entity }

@@ -34,4 +34,4 @@ mg::record! {
     teams_client_configuration "teamsClientConfiguration": mg::Boxed<super::TeamworkTeamsClientConfiguration>,
 }
 
-    mg::derived_from! { TeamworkDeviceConfiguration: super::Entity }
+mg::derived_from! { TeamworkDeviceConfiguration: super::Entity }

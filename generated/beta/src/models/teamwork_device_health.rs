@@ -28,4 +28,4 @@ mg::record! {
     software_update_health "softwareUpdateHealth": mg::Boxed<super::TeamworkSoftwareUpdateHealth>,
 }
 
-    mg::derived_from! { TeamworkDeviceHealth: super::Entity }
+mg::derived_from! { TeamworkDeviceHealth: super::Entity }

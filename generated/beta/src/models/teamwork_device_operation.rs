@@ -28,4 +28,4 @@ mg::record! {
     status "status" "r": String,
 }
 
-    mg::derived_from! { TeamworkDeviceOperation: super::Entity }
+mg::derived_from! { TeamworkDeviceOperation: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamworkHostedContent: super::Entity }
+mg::derived_from! { TeamworkHostedContent: super::Entity }
 
 /// The types derived from `microsoft.graph.teamworkHostedContent`.
 #[non_exhaustive]

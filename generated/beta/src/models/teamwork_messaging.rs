@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamworkMessaging: super::Entity }
+mg::derived_from! { TeamworkMessaging: super::Entity }
 
 impl TeamworkMessaging {
     /// `customEmojis`: many `teamworkCustomEmoji`, contained

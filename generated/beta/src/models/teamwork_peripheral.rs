@@ -16,4 +16,4 @@ mg::record! {
     vendor_id "vendorId": String,
 }
 
-    mg::derived_from! { TeamworkPeripheral: super::Entity }
+mg::derived_from! { TeamworkPeripheral: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     sort_type "sortType" "r": mg::Open<super::SectionSortType>,
 }
 
-    mg::derived_from! { TeamworkSection: super::Entity }
+mg::derived_from! { TeamworkSection: super::Entity }
 
 impl TeamworkSection {
     /// `items`: many `teamworkSectionItem`, contained

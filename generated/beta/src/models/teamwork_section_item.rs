@@ -16,4 +16,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { TeamworkSectionItem: super::Entity }
+mg::derived_from! { TeamworkSectionItem: super::Entity }

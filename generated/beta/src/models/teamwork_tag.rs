@@ -20,7 +20,7 @@ mg::record! {
     team_id "teamId": String,
 }
 
-    mg::derived_from! { TeamworkTag: super::Entity }
+mg::derived_from! { TeamworkTag: super::Entity }
 
 impl TeamworkTag {
     /// `members`: many `teamworkTagMember`, contained

@@ -10,4 +10,4 @@ mg::record! {
     id "id": String,
 }
 
-    mg::derived_from! { TeamworkTagIdentity: super::Identity }
+mg::derived_from! { TeamworkTagIdentity: super::Identity }

@@ -16,4 +16,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { TeamworkTagMember: super::Entity }
+mg::derived_from! { TeamworkTagMember: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { TeamworkUserIdentity: super::Identity }
+mg::derived_from! { TeamworkUserIdentity: super::Identity }

@@ -48,4 +48,4 @@ mg::record! {
     remote_port "remotePort": i32,
 }
 
-    mg::derived_from! { TeleconferenceDeviceAudioQuality: super::TeleconferenceDeviceMediaQuality }
+mg::derived_from! { TeleconferenceDeviceAudioQuality: super::TeleconferenceDeviceMediaQuality }

@@ -56,4 +56,4 @@ mg::record! {
     remote_port "remotePort": i32,
 }
 
-    mg::derived_from! { TeleconferenceDeviceScreenSharingQuality: super::TeleconferenceDeviceVideoQuality, super::TeleconferenceDeviceMediaQuality }
+mg::derived_from! { TeleconferenceDeviceScreenSharingQuality: super::TeleconferenceDeviceVideoQuality, super::TeleconferenceDeviceMediaQuality }

@@ -56,7 +56,7 @@ mg::record! {
     remote_port "remotePort": i32,
 }
 
-    mg::derived_from! { TeleconferenceDeviceVideoQuality: super::TeleconferenceDeviceMediaQuality }
+mg::derived_from! { TeleconferenceDeviceVideoQuality: super::TeleconferenceDeviceMediaQuality }
 
 /// The types derived from `microsoft.graph.teleconferenceDeviceVideoQuality`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Template: super::Entity }
+mg::derived_from! { Template: super::Entity }
 
 impl Template {
     /// `deviceTemplates`: many `deviceTemplate`, contained

@@ -22,4 +22,4 @@ mg::record! {
     temporary_access_pass "temporaryAccessPass": String,
 }
 
-    mg::derived_from! { TemporaryAccessPassAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { TemporaryAccessPassAuthenticationMethod: super::AuthenticationMethod, super::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { TemporaryAccessPassAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { TemporaryAccessPassAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl TemporaryAccessPassAuthenticationMethodConfiguration {
     /// `includeTargets`: many `authenticationMethodTarget`, contained

@@ -22,4 +22,4 @@ mg::record! {
     service_principal_restrictions "servicePrincipalRestrictions": mg::Boxed<super::AppManagementServicePrincipalConfiguration>,
 }
 
-    mg::derived_from! { TenantAppManagementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { TenantAppManagementPolicy: super::PolicyBase, super::DirectoryObject, super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TenantDataSecurityAndGovernance: super::DataSecurityAndGovernance, super::Entity }
+mg::derived_from! { TenantDataSecurityAndGovernance: super::DataSecurityAndGovernance, super::Entity }
 
 impl TenantDataSecurityAndGovernance {
     /// `policyFiles`: many `policyFile`, contained

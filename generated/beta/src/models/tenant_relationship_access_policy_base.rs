@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TenantRelationshipAccessPolicyBase: super::PolicyBase, super::DirectoryObject, super::Entity }
+mg::derived_from! { TenantRelationshipAccessPolicyBase: super::PolicyBase, super::DirectoryObject, super::Entity }
 
 /// The types derived from `microsoft.graph.tenantRelationshipAccessPolicyBase`.
 #[non_exhaustive]

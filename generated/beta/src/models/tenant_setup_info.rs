@@ -20,7 +20,7 @@ mg::record! {
     user_roles_actions "userRolesActions": String,
 }
 
-    mg::derived_from! { TenantSetupInfo: super::Entity }
+mg::derived_from! { TenantSetupInfo: super::Entity }
 
 impl TenantSetupInfo {
     /// `defaultRolesSettings`: `privilegedRoleSettings`

@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { TermsAndConditions: super::Entity }
+mg::derived_from! { TermsAndConditions: super::Entity }
 
 impl TermsAndConditions {
     /// `acceptanceStatuses`: many `termsAndConditionsAcceptanceStatus`, contained

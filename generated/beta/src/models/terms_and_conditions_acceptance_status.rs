@@ -18,7 +18,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { TermsAndConditionsAcceptanceStatus: super::Entity }
+mg::derived_from! { TermsAndConditionsAcceptanceStatus: super::Entity }
 
 impl TermsAndConditionsAcceptanceStatus {
     /// `termsAndConditions`: `termsAndConditions`

@@ -12,7 +12,7 @@ mg::record! {
     target_group_id "targetGroupId": String,
 }
 
-    mg::derived_from! { TermsAndConditionsGroupAssignment: super::Entity }
+mg::derived_from! { TermsAndConditionsGroupAssignment: super::Entity }
 
 impl TermsAndConditionsGroupAssignment {
     /// `termsAndConditions`: `termsAndConditions`

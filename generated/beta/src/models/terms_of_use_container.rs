@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TermsOfUseContainer: super::Entity }
+mg::derived_from! { TermsOfUseContainer: super::Entity }
 
 impl TermsOfUseContainer {
     /// `agreementAcceptances`: many `agreementAcceptance`, contained

@@ -22,4 +22,4 @@ mg::record! {
     text "text": String,
 }
 
-    mg::derived_from! { TextClassificationRequest: super::Entity }
+mg::derived_from! { TextClassificationRequest: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     data "data" "r": String,
 }
 
-    mg::derived_from! { TextContent: super::ContentBase }
+mg::derived_from! { TextContent: super::ContentBase }

@@ -12,4 +12,4 @@ mg::record! {
     inner_html "innerHtml": String,
 }
 
-    mg::derived_from! { TextWebPart: super::WebPart, super::Entity }
+mg::derived_from! { TextWebPart: super::WebPart, super::Entity }

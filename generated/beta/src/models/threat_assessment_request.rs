@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::ThreatAssessmentStatus>,
 }
 
-    mg::derived_from! { ThreatAssessmentRequest: super::Entity }
+mg::derived_from! { ThreatAssessmentRequest: super::Entity }
 
 impl ThreatAssessmentRequest {
     /// `results`: many `threatAssessmentResult`, contained

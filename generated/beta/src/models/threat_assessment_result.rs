@@ -16,4 +16,4 @@ mg::record! {
     result_type "resultType": mg::Open<super::ThreatAssessmentResultType>,
 }
 
-    mg::derived_from! { ThreatAssessmentResult: super::Entity }
+mg::derived_from! { ThreatAssessmentResult: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     source "source": mg::Boxed<super::Thumbnail>,
 }
 
-    mg::derived_from! { ThumbnailSet: super::Entity }
+mg::derived_from! { ThumbnailSet: super::Entity }

@@ -126,4 +126,4 @@ mg::record! {
     user_agent "userAgent": String,
 }
 
-    mg::derived_from! { TiIndicator: super::Entity }
+mg::derived_from! { TiIndicator: super::Entity }

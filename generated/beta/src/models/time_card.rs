@@ -34,4 +34,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { TimeCard: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { TimeCard: super::ChangeTrackedEntity, super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     user_info "userInfo": mg::Boxed<super::ShiftsUserInfo>,
 }
 
-    mg::derived_from! { TimeOff: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { TimeOff: super::ChangeTrackedEntity, super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     time_off_reason_id "timeOffReasonId": String,
 }
 
-    mg::derived_from! { TimeOffItem: super::ScheduleEntity }
+mg::derived_from! { TimeOffItem: super::ScheduleEntity }

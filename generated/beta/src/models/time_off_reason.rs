@@ -26,4 +26,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { TimeOffReason: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { TimeOffReason: super::ChangeTrackedEntity, super::Entity }

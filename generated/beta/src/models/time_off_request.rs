@@ -40,4 +40,4 @@ mg::record! {
     time_off_reason_id "timeOffReasonId": String,
 }
 
-    mg::derived_from! { TimeOffRequest: super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { TimeOffRequest: super::ScheduleChangeRequest, super::ChangeTrackedEntity, super::Entity }

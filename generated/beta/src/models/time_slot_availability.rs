@@ -12,4 +12,4 @@ mg::record! {
     start "start" "r": mg::Boxed<super::DateTimeTimeZone>,
 }
 
-    mg::derived_from! { TimeSlotAvailability: super::TimeSlot }
+mg::derived_from! { TimeSlotAvailability: super::TimeSlot }

@@ -8,4 +8,4 @@ mg::record! {
     input "input": mg::Boxed<super::TransformationAttribute>,
 }
 
-    mg::derived_from! { ToLowercaseTransformation: super::CustomClaimTransformation }
+mg::derived_from! { ToLowercaseTransformation: super::CustomClaimTransformation }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Todo: super::Entity }
+mg::derived_from! { Todo: super::Entity }
 
 impl Todo {
     /// `lists`: many `todoTaskList`, contained

@@ -40,7 +40,7 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { TodoTask: super::Entity }
+mg::derived_from! { TodoTask: super::Entity }
 
 impl TodoTask {
     /// `attachmentSessions`: many `attachmentSession`, contained

@@ -18,7 +18,7 @@ mg::record! {
     wellknown_list_name "wellknownListName" "r": mg::Open<super::WellknownListName>,
 }
 
-    mg::derived_from! { TodoTaskList: super::Entity }
+mg::derived_from! { TodoTaskList: super::Entity }
 
 impl TodoTaskList {
     /// `extensions`: many `extension`, contained

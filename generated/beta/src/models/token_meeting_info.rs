@@ -10,4 +10,4 @@ mg::record! {
     token "token" "rs": String,
 }
 
-    mg::derived_from! { TokenMeetingInfo: super::MeetingInfo }
+mg::derived_from! { TokenMeetingInfo: super::MeetingInfo }

@@ -22,7 +22,7 @@ mg::record! {
     scope_type "scopeType": String,
 }
 
-    mg::derived_from! { TooManyGlobalAdminsAssignedToTenantAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
+mg::derived_from! { TooManyGlobalAdminsAssignedToTenantAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity }
 
 impl TooManyGlobalAdminsAssignedToTenantAlertConfiguration {
     /// `alertDefinition`: `unifiedRoleManagementAlertDefinition`

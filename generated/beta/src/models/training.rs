@@ -38,7 +38,7 @@ mg::record! {
     type_ "type": mg::Open<super::TrainingType>,
 }
 
-    mg::derived_from! { Training: super::Entity }
+mg::derived_from! { Training: super::Entity }
 
 impl Training {
     /// `languageDetails`: many `trainingLanguageDetail`, contained

@@ -34,4 +34,4 @@ mg::record! {
     training_setting "trainingSetting": mg::Boxed<super::TrainingSetting>,
 }
 
-    mg::derived_from! { TrainingCampaign: super::Entity }
+mg::derived_from! { TrainingCampaign: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     locale "locale": String,
 }
 
-    mg::derived_from! { TrainingLanguageDetail: super::Entity }
+mg::derived_from! { TrainingLanguageDetail: super::Entity }

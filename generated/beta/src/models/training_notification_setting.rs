@@ -16,4 +16,4 @@ mg::record! {
     training_reminder "trainingReminder": mg::Boxed<super::TrainingReminderNotification>,
 }
 
-    mg::derived_from! { TrainingNotificationSetting: super::EndUserNotificationSetting }
+mg::derived_from! { TrainingNotificationSetting: super::EndUserNotificationSetting }

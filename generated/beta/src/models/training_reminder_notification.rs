@@ -10,7 +10,7 @@ mg::record! {
     delivery_frequency "deliveryFrequency": mg::Open<super::NotificationDeliveryFrequency>,
 }
 
-    mg::derived_from! { TrainingReminderNotification: super::BaseEndUserNotification }
+mg::derived_from! { TrainingReminderNotification: super::BaseEndUserNotification }
 
 impl TrainingReminderNotification {
     /// `endUserNotification`: `endUserNotification`

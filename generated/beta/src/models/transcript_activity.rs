@@ -12,4 +12,4 @@ mg::record! {
     transport "transport": mg::Boxed<super::ActivityTransport>,
 }
 
-    mg::derived_from! { TranscriptActivity: super::BaseActivity }
+mg::derived_from! { TranscriptActivity: super::BaseActivity }

@@ -18,7 +18,7 @@ mg::record! {
     weight "weight" "r": f64,
 }
 
-    mg::derived_from! { Trending: super::Entity }
+mg::derived_from! { Trending: super::Entity }
 
 impl Trending {
     /// `resource`: `entity`

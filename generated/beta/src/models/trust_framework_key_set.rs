@@ -12,7 +12,7 @@ mg::record! {
     keys "keys": Vec<super::TrustFrameworkKey>,
 }
 
-    mg::derived_from! { TrustFrameworkKeySet: super::Entity }
+mg::derived_from! { TrustFrameworkKeySet: super::Entity }
 
 impl TrustFrameworkKeySet {
     /// `keys_v2`: many `trustFrameworkKey_v2`

@@ -10,4 +10,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TrustFrameworkPolicy: super::Entity }
+mg::derived_from! { TrustFrameworkPolicy: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TrustedCertificateAuthorityAsEntityBase: super::DirectoryObject, super::Entity }
+mg::derived_from! { TrustedCertificateAuthorityAsEntityBase: super::DirectoryObject, super::Entity }
 
 impl TrustedCertificateAuthorityAsEntityBase {
     /// `trustedCertificateAuthorities`: many `certificateAuthorityAsEntity`, contained

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TrustedCertificateAuthorityBase: super::DirectoryObject, super::Entity }
+mg::derived_from! { TrustedCertificateAuthorityBase: super::DirectoryObject, super::Entity }
 
 /// The types derived from `microsoft.graph.trustedCertificateAuthorityBase`.
 #[non_exhaustive]

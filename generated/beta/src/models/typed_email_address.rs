@@ -14,4 +14,4 @@ mg::record! {
     type_ "type": mg::Open<super::EmailType>,
 }
 
-    mg::derived_from! { TypedEmailAddress: super::EmailAddress }
+mg::derived_from! { TypedEmailAddress: super::EmailAddress }

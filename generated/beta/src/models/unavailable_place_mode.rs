@@ -8,4 +8,4 @@ mg::record! {
     reason "reason": String,
 }
 
-    mg::derived_from! { UnavailablePlaceMode: super::PlaceMode }
+mg::derived_from! { UnavailablePlaceMode: super::PlaceMode }

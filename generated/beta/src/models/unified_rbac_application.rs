@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UnifiedRbacApplication: super::Entity }
+mg::derived_from! { UnifiedRbacApplication: super::Entity }
 
 impl UnifiedRbacApplication {
     /// `customAppScopes`: many `customAppScope`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UnifiedRbacApplicationMultiple: super::RbacApplicationMultiple, super::Entity }
+mg::derived_from! { UnifiedRbacApplicationMultiple: super::RbacApplicationMultiple, super::Entity }
 
 impl UnifiedRbacApplicationMultiple {
     /// `customAppScopes`: many `customAppScope`

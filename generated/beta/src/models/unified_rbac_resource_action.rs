@@ -24,7 +24,7 @@ mg::record! {
     resource_scope_id "resourceScopeId": String,
 }
 
-    mg::derived_from! { UnifiedRbacResourceAction: super::Entity }
+mg::derived_from! { UnifiedRbacResourceAction: super::Entity }
 
 impl UnifiedRbacResourceAction {
     /// `authenticationContext`: `authenticationContextClassReference`

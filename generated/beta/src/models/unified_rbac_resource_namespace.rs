@@ -12,7 +12,7 @@ mg::record! {
     name "name" "r": String,
 }
 
-    mg::derived_from! { UnifiedRbacResourceNamespace: super::Entity }
+mg::derived_from! { UnifiedRbacResourceNamespace: super::Entity }
 
 impl UnifiedRbacResourceNamespace {
     /// `resourceActions`: many `unifiedRbacResourceAction`, contained

@@ -24,7 +24,7 @@ mg::record! {
     role_definition_id "roleDefinitionId": String,
 }
 
-    mg::derived_from! { UnifiedRoleAssignment: super::Entity }
+mg::derived_from! { UnifiedRoleAssignment: super::Entity }
 
 impl UnifiedRoleAssignment {
     /// `appScope`: `appScope`, contained

@@ -24,7 +24,7 @@ mg::record! {
     role_definition_id "roleDefinitionId" "r": String,
 }
 
-    mg::derived_from! { UnifiedRoleAssignmentMultiple: super::Entity }
+mg::derived_from! { UnifiedRoleAssignmentMultiple: super::Entity }
 
 impl UnifiedRoleAssignmentMultiple {
     /// `appScopes`: many `appScope`, contained

@@ -32,7 +32,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { UnifiedRoleAssignmentSchedule: super::UnifiedRoleScheduleBase, super::Entity }
+mg::derived_from! { UnifiedRoleAssignmentSchedule: super::UnifiedRoleScheduleBase, super::Entity }
 
 impl UnifiedRoleAssignmentSchedule {
     /// `activatedUsing`: `unifiedRoleEligibilitySchedule`

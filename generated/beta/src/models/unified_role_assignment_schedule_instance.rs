@@ -30,7 +30,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UnifiedRoleAssignmentScheduleInstance: super::UnifiedRoleScheduleInstanceBase, super::Entity }
+mg::derived_from! { UnifiedRoleAssignmentScheduleInstance: super::UnifiedRoleScheduleInstanceBase, super::Entity }
 
 impl UnifiedRoleAssignmentScheduleInstance {
     /// `activatedUsing`: `unifiedRoleEligibilityScheduleInstance`

@@ -42,7 +42,7 @@ mg::record! {
     ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
 }
 
-    mg::derived_from! { UnifiedRoleAssignmentScheduleRequest: super::Request, super::Entity }
+mg::derived_from! { UnifiedRoleAssignmentScheduleRequest: super::Request, super::Entity }
 
 impl UnifiedRoleAssignmentScheduleRequest {
     /// `activatedUsing`: `unifiedRoleEligibilitySchedule`

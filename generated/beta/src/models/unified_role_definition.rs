@@ -30,7 +30,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { UnifiedRoleDefinition: super::Entity }
+mg::derived_from! { UnifiedRoleDefinition: super::Entity }
 
 impl UnifiedRoleDefinition {
     /// `inheritsPermissionsFrom`: many `unifiedRoleDefinition`, contained

@@ -30,7 +30,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { UnifiedRoleEligibilitySchedule: super::UnifiedRoleScheduleBase, super::Entity }
+mg::derived_from! { UnifiedRoleEligibilitySchedule: super::UnifiedRoleScheduleBase, super::Entity }
 
 impl UnifiedRoleEligibilitySchedule {
     /// `appScope`: `appScope`

@@ -26,7 +26,7 @@ mg::record! {
     start_date_time "startDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UnifiedRoleEligibilityScheduleInstance: super::UnifiedRoleScheduleInstanceBase, super::Entity }
+mg::derived_from! { UnifiedRoleEligibilityScheduleInstance: super::UnifiedRoleScheduleInstanceBase, super::Entity }
 
 impl UnifiedRoleEligibilityScheduleInstance {
     /// `appScope`: `appScope`

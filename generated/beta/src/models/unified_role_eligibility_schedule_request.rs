@@ -42,7 +42,7 @@ mg::record! {
     ticket_info "ticketInfo": mg::Boxed<super::TicketInfo>,
 }
 
-    mg::derived_from! { UnifiedRoleEligibilityScheduleRequest: super::Request, super::Entity }
+mg::derived_from! { UnifiedRoleEligibilityScheduleRequest: super::Request, super::Entity }
 
 impl UnifiedRoleEligibilityScheduleRequest {
     /// `appScope`: `appScope`

@@ -24,7 +24,7 @@ mg::record! {
     scope_type "scopeType": String,
 }
 
-    mg::derived_from! { UnifiedRoleManagementAlert: super::Entity }
+mg::derived_from! { UnifiedRoleManagementAlert: super::Entity }
 
 impl UnifiedRoleManagementAlert {
     /// `alertConfiguration`: `unifiedRoleManagementAlertConfiguration`

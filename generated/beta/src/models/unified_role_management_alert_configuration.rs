@@ -18,7 +18,7 @@ mg::record! {
     scope_type "scopeType": String,
 }
 
-    mg::derived_from! { UnifiedRoleManagementAlertConfiguration: super::Entity }
+mg::derived_from! { UnifiedRoleManagementAlertConfiguration: super::Entity }
 
 impl UnifiedRoleManagementAlertConfiguration {
     /// `alertDefinition`: `unifiedRoleManagementAlertDefinition`

@@ -30,4 +30,4 @@ mg::record! {
     severity_level "severityLevel": mg::Open<super::AlertSeverity>,
 }
 
-    mg::derived_from! { UnifiedRoleManagementAlertDefinition: super::Entity }
+mg::derived_from! { UnifiedRoleManagementAlertDefinition: super::Entity }

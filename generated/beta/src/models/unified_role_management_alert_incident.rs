@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UnifiedRoleManagementAlertIncident: super::Entity }
+mg::derived_from! { UnifiedRoleManagementAlertIncident: super::Entity }
 
 /// The types derived from `microsoft.graph.unifiedRoleManagementAlertIncident`.
 #[non_exhaustive]

@@ -24,7 +24,7 @@ mg::record! {
     scope_type "scopeType" "r": String,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicy: super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicy: super::Entity }
 
 impl UnifiedRoleManagementPolicy {
     /// `effectiveRules`: many `unifiedRoleManagementPolicyRule`, contained

@@ -14,4 +14,4 @@ mg::record! {
     target "target": mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicyApprovalRule: super::UnifiedRoleManagementPolicyRule, super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicyApprovalRule: super::UnifiedRoleManagementPolicyRule, super::Entity }

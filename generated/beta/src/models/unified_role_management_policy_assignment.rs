@@ -18,7 +18,7 @@ mg::record! {
     scope_type "scopeType" "r": String,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicyAssignment: super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicyAssignment: super::Entity }
 
 impl UnifiedRoleManagementPolicyAssignment {
     /// `policy`: `unifiedRoleManagementPolicy`

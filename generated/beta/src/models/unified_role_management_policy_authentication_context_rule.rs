@@ -16,4 +16,4 @@ mg::record! {
     target "target": mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicyAuthenticationContextRule: super::UnifiedRoleManagementPolicyRule, super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicyAuthenticationContextRule: super::UnifiedRoleManagementPolicyRule, super::Entity }

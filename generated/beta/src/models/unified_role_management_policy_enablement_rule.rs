@@ -14,4 +14,4 @@ mg::record! {
     target "target": mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicyEnablementRule: super::UnifiedRoleManagementPolicyRule, super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicyEnablementRule: super::UnifiedRoleManagementPolicyRule, super::Entity }

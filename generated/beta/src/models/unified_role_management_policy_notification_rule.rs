@@ -22,4 +22,4 @@ mg::record! {
     target "target": mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicyNotificationRule: super::UnifiedRoleManagementPolicyRule, super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicyNotificationRule: super::UnifiedRoleManagementPolicyRule, super::Entity }

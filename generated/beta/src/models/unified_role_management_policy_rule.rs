@@ -12,7 +12,7 @@ mg::record! {
     target "target": mg::Boxed<super::UnifiedRoleManagementPolicyRuleTarget>,
 }
 
-    mg::derived_from! { UnifiedRoleManagementPolicyRule: super::Entity }
+mg::derived_from! { UnifiedRoleManagementPolicyRule: super::Entity }
 
 /// The types derived from `microsoft.graph.unifiedRoleManagementPolicyRule`.
 #[non_exhaustive]

@@ -26,7 +26,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { UnifiedRoleScheduleBase: super::Entity }
+mg::derived_from! { UnifiedRoleScheduleBase: super::Entity }
 
 impl UnifiedRoleScheduleBase {
     /// `appScope`: `appScope`

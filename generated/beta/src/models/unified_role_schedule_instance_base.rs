@@ -18,7 +18,7 @@ mg::record! {
     role_definition_id "roleDefinitionId": String,
 }
 
-    mg::derived_from! { UnifiedRoleScheduleInstanceBase: super::Entity }
+mg::derived_from! { UnifiedRoleScheduleInstanceBase: super::Entity }
 
 impl UnifiedRoleScheduleInstanceBase {
     /// `appScope`: `appScope`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UnifiedRoot: super::Entity }
+mg::derived_from! { UnifiedRoot: super::Entity }
 
 impl UnifiedRoot {
     /// `decisions`: many `accessReviewInstanceDecisionItem`, contained

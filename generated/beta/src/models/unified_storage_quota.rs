@@ -26,7 +26,7 @@ mg::record! {
     used "used": i64,
 }
 
-    mg::derived_from! { UnifiedStorageQuota: super::Entity }
+mg::derived_from! { UnifiedStorageQuota: super::Entity }
 
 impl UnifiedStorageQuota {
     /// `services`: many `serviceStorageQuotaBreakdown`, contained

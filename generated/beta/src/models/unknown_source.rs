@@ -8,4 +8,4 @@ mg::record! {
     identity_provider_type "identityProviderType": String,
 }
 
-    mg::derived_from! { UnknownSource: super::AuthorizationSystemIdentitySource }
+mg::derived_from! { UnknownSource: super::AuthorizationSystemIdentitySource }

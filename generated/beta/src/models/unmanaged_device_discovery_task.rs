@@ -32,4 +32,4 @@ mg::record! {
     unmanaged_devices "unmanagedDevices": Vec<super::UnmanagedDevice>,
 }
 
-    mg::derived_from! { UnmanagedDeviceDiscoveryTask: super::DeviceAppManagementTask, super::Entity }
+mg::derived_from! { UnmanagedDeviceDiscoveryTask: super::DeviceAppManagementTask, super::Entity }

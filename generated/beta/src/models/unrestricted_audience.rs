@@ -8,4 +8,4 @@ mg::record! {
     kind "kind" "r": mg::Open<super::Kind>,
 }
 
-    mg::derived_from! { UnrestrictedAudience: super::SignInAudienceRestrictionsBase }
+mg::derived_from! { UnrestrictedAudience: super::SignInAudienceRestrictionsBase }

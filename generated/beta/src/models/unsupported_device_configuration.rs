@@ -34,7 +34,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { UnsupportedDeviceConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { UnsupportedDeviceConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl UnsupportedDeviceConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

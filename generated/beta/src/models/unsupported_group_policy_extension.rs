@@ -18,4 +18,4 @@ mg::record! {
     setting_scope "settingScope" "r": mg::Open<super::GroupPolicySettingScope>,
 }
 
-    mg::derived_from! { UnsupportedGroupPolicyExtension: super::Entity }
+mg::derived_from! { UnsupportedGroupPolicyExtension: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     status "status": mg::Open<super::MailFolderOperationStatus>,
 }
 
-    mg::derived_from! { UpdateAllMessagesReadStateOperation: super::MailFolderOperation, super::Entity }
+mg::derived_from! { UpdateAllMessagesReadStateOperation: super::MailFolderOperation, super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     url "url" "r": String,
 }
 
-    mg::derived_from! { UrlAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
+mg::derived_from! { UrlAssessmentRequest: super::ThreatAssessmentRequest, super::Entity }
 
 impl UrlAssessmentRequest {
     /// `results`: many `threatAssessmentResult`, contained

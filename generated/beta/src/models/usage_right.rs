@@ -16,4 +16,4 @@ mg::record! {
     state "state" "r": mg::Open<super::UsageRightState>,
 }
 
-    mg::derived_from! { UsageRight: super::Entity }
+mg::derived_from! { UsageRight: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     value "value" "r": mg::Flags<super::UsageRights>,
 }
 
-    mg::derived_from! { UsageRightsIncluded: super::Entity }
+mg::derived_from! { UsageRightsIncluded: super::Entity }

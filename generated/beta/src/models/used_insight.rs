@@ -17,7 +17,7 @@ mg::record! {
     resource_visualization "resourceVisualization" "c": mg::Boxed<super::ResourceVisualization>,
 }
 
-    mg::derived_from! { UsedInsight: super::Entity }
+mg::derived_from! { UsedInsight: super::Entity }
 
 impl UsedInsight {
     /// `resource`: `entity`

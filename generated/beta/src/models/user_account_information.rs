@@ -40,4 +40,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { UserAccountInformation: super::ItemFacet, super::Entity }
+mg::derived_from! { UserAccountInformation: super::ItemFacet, super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     user_action "userAction": mg::Open<super::UserAction>,
 }
 
-    mg::derived_from! { UserActionContext: super::SignInContext }
+mg::derived_from! { UserActionContext: super::SignInContext }

@@ -36,7 +36,7 @@ mg::record! {
     visual_elements "visualElements" "r": mg::Boxed<super::VisualInfo>,
 }
 
-    mg::derived_from! { UserActivity: super::Entity }
+mg::derived_from! { UserActivity: super::Entity }
 
 impl UserActivity {
     /// `historyItems`: many `activityHistoryItem`, contained

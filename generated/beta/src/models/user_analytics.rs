@@ -12,7 +12,7 @@ mg::record! {
     settings "settings": mg::Boxed<super::Settings>,
 }
 
-    mg::derived_from! { UserAnalytics: super::Entity }
+mg::derived_from! { UserAnalytics: super::Entity }
 
 impl UserAnalytics {
     /// `activityStatistics`: many `activityStatistics`, contained

@@ -20,7 +20,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { UserAppInstallStatus: super::Entity }
+mg::derived_from! { UserAppInstallStatus: super::Entity }
 
 impl UserAppInstallStatus {
     /// `app`: `mobileApp`

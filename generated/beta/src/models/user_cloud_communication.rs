@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserCloudCommunication: super::Entity }
+mg::derived_from! { UserCloudCommunication: super::Entity }
 
 impl UserCloudCommunication {
     /// `callSettings`: `callSettings`, contained

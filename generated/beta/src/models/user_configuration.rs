@@ -16,4 +16,4 @@ mg::record! {
     xml_data "xmlData": mg::Binary,
 }
 
-    mg::derived_from! { UserConfiguration: super::Entity }
+mg::derived_from! { UserConfiguration: super::Entity }

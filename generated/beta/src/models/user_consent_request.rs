@@ -24,7 +24,7 @@ mg::record! {
     status "status" "r": String,
 }
 
-    mg::derived_from! { UserConsentRequest: super::Request, super::Entity }
+mg::derived_from! { UserConsentRequest: super::Request, super::Entity }
 
 impl UserConsentRequest {
     /// `approval`: `approval`, contained

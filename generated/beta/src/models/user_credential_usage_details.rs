@@ -25,4 +25,4 @@ mg::record! {
     user_principal_name "userPrincipalName" "r": String,
 }
 
-    mg::derived_from! { UserCredentialUsageDetails: super::Entity }
+mg::derived_from! { UserCredentialUsageDetails: super::Entity }

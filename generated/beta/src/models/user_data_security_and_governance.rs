@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserDataSecurityAndGovernance: super::DataSecurityAndGovernance, super::Entity }
+mg::derived_from! { UserDataSecurityAndGovernance: super::DataSecurityAndGovernance, super::Entity }
 
 impl UserDataSecurityAndGovernance {
     /// `activities`: `activitiesContainer`, contained

@@ -36,4 +36,4 @@ mg::record! {
     state "state" "r": mg::Open<super::UserExperienceAnalyticsAnomalyState>,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAnomaly: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAnomaly: super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     total_device_count "totalDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAnomalyCorrelationGroupOverview: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAnomalyCorrelationGroupOverview: super::Entity }

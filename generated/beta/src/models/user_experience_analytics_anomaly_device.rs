@@ -32,4 +32,4 @@ mg::record! {
     os_version "osVersion": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAnomalyDevice: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAnomalyDevice: super::Entity }

@@ -24,4 +24,4 @@ mg::record! {
     mean_time_to_failure_in_minutes "meanTimeToFailureInMinutes" "r": i32,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion: super::Entity }

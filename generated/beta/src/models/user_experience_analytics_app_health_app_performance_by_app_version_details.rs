@@ -26,4 +26,4 @@ mg::record! {
     is_most_used_version "isMostUsedVersion" "r": bool,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails: super::Entity }

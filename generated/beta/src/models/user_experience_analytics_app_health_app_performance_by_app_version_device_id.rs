@@ -26,4 +26,4 @@ mg::record! {
     processed_date_time "processedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     os_version "osVersion": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion: super::Entity }

@@ -28,4 +28,4 @@ mg::record! {
     mean_time_to_failure_in_minutes "meanTimeToFailureInMinutes" "r": i32,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthApplicationPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthApplicationPerformance: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     model_app_health_score "modelAppHealthScore" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthDeviceModelPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthDeviceModelPerformance: super::Entity }

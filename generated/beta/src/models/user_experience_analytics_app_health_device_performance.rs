@@ -32,4 +32,4 @@ mg::record! {
     processed_date_time "processedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthDevicePerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthDevicePerformance: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     os_version_app_health_score "osVersionAppHealthScore" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsAppHealthOsVersionPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsAppHealthOsVersionPerformance: super::Entity }

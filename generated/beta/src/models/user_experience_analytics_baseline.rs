@@ -16,7 +16,7 @@ mg::record! {
     is_built_in "isBuiltIn" "r": bool,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBaseline: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBaseline: super::Entity }
 
 impl UserExperienceAnalyticsBaseline {
     /// `appHealthMetrics`: `userExperienceAnalyticsCategory`

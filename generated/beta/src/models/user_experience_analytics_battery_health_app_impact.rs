@@ -22,4 +22,4 @@ mg::record! {
     is_foreground_app "isForegroundApp" "r": bool,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthAppImpact: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthAppImpact: super::Entity }

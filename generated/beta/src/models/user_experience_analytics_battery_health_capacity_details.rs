@@ -20,4 +20,4 @@ mg::record! {
     last_refreshed_date_time "lastRefreshedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthCapacityDetails: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthCapacityDetails: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     is_foreground_app "isForegroundApp" "r": bool,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthDeviceAppImpact: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthDeviceAppImpact: super::Entity }

@@ -40,4 +40,4 @@ mg::record! {
     model "model": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthDevicePerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthDevicePerformance: super::Entity }

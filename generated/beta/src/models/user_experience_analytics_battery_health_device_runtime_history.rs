@@ -16,4 +16,4 @@ mg::record! {
     runtime_date_time "runtimeDateTime": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistory: super::Entity }

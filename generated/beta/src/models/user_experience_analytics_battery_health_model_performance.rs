@@ -38,4 +38,4 @@ mg::record! {
     model_health_status "modelHealthStatus" "r": mg::Open<super::UserExperienceAnalyticsHealthState>,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthModelPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthModelPerformance: super::Entity }

@@ -34,4 +34,4 @@ mg::record! {
     os_version "osVersion": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsBatteryHealthOsPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsBatteryHealthOsPerformance: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     insights "insights": Vec<super::UserExperienceAnalyticsInsight>,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsCategory: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsCategory: super::Entity }
 
 impl UserExperienceAnalyticsCategory {
     /// `metricValues`: many `userExperienceAnalyticsMetric`, contained

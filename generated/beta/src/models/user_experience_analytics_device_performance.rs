@@ -50,4 +50,4 @@ mg::record! {
     startup_performance_score "startupPerformanceScore" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDevicePerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDevicePerformance: super::Entity }

@@ -32,4 +32,4 @@ mg::record! {
     value_object_id "valueObjectId": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDeviceScope: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDeviceScope: super::Entity }

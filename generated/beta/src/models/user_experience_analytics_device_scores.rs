@@ -30,4 +30,4 @@ mg::record! {
     work_from_anywhere_score "workFromAnywhereScore" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDeviceScores: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDeviceScores: super::Entity }

@@ -42,4 +42,4 @@ mg::record! {
     total_login_time_in_ms "totalLoginTimeInMs" "r": i32,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDeviceStartupHistory: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDeviceStartupHistory: super::Entity }

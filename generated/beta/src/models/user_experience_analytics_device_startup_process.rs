@@ -20,4 +20,4 @@ mg::record! {
     startup_impact_in_ms "startupImpactInMs" "r": i32,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDeviceStartupProcess: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDeviceStartupProcess: super::Entity }

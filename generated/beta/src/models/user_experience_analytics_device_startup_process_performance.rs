@@ -22,4 +22,4 @@ mg::record! {
     total_impact_in_ms "totalImpactInMs" "r": i64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDeviceStartupProcessPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDeviceStartupProcessPerformance: super::Entity }

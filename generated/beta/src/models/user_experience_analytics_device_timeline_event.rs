@@ -22,4 +22,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsDeviceTimelineEvent: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsDeviceTimelineEvent: super::Entity }

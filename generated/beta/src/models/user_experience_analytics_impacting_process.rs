@@ -22,4 +22,4 @@ mg::record! {
     publisher "publisher": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsImpactingProcess: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsImpactingProcess: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     value "value" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsMetric: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsMetric: super::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     metric_type "metricType": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsMetricHistory: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsMetricHistory: super::Entity }

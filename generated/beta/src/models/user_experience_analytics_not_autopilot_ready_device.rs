@@ -28,4 +28,4 @@ mg::record! {
     serial_number "serialNumber": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsNotAutopilotReadyDevice: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsNotAutopilotReadyDevice: super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     insights "insights": Vec<super::UserExperienceAnalyticsInsight>,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsOverview: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsOverview: super::Entity }

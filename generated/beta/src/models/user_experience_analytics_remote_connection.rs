@@ -36,4 +36,4 @@ mg::record! {
     virtual_network "virtualNetwork": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsRemoteConnection: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsRemoteConnection: super::Entity }

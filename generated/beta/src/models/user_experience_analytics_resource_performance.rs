@@ -50,4 +50,4 @@ mg::record! {
     total_ram_in_mb "totalRamInMB" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsResourcePerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsResourcePerformance: super::Entity }

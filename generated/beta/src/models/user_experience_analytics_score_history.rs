@@ -12,4 +12,4 @@ mg::record! {
     startup_date_time "startupDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsScoreHistory: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsScoreHistory: super::Entity }

@@ -78,4 +78,4 @@ mg::record! {
     work_from_anywhere_score "workFromAnywhereScore": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereDevice: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereDevice: super::Entity }

@@ -32,4 +32,4 @@ mg::record! {
     upgrade_eligible_device_count "upgradeEligibleDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric: super::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereMetric: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereMetric: super::Entity }
 
 impl UserExperienceAnalyticsWorkFromAnywhereMetric {
     /// `metricDevices`: many `userExperienceAnalyticsWorkFromAnywhereDevice`, contained

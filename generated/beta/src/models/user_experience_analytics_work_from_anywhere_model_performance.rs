@@ -28,4 +28,4 @@ mg::record! {
     work_from_anywhere_score "workFromAnywhereScore" "r": f64,
 }
 
-    mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereModelPerformance: super::Entity }
+mg::derived_from! { UserExperienceAnalyticsWorkFromAnywhereModelPerformance: super::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     is_enabled "isEnabled" "r": bool,
 }
 
-    mg::derived_from! { UserFlowLanguageConfiguration: super::Entity }
+mg::derived_from! { UserFlowLanguageConfiguration: super::Entity }
 
 impl UserFlowLanguageConfiguration {
     /// `defaultPages`: many `userFlowLanguagePage`, contained

@@ -8,4 +8,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { UserGovernanceCriteria: super::GovernanceCriteria }
+mg::derived_from! { UserGovernanceCriteria: super::GovernanceCriteria }

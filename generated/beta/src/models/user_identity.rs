@@ -14,7 +14,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { UserIdentity: super::Identity }
+mg::derived_from! { UserIdentity: super::Identity }
 
 /// The types derived from `microsoft.graph.userIdentity`.
 #[non_exhaustive]

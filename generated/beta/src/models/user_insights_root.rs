@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserInsightsRoot: super::Entity }
+mg::derived_from! { UserInsightsRoot: super::Entity }
 
 impl UserInsightsRoot {
     /// `daily`: `dailyUserInsightMetricsRoot`, contained

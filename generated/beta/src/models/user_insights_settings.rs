@@ -12,4 +12,4 @@ mg::record! {
     is_enabled "isEnabled" "r": bool,
 }
 
-    mg::derived_from! { UserInsightsSettings: super::Entity }
+mg::derived_from! { UserInsightsSettings: super::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { UserInstallStateSummary: super::Entity }
+mg::derived_from! { UserInstallStateSummary: super::Entity }
 
 impl UserInstallStateSummary {
     /// `deviceStates`: many `deviceInstallState`, contained

@@ -10,4 +10,4 @@ mg::record! {
     sign_in_scope "signInScope": mg::Open<super::UserSignInRecommendationScope>,
 }
 
-    mg::derived_from! { UserLastSignInRecommendationInsightSetting: super::AccessReviewRecommendationInsightSetting }
+mg::derived_from! { UserLastSignInRecommendationInsightSetting: super::AccessReviewRecommendationInsightSetting }

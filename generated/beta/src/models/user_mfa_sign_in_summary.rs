@@ -18,4 +18,4 @@ mg::record! {
     total_sign_ins "totalSignIns": i64,
 }
 
-    mg::derived_from! { UserMfaSignInSummary: super::Entity }
+mg::derived_from! { UserMfaSignInSummary: super::Entity }

@@ -18,4 +18,4 @@ mg::record! {
     password_resets_self_service_count "passwordResetsSelfServiceCount": i64,
 }
 
-    mg::derived_from! { UserPasswordResetsAndChangesSummary: super::Entity }
+mg::derived_from! { UserPasswordResetsAndChangesSummary: super::Entity }

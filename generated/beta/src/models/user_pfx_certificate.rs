@@ -34,4 +34,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { UserPfxCertificate: super::Entity }
+mg::derived_from! { UserPfxCertificate: super::Entity }

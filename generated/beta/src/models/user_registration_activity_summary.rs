@@ -18,4 +18,4 @@ mg::record! {
     successful_activity_count "successfulActivityCount" "r": i64,
 }
 
-    mg::derived_from! { UserRegistrationActivitySummary: super::Entity }
+mg::derived_from! { UserRegistrationActivitySummary: super::Entity }

@@ -42,4 +42,4 @@ mg::record! {
     user_type "userType": mg::Open<super::SignInUserType>,
 }
 
-    mg::derived_from! { UserRegistrationDetails: super::Entity }
+mg::derived_from! { UserRegistrationDetails: super::Entity }

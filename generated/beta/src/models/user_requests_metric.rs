@@ -24,4 +24,4 @@ mg::record! {
     request_count "requestCount" "r": i32,
 }
 
-    mg::derived_from! { UserRequestsMetric: super::Entity }
+mg::derived_from! { UserRequestsMetric: super::Entity }

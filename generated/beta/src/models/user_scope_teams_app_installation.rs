@@ -14,7 +14,7 @@ mg::record! {
     scope_info "scopeInfo": mg::Boxed<super::TeamsAppInstallationScopeInfo>,
 }
 
-    mg::derived_from! { UserScopeTeamsAppInstallation: super::TeamsAppInstallation, super::Entity }
+mg::derived_from! { UserScopeTeamsAppInstallation: super::TeamsAppInstallation, super::Entity }
 
 impl UserScopeTeamsAppInstallation {
     /// `chat`: `chat`

@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserSettings: super::Entity }
+mg::derived_from! { UserSettings: super::Entity }
 
 impl UserSettings {
     /// `contactMergeSuggestions`: `contactMergeSuggestions`, contained

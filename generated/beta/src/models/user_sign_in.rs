@@ -12,4 +12,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { UserSignIn: super::SignInIdentity }
+mg::derived_from! { UserSignIn: super::SignInIdentity }

@@ -14,4 +14,4 @@ mg::record! {
     last_sign_in_date_time "lastSignInDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { UserSignInInsight: super::GovernanceInsight, super::Entity }
+mg::derived_from! { UserSignInInsight: super::GovernanceInsight, super::Entity }

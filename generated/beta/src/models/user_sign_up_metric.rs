@@ -26,4 +26,4 @@ mg::record! {
     os "os": String,
 }
 
-    mg::derived_from! { UserSignUpMetric: super::Entity }
+mg::derived_from! { UserSignUpMetric: super::Entity }

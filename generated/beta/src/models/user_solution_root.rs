@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserSolutionRoot: super::Entity }
+mg::derived_from! { UserSolutionRoot: super::Entity }
 
 impl UserSolutionRoot {
     /// `workingTimeSchedule`: `workingTimeSchedule`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserStorage: super::Entity }
+mg::derived_from! { UserStorage: super::Entity }
 
 impl UserStorage {
     /// `quota`: `unifiedStorageQuota`, contained

@@ -14,7 +14,7 @@ mg::record! {
     region "region": String,
 }
 
-    mg::derived_from! { UserTeamwork: super::Entity }
+mg::derived_from! { UserTeamwork: super::Entity }
 
 impl UserTeamwork {
     /// `associatedTeams`: many `associatedTeamInfo`, contained

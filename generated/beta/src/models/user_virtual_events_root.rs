@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UserVirtualEventsRoot: super::Entity }
+mg::derived_from! { UserVirtualEventsRoot: super::Entity }
 
 impl UserVirtualEventsRoot {
     /// `webinars`: many `virtualEventWebinar`

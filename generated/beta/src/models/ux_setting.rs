@@ -12,4 +12,4 @@ mg::record! {
     restrict_non_admin_access "restrictNonAdminAccess" "r": mg::Open<super::NonAdminSetting>,
 }
 
-    mg::derived_from! { UxSetting: super::Entity }
+mg::derived_from! { UxSetting: super::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { ValueBasedAttribute: super::CustomClaimAttributeBase }
+mg::derived_from! { ValueBasedAttribute: super::CustomClaimAttributeBase }

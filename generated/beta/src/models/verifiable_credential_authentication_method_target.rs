@@ -16,4 +16,4 @@ mg::record! {
     verified_id_profiles "verifiedIdProfiles" "r": Vec<mg::Guid>,
 }
 
-    mg::derived_from! { VerifiableCredentialAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }
+mg::derived_from! { VerifiableCredentialAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }

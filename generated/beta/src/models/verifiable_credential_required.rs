@@ -10,4 +10,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { VerifiableCredentialRequired: super::VerifiableCredentialRequirementStatus }
+mg::derived_from! { VerifiableCredentialRequired: super::VerifiableCredentialRequirementStatus }

@@ -8,4 +8,4 @@ mg::record! {
     expiry_date_time "expiryDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { VerifiableCredentialRetrieved: super::VerifiableCredentialRequirementStatus }
+mg::derived_from! { VerifiableCredentialRetrieved: super::VerifiableCredentialRequirementStatus }

@@ -6,4 +6,4 @@ mg::record! {
     VerifiableCredentialVerified "microsoft.graph.verifiableCredentialVerified" "complex" : super::VerifiableCredentialRequirementStatus;
 }
 
-    mg::derived_from! { VerifiableCredentialVerified: super::VerifiableCredentialRequirementStatus }
+mg::derived_from! { VerifiableCredentialVerified: super::VerifiableCredentialRequirementStatus }

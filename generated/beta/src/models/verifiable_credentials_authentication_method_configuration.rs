@@ -14,7 +14,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { VerifiableCredentialsAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { VerifiableCredentialsAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl VerifiableCredentialsAuthenticationMethodConfiguration {
     /// `includeTargets`: many `verifiableCredentialAuthenticationMethodTarget`, contained

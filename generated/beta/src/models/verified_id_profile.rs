@@ -28,4 +28,4 @@ mg::record! {
     verifier_did "verifierDid" "r": String,
 }
 
-    mg::derived_from! { VerifiedIdProfile: super::Entity }
+mg::derived_from! { VerifiedIdProfile: super::Entity }

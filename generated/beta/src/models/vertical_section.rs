@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { VerticalSection: super::Entity }
+mg::derived_from! { VerticalSection: super::Entity }
 
 impl VerticalSection {
     /// `webparts`: many `webPart`, contained

@@ -42,7 +42,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { VideoNewsLinkPage: super::BaseSitePage, super::BaseItem, super::Entity }
+mg::derived_from! { VideoNewsLinkPage: super::BaseSitePage, super::BaseItem, super::Entity }
 
 impl VideoNewsLinkPage {
     /// `createdByUser`: `user`

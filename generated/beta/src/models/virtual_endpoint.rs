@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { VirtualEndpoint: super::Entity }
+mg::derived_from! { VirtualEndpoint: super::Entity }
 
 impl VirtualEndpoint {
     /// `auditEvents`: many `cloudPcAuditEvent`, contained

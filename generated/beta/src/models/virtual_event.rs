@@ -30,7 +30,7 @@ mg::record! {
     status "status": mg::Open<super::VirtualEventStatus>,
 }
 
-    mg::derived_from! { VirtualEvent: super::Entity }
+mg::derived_from! { VirtualEvent: super::Entity }
 
 impl VirtualEvent {
     /// `presenters`: many `virtualEventPresenter`, contained

@@ -16,7 +16,7 @@ mg::record! {
     presenter_details "presenterDetails": mg::Boxed<super::VirtualEventPresenterDetails>,
 }
 
-    mg::derived_from! { VirtualEventPresenter: super::Entity }
+mg::derived_from! { VirtualEventPresenter: super::Entity }
 
 impl VirtualEventPresenter {
     /// `sessions`: many `virtualEventSession`

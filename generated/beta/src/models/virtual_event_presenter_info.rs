@@ -14,4 +14,4 @@ mg::record! {
     upn "upn": String,
 }
 
-    mg::derived_from! { VirtualEventPresenterInfo: super::MeetingParticipantInfo }
+mg::derived_from! { VirtualEventPresenterInfo: super::MeetingParticipantInfo }

@@ -34,7 +34,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { VirtualEventRegistration: super::Entity }
+mg::derived_from! { VirtualEventRegistration: super::Entity }
 
 impl VirtualEventRegistration {
     /// `sessions`: many `virtualEventSession`

@@ -18,7 +18,7 @@ mg::record! {
     registration_web_url "registrationWebUrl": String,
 }
 
-    mg::derived_from! { VirtualEventRegistrationConfiguration: super::Entity }
+mg::derived_from! { VirtualEventRegistrationConfiguration: super::Entity }
 
 impl VirtualEventRegistrationConfiguration {
     /// `questions`: many `virtualEventRegistrationQuestionBase`, contained

@@ -18,4 +18,4 @@ mg::record! {
     is_required "isRequired": bool,
 }
 
-    mg::derived_from! { VirtualEventRegistrationCustomQuestion: super::VirtualEventRegistrationQuestionBase, super::Entity }
+mg::derived_from! { VirtualEventRegistrationCustomQuestion: super::VirtualEventRegistrationQuestionBase, super::Entity }

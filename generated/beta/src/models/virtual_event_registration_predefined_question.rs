@@ -16,4 +16,4 @@ mg::record! {
     label "label": mg::Open<super::VirtualEventRegistrationPredefinedQuestionLabel>,
 }
 
-    mg::derived_from! { VirtualEventRegistrationPredefinedQuestion: super::VirtualEventRegistrationQuestionBase, super::Entity }
+mg::derived_from! { VirtualEventRegistrationPredefinedQuestion: super::VirtualEventRegistrationQuestionBase, super::Entity }

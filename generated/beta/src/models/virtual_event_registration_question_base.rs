@@ -14,7 +14,7 @@ mg::record! {
     is_required "isRequired": bool,
 }
 
-    mg::derived_from! { VirtualEventRegistrationQuestionBase: super::Entity }
+mg::derived_from! { VirtualEventRegistrationQuestionBase: super::Entity }
 
 /// The types derived from `microsoft.graph.virtualEventRegistrationQuestionBase`.
 #[non_exhaustive]

@@ -88,7 +88,7 @@ mg::record! {
     watermark_protection "watermarkProtection": mg::Boxed<super::WatermarkProtectionValues>,
 }
 
-    mg::derived_from! { VirtualEventSession: super::OnlineMeetingBase, super::Entity }
+mg::derived_from! { VirtualEventSession: super::OnlineMeetingBase, super::Entity }
 
 impl VirtualEventSession {
     /// `attendanceReports`: many `meetingAttendanceReport`, contained

@@ -40,7 +40,7 @@ mg::record! {
     status "status": mg::Open<super::VirtualEventStatus>,
 }
 
-    mg::derived_from! { VirtualEventTownhall: super::VirtualEvent, super::Entity }
+mg::derived_from! { VirtualEventTownhall: super::VirtualEvent, super::Entity }
 
 impl VirtualEventTownhall {
     /// `presenters`: many `virtualEventPresenter`, contained

@@ -18,7 +18,7 @@ mg::record! {
     registration_web_url "registrationWebUrl": String,
 }
 
-    mg::derived_from! { VirtualEventTownhallRegistrationConfiguration: super::VirtualEventRegistrationConfiguration, super::Entity }
+mg::derived_from! { VirtualEventTownhallRegistrationConfiguration: super::VirtualEventRegistrationConfiguration, super::Entity }
 
 impl VirtualEventTownhallRegistrationConfiguration {
     /// `questions`: many `virtualEventRegistrationQuestionBase`, contained

@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::VirtualEventStatus>,
 }
 
-    mg::derived_from! { VirtualEventWebinar: super::VirtualEvent, super::Entity }
+mg::derived_from! { VirtualEventWebinar: super::VirtualEvent, super::Entity }
 
 impl VirtualEventWebinar {
     /// `presenters`: many `virtualEventPresenter`, contained

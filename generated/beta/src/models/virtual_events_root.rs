@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { VirtualEventsRoot: super::Entity }
+mg::derived_from! { VirtualEventsRoot: super::Entity }
 
 impl VirtualEventsRoot {
     /// `events`: many `virtualEvent`, contained

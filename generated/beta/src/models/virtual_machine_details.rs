@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { VirtualMachineDetails: super::Entity }
+mg::derived_from! { VirtualMachineDetails: super::Entity }
 
 impl VirtualMachineDetails {
     /// `virtualMachine`: `authorizationSystemResource`

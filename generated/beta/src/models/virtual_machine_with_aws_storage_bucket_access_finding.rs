@@ -18,7 +18,7 @@ mg::record! {
     permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
-    mg::derived_from! { VirtualMachineWithAwsStorageBucketAccessFinding: super::Finding, super::Entity }
+mg::derived_from! { VirtualMachineWithAwsStorageBucketAccessFinding: super::Finding, super::Entity }
 
 impl VirtualMachineWithAwsStorageBucketAccessFinding {
     /// `ec2Instance`: `authorizationSystemResource`

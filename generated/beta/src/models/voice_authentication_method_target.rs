@@ -14,4 +14,4 @@ mg::record! {
     target_type "targetType" "r": mg::Open<super::AuthenticationMethodTargetType>,
 }
 
-    mg::derived_from! { VoiceAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }
+mg::derived_from! { VoiceAuthenticationMethodTarget: super::AuthenticationMethodTarget, super::Entity }

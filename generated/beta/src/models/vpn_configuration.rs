@@ -40,7 +40,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { VpnConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { VpnConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl VpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -46,4 +46,4 @@ mg::record! {
     vpp_token_account_type "vppTokenAccountType" "r": mg::Open<super::VppTokenAccountType>,
 }
 
-    mg::derived_from! { VppToken: super::Entity }
+mg::derived_from! { VppToken: super::Entity }

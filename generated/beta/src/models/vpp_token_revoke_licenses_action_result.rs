@@ -20,4 +20,4 @@ mg::record! {
     total_licenses_count "totalLicensesCount" "r": i32,
 }
 
-    mg::derived_from! { VppTokenRevokeLicensesActionResult: super::VppTokenActionResult }
+mg::derived_from! { VppTokenRevokeLicensesActionResult: super::VppTokenActionResult }

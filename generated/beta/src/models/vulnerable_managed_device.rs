@@ -16,4 +16,4 @@ mg::record! {
     managed_device_id "managedDeviceId": String,
 }
 
-    mg::derived_from! { VulnerableManagedDevice: super::Entity }
+mg::derived_from! { VulnerableManagedDevice: super::Entity }

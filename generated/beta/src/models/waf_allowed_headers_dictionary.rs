@@ -6,4 +6,4 @@ mg::record! {
     WafAllowedHeadersDictionary "microsoft.graph.wafAllowedHeadersDictionary" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { WafAllowedHeadersDictionary: super::Dictionary }
+mg::derived_from! { WafAllowedHeadersDictionary: super::Dictionary }

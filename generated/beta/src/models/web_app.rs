@@ -52,7 +52,7 @@ mg::record! {
     use_managed_browser "useManagedBrowser" "r": bool,
 }
 
-    mg::derived_from! { WebApp: super::MobileApp, super::Entity }
+mg::derived_from! { WebApp: super::MobileApp, super::Entity }
 
 impl WebApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WebApplicationFirewallProvider: super::Entity }
+mg::derived_from! { WebApplicationFirewallProvider: super::Entity }
 
 /// The types derived from `microsoft.graph.webApplicationFirewallProvider`.
 #[non_exhaustive]

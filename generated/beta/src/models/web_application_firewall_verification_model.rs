@@ -18,7 +18,7 @@ mg::record! {
     verified_host "verifiedHost": String,
 }
 
-    mg::derived_from! { WebApplicationFirewallVerificationModel: super::Entity }
+mg::derived_from! { WebApplicationFirewallVerificationModel: super::Entity }
 
 impl WebApplicationFirewallVerificationModel {
     /// `provider`: `webApplicationFirewallProvider`

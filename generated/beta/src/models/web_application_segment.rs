@@ -16,7 +16,7 @@ mg::record! {
     internal_url "internalUrl": String,
 }
 
-    mg::derived_from! { WebApplicationSegment: super::ApplicationSegment, super::Entity }
+mg::derived_from! { WebApplicationSegment: super::ApplicationSegment, super::Entity }
 
 impl WebApplicationSegment {
     /// `corsConfigurations`: many `corsConfiguration_v2`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WebPart: super::Entity }
+mg::derived_from! { WebPart: super::Entity }
 
 /// The types derived from `microsoft.graph.webPart`.
 #[non_exhaustive]

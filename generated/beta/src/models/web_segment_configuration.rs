@@ -6,7 +6,7 @@ mg::record! {
     WebSegmentConfiguration "microsoft.graph.webSegmentConfiguration" "complex" : super::SegmentConfiguration;
 }
 
-    mg::derived_from! { WebSegmentConfiguration: super::SegmentConfiguration }
+mg::derived_from! { WebSegmentConfiguration: super::SegmentConfiguration }
 
 impl WebSegmentConfiguration {
     /// `applicationSegments`: many `webApplicationSegment`, contained

@@ -32,4 +32,4 @@ mg::record! {
     state "state" "r": mg::Open<super::ConditionalAccessPolicyState>,
 }
 
-    mg::derived_from! { WhatIfAnalysisResult: super::ConditionalAccessPolicy, super::PolicyDeletableItem }
+mg::derived_from! { WhatIfAnalysisResult: super::ConditionalAccessPolicy, super::PolicyDeletableItem }

@@ -98,7 +98,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { Win32CatalogApp: super::Win32LobApp, super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { Win32CatalogApp: super::Win32LobApp, super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl Win32CatalogApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     restart_settings "restartSettings": mg::Boxed<super::Win32LobAppRestartSettings>,
 }
 
-    mg::derived_from! { Win32CatalogAppAssignmentSettings: super::Win32LobAppAssignmentSettings, super::MobileAppAssignmentSettings }
+mg::derived_from! { Win32CatalogAppAssignmentSettings: super::Win32LobAppAssignmentSettings, super::MobileAppAssignmentSettings }

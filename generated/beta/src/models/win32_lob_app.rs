@@ -96,7 +96,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { Win32LobApp: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { Win32LobApp: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl Win32LobApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -16,7 +16,7 @@ mg::record! {
     restart_settings "restartSettings": mg::Boxed<super::Win32LobAppRestartSettings>,
 }
 
-    mg::derived_from! { Win32LobAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { Win32LobAppAssignmentSettings: super::MobileAppAssignmentSettings }
 
 /// The types derived from `microsoft.graph.win32LobAppAssignmentSettings`.
 #[non_exhaustive]

@@ -18,4 +18,4 @@ mg::record! {
     path "path": String,
 }
 
-    mg::derived_from! { Win32LobAppFileSystemDetection: super::Win32LobAppDetection }
+mg::derived_from! { Win32LobAppFileSystemDetection: super::Win32LobAppDetection }

@@ -18,4 +18,4 @@ mg::record! {
     path "path": String,
 }
 
-    mg::derived_from! { Win32LobAppFileSystemRequirement: super::Win32LobAppRequirement }
+mg::derived_from! { Win32LobAppFileSystemRequirement: super::Win32LobAppRequirement }

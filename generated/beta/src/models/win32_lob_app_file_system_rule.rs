@@ -20,4 +20,4 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::Win32LobAppRuleType>,
 }
 
-    mg::derived_from! { Win32LobAppFileSystemRule: super::Win32LobAppRule }
+mg::derived_from! { Win32LobAppFileSystemRule: super::Win32LobAppRule }

@@ -20,4 +20,4 @@ mg::record! {
     state "state" "r": mg::Open<super::MobileAppContentScriptState>,
 }
 
-    mg::derived_from! { Win32LobAppInstallPowerShellScript: super::Win32LobAppScript, super::MobileAppContentScript, super::Entity }
+mg::derived_from! { Win32LobAppInstallPowerShellScript: super::Win32LobAppScript, super::MobileAppContentScript, super::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     script_content "scriptContent": String,
 }
 
-    mg::derived_from! { Win32LobAppPowerShellScriptDetection: super::Win32LobAppDetection }
+mg::derived_from! { Win32LobAppPowerShellScriptDetection: super::Win32LobAppDetection }

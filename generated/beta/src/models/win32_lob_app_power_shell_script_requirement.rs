@@ -22,4 +22,4 @@ mg::record! {
     script_content "scriptContent" "r": String,
 }
 
-    mg::derived_from! { Win32LobAppPowerShellScriptRequirement: super::Win32LobAppRequirement }
+mg::derived_from! { Win32LobAppPowerShellScriptRequirement: super::Win32LobAppRequirement }

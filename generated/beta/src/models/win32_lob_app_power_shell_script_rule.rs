@@ -24,4 +24,4 @@ mg::record! {
     script_content "scriptContent": String,
 }
 
-    mg::derived_from! { Win32LobAppPowerShellScriptRule: super::Win32LobAppRule }
+mg::derived_from! { Win32LobAppPowerShellScriptRule: super::Win32LobAppRule }

@@ -14,4 +14,4 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::Win32LobAppRuleType>,
 }
 
-    mg::derived_from! { Win32LobAppProcessRule: super::Win32LobAppRule }
+mg::derived_from! { Win32LobAppProcessRule: super::Win32LobAppRule }

@@ -12,4 +12,4 @@ mg::record! {
     product_version_operator "productVersionOperator" "r": mg::Flags<super::Win32LobAppDetectionOperator>,
 }
 
-    mg::derived_from! { Win32LobAppProductCodeDetection: super::Win32LobAppDetection }
+mg::derived_from! { Win32LobAppProductCodeDetection: super::Win32LobAppDetection }

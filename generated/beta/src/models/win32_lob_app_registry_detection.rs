@@ -18,4 +18,4 @@ mg::record! {
     value_name "valueName": String,
 }
 
-    mg::derived_from! { Win32LobAppRegistryDetection: super::Win32LobAppDetection }
+mg::derived_from! { Win32LobAppRegistryDetection: super::Win32LobAppDetection }

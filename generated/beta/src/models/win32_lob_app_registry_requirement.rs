@@ -18,4 +18,4 @@ mg::record! {
     value_name "valueName": String,
 }
 
-    mg::derived_from! { Win32LobAppRegistryRequirement: super::Win32LobAppRequirement }
+mg::derived_from! { Win32LobAppRegistryRequirement: super::Win32LobAppRequirement }

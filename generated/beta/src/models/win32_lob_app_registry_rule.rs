@@ -20,4 +20,4 @@ mg::record! {
     value_name "valueName": String,
 }
 
-    mg::derived_from! { Win32LobAppRegistryRule: super::Win32LobAppRule }
+mg::derived_from! { Win32LobAppRegistryRule: super::Win32LobAppRule }

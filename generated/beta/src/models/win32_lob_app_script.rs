@@ -20,7 +20,7 @@ mg::record! {
     state "state" "r": mg::Open<super::MobileAppContentScriptState>,
 }
 
-    mg::derived_from! { Win32LobAppScript: super::MobileAppContentScript, super::Entity }
+mg::derived_from! { Win32LobAppScript: super::MobileAppContentScript, super::Entity }
 
 /// The types derived from `microsoft.graph.win32LobAppScript`.
 #[non_exhaustive]

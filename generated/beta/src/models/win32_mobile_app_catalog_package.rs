@@ -30,4 +30,4 @@ mg::record! {
     version_display_name "versionDisplayName": String,
 }
 
-    mg::derived_from! { Win32MobileAppCatalogPackage: super::MobileAppCatalogPackage, super::Entity }
+mg::derived_from! { Win32MobileAppCatalogPackage: super::MobileAppCatalogPackage, super::Entity }

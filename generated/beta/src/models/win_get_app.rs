@@ -54,7 +54,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WinGetApp: super::MobileApp, super::Entity }
+mg::derived_from! { WinGetApp: super::MobileApp, super::Entity }
 
 impl WinGetApp {
     /// `assignments`: many `mobileAppAssignment`, contained

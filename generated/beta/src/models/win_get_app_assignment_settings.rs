@@ -12,4 +12,4 @@ mg::record! {
     restart_settings "restartSettings": mg::Boxed<super::WinGetAppRestartSettings>,
 }
 
-    mg::derived_from! { WinGetAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { WinGetAppAssignmentSettings: super::MobileAppAssignmentSettings }

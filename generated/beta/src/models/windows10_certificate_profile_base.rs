@@ -42,7 +42,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl Windows10CertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

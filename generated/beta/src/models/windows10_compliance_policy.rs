@@ -96,7 +96,7 @@ mg::record! {
     wsl_distributions "wslDistributions": Vec<super::WslDistributionConfiguration>,
 }
 
-    mg::derived_from! { Windows10CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { Windows10CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl Windows10CompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

@@ -72,7 +72,7 @@ mg::record! {
     wireless_wide_area_network "wirelessWideAreaNetwork" "r": mg::Open<super::Enablement>,
 }
 
-    mg::derived_from! { Windows10DeviceFirmwareConfigurationInterface: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10DeviceFirmwareConfigurationInterface: super::DeviceConfiguration, super::Entity }
 
 impl Windows10DeviceFirmwareConfigurationInterface {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -56,7 +56,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10EasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10EasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity }
 
 impl Windows10EasEmailProfileConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

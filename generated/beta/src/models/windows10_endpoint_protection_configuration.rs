@@ -482,7 +482,7 @@ mg::record! {
     xbox_services_live_networking_service_startup_mode "xboxServicesLiveNetworkingServiceStartupMode" "r": mg::Open<super::ServiceStartType>,
 }
 
-    mg::derived_from! { Windows10EndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10EndpointProtectionConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows10EndpointProtectionConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -50,7 +50,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10EnrollmentCompletionPageConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
+mg::derived_from! { Windows10EnrollmentCompletionPageConfiguration: super::DeviceEnrollmentConfiguration, super::Entity }
 
 impl Windows10EnrollmentCompletionPageConfiguration {
     /// `assignments`: many `enrollmentConfigurationAssignment`, contained

@@ -28,4 +28,4 @@ mg::record! {
     status "status" "r": mg::Open<super::PolicySetStatus>,
 }
 
-    mg::derived_from! { Windows10EnrollmentCompletionPageConfigurationPolicySetItem: super::PolicySetItem, super::Entity }
+mg::derived_from! { Windows10EnrollmentCompletionPageConfigurationPolicySetItem: super::PolicySetItem, super::Entity }

@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10EnterpriseModernAppManagementConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10EnterpriseModernAppManagementConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows10EnterpriseModernAppManagementConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -594,7 +594,7 @@ mg::record! {
     wireless_display_require_pin_for_pairing "wirelessDisplayRequirePinForPairing" "r": bool,
 }
 
-    mg::derived_from! { Windows10GeneralConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10GeneralConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows10GeneralConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { Windows10MobileCompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl Windows10MobileCompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

@@ -32,7 +32,7 @@ mg::record! {
     windows_network_isolation_policy "windowsNetworkIsolationPolicy": mg::Boxed<super::WindowsNetworkIsolationPolicy>,
 }
 
-    mg::derived_from! { Windows10NetworkBoundaryConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10NetworkBoundaryConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows10NetworkBoundaryConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

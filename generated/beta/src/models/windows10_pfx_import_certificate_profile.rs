@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10PfxImportCertificateProfile: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10PfxImportCertificateProfile: super::DeviceConfiguration, super::Entity }
 
 impl Windows10PfxImportCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10PkcsCertificateProfile: super::Windows10CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10PkcsCertificateProfile: super::Windows10CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl Windows10PkcsCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -46,7 +46,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10SecureAssessmentConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10SecureAssessmentConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows10SecureAssessmentConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -70,7 +70,7 @@ mg::record! {
     welcome_screen_meeting_information "welcomeScreenMeetingInformation" "r": mg::Open<super::WelcomeScreenMeetingInformation>,
 }
 
-    mg::derived_from! { Windows10TeamGeneralConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10TeamGeneralConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows10TeamGeneralConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -84,7 +84,7 @@ mg::record! {
     windows_information_protection_domain "windowsInformationProtectionDomain": String,
 }
 
-    mg::derived_from! { Windows10VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows10VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl Windows10VpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

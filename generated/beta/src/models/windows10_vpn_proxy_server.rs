@@ -14,4 +14,4 @@ mg::record! {
     port "port": i32,
 }
 
-    mg::derived_from! { Windows10VpnProxyServer: super::VpnProxyServer }
+mg::derived_from! { Windows10VpnProxyServer: super::VpnProxyServer }

@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10XCertificateProfile: super::DeviceManagementResourceAccessProfileBase, super::Entity }
+mg::derived_from! { Windows10XCertificateProfile: super::DeviceManagementResourceAccessProfileBase, super::Entity }
 
 impl Windows10XCertificateProfile {
     /// `assignments`: many `deviceManagementResourceAccessProfileAssignment`, contained

@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10XTrustedRootCertificate: super::DeviceManagementResourceAccessProfileBase, super::Entity }
+mg::derived_from! { Windows10XTrustedRootCertificate: super::DeviceManagementResourceAccessProfileBase, super::Entity }
 
 impl Windows10XTrustedRootCertificate {
     /// `assignments`: many `deviceManagementResourceAccessProfileAssignment`, contained

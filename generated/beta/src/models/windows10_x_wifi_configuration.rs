@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10XWifiConfiguration: super::DeviceManagementResourceAccessProfileBase, super::Entity }
+mg::derived_from! { Windows10XWifiConfiguration: super::DeviceManagementResourceAccessProfileBase, super::Entity }
 
 impl Windows10XWifiConfiguration {
     /// `assignments`: many `deviceManagementResourceAccessProfileAssignment`, contained

@@ -48,7 +48,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows10XscepCertificateProfile: super::Windows10XCertificateProfile, super::DeviceManagementResourceAccessProfileBase, super::Entity }
+mg::derived_from! { Windows10XscepCertificateProfile: super::Windows10XCertificateProfile, super::DeviceManagementResourceAccessProfileBase, super::Entity }
 
 impl Windows10XscepCertificateProfile {
     /// `assignments`: many `deviceManagementResourceAccessProfileAssignment`, contained

@@ -46,7 +46,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows81CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows81CertificateProfileBase: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl Windows81CertificateProfileBase {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { Windows81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl Windows81CompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

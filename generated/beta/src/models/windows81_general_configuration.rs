@@ -100,7 +100,7 @@ mg::record! {
     work_folders_url "workFoldersUrl": String,
 }
 
-    mg::derived_from! { Windows81GeneralConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows81GeneralConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl Windows81GeneralConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

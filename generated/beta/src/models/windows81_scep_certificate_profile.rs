@@ -60,7 +60,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows81ScepCertificateProfile: super::Windows81CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows81ScepCertificateProfile: super::Windows81CertificateProfileBase, super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl Windows81ScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -36,7 +36,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows81TrustedRootCertificate: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows81TrustedRootCertificate: super::DeviceConfiguration, super::Entity }
 
 impl Windows81TrustedRootCertificate {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

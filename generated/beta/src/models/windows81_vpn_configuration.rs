@@ -46,7 +46,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { Windows81VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { Windows81VpnConfiguration: super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl Windows81VpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     port "port": i32,
 }
 
-    mg::derived_from! { Windows81VpnProxyServer: super::VpnProxyServer }
+mg::derived_from! { Windows81VpnProxyServer: super::VpnProxyServer }

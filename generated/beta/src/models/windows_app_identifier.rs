@@ -8,4 +8,4 @@ mg::record! {
     windows_app_id "windowsAppId" "r": String,
 }
 
-    mg::derived_from! { WindowsAppIdentifier: super::MobileAppIdentifier }
+mg::derived_from! { WindowsAppIdentifier: super::MobileAppIdentifier }

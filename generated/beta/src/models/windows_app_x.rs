@@ -68,7 +68,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsAppX: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { WindowsAppX: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl WindowsAppX {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -8,4 +8,4 @@ mg::record! {
     use_device_context "useDeviceContext" "r": bool,
 }
 
-    mg::derived_from! { WindowsAppXAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { WindowsAppXAppAssignmentSettings: super::MobileAppAssignmentSettings }

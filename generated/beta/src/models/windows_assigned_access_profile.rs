@@ -22,4 +22,4 @@ mg::record! {
     user_accounts "userAccounts": Vec<String>,
 }
 
-    mg::derived_from! { WindowsAssignedAccessProfile: super::Entity }
+mg::derived_from! { WindowsAssignedAccessProfile: super::Entity }

@@ -54,7 +54,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsAutoUpdateCatalogApp: super::MobileApp, super::Entity }
+mg::derived_from! { WindowsAutoUpdateCatalogApp: super::MobileApp, super::Entity }
 
 impl WindowsAutoUpdateCatalogApp {
     /// `assignments`: many `mobileAppAssignment`, contained

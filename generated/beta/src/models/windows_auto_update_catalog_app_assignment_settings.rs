@@ -14,4 +14,4 @@ mg::record! {
     restart_settings "restartSettings": mg::Boxed<super::WindowsAutoUpdateCatalogAppRestartSettings>,
 }
 
-    mg::derived_from! { WindowsAutoUpdateCatalogAppAssignmentSettings: super::MobileAppAssignmentSettings }
+mg::derived_from! { WindowsAutoUpdateCatalogAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -16,4 +16,4 @@ mg::record! {
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { WindowsAutopilotDeploymentProfileAssignment: super::Entity }
+mg::derived_from! { WindowsAutopilotDeploymentProfileAssignment: super::Entity }

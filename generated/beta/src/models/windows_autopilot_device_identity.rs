@@ -62,7 +62,7 @@ mg::record! {
     userless_enrollment_status "userlessEnrollmentStatus" "r": mg::Open<super::WindowsAutopilotUserlessEnrollmentStatus>,
 }
 
-    mg::derived_from! { WindowsAutopilotDeviceIdentity: super::Entity }
+mg::derived_from! { WindowsAutopilotDeviceIdentity: super::Entity }
 
 impl WindowsAutopilotDeviceIdentity {
     /// `deploymentProfile`: `windowsAutopilotDeploymentProfile`

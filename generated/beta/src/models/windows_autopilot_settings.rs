@@ -16,4 +16,4 @@ mg::record! {
     sync_status "syncStatus" "r": mg::Open<super::WindowsAutopilotSyncStatus>,
 }
 
-    mg::derived_from! { WindowsAutopilotSettings: super::Entity }
+mg::derived_from! { WindowsAutopilotSettings: super::Entity }

@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsDefenderAdvancedThreatProtectionConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsDefenderAdvancedThreatProtectionConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsDefenderAdvancedThreatProtectionConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

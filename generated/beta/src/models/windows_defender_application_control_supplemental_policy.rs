@@ -26,7 +26,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { WindowsDefenderApplicationControlSupplementalPolicy: super::Entity }
+mg::derived_from! { WindowsDefenderApplicationControlSupplementalPolicy: super::Entity }
 
 impl WindowsDefenderApplicationControlSupplementalPolicy {
     /// `assignments`: many `windowsDefenderApplicationControlSupplementalPolicyAssignment`, contained

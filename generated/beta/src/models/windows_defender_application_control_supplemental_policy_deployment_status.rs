@@ -28,7 +28,7 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: super::Entity }
+mg::derived_from! { WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus: super::Entity }
 
 impl WindowsDefenderApplicationControlSupplementalPolicyDeploymentStatus {
     /// `policy`: `windowsDefenderApplicationControlSupplementalPolicy`

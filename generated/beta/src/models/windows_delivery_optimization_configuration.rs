@@ -64,7 +64,7 @@ mg::record! {
     vpn_peer_caching "vpnPeerCaching" "r": mg::Open<super::Enablement>,
 }
 
-    mg::derived_from! { WindowsDeliveryOptimizationConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsDeliveryOptimizationConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsDeliveryOptimizationConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

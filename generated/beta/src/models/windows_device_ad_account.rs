@@ -12,4 +12,4 @@ mg::record! {
     user_name "userName": String,
 }
 
-    mg::derived_from! { WindowsDeviceAdAccount: super::WindowsDeviceAccount }
+mg::derived_from! { WindowsDeviceAdAccount: super::WindowsDeviceAccount }

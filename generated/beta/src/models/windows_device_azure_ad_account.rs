@@ -10,4 +10,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { WindowsDeviceAzureAdAccount: super::WindowsDeviceAccount }
+mg::derived_from! { WindowsDeviceAzureAdAccount: super::WindowsDeviceAccount }

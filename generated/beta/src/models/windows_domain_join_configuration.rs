@@ -38,7 +38,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsDomainJoinConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsDomainJoinConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsDomainJoinConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

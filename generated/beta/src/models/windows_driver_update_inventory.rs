@@ -28,4 +28,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { WindowsDriverUpdateInventory: super::Entity }
+mg::derived_from! { WindowsDriverUpdateInventory: super::Entity }

@@ -30,7 +30,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { WindowsDriverUpdateProfile: super::Entity }
+mg::derived_from! { WindowsDriverUpdateProfile: super::Entity }
 
 impl WindowsDriverUpdateProfile {
     /// `assignments`: many `windowsDriverUpdateProfileAssignment`, contained

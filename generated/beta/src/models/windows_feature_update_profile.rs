@@ -32,7 +32,7 @@ mg::record! {
     rollout_settings "rolloutSettings": mg::Boxed<super::WindowsUpdateRolloutSettings>,
 }
 
-    mg::derived_from! { WindowsFeatureUpdateProfile: super::Entity }
+mg::derived_from! { WindowsFeatureUpdateProfile: super::Entity }
 
 impl WindowsFeatureUpdateProfile {
     /// `assignments`: many `windowsFeatureUpdateProfileAssignment`, contained

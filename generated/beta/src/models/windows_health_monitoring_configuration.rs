@@ -36,7 +36,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsHealthMonitoringConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsHealthMonitoringConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsHealthMonitoringConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -18,7 +18,7 @@ mg::record! {
     last_used_date_time "lastUsedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { WindowsHelloForBusinessAuthenticationMethod: super::AuthenticationMethod, super::Entity }
+mg::derived_from! { WindowsHelloForBusinessAuthenticationMethod: super::AuthenticationMethod, super::Entity }
 
 impl WindowsHelloForBusinessAuthenticationMethod {
     /// `device`: `device`

@@ -58,7 +58,7 @@ mg::record! {
     windows_hello_for_business_blocked "windowsHelloForBusinessBlocked": bool,
 }
 
-    mg::derived_from! { WindowsIdentityProtectionConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsIdentityProtectionConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsIdentityProtectionConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -66,7 +66,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { WindowsInformationProtection: super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { WindowsInformationProtection: super::ManagedAppPolicy, super::Entity }
 
 impl WindowsInformationProtection {
     /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WindowsInformationProtectionAppLearningSummary: super::Entity }
+mg::derived_from! { WindowsInformationProtectionAppLearningSummary: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     publisher_name "publisherName": String,
 }
 
-    mg::derived_from! { WindowsInformationProtectionDesktopApp: super::WindowsInformationProtectionApp }
+mg::derived_from! { WindowsInformationProtectionDesktopApp: super::WindowsInformationProtectionApp }

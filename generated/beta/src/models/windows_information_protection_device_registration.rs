@@ -22,4 +22,4 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { WindowsInformationProtectionDeviceRegistration: super::Entity }
+mg::derived_from! { WindowsInformationProtectionDeviceRegistration: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { WindowsInformationProtectionNetworkLearningSummary: super::Entity }
+mg::derived_from! { WindowsInformationProtectionNetworkLearningSummary: super::Entity }

@@ -90,7 +90,7 @@ mg::record! {
     windows_hello_for_business_blocked "windowsHelloForBusinessBlocked" "r": bool,
 }
 
-    mg::derived_from! { WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { WindowsInformationProtectionPolicy: super::WindowsInformationProtection, super::ManagedAppPolicy, super::Entity }
 
 impl WindowsInformationProtectionPolicy {
     /// `assignments`: many `targetedManagedAppPolicyAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     publisher_name "publisherName": String,
 }
 
-    mg::derived_from! { WindowsInformationProtectionStoreApp: super::WindowsInformationProtectionApp }
+mg::derived_from! { WindowsInformationProtectionStoreApp: super::WindowsInformationProtectionApp }

@@ -22,4 +22,4 @@ mg::record! {
     targeted_user_id "targetedUserId": String,
 }
 
-    mg::derived_from! { WindowsInformationProtectionWipeAction: super::Entity }
+mg::derived_from! { WindowsInformationProtectionWipeAction: super::Entity }

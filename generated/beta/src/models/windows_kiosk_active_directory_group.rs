@@ -8,4 +8,4 @@ mg::record! {
     group_name "groupName" "r": String,
 }
 
-    mg::derived_from! { WindowsKioskActiveDirectoryGroup: super::WindowsKioskUser }
+mg::derived_from! { WindowsKioskActiveDirectoryGroup: super::WindowsKioskUser }

@@ -6,4 +6,4 @@ mg::record! {
     WindowsKioskAutologon "microsoft.graph.windowsKioskAutologon" "complex" : super::WindowsKioskUser;
 }
 
-    mg::derived_from! { WindowsKioskAutologon: super::WindowsKioskUser }
+mg::derived_from! { WindowsKioskAutologon: super::WindowsKioskUser }

@@ -10,4 +10,4 @@ mg::record! {
     group_id "groupId" "r": String,
 }
 
-    mg::derived_from! { WindowsKioskAzureAdGroup: super::WindowsKioskUser }
+mg::derived_from! { WindowsKioskAzureAdGroup: super::WindowsKioskUser }

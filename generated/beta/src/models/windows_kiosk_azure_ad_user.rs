@@ -10,4 +10,4 @@ mg::record! {
     user_principal_name "userPrincipalName" "r": String,
 }
 
-    mg::derived_from! { WindowsKioskAzureAdUser: super::WindowsKioskUser }
+mg::derived_from! { WindowsKioskAzureAdUser: super::WindowsKioskUser }

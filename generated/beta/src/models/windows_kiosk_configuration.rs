@@ -50,7 +50,7 @@ mg::record! {
     windows_kiosk_force_update_schedule "windowsKioskForceUpdateSchedule": mg::Boxed<super::WindowsKioskForceUpdateSchedule>,
 }
 
-    mg::derived_from! { WindowsKioskConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsKioskConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsKioskConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

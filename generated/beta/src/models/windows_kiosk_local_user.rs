@@ -8,4 +8,4 @@ mg::record! {
     user_name "userName" "r": String,
 }
 
-    mg::derived_from! { WindowsKioskLocalUser: super::WindowsKioskUser }
+mg::derived_from! { WindowsKioskLocalUser: super::WindowsKioskUser }

@@ -16,4 +16,4 @@ mg::record! {
     start_menu_layout_xml "startMenuLayoutXml": mg::Binary,
 }
 
-    mg::derived_from! { WindowsKioskMultipleApps: super::WindowsKioskAppConfiguration }
+mg::derived_from! { WindowsKioskMultipleApps: super::WindowsKioskAppConfiguration }

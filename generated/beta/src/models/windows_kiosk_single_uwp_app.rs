@@ -8,4 +8,4 @@ mg::record! {
     uwp_app "uwpApp" "r": mg::Boxed<super::WindowsKioskUwpApp>,
 }
 
-    mg::derived_from! { WindowsKioskSingleUwpApp: super::WindowsKioskAppConfiguration }
+mg::derived_from! { WindowsKioskSingleUwpApp: super::WindowsKioskAppConfiguration }

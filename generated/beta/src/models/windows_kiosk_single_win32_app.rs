@@ -8,4 +8,4 @@ mg::record! {
     win32_app "win32App" "r": mg::Boxed<super::WindowsKioskWin32App>,
 }
 
-    mg::derived_from! { WindowsKioskSingleWin32App: super::WindowsKioskAppConfiguration }
+mg::derived_from! { WindowsKioskSingleWin32App: super::WindowsKioskAppConfiguration }

@@ -20,4 +20,4 @@ mg::record! {
     start_layout_tile_size "startLayoutTileSize" "r": mg::Open<super::WindowsAppStartLayoutTileSize>,
 }
 
-    mg::derived_from! { WindowsKioskUwpApp: super::WindowsKioskAppBase }
+mg::derived_from! { WindowsKioskUwpApp: super::WindowsKioskAppBase }

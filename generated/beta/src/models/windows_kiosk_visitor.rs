@@ -6,4 +6,4 @@ mg::record! {
     WindowsKioskVisitor "microsoft.graph.windowsKioskVisitor" "complex" : super::WindowsKioskUser;
 }
 
-    mg::derived_from! { WindowsKioskVisitor: super::WindowsKioskUser }
+mg::derived_from! { WindowsKioskVisitor: super::WindowsKioskUser }

@@ -24,4 +24,4 @@ mg::record! {
     start_layout_tile_size "startLayoutTileSize" "r": mg::Open<super::WindowsAppStartLayoutTileSize>,
 }
 
-    mg::derived_from! { WindowsKioskWin32App: super::WindowsKioskAppBase }
+mg::derived_from! { WindowsKioskWin32App: super::WindowsKioskAppBase }

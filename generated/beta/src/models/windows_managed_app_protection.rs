@@ -66,7 +66,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { WindowsManagedAppProtection: super::ManagedAppPolicy, super::Entity }
+mg::derived_from! { WindowsManagedAppProtection: super::ManagedAppPolicy, super::Entity }
 
 impl WindowsManagedAppProtection {
     /// `apps`: many `managedMobileApp`, contained

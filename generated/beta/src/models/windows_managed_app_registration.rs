@@ -42,7 +42,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { WindowsManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
+mg::derived_from! { WindowsManagedAppRegistration: super::ManagedAppRegistration, super::Entity }
 
 impl WindowsManagedAppRegistration {
     /// `appliedPolicies`: many `managedAppPolicy`, contained

@@ -16,7 +16,7 @@ mg::record! {
     managed_installer_configured_date_time "managedInstallerConfiguredDateTime": String,
 }
 
-    mg::derived_from! { WindowsManagementApp: super::Entity }
+mg::derived_from! { WindowsManagementApp: super::Entity }
 
 impl WindowsManagementApp {
     /// `healthStates`: many `windowsManagementAppHealthState`, contained

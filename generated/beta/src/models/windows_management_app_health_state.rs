@@ -20,4 +20,4 @@ mg::record! {
     last_check_in_date_time "lastCheckInDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { WindowsManagementAppHealthState: super::Entity }
+mg::derived_from! { WindowsManagementAppHealthState: super::Entity }

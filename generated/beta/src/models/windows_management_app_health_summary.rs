@@ -16,4 +16,4 @@ mg::record! {
     unknown_device_count "unknownDeviceCount" "r": i32,
 }
 
-    mg::derived_from! { WindowsManagementAppHealthSummary: super::Entity }
+mg::derived_from! { WindowsManagementAppHealthSummary: super::Entity }

@@ -52,7 +52,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsMicrosoftEdgeApp: super::MobileApp, super::Entity }
+mg::derived_from! { WindowsMicrosoftEdgeApp: super::MobileApp, super::Entity }
 
 impl WindowsMicrosoftEdgeApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -66,7 +66,7 @@ mg::record! {
     use_device_context "useDeviceContext": bool,
 }
 
-    mg::derived_from! { WindowsMobileMsi: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { WindowsMobileMsi: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl WindowsMobileMsi {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -72,7 +72,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81AppXBundle: super::WindowsPhone81AppX, super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { WindowsPhone81AppXBundle: super::WindowsPhone81AppX, super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl WindowsPhone81AppXBundle {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
+mg::derived_from! { WindowsPhone81CompliancePolicy: super::DeviceCompliancePolicy, super::Entity }
 
 impl WindowsPhone81CompliancePolicy {
     /// `assignments`: many `deviceCompliancePolicyAssignment`, contained

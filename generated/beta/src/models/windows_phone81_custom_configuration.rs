@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81CustomConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhone81CustomConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhone81CustomConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -88,7 +88,7 @@ mg::record! {
     windows_store_blocked "windowsStoreBlocked" "r": bool,
 }
 
-    mg::derived_from! { WindowsPhone81GeneralConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhone81GeneralConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhone81GeneralConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -44,7 +44,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhone81ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhone81ImportedPfxCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -56,7 +56,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81ScepCertificateProfile: super::WindowsPhone81CertificateProfileBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhone81ScepCertificateProfile: super::WindowsPhone81CertificateProfileBase, super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhone81ScepCertificateProfile {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

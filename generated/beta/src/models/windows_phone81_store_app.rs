@@ -50,7 +50,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81StoreApp: super::MobileApp, super::Entity }
+mg::derived_from! { WindowsPhone81StoreApp: super::MobileApp, super::Entity }
 
 impl WindowsPhone81StoreApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -34,7 +34,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81TrustedRootCertificate: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhone81TrustedRootCertificate: super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhone81TrustedRootCertificate {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -56,7 +56,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration, super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhone81VpnConfiguration: super::Windows81VpnConfiguration, super::WindowsVpnConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhone81VpnConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

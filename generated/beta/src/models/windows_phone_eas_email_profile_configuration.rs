@@ -58,7 +58,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhoneEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsPhoneEasEmailProfileConfiguration: super::EasEmailProfileConfigurationBase, super::DeviceConfiguration, super::Entity }
 
 impl WindowsPhoneEasEmailProfileConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -60,7 +60,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsPhoneXap: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { WindowsPhoneXap: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl WindowsPhoneXap {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -52,7 +52,7 @@ mg::record! {
     tamper_protection_enabled "tamperProtectionEnabled": bool,
 }
 
-    mg::derived_from! { WindowsProtectionState: super::Entity }
+mg::derived_from! { WindowsProtectionState: super::Entity }
 
 impl WindowsProtectionState {
     /// `detectedMalwareState`: many `windowsDeviceMalwareState`, contained

@@ -28,4 +28,4 @@ mg::record! {
     release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { WindowsQualityUpdateCatalogItem: super::WindowsUpdateCatalogItem, super::Entity }
+mg::derived_from! { WindowsQualityUpdateCatalogItem: super::WindowsUpdateCatalogItem, super::Entity }

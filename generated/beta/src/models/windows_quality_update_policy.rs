@@ -24,7 +24,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { WindowsQualityUpdatePolicy: super::Entity }
+mg::derived_from! { WindowsQualityUpdatePolicy: super::Entity }
 
 impl WindowsQualityUpdatePolicy {
     /// `assignments`: many `windowsQualityUpdatePolicyAssignment`, contained

@@ -12,4 +12,4 @@ mg::record! {
     target "target" "r": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }
 
-    mg::derived_from! { WindowsQualityUpdatePolicyAssignment: super::Entity }
+mg::derived_from! { WindowsQualityUpdatePolicyAssignment: super::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { WindowsQualityUpdateProfile: super::Entity }
+mg::derived_from! { WindowsQualityUpdateProfile: super::Entity }
 
 impl WindowsQualityUpdateProfile {
     /// `assignments`: many `windowsQualityUpdateProfileAssignment`, contained

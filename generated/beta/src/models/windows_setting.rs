@@ -16,7 +16,7 @@ mg::record! {
     windows_device_id "windowsDeviceId": String,
 }
 
-    mg::derived_from! { WindowsSetting: super::Entity }
+mg::derived_from! { WindowsSetting: super::Entity }
 
 impl WindowsSetting {
     /// `instances`: many `windowsSettingInstance`, contained

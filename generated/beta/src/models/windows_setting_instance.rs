@@ -18,4 +18,4 @@ mg::record! {
     payload "payload" "r": String,
 }
 
-    mg::derived_from! { WindowsSettingInstance: super::Entity }
+mg::derived_from! { WindowsSettingInstance: super::Entity }

@@ -50,7 +50,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsStoreApp: super::MobileApp, super::Entity }
+mg::derived_from! { WindowsStoreApp: super::MobileApp, super::Entity }
 
 impl WindowsStoreApp {
     /// `assignments`: many `mobileAppAssignment`, contained

@@ -70,7 +70,7 @@ mg::record! {
     upload_state "uploadState" "r": i32,
 }
 
-    mg::derived_from! { WindowsUniversalAppX: super::MobileLobApp, super::MobileApp, super::Entity }
+mg::derived_from! { WindowsUniversalAppX: super::MobileLobApp, super::MobileApp, super::Entity }
 
 impl WindowsUniversalAppX {
     /// `assignments`: many `mobileAppAssignment`, contained

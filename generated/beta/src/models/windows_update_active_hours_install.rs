@@ -10,4 +10,4 @@ mg::record! {
     active_hours_start "activeHoursStart" "r": mg::TimeOfDay,
 }
 
-    mg::derived_from! { WindowsUpdateActiveHoursInstall: super::WindowsUpdateInstallScheduleType }
+mg::derived_from! { WindowsUpdateActiveHoursInstall: super::WindowsUpdateInstallScheduleType }

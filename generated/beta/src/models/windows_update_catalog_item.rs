@@ -16,7 +16,7 @@ mg::record! {
     release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { WindowsUpdateCatalogItem: super::Entity }
+mg::derived_from! { WindowsUpdateCatalogItem: super::Entity }
 
 /// The types derived from `microsoft.graph.windowsUpdateCatalogItem`.
 #[non_exhaustive]

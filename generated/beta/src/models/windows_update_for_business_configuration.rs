@@ -102,7 +102,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsUpdateForBusinessConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsUpdateForBusinessConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsUpdateForBusinessConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

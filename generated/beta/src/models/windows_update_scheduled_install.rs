@@ -10,4 +10,4 @@ mg::record! {
     scheduled_install_time "scheduledInstallTime" "r": mg::TimeOfDay,
 }
 
-    mg::derived_from! { WindowsUpdateScheduledInstall: super::WindowsUpdateInstallScheduleType }
+mg::derived_from! { WindowsUpdateScheduledInstall: super::WindowsUpdateInstallScheduleType }

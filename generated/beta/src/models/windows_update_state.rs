@@ -28,4 +28,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { WindowsUpdateState: super::Entity }
+mg::derived_from! { WindowsUpdateState: super::Entity }

@@ -56,7 +56,7 @@ mg::record! {
     wifi_security_type "wifiSecurityType": mg::Open<super::WiFiSecurityType>,
 }
 
-    mg::derived_from! { WindowsWifiConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsWifiConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsWifiConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -104,7 +104,7 @@ mg::record! {
     wifi_security_type "wifiSecurityType": mg::Open<super::WiFiSecurityType>,
 }
 
-    mg::derived_from! { WindowsWifiEnterpriseEapConfiguration: super::WindowsWifiConfiguration, super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsWifiEnterpriseEapConfiguration: super::WindowsWifiConfiguration, super::DeviceConfiguration, super::Entity }
 
 impl WindowsWifiEnterpriseEapConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -68,7 +68,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsWiredNetworkConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsWiredNetworkConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsWiredNetworkConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -46,7 +46,7 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { WindowsZtdnsConfiguration: super::DeviceConfiguration, super::Entity }
+mg::derived_from! { WindowsZtdnsConfiguration: super::DeviceConfiguration, super::Entity }
 
 impl WindowsZtdnsConfiguration {
     /// `assignments`: many `deviceConfigurationAssignment`, contained

@@ -12,7 +12,7 @@ mg::record! {
     max_shared_work_location_details "maxSharedWorkLocationDetails" "r": mg::Open<super::MaxWorkLocationDetails>,
 }
 
-    mg::derived_from! { WorkHoursAndLocationsSetting: super::Entity }
+mg::derived_from! { WorkHoursAndLocationsSetting: super::Entity }
 
 impl WorkHoursAndLocationsSetting {
     /// `occurrences`: many `workPlanOccurrence`, contained

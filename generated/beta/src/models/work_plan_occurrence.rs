@@ -22,4 +22,4 @@ mg::record! {
     work_location_type "workLocationType" "r": mg::Open<super::WorkLocationType>,
 }
 
-    mg::derived_from! { WorkPlanOccurrence: super::Entity }
+mg::derived_from! { WorkPlanOccurrence: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     work_location_type "workLocationType" "r": mg::Open<super::WorkLocationType>,
 }
 
-    mg::derived_from! { WorkPlanRecurrence: super::Entity }
+mg::derived_from! { WorkPlanRecurrence: super::Entity }

@@ -38,4 +38,4 @@ mg::record! {
     sources "sources": Vec<super::ProfileSourceAnnotation>,
 }
 
-    mg::derived_from! { WorkPosition: super::ItemFacet, super::Entity }
+mg::derived_from! { WorkPosition: super::ItemFacet, super::Entity }

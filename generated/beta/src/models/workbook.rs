@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Workbook: super::Entity }
+mg::derived_from! { Workbook: super::Entity }
 
 impl Workbook {
     /// `application`: `workbookApplication`, contained

@@ -20,7 +20,7 @@ mg::record! {
     width "width" "r": f64,
 }
 
-    mg::derived_from! { WorkbookChart: super::Entity }
+mg::derived_from! { WorkbookChart: super::Entity }
 
 impl WorkbookChart {
     /// `axes`: `workbookChartAxes`, contained

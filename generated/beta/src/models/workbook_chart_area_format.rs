@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartAreaFormat: super::Entity }
+mg::derived_from! { WorkbookChartAreaFormat: super::Entity }
 
 impl WorkbookChartAreaFormat {
     /// `fill`: `workbookChartFill`, contained

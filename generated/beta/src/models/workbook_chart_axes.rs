@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartAxes: super::Entity }
+mg::derived_from! { WorkbookChartAxes: super::Entity }
 
 impl WorkbookChartAxes {
     /// `categoryAxis`: `workbookChartAxis`, contained

@@ -18,7 +18,7 @@ mg::record! {
     minor_unit "minorUnit": mg::Json,
 }
 
-    mg::derived_from! { WorkbookChartAxis: super::Entity }
+mg::derived_from! { WorkbookChartAxis: super::Entity }
 
 impl WorkbookChartAxis {
     /// `format`: `workbookChartAxisFormat`, contained

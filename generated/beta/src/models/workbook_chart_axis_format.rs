@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartAxisFormat: super::Entity }
+mg::derived_from! { WorkbookChartAxisFormat: super::Entity }
 
 impl WorkbookChartAxisFormat {
     /// `font`: `workbookChartFont`, contained

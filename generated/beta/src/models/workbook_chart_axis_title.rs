@@ -14,7 +14,7 @@ mg::record! {
     visible "visible" "r": bool,
 }
 
-    mg::derived_from! { WorkbookChartAxisTitle: super::Entity }
+mg::derived_from! { WorkbookChartAxisTitle: super::Entity }
 
 impl WorkbookChartAxisTitle {
     /// `format`: `workbookChartAxisTitleFormat`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartAxisTitleFormat: super::Entity }
+mg::derived_from! { WorkbookChartAxisTitleFormat: super::Entity }
 
 impl WorkbookChartAxisTitleFormat {
     /// `font`: `workbookChartFont`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartDataLabelFormat: super::Entity }
+mg::derived_from! { WorkbookChartDataLabelFormat: super::Entity }
 
 impl WorkbookChartDataLabelFormat {
     /// `fill`: `workbookChartFill`, contained

@@ -26,7 +26,7 @@ mg::record! {
     show_value "showValue": bool,
 }
 
-    mg::derived_from! { WorkbookChartDataLabels: super::Entity }
+mg::derived_from! { WorkbookChartDataLabels: super::Entity }
 
 impl WorkbookChartDataLabels {
     /// `format`: `workbookChartDataLabelFormat`, contained

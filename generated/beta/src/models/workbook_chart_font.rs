@@ -22,4 +22,4 @@ mg::record! {
     underline "underline": String,
 }
 
-    mg::derived_from! { WorkbookChartFont: super::Entity }
+mg::derived_from! { WorkbookChartFont: super::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     visible "visible" "r": bool,
 }
 
-    mg::derived_from! { WorkbookChartGridlines: super::Entity }
+mg::derived_from! { WorkbookChartGridlines: super::Entity }
 
 impl WorkbookChartGridlines {
     /// `format`: `workbookChartGridlinesFormat`, contained

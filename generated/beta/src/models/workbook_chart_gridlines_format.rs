@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartGridlinesFormat: super::Entity }
+mg::derived_from! { WorkbookChartGridlinesFormat: super::Entity }
 
 impl WorkbookChartGridlinesFormat {
     /// `line`: `workbookChartLineFormat`, contained

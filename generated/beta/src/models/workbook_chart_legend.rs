@@ -16,7 +16,7 @@ mg::record! {
     visible "visible" "r": bool,
 }
 
-    mg::derived_from! { WorkbookChartLegend: super::Entity }
+mg::derived_from! { WorkbookChartLegend: super::Entity }
 
 impl WorkbookChartLegend {
     /// `format`: `workbookChartLegendFormat`, contained

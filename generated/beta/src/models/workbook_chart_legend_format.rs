@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartLegendFormat: super::Entity }
+mg::derived_from! { WorkbookChartLegendFormat: super::Entity }
 
 impl WorkbookChartLegendFormat {
     /// `fill`: `workbookChartFill`, contained

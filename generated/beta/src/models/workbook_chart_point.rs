@@ -12,7 +12,7 @@ mg::record! {
     value "value": mg::Json,
 }
 
-    mg::derived_from! { WorkbookChartPoint: super::Entity }
+mg::derived_from! { WorkbookChartPoint: super::Entity }
 
 impl WorkbookChartPoint {
     /// `format`: `workbookChartPointFormat`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartPointFormat: super::Entity }
+mg::derived_from! { WorkbookChartPointFormat: super::Entity }
 
 impl WorkbookChartPointFormat {
     /// `fill`: `workbookChartFill`, contained

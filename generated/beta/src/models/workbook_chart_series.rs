@@ -12,7 +12,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { WorkbookChartSeries: super::Entity }
+mg::derived_from! { WorkbookChartSeries: super::Entity }
 
 impl WorkbookChartSeries {
     /// `format`: `workbookChartSeriesFormat`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartSeriesFormat: super::Entity }
+mg::derived_from! { WorkbookChartSeriesFormat: super::Entity }
 
 impl WorkbookChartSeriesFormat {
     /// `fill`: `workbookChartFill`, contained

@@ -16,7 +16,7 @@ mg::record! {
     visible "visible" "r": bool,
 }
 
-    mg::derived_from! { WorkbookChartTitle: super::Entity }
+mg::derived_from! { WorkbookChartTitle: super::Entity }
 
 impl WorkbookChartTitle {
     /// `format`: `workbookChartTitleFormat`, contained

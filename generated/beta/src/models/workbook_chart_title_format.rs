@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookChartTitleFormat: super::Entity }
+mg::derived_from! { WorkbookChartTitleFormat: super::Entity }
 
 impl WorkbookChartTitleFormat {
     /// `fill`: `workbookChartFill`, contained

@@ -20,7 +20,7 @@ mg::record! {
     rich_content "richContent": String,
 }
 
-    mg::derived_from! { WorkbookComment: super::Entity }
+mg::derived_from! { WorkbookComment: super::Entity }
 
 impl WorkbookComment {
     /// `replies`: many `workbookCommentReply`, contained

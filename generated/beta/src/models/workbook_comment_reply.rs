@@ -18,7 +18,7 @@ mg::record! {
     rich_content "richContent": String,
 }
 
-    mg::derived_from! { WorkbookCommentReply: super::Entity }
+mg::derived_from! { WorkbookCommentReply: super::Entity }
 
 impl WorkbookCommentReply {
     /// `task`: `workbookDocumentTask`, contained

@@ -28,7 +28,7 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { WorkbookDocumentTask: super::Entity }
+mg::derived_from! { WorkbookDocumentTask: super::Entity }
 
 impl WorkbookDocumentTask {
     /// `changes`: many `workbookDocumentTaskChange`, contained

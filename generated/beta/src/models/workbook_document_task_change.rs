@@ -32,4 +32,4 @@ mg::record! {
     undo_change_id "undoChangeId": String,
 }
 
-    mg::derived_from! { WorkbookDocumentTaskChange: super::Entity }
+mg::derived_from! { WorkbookDocumentTaskChange: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     locked "locked": bool,
 }
 
-    mg::derived_from! { WorkbookFormatProtection: super::Entity }
+mg::derived_from! { WorkbookFormatProtection: super::Entity }

@@ -14,4 +14,4 @@ mg::record! {
     value "value": mg::Json,
 }
 
-    mg::derived_from! { WorkbookFunctionResult: super::Entity }
+mg::derived_from! { WorkbookFunctionResult: super::Entity }

@@ -22,7 +22,7 @@ mg::record! {
     visible "visible" "r": bool,
 }
 
-    mg::derived_from! { WorkbookNamedItem: super::Entity }
+mg::derived_from! { WorkbookNamedItem: super::Entity }
 
 impl WorkbookNamedItem {
     /// `worksheet`: `workbookWorksheet`, contained

@@ -16,4 +16,4 @@ mg::record! {
     status "status" "r": mg::Open<super::WorkbookOperationStatus>,
 }
 
-    mg::derived_from! { WorkbookOperation: super::Entity }
+mg::derived_from! { WorkbookOperation: super::Entity }

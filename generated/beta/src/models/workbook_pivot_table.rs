@@ -12,7 +12,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { WorkbookPivotTable: super::Entity }
+mg::derived_from! { WorkbookPivotTable: super::Entity }
 
 impl WorkbookPivotTable {
     /// `worksheet`: `workbookWorksheet`, contained

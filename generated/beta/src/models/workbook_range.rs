@@ -44,7 +44,7 @@ mg::record! {
     values "values": mg::Json,
 }
 
-    mg::derived_from! { WorkbookRange: super::Entity }
+mg::derived_from! { WorkbookRange: super::Entity }
 
 impl WorkbookRange {
     /// `format`: `workbookRangeFormat`, contained

@@ -18,4 +18,4 @@ mg::record! {
     weight "weight": String,
 }
 
-    mg::derived_from! { WorkbookRangeBorder: super::Entity }
+mg::derived_from! { WorkbookRangeBorder: super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     underline "underline": String,
 }
 
-    mg::derived_from! { WorkbookRangeFont: super::Entity }
+mg::derived_from! { WorkbookRangeFont: super::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     wrap_text "wrapText": bool,
 }
 
-    mg::derived_from! { WorkbookRangeFormat: super::Entity }
+mg::derived_from! { WorkbookRangeFormat: super::Entity }
 
 impl WorkbookRangeFormat {
     /// `borders`: many `workbookRangeBorder`, contained

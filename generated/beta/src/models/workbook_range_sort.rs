@@ -10,4 +10,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkbookRangeSort: super::Entity }
+mg::derived_from! { WorkbookRangeSort: super::Entity }

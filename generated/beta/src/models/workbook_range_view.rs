@@ -32,7 +32,7 @@ mg::record! {
     values "values": mg::Json,
 }
 
-    mg::derived_from! { WorkbookRangeView: super::Entity }
+mg::derived_from! { WorkbookRangeView: super::Entity }
 
 impl WorkbookRangeView {
     /// `rows`: many `workbookRangeView`, contained

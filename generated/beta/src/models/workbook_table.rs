@@ -30,7 +30,7 @@ mg::record! {
     style "style": String,
 }
 
-    mg::derived_from! { WorkbookTable: super::Entity }
+mg::derived_from! { WorkbookTable: super::Entity }
 
 impl WorkbookTable {
     /// `columns`: many `workbookTableColumn`, contained

@@ -16,7 +16,7 @@ mg::record! {
     values "values": mg::Json,
 }
 
-    mg::derived_from! { WorkbookTableColumn: super::Entity }
+mg::derived_from! { WorkbookTableColumn: super::Entity }
 
 impl WorkbookTableColumn {
     /// `filter`: `workbookFilter`, contained

@@ -14,4 +14,4 @@ mg::record! {
     values "values": mg::Json,
 }
 
-    mg::derived_from! { WorkbookTableRow: super::Entity }
+mg::derived_from! { WorkbookTableRow: super::Entity }

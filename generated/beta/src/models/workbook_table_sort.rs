@@ -16,4 +16,4 @@ mg::record! {
     method "method" "r": String,
 }
 
-    mg::derived_from! { WorkbookTableSort: super::Entity }
+mg::derived_from! { WorkbookTableSort: super::Entity }

@@ -16,7 +16,7 @@ mg::record! {
     visibility "visibility" "r": String,
 }
 
-    mg::derived_from! { WorkbookWorksheet: super::Entity }
+mg::derived_from! { WorkbookWorksheet: super::Entity }
 
 impl WorkbookWorksheet {
     /// `charts`: many `workbookChart`, contained

@@ -14,4 +14,4 @@ mg::record! {
     protected "protected" "r": bool,
 }
 
-    mg::derived_from! { WorkbookWorksheetProtection: super::Entity }
+mg::derived_from! { WorkbookWorksheetProtection: super::Entity }

@@ -34,4 +34,4 @@ mg::record! {
     url "url": String,
 }
 
-    mg::derived_from! { WorkforceIntegration: super::ChangeTrackedEntity, super::Entity }
+mg::derived_from! { WorkforceIntegration: super::ChangeTrackedEntity, super::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     tags "tags": Vec<String>,
 }
 
-    mg::derived_from! { WorkplaceSensorDevice: super::Entity }
+mg::derived_from! { WorkplaceSensorDevice: super::Entity }

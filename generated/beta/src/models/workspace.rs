@@ -44,7 +44,7 @@ mg::record! {
     tags "tags" "r": Vec<String>,
 }
 
-    mg::derived_from! { Workspace: super::Place, super::Entity }
+mg::derived_from! { Workspace: super::Place, super::Entity }
 
 impl Workspace {
     /// `checkIns`: many `checkInClaim`, contained

@@ -22,7 +22,7 @@ mg::record! {
     state "state": mg::Open<super::AuthenticationMethodState>,
 }
 
-    mg::derived_from! { X509CertificateAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
+mg::derived_from! { X509CertificateAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl X509CertificateAuthenticationMethodConfiguration {
     /// `includeTargets`: many `authenticationMethodTarget`, contained

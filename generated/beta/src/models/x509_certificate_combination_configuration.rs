@@ -16,4 +16,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { X509CertificateCombinationConfiguration: super::AuthenticationCombinationConfiguration, super::Entity }
+mg::derived_from! { X509CertificateCombinationConfiguration: super::AuthenticationCombinationConfiguration, super::Entity }

@@ -22,4 +22,4 @@ mg::record! {
     release_notes_url "releaseNotesUrl" "r": String,
 }
 
-    mg::derived_from! { ZebraFotaArtifact: super::Entity }
+mg::derived_from! { ZebraFotaArtifact: super::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     state "state" "r": mg::Open<super::ZebraFotaConnectorState>,
 }
 
-    mg::derived_from! { ZebraFotaConnector: super::Entity }
+mg::derived_from! { ZebraFotaConnector: super::Entity }

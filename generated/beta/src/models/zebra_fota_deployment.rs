@@ -20,4 +20,4 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
 }
 
-    mg::derived_from! { ZebraFotaDeployment: super::Entity }
+mg::derived_from! { ZebraFotaDeployment: super::Entity }

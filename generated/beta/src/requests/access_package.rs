@@ -89,7 +89,7 @@ impl AccessPackageCollection {
         )
     }
 
-    /// `GET …/Search()`
+    /// `GET …/Search`
     #[inline]
     pub fn search(&self) -> mg::Request<mg::Page<models::AccessPackage>> {
         mg::Path::function(self, "Search")

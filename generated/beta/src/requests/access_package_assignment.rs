@@ -62,13 +62,13 @@ mg::builder! {
 }
 
 impl AccessPackageAssignmentCollection {
-    /// `GET …/My()`
+    /// `GET …/My`
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::AccessPackageAssignment>> {
         mg::Path::function(self, "My")
     }
 
-    /// `GET …/additionalAccess()`
+    /// `GET …/additionalAccess`
     #[inline]
     pub fn additional_access(
         &self,

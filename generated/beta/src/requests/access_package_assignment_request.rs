@@ -64,7 +64,7 @@ mg::builder! {
 }
 
 impl AccessPackageAssignmentRequestCollection {
-    /// `GET …/My()`
+    /// `GET …/My`
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::AccessPackageAssignmentRequest>> {
         mg::Path::function(self, "My")

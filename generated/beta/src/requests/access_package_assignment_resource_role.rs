@@ -50,7 +50,7 @@ mg::builder! {
 }
 
 impl AccessPackageAssignmentResourceRoleCollection {
-    /// `GET …/My()`
+    /// `GET …/My`
     #[inline]
     pub fn my(
         &self,

@@ -75,7 +75,7 @@ impl AccessPackageCatalogCollection {
         )
     }
 
-    /// `GET …/Search()`
+    /// `GET …/Search`
     #[inline]
     pub fn search(&self) -> mg::Request<mg::Page<models::AccessPackageCatalog>> {
         mg::Path::function(self, "Search")

@@ -46,7 +46,7 @@ mg::builder! {
 }
 
 impl AdministrativeUnitCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::AdministrativeUnit>> {
         mg::Path::function(self, "delta")

@@ -24,7 +24,7 @@ mg::builder! {
 }
 
 impl AgentCollection {
-    /// `GET …/discoverCopilotTools()`
+    /// `GET …/discoverCopilotTools`
     #[inline]
     pub fn discover_copilot_tools(&self) -> mg::Request<mg::Page<models::CopilotTool>> {
         mg::Path::function(self, "discoverCopilotTools")

@@ -60,7 +60,7 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
         mg::Path::action_with(self, "requestSignupUrl", &parameters)
     }
 
-    /// `GET …/retrieveStoreLayout()`
+    /// `GET …/retrieveStoreLayout`
     #[inline]
     pub fn retrieve_store_layout(
         &self,

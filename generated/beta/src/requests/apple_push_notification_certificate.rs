@@ -9,7 +9,7 @@ mg::builder! {
 }
 
 impl ApplePushNotificationCertificateResource {
-    /// `GET …/downloadApplePushNotificationCertificateSigningRequest()`
+    /// `GET …/downloadApplePushNotificationCertificateSigningRequest`
     #[inline]
     pub fn download_apple_push_notification_certificate_signing_request(
         &self,

@@ -173,7 +173,7 @@ impl ApplicationCollection {
         mg::to(self, "microsoft.graph.agentIdentityBlueprint")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Application>> {
         mg::Path::function(self, "delta")

@@ -27,7 +27,7 @@ mg::builder! {
 }
 
 impl ApplicationTemplateCollection {
-    /// `GET …/categories()`
+    /// `GET …/categories`
     #[inline]
     pub fn categories(
         &self,

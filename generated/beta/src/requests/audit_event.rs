@@ -23,7 +23,7 @@ impl AuditEventCollection {
         mg::Path::function_with(self, "getAuditActivityTypes", &parameters)
     }
 
-    /// `GET …/getAuditCategories()`
+    /// `GET …/getAuditCategories`
     #[inline]
     pub fn get_audit_categories(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getAuditCategories")

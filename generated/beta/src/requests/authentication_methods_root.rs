@@ -63,7 +63,7 @@ impl AuthenticationMethodsRootResource {
         )
     }
 
-    /// `GET …/usersRegisteredByFeature()`
+    /// `GET …/usersRegisteredByFeature`
     #[inline]
     pub fn users_registered_by_feature(
         &self,
@@ -80,7 +80,7 @@ impl AuthenticationMethodsRootResource {
         mg::Path::function_with(self, "usersRegisteredByFeature", &parameters)
     }
 
-    /// `GET …/usersRegisteredByMethod()`
+    /// `GET …/usersRegisteredByMethod`
     #[inline]
     pub fn users_registered_by_method(
         &self,

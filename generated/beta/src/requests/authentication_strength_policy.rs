@@ -26,7 +26,7 @@ impl AuthenticationStrengthPolicyResource {
         mg::Path::action_with(self, "updateAllowedCombinations", &parameters)
     }
 
-    /// `GET …/usage()`
+    /// `GET …/usage`
     #[inline]
     pub fn usage(&self) -> mg::Request<models::AuthenticationStrengthUsage> {
         mg::Path::function(self, "usage")

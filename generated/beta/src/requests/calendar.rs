@@ -78,7 +78,7 @@ mg::builder! {
 }
 
 impl CalendarCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Calendar>> {
         mg::Path::function(self, "delta")

@@ -24,7 +24,7 @@ mg::builder! {
 }
 
 impl CallRecordingCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::CallRecording>> {
         mg::Path::function(self, "delta")

@@ -30,7 +30,7 @@ mg::builder! {
 }
 
 impl CallTranscriptCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::CallTranscript>> {
         mg::Path::function(self, "delta")

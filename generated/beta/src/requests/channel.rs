@@ -127,19 +127,19 @@ mg::builder! {
 }
 
 impl ChannelCollection {
-    /// `GET …/allMessages()`
+    /// `GET …/allMessages`
     #[inline]
     pub fn all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "allMessages")
     }
 
-    /// `GET …/getAllMessages()`
+    /// `GET …/getAllMessages`
     #[inline]
     pub fn get_all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "getAllMessages")
     }
 
-    /// `GET …/getAllRetainedMessages()`
+    /// `GET …/getAllRetainedMessages`
     #[inline]
     pub fn get_all_retained_messages(
         &self,

@@ -146,19 +146,19 @@ mg::builder! {
 }
 
 impl ChatCollection {
-    /// `GET …/allMessages()`
+    /// `GET …/allMessages`
     #[inline]
     pub fn all_messages(&self) -> requests::chat_message::ChatMessageCollection {
         mg::Builder::at(mg::Path::call(self, "allMessages"))
     }
 
-    /// `GET …/getAllMessages()`
+    /// `GET …/getAllMessages`
     #[inline]
     pub fn get_all_messages(&self) -> requests::chat_message::ChatMessageCollection {
         mg::Builder::at(mg::Path::call(self, "getAllMessages"))
     }
 
-    /// `GET …/getAllRetainedMessages()`
+    /// `GET …/getAllRetainedMessages`
     #[inline]
     pub fn get_all_retained_messages(
         &self,

@@ -72,7 +72,7 @@ impl ChatMessageCollection {
         mg::to(self, "microsoft.graph.targetedChatMessage")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "delta")

@@ -49,7 +49,7 @@ impl CloudCommunicationsResource {
         mg::to(self, "presences")
     }
 
-    /// `GET …/getAllOnlineMeetingMessages()`
+    /// `GET …/getAllOnlineMeetingMessages`
     #[inline]
     pub fn get_all_online_meeting_messages(
         &self,

@@ -30,7 +30,7 @@ impl CloudPcResource {
         mg::Path::action(self, "endGracePeriod")
     }
 
-    /// `GET …/getCloudPcConnectivityHistory()`
+    /// `GET …/getCloudPcConnectivityHistory`
     #[inline]
     pub fn get_cloud_pc_connectivity_history(
         &self,
@@ -38,13 +38,13 @@ impl CloudPcResource {
         mg::Path::function(self, "getCloudPcConnectivityHistory")
     }
 
-    /// `GET …/getCloudPcLaunchInfo()`
+    /// `GET …/getCloudPcLaunchInfo`
     #[inline]
     pub fn get_cloud_pc_launch_info(&self) -> mg::Request<models::CloudPcLaunchInfo> {
         mg::Path::function(self, "getCloudPcLaunchInfo")
     }
 
-    /// `GET …/getFrontlineCloudPcAccessState()`
+    /// `GET …/getFrontlineCloudPcAccessState`
     #[inline]
     pub fn get_frontline_cloud_pc_access_state(
         &self,
@@ -52,7 +52,7 @@ impl CloudPcResource {
         mg::Path::function(self, "getFrontlineCloudPcAccessState")
     }
 
-    /// `GET …/getSupportedCloudPcRemoteActions()`
+    /// `GET …/getSupportedCloudPcRemoteActions`
     #[inline]
     pub fn get_supported_cloud_pc_remote_actions(
         &self,
@@ -102,7 +102,7 @@ impl CloudPcResource {
         mg::Path::action_with(self, "restore", &parameters)
     }
 
-    /// `GET …/retrieveCloudPCRemoteActionResults()`
+    /// `GET …/retrieveCloudPCRemoteActionResults`
     #[inline]
     pub fn retrieve_cloud_pc_remote_action_results(
         &self,
@@ -110,7 +110,7 @@ impl CloudPcResource {
         mg::Path::function(self, "retrieveCloudPCRemoteActionResults")
     }
 
-    /// `GET …/retrieveCloudPcLaunchDetail()`
+    /// `GET …/retrieveCloudPcLaunchDetail`
     #[inline]
     pub fn retrieve_cloud_pc_launch_detail(
         &self,
@@ -118,7 +118,7 @@ impl CloudPcResource {
         mg::Path::function(self, "retrieveCloudPcLaunchDetail")
     }
 
-    /// `GET …/retrieveFrontlineCloudPcDetail()`
+    /// `GET …/retrieveFrontlineCloudPcDetail`
     #[inline]
     pub fn retrieve_frontline_cloud_pc_detail(
         &self,
@@ -126,13 +126,13 @@ impl CloudPcResource {
         mg::Path::function(self, "retrieveFrontlineCloudPcDetail")
     }
 
-    /// `GET …/retrieveReviewStatus()`
+    /// `GET …/retrieveReviewStatus`
     #[inline]
     pub fn retrieve_review_status(&self) -> mg::Request<models::CloudPcReviewStatus> {
         mg::Path::function(self, "retrieveReviewStatus")
     }
 
-    /// `GET …/retrieveSnapshots()`
+    /// `GET …/retrieveSnapshots`
     #[inline]
     pub fn retrieve_snapshots(&self) -> mg::Request<mg::Page<models::CloudPcSnapshot>> {
         mg::Path::function(self, "retrieveSnapshots")
@@ -186,7 +186,7 @@ impl CloudPcCollection {
         mg::Path::function_with(self, "getProvisionedCloudPCs", &parameters)
     }
 
-    /// `GET …/retrieveCloudPcCountByStatus()`
+    /// `GET …/retrieveCloudPcCountByStatus`
     #[inline]
     pub fn retrieve_cloud_pc_count_by_status(
         &self,

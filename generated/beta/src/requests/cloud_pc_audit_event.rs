@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl CloudPcAuditEventCollection {
-    /// `GET …/getAuditActivityTypes()`
+    /// `GET …/getAuditActivityTypes`
     #[inline]
     pub fn get_audit_activity_types(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getAuditActivityTypes")

@@ -30,7 +30,7 @@ mg::builder! {
 }
 
 impl CloudPcDeviceImageCollection {
-    /// `GET …/getSourceImages()`
+    /// `GET …/getSourceImages`
     #[inline]
     pub fn get_source_images(
         &self,

@@ -21,7 +21,7 @@ impl CloudPcExternalPartnerResource {
         mg::Path::action_with(self, "deployAgent", &parameters)
     }
 
-    /// `GET …/retrieveActionReports()`
+    /// `GET …/retrieveActionReports`
     #[inline]
     pub fn retrieve_action_reports(
         &self,

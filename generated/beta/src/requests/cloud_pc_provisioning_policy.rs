@@ -29,7 +29,7 @@ impl CloudPcProvisioningPolicyResource {
         mg::Path::action_with(self, "assign", &parameters)
     }
 
-    /// `GET …/retrievePolicyApplyActionResult()`
+    /// `GET …/retrievePolicyApplyActionResult`
     #[inline]
     pub fn retrieve_policy_apply_action_result(
         &self,
@@ -37,7 +37,7 @@ impl CloudPcProvisioningPolicyResource {
         mg::Path::function(self, "retrievePolicyApplyActionResult")
     }
 
-    /// `GET …/retrievePolicyApplySchedule()`
+    /// `GET …/retrievePolicyApplySchedule`
     #[inline]
     pub fn retrieve_policy_apply_schedule(
         &self,
@@ -45,7 +45,7 @@ impl CloudPcProvisioningPolicyResource {
         mg::Path::function(self, "retrievePolicyApplySchedule")
     }
 
-    /// `GET …/retrievePolicyUpdateStatusResult()`
+    /// `GET …/retrievePolicyUpdateStatusResult`
     #[inline]
     pub fn retrieve_policy_update_status_result(
         &self,

@@ -23,7 +23,7 @@ impl CloudPcSnapshotCollection {
         mg::Path::function_with(self, "getStorageAccounts", &parameters)
     }
 
-    /// `GET …/getSubscriptions()`
+    /// `GET …/getSubscriptions`
     #[inline]
     pub fn get_subscriptions(
         &self,

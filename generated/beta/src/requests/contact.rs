@@ -52,7 +52,7 @@ mg::builder! {
 }
 
 impl ContactCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Contact>> {
         mg::Path::function(self, "delta")

@@ -52,7 +52,7 @@ mg::builder! {
 }
 
 impl ContactFolderCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ContactFolder>> {
         mg::Path::function(self, "delta")

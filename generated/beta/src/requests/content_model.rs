@@ -18,7 +18,7 @@ impl ContentModelResource {
         mg::Path::action_with(self, "addToDrive", &parameters)
     }
 
-    /// `GET …/getAppliedDrives()`
+    /// `GET …/getAppliedDrives`
     #[inline]
     pub fn get_applied_drives(
         &self,

@@ -65,7 +65,7 @@ impl ContentTypeResource {
         mg::Path::action_with(self, "copyToDefaultContentLocation", &parameters)
     }
 
-    /// `GET …/isPublished()`
+    /// `GET …/isPublished`
     #[inline]
     pub fn is_published(&self) -> mg::Request<bool> {
         mg::Path::function(self, "isPublished")
@@ -107,7 +107,7 @@ impl ContentTypeCollection {
         mg::Path::action_with(self, "addCopyFromContentTypeHub", &parameters)
     }
 
-    /// `GET …/getCompatibleHubContentTypes()`
+    /// `GET …/getCompatibleHubContentTypes`
     #[inline]
     pub fn get_compatible_hub_content_types(
         &self,

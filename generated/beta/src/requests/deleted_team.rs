@@ -24,7 +24,7 @@ mg::builder! {
 }
 
 impl DeletedTeamCollection {
-    /// `GET …/getAllMessages()`
+    /// `GET …/getAllMessages`
     #[inline]
     pub fn get_all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "getAllMessages")

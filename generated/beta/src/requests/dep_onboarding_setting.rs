@@ -63,7 +63,7 @@ impl DepOnboardingSettingResource {
         mg::Path::action(self, "generateEncryptionPublicKey")
     }
 
-    /// `GET …/getEncryptionPublicKey()`
+    /// `GET …/getEncryptionPublicKey`
     #[inline]
     pub fn get_encryption_public_key(&self) -> mg::Request<String> {
         mg::Path::function(self, "getEncryptionPublicKey")

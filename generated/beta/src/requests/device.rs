@@ -80,7 +80,7 @@ impl DeviceCollection {
         mg::Builder::at(mg::Path::alternate_key(self, &[("deviceId", device_id.into())]))
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Device>> {
         mg::Path::function(self, "delta")

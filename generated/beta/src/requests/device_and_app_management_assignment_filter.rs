@@ -17,7 +17,7 @@ impl DeviceAndAppManagementAssignmentFilterResource {
         mg::to(self, "microsoft.graph.payloadCompatibleAssignmentFilter")
     }
 
-    /// `GET …/getSupportedProperties()`
+    /// `GET …/getSupportedProperties`
     #[inline]
     pub fn get_supported_properties(
         &self,
@@ -57,7 +57,7 @@ impl DeviceAndAppManagementAssignmentFilterCollection {
         mg::Path::function_with(self, "getPlatformSupportedProperties", &parameters)
     }
 
-    /// `GET …/getState()`
+    /// `GET …/getState`
     #[inline]
     pub fn get_state(&self) -> mg::Request<models::AssignmentFilterState> {
         mg::Path::function(self, "getState")

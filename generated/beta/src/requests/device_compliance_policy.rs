@@ -284,7 +284,7 @@ impl DeviceCompliancePolicyCollection {
         mg::to(self, "microsoft.graph.windowsPhone81CompliancePolicy")
     }
 
-    /// `GET …/getDevicesScheduledToRetire()`
+    /// `GET …/getDevicesScheduledToRetire`
     #[inline]
     pub fn get_devices_scheduled_to_retire(
         &self,

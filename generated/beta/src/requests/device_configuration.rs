@@ -2352,7 +2352,7 @@ impl DeviceConfigurationCollection {
         mg::to(self, "microsoft.graph.windowsZtdnsConfiguration")
     }
 
-    /// `GET …/getIosAvailableUpdateVersions()`
+    /// `GET …/getIosAvailableUpdateVersions`
     #[inline]
     pub fn get_ios_available_update_versions(
         &self,

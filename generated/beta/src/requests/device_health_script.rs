@@ -45,7 +45,7 @@ impl DeviceHealthScriptResource {
         mg::Path::action(self, "getGlobalScriptHighestAvailableVersion")
     }
 
-    /// `GET …/getRemediationHistory()`
+    /// `GET …/getRemediationHistory`
     #[inline]
     pub fn get_remediation_history(
         &self,
@@ -71,7 +71,7 @@ mg::builder! {
 }
 
 impl DeviceHealthScriptCollection {
-    /// `GET …/areGlobalScriptsAvailable()`
+    /// `GET …/areGlobalScriptsAvailable`
     #[inline]
     pub fn are_global_scripts_available(
         &self,
@@ -85,7 +85,7 @@ impl DeviceHealthScriptCollection {
         mg::Path::action(self, "enableGlobalScripts")
     }
 
-    /// `GET …/getRemediationSummary()`
+    /// `GET …/getRemediationSummary`
     #[inline]
     pub fn get_remediation_summary(
         &self,

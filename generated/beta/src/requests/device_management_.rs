@@ -1425,7 +1425,7 @@ impl DeviceManagementResource {
         mg::Path::action_with(self, "evaluateAssignmentFilter", &parameters)
     }
 
-    /// `GET …/getAssignedRoleDetails()`
+    /// `GET …/getAssignedRoleDetails`
     #[inline]
     pub fn get_assigned_role_details(
         &self,
@@ -1442,7 +1442,7 @@ impl DeviceManagementResource {
         mg::Path::action_with(self, "getAssignmentFiltersStatusDetails", &parameters)
     }
 
-    /// `GET …/getComanagedDevicesSummary()`
+    /// `GET …/getComanagedDevicesSummary`
     #[inline]
     pub fn get_comanaged_devices_summary(
         &self,
@@ -1450,7 +1450,7 @@ impl DeviceManagementResource {
         mg::Path::function(self, "getComanagedDevicesSummary")
     }
 
-    /// `GET …/getComanagementEligibleDevicesSummary()`
+    /// `GET …/getComanagementEligibleDevicesSummary`
     #[inline]
     pub fn get_comanagement_eligible_devices_summary(
         &self,
@@ -1458,7 +1458,7 @@ impl DeviceManagementResource {
         mg::Path::function(self, "getComanagementEligibleDevicesSummary")
     }
 
-    /// `GET …/getEffectivePermissions()`
+    /// `GET …/getEffectivePermissions`
     #[inline]
     pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getEffectivePermissions")
@@ -1527,7 +1527,7 @@ impl DeviceManagementResource {
         mg::Path::action_with(self, "sendCustomNotificationToCompanyPortal", &parameters)
     }
 
-    /// `GET …/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices()`
+    /// `GET …/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
     #[inline]
     pub fn user_experience_analytics_summarize_work_from_anywhere_devices(
         &self,
@@ -1538,7 +1538,7 @@ impl DeviceManagementResource {
         )
     }
 
-    /// `GET …/userExperienceAnalyticsSummarizedDeviceScopes()`
+    /// `GET …/userExperienceAnalyticsSummarizedDeviceScopes`
     #[inline]
     pub fn user_experience_analytics_summarized_device_scopes(
         &self,

@@ -63,7 +63,7 @@ impl DeviceManagementConfigurationPolicyResource {
         mg::Path::action(self, "retrieveEnrollmentTimeDeviceMembershipTarget")
     }
 
-    /// `GET …/retrieveLatestUpgradeDefaultBaselinePolicy()`
+    /// `GET …/retrieveLatestUpgradeDefaultBaselinePolicy`
     #[inline]
     pub fn retrieve_latest_upgrade_default_baseline_policy(
         &self,

@@ -97,7 +97,7 @@ impl DeviceManagementIntentResource {
         mg::Path::action_with(self, "createCopy", &parameters)
     }
 
-    /// `GET …/getCustomizedSettings()`
+    /// `GET …/getCustomizedSettings`
     #[inline]
     pub fn get_customized_settings(
         &self,

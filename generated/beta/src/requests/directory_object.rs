@@ -902,7 +902,7 @@ impl DirectoryObjectCollection {
         mg::to(self, "microsoft.graph.user")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DirectoryObject>> {
         mg::Path::function(self, "delta")

@@ -43,7 +43,7 @@ impl DirectoryRoleCollection {
         )
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DirectoryRole>> {
         mg::Path::function(self, "delta")

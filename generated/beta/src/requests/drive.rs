@@ -51,7 +51,7 @@ impl DriveResource {
         mg::to(self, "special")
     }
 
-    /// `GET …/recent()`
+    /// `GET …/recent`
     #[inline]
     pub fn recent(&self) -> mg::Request<mg::Page<models::DriveItem>> {
         mg::Path::function(self, "recent")
@@ -66,7 +66,7 @@ impl DriveResource {
         mg::Path::function_with(self, "search", &parameters)
     }
 
-    /// `GET …/sharedWithMe()`
+    /// `GET …/sharedWithMe`
     #[inline]
     pub fn shared_with_me(&self) -> mg::Request<mg::Page<models::DriveItem>> {
         mg::Path::function(self, "sharedWithMe")

@@ -146,7 +146,7 @@ impl DriveItemResource {
         mg::Path::action_with(self, "createUploadSession", &parameters)
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DriveItem>> {
         mg::Path::function(self, "delta")

@@ -96,7 +96,7 @@ mg::builder! {
 }
 
 impl EducationAssignmentCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationAssignment>> {
         mg::Path::function(self, "delta")

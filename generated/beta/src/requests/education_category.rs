@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl EducationCategoryCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationCategory>> {
         mg::Path::function(self, "delta")

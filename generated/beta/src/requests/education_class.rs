@@ -71,7 +71,7 @@ impl EducationClassResource {
         mg::to(self, "teachers")
     }
 
-    /// `GET …/getRecentlyModifiedSubmissions()`
+    /// `GET …/getRecentlyModifiedSubmissions`
     #[inline]
     pub fn get_recently_modified_submissions(
         &self,
@@ -88,7 +88,7 @@ mg::builder! {
 }
 
 impl EducationClassCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationClass>> {
         mg::Path::function(self, "delta")

@@ -38,7 +38,7 @@ mg::builder! {
 }
 
 impl EducationSchoolCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationSchool>> {
         mg::Path::function(self, "delta")

@@ -56,7 +56,7 @@ mg::builder! {
 }
 
 impl EducationUserCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationUser>> {
         mg::Path::function(self, "delta")

@@ -57,7 +57,7 @@ impl EnrollmentProfileResource {
         mg::to(self, "microsoft.graph.depVisionOSEnrollmentProfile")
     }
 
-    /// `GET …/exportMobileConfig()`
+    /// `GET …/exportMobileConfig`
     #[inline]
     pub fn export_mobile_config(&self) -> mg::Request<String> {
         mg::Path::function(self, "exportMobileConfig")

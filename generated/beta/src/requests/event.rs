@@ -112,7 +112,7 @@ mg::builder! {
 }
 
 impl EventCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Event>> {
         mg::Path::function(self, "delta")

@@ -46,7 +46,7 @@ mg::builder! {
 }
 
 impl GovernanceRoleAssignmentCollection {
-    /// `GET …/export()`
+    /// `GET …/export`
     #[inline]
     pub fn export(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "export")

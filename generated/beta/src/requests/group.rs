@@ -324,7 +324,7 @@ impl GroupCollection {
         )
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Group>> {
         mg::Path::function(self, "delta")

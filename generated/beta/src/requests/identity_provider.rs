@@ -34,7 +34,7 @@ impl IdentityProviderCollection {
         mg::to(self, "microsoft.graph.openIdConnectProvider")
     }
 
-    /// `GET …/availableProviderTypes()`
+    /// `GET …/availableProviderTypes`
     #[inline]
     pub fn available_provider_types(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "availableProviderTypes")

@@ -146,7 +146,7 @@ impl IdentityProviderBaseCollection {
         mg::to(self, "microsoft.graph.socialIdentityProvider")
     }
 
-    /// `GET …/availableProviderTypes()`
+    /// `GET …/availableProviderTypes`
     #[inline]
     pub fn available_provider_types(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "availableProviderTypes")

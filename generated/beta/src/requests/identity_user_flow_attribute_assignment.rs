@@ -26,7 +26,7 @@ mg::builder! {
 }
 
 impl IdentityUserFlowAttributeAssignmentCollection {
-    /// `GET …/getOrder()`
+    /// `GET …/getOrder`
     #[inline]
     pub fn get_order(&self) -> mg::Request<models::AssignmentOrder> {
         mg::Path::function(self, "getOrder")

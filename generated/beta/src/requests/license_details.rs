@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl LicenseDetailsCollection {
-    /// `GET …/getTeamsLicensingDetails()`
+    /// `GET …/getTeamsLicensingDetails`
     #[inline]
     pub fn get_teams_licensing_details(
         &self,

@@ -80,7 +80,7 @@ mg::builder! {
 }
 
 impl ListItemCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ListItem>> {
         mg::Path::function(self, "delta")

@@ -111,7 +111,7 @@ impl MailFolderCollection {
         mg::to(self, "microsoft.graph.mailSearchFolder")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailFolder>> {
         mg::Path::function(self, "delta")

@@ -42,7 +42,7 @@ mg::builder! {
 }
 
 impl MailboxFolderCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailboxFolder>> {
         mg::Path::function(self, "delta")

@@ -30,7 +30,7 @@ mg::builder! {
 }
 
 impl MailboxItemCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailboxItem>> {
         mg::Path::function(self, "delta")

@@ -98,7 +98,7 @@ impl ManagedAppRegistrationCollection {
         mg::to(self, "microsoft.graph.windowsManagedAppRegistration")
     }
 
-    /// `GET …/getUserIdsWithFlaggedAppRegistration()`
+    /// `GET …/getUserIdsWithFlaggedAppRegistration`
     #[inline]
     pub fn get_user_ids_with_flagged_app_registration(
         &self,

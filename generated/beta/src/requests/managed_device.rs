@@ -177,13 +177,13 @@ impl ManagedDeviceResource {
         mg::Path::action(self, "enrollNowAction")
     }
 
-    /// `GET …/getFileVaultKey()`
+    /// `GET …/getFileVaultKey`
     #[inline]
     pub fn get_file_vault_key(&self) -> mg::Request<String> {
         mg::Path::function(self, "getFileVaultKey")
     }
 
-    /// `GET …/getNonCompliantSettings()`
+    /// `GET …/getNonCompliantSettings`
     #[inline]
     pub fn get_non_compliant_settings(
         &self,
@@ -191,7 +191,7 @@ impl ManagedDeviceResource {
         mg::Path::function(self, "getNonCompliantSettings")
     }
 
-    /// `GET …/getSyncStatus()`
+    /// `GET …/getSyncStatus`
     #[inline]
     pub fn get_sync_status(&self) -> mg::Request<models::DeviceSyncStatusResponse> {
         mg::Path::function(self, "getSyncStatus")
@@ -319,7 +319,7 @@ impl ManagedDeviceResource {
         mg::Path::action(self, "retire")
     }
 
-    /// `GET …/retrieveDeviceLocalAdminAccountDetail()`
+    /// `GET …/retrieveDeviceLocalAdminAccountDetail`
     #[inline]
     pub fn retrieve_device_local_admin_account_detail(
         &self,
@@ -327,7 +327,7 @@ impl ManagedDeviceResource {
         mg::Path::function(self, "retrieveDeviceLocalAdminAccountDetail")
     }
 
-    /// `GET …/retrieveMacOSManagedDeviceLocalAdminAccountDetail()`
+    /// `GET …/retrieveMacOSManagedDeviceLocalAdminAccountDetail`
     #[inline]
     pub fn retrieve_mac_os_managed_device_local_admin_account_detail(
         &self,
@@ -335,7 +335,7 @@ impl ManagedDeviceResource {
         mg::Path::function(self, "retrieveMacOSManagedDeviceLocalAdminAccountDetail")
     }
 
-    /// `GET …/retrieveRecoveryLockPasscode()`
+    /// `GET …/retrieveRecoveryLockPasscode`
     #[inline]
     pub fn retrieve_recovery_lock_passcode(&self) -> mg::Request<String> {
         mg::Path::function(self, "retrieveRecoveryLockPasscode")

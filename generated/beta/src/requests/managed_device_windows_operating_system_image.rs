@@ -9,7 +9,7 @@ mg::builder! {
 }
 
 impl ManagedDeviceWindowsOperatingSystemImageResource {
-    /// `GET …/getAllManagedDeviceWindowsOSImages()`
+    /// `GET …/getAllManagedDeviceWindowsOSImages`
     #[inline]
     pub fn get_all_managed_device_windows_os_images(
         &self,

@@ -208,7 +208,7 @@ impl MessageCollection {
         mg::to(self, "microsoft.graph.eventMessageResponse")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Message>> {
         mg::Path::function(self, "delta")

@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl OAuth2PermissionGrantCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::OAuth2PermissionGrant>> {
         mg::Path::function(self, "delta")

@@ -51,7 +51,7 @@ impl OnenotePageResource {
         mg::Path::action_with(self, "onenotePatchContent", &parameters)
     }
 
-    /// `GET …/preview()`
+    /// `GET …/preview`
     #[inline]
     pub fn preview(&self) -> mg::Request<models::OnenotePagePreview> {
         mg::Path::function(self, "preview")

@@ -75,7 +75,7 @@ impl OnlineMeetingResource {
         mg::Path::stream(self, "recording")
     }
 
-    /// `GET …/getVirtualAppointmentJoinWebUrl()`
+    /// `GET …/getVirtualAppointmentJoinWebUrl`
     #[inline]
     pub fn get_virtual_appointment_join_web_url(&self) -> mg::Request<String> {
         mg::Path::function(self, "getVirtualAppointmentJoinWebUrl")

@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl OperationApprovalPolicyCollection {
-    /// `GET …/retrieveApprovableOperations()`
+    /// `GET …/retrieveApprovableOperations`
     #[inline]
     pub fn retrieve_approvable_operations(
         &self,
@@ -22,7 +22,7 @@ impl OperationApprovalPolicyCollection {
         mg::Path::function(self, "retrieveApprovableOperations")
     }
 
-    /// `GET …/retrieveOperationsRequiringApproval()`
+    /// `GET …/retrieveOperationsRequiringApproval`
     #[inline]
     pub fn retrieve_operations_requiring_approval(
         &self,

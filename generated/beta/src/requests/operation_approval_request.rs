@@ -51,7 +51,7 @@ impl OperationApprovalRequestCollection {
         mg::Path::function_with(self, "retrieveMyRequestById", &parameters)
     }
 
-    /// `GET …/retrieveMyRequests()`
+    /// `GET …/retrieveMyRequests`
     #[inline]
     pub fn retrieve_my_requests(
         &self,

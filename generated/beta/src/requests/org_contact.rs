@@ -68,7 +68,7 @@ mg::builder! {
 }
 
 impl OrgContactCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::OrgContact>> {
         mg::Path::function(self, "delta")

@@ -48,13 +48,13 @@ impl OutlookUserResource {
         mg::to(self, "tasks")
     }
 
-    /// `GET …/supportedLanguages()`
+    /// `GET …/supportedLanguages`
     #[inline]
     pub fn supported_languages(&self) -> mg::Request<mg::Page<models::LocaleInfo>> {
         mg::Path::function(self, "supportedLanguages")
     }
 
-    /// `GET …/supportedTimeZones()`
+    /// `GET …/supportedTimeZones`
     #[inline]
     pub fn supported_time_zones(
         &self,

@@ -63,7 +63,7 @@ impl PlaceResource {
         mg::to(self, "microsoft.graph.workspace")
     }
 
-    /// `GET …/descendants()`
+    /// `GET …/descendants`
     #[inline]
     pub fn descendants(&self) -> requests::place::PlaceCollection {
         mg::Builder::at(mg::Path::call(self, "descendants"))
@@ -135,7 +135,7 @@ impl PlaceCollection {
         mg::Path::function_with(self, "getOperation", &parameters)
     }
 
-    /// `GET …/listOperations()`
+    /// `GET …/listOperations`
     #[inline]
     pub fn list_operations(&self) -> mg::Request<mg::Page<models::PlaceOperation>> {
         mg::Path::function(self, "listOperations")

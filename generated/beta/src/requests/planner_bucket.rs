@@ -24,7 +24,7 @@ mg::builder! {
 }
 
 impl PlannerBucketCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerBucket>> {
         mg::Path::function(self, "delta")

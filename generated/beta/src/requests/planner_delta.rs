@@ -208,7 +208,7 @@ impl PlannerDeltaCollection {
         mg::to(self, "microsoft.graph.taskHistoryItem")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerDelta>> {
         mg::Path::function(self, "delta")

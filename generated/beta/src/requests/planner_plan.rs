@@ -41,7 +41,7 @@ impl PlannerPlanResource {
         mg::Path::action_with(self, "archive", &parameters)
     }
 
-    /// `GET …/getUsageRights()`
+    /// `GET …/getUsageRights`
     #[inline]
     pub fn get_usage_rights(&self) -> mg::Request<models::PlanUsageRight> {
         mg::Path::function(self, "getUsageRights")
@@ -71,7 +71,7 @@ mg::builder! {
 }
 
 impl PlannerPlanCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerPlan>> {
         mg::Path::function(self, "delta")

@@ -72,7 +72,7 @@ impl PlannerTaskCollection {
         mg::to(self, "microsoft.graph.businessScenarioTask")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerTask>> {
         mg::Path::function(self, "delta")

@@ -41,7 +41,7 @@ impl PrinterResource {
         mg::to(self, "taskTriggers")
     }
 
-    /// `GET …/getCapabilities()`
+    /// `GET …/getCapabilities`
     #[inline]
     pub fn get_capabilities(&self) -> mg::Request<models::PrinterCapabilities> {
         mg::Path::function(self, "getCapabilities")

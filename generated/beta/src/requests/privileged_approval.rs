@@ -32,7 +32,7 @@ mg::builder! {
 }
 
 impl PrivilegedApprovalCollection {
-    /// `GET …/myRequests()`
+    /// `GET …/myRequests`
     #[inline]
     pub fn my_requests(&self) -> mg::Request<mg::Page<models::PrivilegedApproval>> {
         mg::Path::function(self, "myRequests")

@@ -39,7 +39,7 @@ mg::builder! {
 }
 
 impl PrivilegedRoleAssignmentCollection {
-    /// `GET …/my()`
+    /// `GET …/my`
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::PrivilegedRoleAssignment>> {
         mg::Path::function(self, "my")

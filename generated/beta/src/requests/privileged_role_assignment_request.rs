@@ -30,7 +30,7 @@ mg::builder! {
 }
 
 impl PrivilegedRoleAssignmentRequestCollection {
-    /// `GET …/my()`
+    /// `GET …/my`
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::PrivilegedRoleAssignmentRequest>> {
         mg::Path::function(self, "my")

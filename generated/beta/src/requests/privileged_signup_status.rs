@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl PrivilegedSignupStatusCollection {
-    /// `GET …/canSignUp()`
+    /// `GET …/canSignUp`
     #[inline]
     pub fn can_sign_up(&self) -> mg::Request<bool> {
         mg::Path::function(self, "canSignUp")
@@ -29,7 +29,7 @@ impl PrivilegedSignupStatusCollection {
         mg::Path::action_with(self, "completeSetup", &parameters)
     }
 
-    /// `GET …/isSignedUp()`
+    /// `GET …/isSignedUp`
     #[inline]
     pub fn is_signed_up(&self) -> mg::Request<bool> {
         mg::Path::function(self, "isSignedUp")

@@ -205,13 +205,13 @@ impl ReportRootResource {
         mg::to(self, "userInsights")
     }
 
-    /// `GET …/deviceConfigurationDeviceActivity()`
+    /// `GET …/deviceConfigurationDeviceActivity`
     #[inline]
     pub fn device_configuration_device_activity(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "deviceConfigurationDeviceActivity")
     }
 
-    /// `GET …/deviceConfigurationUserActivity()`
+    /// `GET …/deviceConfigurationUserActivity`
     #[inline]
     pub fn device_configuration_user_activity(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "deviceConfigurationUserActivity")
@@ -223,7 +223,7 @@ impl ReportRootResource {
         mg::Path::function_with(self, "getApiUsage", &parameters)
     }
 
-    /// `GET …/getAttackSimulationRepeatOffenders()`
+    /// `GET …/getAttackSimulationRepeatOffenders`
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
@@ -231,7 +231,7 @@ impl ReportRootResource {
         mg::Path::function(self, "getAttackSimulationRepeatOffenders")
     }
 
-    /// `GET …/getAttackSimulationSimulationUserCoverage()`
+    /// `GET …/getAttackSimulationSimulationUserCoverage`
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
@@ -239,7 +239,7 @@ impl ReportRootResource {
         mg::Path::function(self, "getAttackSimulationSimulationUserCoverage")
     }
 
-    /// `GET …/getAttackSimulationTrainingUserCoverage()`
+    /// `GET …/getAttackSimulationTrainingUserCoverage`
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,
@@ -296,7 +296,7 @@ impl ReportRootResource {
         )
     }
 
-    /// `GET …/getCredentialUserRegistrationCount()`
+    /// `GET …/getCredentialUserRegistrationCount`
     #[inline]
     pub fn get_credential_user_registration_count(
         &self,
@@ -517,19 +517,19 @@ impl ReportRootResource {
         )
     }
 
-    /// `GET …/getOffice365ActivationCounts()`
+    /// `GET …/getOffice365ActivationCounts`
     #[inline]
     pub fn get_office365_activation_counts(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationCounts")
     }
 
-    /// `GET …/getOffice365ActivationsUserCounts()`
+    /// `GET …/getOffice365ActivationsUserCounts`
     #[inline]
     pub fn get_office365_activations_user_counts(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationsUserCounts")
     }
 
-    /// `GET …/getOffice365ActivationsUserDetail()`
+    /// `GET …/getOffice365ActivationsUserDetail`
     #[inline]
     pub fn get_office365_activations_user_detail(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationsUserDetail")
@@ -1326,7 +1326,7 @@ impl ReportRootResource {
         )
     }
 
-    /// `GET …/managedDeviceEnrollmentFailureDetails()`
+    /// `GET …/managedDeviceEnrollmentFailureDetails`
     #[inline]
     pub fn managed_device_enrollment_failure_details(
         &self,
@@ -1347,7 +1347,7 @@ impl ReportRootResource {
         )
     }
 
-    /// `GET …/managedDeviceEnrollmentFailureTrends()`
+    /// `GET …/managedDeviceEnrollmentFailureTrends`
     #[inline]
     pub fn managed_device_enrollment_failure_trends(
         &self,
@@ -1355,7 +1355,7 @@ impl ReportRootResource {
         mg::Path::function(self, "managedDeviceEnrollmentFailureTrends")
     }
 
-    /// `GET …/managedDeviceEnrollmentTopFailures()`
+    /// `GET …/managedDeviceEnrollmentTopFailures`
     #[inline]
     pub fn managed_device_enrollment_top_failures(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "managedDeviceEnrollmentTopFailures")

@@ -44,7 +44,7 @@ impl RoleScopeTagCollection {
         mg::Path::action_with(self, "getRoleScopeTagsById", &parameters)
     }
 
-    /// `GET …/hasCustomRoleScopeTag()`
+    /// `GET …/hasCustomRoleScopeTag`
     #[inline]
     pub fn has_custom_role_scope_tag(&self) -> mg::Request<bool> {
         mg::Path::function(self, "hasCustomRoleScopeTag")

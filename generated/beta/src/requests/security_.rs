@@ -261,7 +261,7 @@ impl SecurityResource {
         mg::to(self, "zones")
     }
 
-    /// `GET …/microsoft.graph.security.getHuntingSchema()`
+    /// `GET …/microsoft.graph.security.getHuntingSchema`
     #[inline]
     pub fn get_hunting_schema(
         &self,

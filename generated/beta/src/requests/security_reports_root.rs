@@ -9,7 +9,7 @@ mg::builder! {
 }
 
 impl SecurityReportsRootResource {
-    /// `GET …/getAttackSimulationRepeatOffenders()`
+    /// `GET …/getAttackSimulationRepeatOffenders`
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
@@ -17,7 +17,7 @@ impl SecurityReportsRootResource {
         mg::Path::function(self, "getAttackSimulationRepeatOffenders")
     }
 
-    /// `GET …/getAttackSimulationSimulationUserCoverage()`
+    /// `GET …/getAttackSimulationSimulationUserCoverage`
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
@@ -25,7 +25,7 @@ impl SecurityReportsRootResource {
         mg::Path::function(self, "getAttackSimulationSimulationUserCoverage")
     }
 
-    /// `GET …/getAttackSimulationTrainingUserCoverage()`
+    /// `GET …/getAttackSimulationTrainingUserCoverage`
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,

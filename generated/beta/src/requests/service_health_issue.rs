@@ -9,7 +9,7 @@ mg::builder! {
 }
 
 impl ServiceHealthIssueResource {
-    /// `GET …/incidentReport()`
+    /// `GET …/incidentReport`
     #[inline]
     pub fn incident_report(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "incidentReport")

@@ -259,7 +259,7 @@ impl ServicePrincipalCollection {
         mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ServicePrincipal>> {
         mg::Path::function(self, "delta")

@@ -196,7 +196,7 @@ impl SiteCollection {
         mg::Path::action_with(self, "add", &parameters)
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Site>> {
         mg::Path::function(self, "delta")
@@ -208,7 +208,7 @@ impl SiteCollection {
         mg::Path::function_with(self, "delta", &parameters)
     }
 
-    /// `GET …/getAllSites()`
+    /// `GET …/getAllSites`
     #[inline]
     pub fn get_all_sites(&self) -> mg::Request<mg::Page<models::Site>> {
         mg::Path::function(self, "getAllSites")

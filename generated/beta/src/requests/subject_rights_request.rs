@@ -33,13 +33,13 @@ impl SubjectRightsRequestResource {
         mg::to(self, "team")
     }
 
-    /// `GET …/getFinalAttachment()`
+    /// `GET …/getFinalAttachment`
     #[inline]
     pub fn get_final_attachment(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getFinalAttachment")
     }
 
-    /// `GET …/getFinalReport()`
+    /// `GET …/getFinalReport`
     #[inline]
     pub fn get_final_report(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getFinalReport")

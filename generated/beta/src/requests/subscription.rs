@@ -24,7 +24,7 @@ mg::builder! {
 }
 
 impl SubscriptionCollection {
-    /// `GET …/getVapidPublicKey()`
+    /// `GET …/getVapidPublicKey`
     #[inline]
     pub fn get_vapid_public_key(&self) -> mg::Request<String> {
         mg::Path::function(self, "getVapidPublicKey")

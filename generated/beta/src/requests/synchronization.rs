@@ -23,7 +23,7 @@ impl SynchronizationResource {
         mg::to(self, "templates")
     }
 
-    /// `GET …/Ping()`
+    /// `GET …/Ping`
     #[inline]
     pub fn ping(&self) -> mg::Request<String> {
         mg::Path::function(self, "Ping")

@@ -17,7 +17,7 @@ impl SynchronizationSchemaResource {
         mg::to(self, "directories")
     }
 
-    /// `GET …/filterOperators()`
+    /// `GET …/filterOperators`
     #[inline]
     pub fn filter_operators(
         &self,
@@ -25,7 +25,7 @@ impl SynchronizationSchemaResource {
         mg::Path::function(self, "filterOperators")
     }
 
-    /// `GET …/functions()`
+    /// `GET …/functions`
     #[inline]
     pub fn functions(
         &self,

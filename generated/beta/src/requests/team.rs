@@ -151,31 +151,31 @@ mg::builder! {
 }
 
 impl TeamCollection {
-    /// `GET …/allMessages()`
+    /// `GET …/allMessages`
     #[inline]
     pub fn all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "allMessages")
     }
 
-    /// `GET …/getAllMessages()`
+    /// `GET …/getAllMessages`
     #[inline]
     pub fn get_all_messages(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "getAllMessages")
     }
 
-    /// `GET …/getOpenShifts()`
+    /// `GET …/getOpenShifts`
     #[inline]
     pub fn get_open_shifts(&self) -> mg::Request<mg::Page<models::OpenShift>> {
         mg::Path::function(self, "getOpenShifts")
     }
 
-    /// `GET …/getShifts()`
+    /// `GET …/getShifts`
     #[inline]
     pub fn get_shifts(&self) -> mg::Request<mg::Page<models::Shift>> {
         mg::Path::function(self, "getShifts")
     }
 
-    /// `GET …/getTimesOff()`
+    /// `GET …/getTimesOff`
     #[inline]
     pub fn get_times_off(&self) -> mg::Request<mg::Page<models::TimeOff>> {
         mg::Path::function(self, "getTimesOff")

@@ -15,7 +15,7 @@ impl TenantAttachRbacResource {
         mg::Path::action_with(self, "enable", &parameters)
     }
 
-    /// `GET …/getState()`
+    /// `GET …/getState`
     #[inline]
     pub fn get_state(&self) -> mg::Request<models::TenantAttachRbacState> {
         mg::Path::function(self, "getState")

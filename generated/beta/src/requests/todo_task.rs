@@ -60,7 +60,7 @@ mg::builder! {
 }
 
 impl TodoTaskCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::TodoTask>> {
         mg::Path::function(self, "delta")

@@ -38,7 +38,7 @@ mg::builder! {
 }
 
 impl TodoTaskListCollection {
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::TodoTaskList>> {
         mg::Path::function(self, "delta")

@@ -26,7 +26,7 @@ impl TrustFrameworkKeySetResource {
         mg::Path::action_with(self, "generateKey", &parameters)
     }
 
-    /// `GET …/getActiveKey()`
+    /// `GET …/getActiveKey`
     #[inline]
     pub fn get_active_key(&self) -> mg::Request<models::TrustFrameworkKey> {
         mg::Path::function(self, "getActiveKey")

@@ -600,7 +600,7 @@ impl UserResource {
         mg::Path::action_with(self, "deletePasswordSingleSignOnCredentials", &parameters)
     }
 
-    /// `GET …/exportDeviceAndAppManagementData()`
+    /// `GET …/exportDeviceAndAppManagementData`
     #[inline]
     pub fn export_device_and_app_management_data(
         &self,
@@ -644,13 +644,13 @@ impl UserResource {
         mg::Path::action_with(self, "findMeetingTimes", &parameters)
     }
 
-    /// `GET …/findRoomLists()`
+    /// `GET …/findRoomLists`
     #[inline]
     pub fn find_room_lists(&self) -> mg::Request<mg::Page<models::EmailAddress>> {
         mg::Path::function(self, "findRoomLists")
     }
 
-    /// `GET …/findRooms()`
+    /// `GET …/findRooms`
     #[inline]
     pub fn find_rooms(&self) -> mg::Request<mg::Page<models::EmailAddress>> {
         mg::Path::function(self, "findRooms")
@@ -665,7 +665,7 @@ impl UserResource {
         mg::Path::function_with(self, "findRooms", &parameters)
     }
 
-    /// `GET …/getEffectiveDeviceEnrollmentConfigurations()`
+    /// `GET …/getEffectiveDeviceEnrollmentConfigurations`
     #[inline]
     pub fn get_effective_device_enrollment_configurations(
         &self,
@@ -673,7 +673,7 @@ impl UserResource {
         mg::Path::function(self, "getEffectiveDeviceEnrollmentConfigurations")
     }
 
-    /// `GET …/getLoggedOnManagedDevices()`
+    /// `GET …/getLoggedOnManagedDevices`
     #[inline]
     pub fn get_logged_on_managed_devices(
         &self,
@@ -690,7 +690,7 @@ impl UserResource {
         mg::Path::action_with(self, "getMailTips", &parameters)
     }
 
-    /// `GET …/getManagedAppDiagnosticStatuses()`
+    /// `GET …/getManagedAppDiagnosticStatuses`
     #[inline]
     pub fn get_managed_app_diagnostic_statuses(
         &self,
@@ -698,7 +698,7 @@ impl UserResource {
         mg::Path::function(self, "getManagedAppDiagnosticStatuses")
     }
 
-    /// `GET …/getManagedAppPolicies()`
+    /// `GET …/getManagedAppPolicies`
     #[inline]
     pub fn get_managed_app_policies(
         &self,
@@ -706,7 +706,7 @@ impl UserResource {
         mg::Path::function(self, "getManagedAppPolicies")
     }
 
-    /// `GET …/getManagedDevicesWithAppFailures()`
+    /// `GET …/getManagedDevicesWithAppFailures`
     #[inline]
     pub fn get_managed_devices_with_app_failures(
         &self,
@@ -714,7 +714,7 @@ impl UserResource {
         mg::Path::function(self, "getManagedDevicesWithAppFailures")
     }
 
-    /// `GET …/getManagedDevicesWithFailedOrPendingApps()`
+    /// `GET …/getManagedDevicesWithFailedOrPendingApps`
     #[inline]
     pub fn get_managed_devices_with_failed_or_pending_apps(
         &self,
@@ -736,7 +736,7 @@ impl UserResource {
         mg::Path::action(self, "invalidateAllRefreshTokens")
     }
 
-    /// `GET …/isManagedAppUserBlocked()`
+    /// `GET …/isManagedAppUserBlocked`
     #[inline]
     pub fn is_managed_app_user_blocked(&self) -> mg::Request<bool> {
         mg::Path::function(self, "isManagedAppUserBlocked")
@@ -763,7 +763,7 @@ impl UserResource {
         mg::Path::action(self, "reprocessLicenseAssignment")
     }
 
-    /// `GET …/retrieveManagedDevicesWithAppInstallationIssues()`
+    /// `GET …/retrieveManagedDevicesWithAppInstallationIssues`
     #[inline]
     pub fn retrieve_managed_devices_with_app_installation_issues(
         &self,
@@ -874,13 +874,13 @@ impl UserCollection {
         mg::to(self, "microsoft.graph.agentUser")
     }
 
-    /// `GET …/delta()`
+    /// `GET …/delta`
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::User>> {
         mg::Path::function(self, "delta")
     }
 
-    /// `GET …/getManagedAppBlockedUsers()`
+    /// `GET …/getManagedAppBlockedUsers`
     #[inline]
     pub fn get_managed_app_blocked_users(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getManagedAppBlockedUsers")

@@ -26,7 +26,7 @@ mg::builder! {
 }
 
 impl UserActivityCollection {
-    /// `GET …/recent()`
+    /// `GET …/recent`
     #[inline]
     pub fn recent(&self) -> mg::Request<mg::Page<models::UserActivity>> {
         mg::Path::function(self, "recent")

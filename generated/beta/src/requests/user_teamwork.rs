@@ -40,7 +40,7 @@ impl UserTeamworkResource {
         mg::Path::action_with(self, "deleteTargetedMessage", &parameters)
     }
 
-    /// `GET …/getAllRetainedTargetedMessages()`
+    /// `GET …/getAllRetainedTargetedMessages`
     #[inline]
     pub fn get_all_retained_targeted_messages(
         &self,
@@ -48,7 +48,7 @@ impl UserTeamworkResource {
         mg::Path::function(self, "getAllRetainedTargetedMessages")
     }
 
-    /// `GET …/getAllTargetedMessages()`
+    /// `GET …/getAllTargetedMessages`
     #[inline]
     pub fn get_all_targeted_messages(
         &self,

@@ -165,7 +165,7 @@ impl VirtualEndpointResource {
         mg::to(self, "userSettings")
     }
 
-    /// `GET …/getEffectivePermissions()`
+    /// `GET …/getEffectivePermissions`
     #[inline]
     pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getEffectivePermissions")
@@ -189,7 +189,7 @@ impl VirtualEndpointResource {
         mg::Path::function_with(self, "retrieveOrganizationActionDetail", &parameters)
     }
 
-    /// `GET …/retrieveScopedPermissions()`
+    /// `GET …/retrieveScopedPermissions`
     #[inline]
     pub fn retrieve_scoped_permissions(
         &self,
@@ -197,7 +197,7 @@ impl VirtualEndpointResource {
         mg::Path::function(self, "retrieveScopedPermissions")
     }
 
-    /// `GET …/retrieveTenantEncryptionSetting()`
+    /// `GET …/retrieveTenantEncryptionSetting`
     #[inline]
     pub fn retrieve_tenant_encryption_setting(
         &self,

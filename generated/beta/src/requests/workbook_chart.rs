@@ -59,7 +59,7 @@ impl WorkbookChartResource {
         mg::to(self, "worksheet")
     }
 
-    /// `GET …/image()`
+    /// `GET …/image`
     #[inline]
     pub fn image(&self) -> mg::Request<String> {
         mg::Path::function(self, "image")
@@ -102,7 +102,7 @@ impl WorkbookChartCollection {
         mg::Path::action_with(self, "add", &parameters)
     }
 
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

@@ -26,7 +26,7 @@ mg::builder! {
 }
 
 impl WorkbookChartPointCollection {
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

@@ -34,7 +34,7 @@ mg::builder! {
 }
 
 impl WorkbookChartSeriesCollection {
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

@@ -32,7 +32,7 @@ mg::builder! {
 }
 
 impl WorkbookDocumentTaskCollection {
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

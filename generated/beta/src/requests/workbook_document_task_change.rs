@@ -16,7 +16,7 @@ mg::builder! {
 }
 
 impl WorkbookDocumentTaskChangeCollection {
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

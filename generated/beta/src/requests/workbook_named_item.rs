@@ -15,7 +15,7 @@ impl WorkbookNamedItemResource {
         mg::to(self, "worksheet")
     }
 
-    /// `GET …/range()`
+    /// `GET …/range`
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))

@@ -62,7 +62,7 @@ impl WorkbookRangeResource {
         mg::Builder::at(mg::Path::call_with(self, "column", &parameters))
     }
 
-    /// `GET …/columnsAfter()`
+    /// `GET …/columnsAfter`
     #[inline]
     pub fn columns_after(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "columnsAfter"))
@@ -77,7 +77,7 @@ impl WorkbookRangeResource {
         mg::Builder::at(mg::Path::call_with(self, "columnsAfter", &parameters))
     }
 
-    /// `GET …/columnsBefore()`
+    /// `GET …/columnsBefore`
     #[inline]
     pub fn columns_before(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "columnsBefore"))
@@ -98,13 +98,13 @@ impl WorkbookRangeResource {
         mg::Path::action_with(self, "delete", &parameters)
     }
 
-    /// `GET …/entireColumn()`
+    /// `GET …/entireColumn`
     #[inline]
     pub fn entire_column(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "entireColumn"))
     }
 
-    /// `GET …/entireRow()`
+    /// `GET …/entireRow`
     #[inline]
     pub fn entire_row(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "entireRow"))
@@ -125,19 +125,19 @@ impl WorkbookRangeResource {
         mg::Builder::at(mg::Path::call_with(self, "intersection", &parameters))
     }
 
-    /// `GET …/lastCell()`
+    /// `GET …/lastCell`
     #[inline]
     pub fn last_cell(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastCell"))
     }
 
-    /// `GET …/lastColumn()`
+    /// `GET …/lastColumn`
     #[inline]
     pub fn last_column(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastColumn"))
     }
 
-    /// `GET …/lastRow()`
+    /// `GET …/lastRow`
     #[inline]
     pub fn last_row(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastRow"))
@@ -176,7 +176,7 @@ impl WorkbookRangeResource {
         mg::Builder::at(mg::Path::call_with(self, "row", &parameters))
     }
 
-    /// `GET …/rowsAbove()`
+    /// `GET …/rowsAbove`
     #[inline]
     pub fn rows_above(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "rowsAbove"))
@@ -191,7 +191,7 @@ impl WorkbookRangeResource {
         mg::Builder::at(mg::Path::call_with(self, "rowsAbove", &parameters))
     }
 
-    /// `GET …/rowsBelow()`
+    /// `GET …/rowsBelow`
     #[inline]
     pub fn rows_below(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "rowsBelow"))
@@ -212,7 +212,7 @@ impl WorkbookRangeResource {
         mg::Path::action(self, "unmerge")
     }
 
-    /// `GET …/usedRange()`
+    /// `GET …/usedRange`
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "usedRange"))
@@ -227,7 +227,7 @@ impl WorkbookRangeResource {
         mg::Builder::at(mg::Path::call_with(self, "usedRange", &parameters))
     }
 
-    /// `GET …/visibleView()`
+    /// `GET …/visibleView`
     #[inline]
     pub fn visible_view(
         &self,

@@ -14,7 +14,7 @@ mg::builder! {
 }
 
 impl WorkbookRangeBorderCollection {
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

@@ -15,7 +15,7 @@ impl WorkbookRangeViewResource {
         mg::to(self, "rows")
     }
 
-    /// `GET …/range()`
+    /// `GET …/range`
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))

@@ -15,25 +15,25 @@ impl WorkbookTableColumnResource {
         mg::to(self, "filter")
     }
 
-    /// `GET …/dataBodyRange()`
+    /// `GET …/dataBodyRange`
     #[inline]
     pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
     }
 
-    /// `GET …/headerRowRange()`
+    /// `GET …/headerRowRange`
     #[inline]
     pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "headerRowRange"))
     }
 
-    /// `GET …/range()`
+    /// `GET …/range`
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
     }
 
-    /// `GET …/totalRowRange()`
+    /// `GET …/totalRowRange`
     #[inline]
     pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "totalRowRange"))
@@ -54,7 +54,7 @@ impl WorkbookTableColumnCollection {
         mg::Path::action_with(self, "add", &parameters)
     }
 
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

@@ -9,7 +9,7 @@ mg::builder! {
 }
 
 impl WorkbookTableRowResource {
-    /// `GET …/range()`
+    /// `GET …/range`
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
@@ -30,7 +30,7 @@ impl WorkbookTableRowCollection {
         mg::Path::action_with(self, "add", &parameters)
     }
 
-    /// `GET …/count()`
+    /// `GET …/count`
     #[inline]
     pub fn count_(&self) -> mg::Request<i32> {
         mg::Path::function(self, "count")

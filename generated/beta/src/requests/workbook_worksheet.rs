@@ -60,7 +60,7 @@ impl WorkbookWorksheetResource {
         mg::Builder::at(mg::Path::call_with(self, "cell", &parameters))
     }
 
-    /// `GET …/range()`
+    /// `GET …/range`
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
@@ -75,7 +75,7 @@ impl WorkbookWorksheetResource {
         mg::Builder::at(mg::Path::call_with(self, "range", &parameters))
     }
 
-    /// `GET …/usedRange()`
+    /// `GET …/usedRange`
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "usedRange"))

@@ -33,7 +33,7 @@ impl ZebraFotaConnectorResource {
         mg::Path::action(self, "hasActiveDeployments")
     }
 
-    /// `GET …/retrieveZebraFotaDeviceModels()`
+    /// `GET …/retrieveZebraFotaDeviceModels`
     #[inline]
     pub fn retrieve_zebra_fota_device_models(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "retrieveZebraFotaDeviceModels")

@@ -181,7 +181,11 @@ fn documentation(
                 if !lines.is_empty() {
                     lines.push(String::new());
                 }
-                lines.push(format!("`GET …/{segment}({})`", names.join(",")));
+                lines.push(if names.is_empty() {
+                    format!("`GET …/{segment}`")
+                } else {
+                    format!("`GET …/{segment}({})`", names.join(","))
+                });
             }
         }
     }

@@ -30,7 +30,7 @@ mg::record! {
     version "version" "r": i64,
 }
 
-    mg::derived_from! { CallRecord: crate::models::Entity }
+mg::derived_from! { CallRecord: crate::models::Entity }
 
 impl CallRecord {
     /// `organizer_v2`: `microsoft.graph.callRecords.organizer`, contained

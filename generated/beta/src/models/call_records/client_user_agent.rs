@@ -18,4 +18,4 @@ mg::record! {
     product_family "productFamily" "r": mg::Open<super::ProductFamily>,
 }
 
-    mg::derived_from! { ClientUserAgent: super::UserAgent }
+mg::derived_from! { ClientUserAgent: super::UserAgent }

@@ -56,4 +56,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { DirectRoutingLogRow: super::CallLogRow }
+mg::derived_from! { DirectRoutingLogRow: super::CallLogRow }

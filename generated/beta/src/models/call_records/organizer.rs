@@ -14,4 +14,4 @@ mg::record! {
     identity "identity": mg::Boxed<crate::models::CommunicationsIdentitySet>,
 }
 
-    mg::derived_from! { Organizer: super::ParticipantBase, crate::models::Entity }
+mg::derived_from! { Organizer: super::ParticipantBase, crate::models::Entity }

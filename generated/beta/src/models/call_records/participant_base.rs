@@ -14,7 +14,7 @@ mg::record! {
     identity "identity": mg::Boxed<crate::models::CommunicationsIdentitySet>,
 }
 
-    mg::derived_from! { ParticipantBase: crate::models::Entity }
+mg::derived_from! { ParticipantBase: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.callRecords.participantBase`.
 #[non_exhaustive]

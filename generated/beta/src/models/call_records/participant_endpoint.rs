@@ -23,4 +23,4 @@ mg::record! {
     user_agent "userAgent": mg::Boxed<super::UserAgent>,
 }
 
-    mg::derived_from! { ParticipantEndpoint: super::Endpoint }
+mg::derived_from! { ParticipantEndpoint: super::Endpoint }

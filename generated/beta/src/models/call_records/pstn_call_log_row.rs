@@ -64,4 +64,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { PstnCallLogRow: super::CallLogRow }
+mg::derived_from! { PstnCallLogRow: super::CallLogRow }

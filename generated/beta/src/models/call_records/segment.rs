@@ -22,4 +22,4 @@ mg::record! {
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Segment: crate::models::Entity }
+mg::derived_from! { Segment: crate::models::Entity }

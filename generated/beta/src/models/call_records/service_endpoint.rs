@@ -8,4 +8,4 @@ mg::record! {
     user_agent "userAgent": mg::Boxed<super::UserAgent>,
 }
 
-    mg::derived_from! { ServiceEndpoint: super::Endpoint }
+mg::derived_from! { ServiceEndpoint: super::Endpoint }

@@ -12,4 +12,4 @@ mg::record! {
     role "role" "r": mg::Open<super::ServiceRole>,
 }
 
-    mg::derived_from! { ServiceUserAgent: super::UserAgent }
+mg::derived_from! { ServiceUserAgent: super::UserAgent }

@@ -24,7 +24,7 @@ mg::record! {
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Session: crate::models::Entity }
+mg::derived_from! { Session: crate::models::Entity }
 
 impl Session {
     /// `segments`: many `microsoft.graph.callRecords.segment`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AdminCloudLicensing: crate::models::Entity }
+mg::derived_from! { AdminCloudLicensing: crate::models::Entity }
 
 impl AdminCloudLicensing {
     /// `allotments`: many `microsoft.graph.cloudLicensing.allotment`, contained

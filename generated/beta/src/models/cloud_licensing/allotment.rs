@@ -26,7 +26,7 @@ mg::record! {
     subscriptions "subscriptions" "r": Vec<super::Subscription>,
 }
 
-    mg::derived_from! { Allotment: crate::models::Entity }
+mg::derived_from! { Allotment: crate::models::Entity }
 
 impl Allotment {
     /// `assignments`: many `microsoft.graph.cloudLicensing.assignment`

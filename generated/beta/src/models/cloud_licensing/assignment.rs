@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Assignment: crate::models::Entity }
+mg::derived_from! { Assignment: crate::models::Entity }
 
 impl Assignment {
     /// `allotment`: `microsoft.graph.cloudLicensing.allotment`

@@ -18,7 +18,7 @@ mg::record! {
     sku_id "skuId": mg::Guid,
 }
 
-    mg::derived_from! { AssignmentError: crate::models::Entity }
+mg::derived_from! { AssignmentError: crate::models::Entity }
 
 impl AssignmentError {
     /// `assignedTo`: `directoryObject`

@@ -18,7 +18,7 @@ mg::record! {
     sku_part_number "skuPartNumber": String,
 }
 
-    mg::derived_from! { UsageRight: crate::models::Entity }
+mg::derived_from! { UsageRight: crate::models::Entity }
 
 impl UsageRight {
     /// `allotments`: many `microsoft.graph.cloudLicensing.allotment`

@@ -12,7 +12,7 @@ mg::record! {
     waiting_since_date_time "waitingSinceDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { WaitingMember: crate::models::Entity }
+mg::derived_from! { WaitingMember: crate::models::Entity }
 
 impl WaitingMember {
     /// `allotment`: `microsoft.graph.cloudLicensing.allotment`

@@ -10,4 +10,4 @@ mg::record! {
     review_instance_id "reviewInstanceId" "r": String,
 }
 
-    mg::derived_from! { AccessReviewContextData: super::AccessReviewContextDataBase, super::Data }
+mg::derived_from! { AccessReviewContextData: super::AccessReviewContextDataBase, super::Data }

@@ -10,7 +10,7 @@ mg::record! {
     review_instance_id "reviewInstanceId" "r": String,
 }
 
-    mg::derived_from! { AccessReviewContextDataBase: super::Data }
+mg::derived_from! { AccessReviewContextDataBase: super::Data }
 
 /// The types derived from `microsoft.graph.customDataProvidedResourcePayloads.accessReviewContextDataBase`.
 #[non_exhaustive]

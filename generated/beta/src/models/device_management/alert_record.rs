@@ -28,4 +28,4 @@ mg::record! {
     status "status": mg::Open<super::AlertStatusType>,
 }
 
-    mg::derived_from! { AlertRecord: crate::models::Entity }
+mg::derived_from! { AlertRecord: crate::models::Entity }

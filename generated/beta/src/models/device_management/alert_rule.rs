@@ -28,4 +28,4 @@ mg::record! {
     threshold "threshold": mg::Boxed<super::RuleThreshold>,
 }
 
-    mg::derived_from! { AlertRule: crate::models::Entity }
+mg::derived_from! { AlertRule: crate::models::Entity }

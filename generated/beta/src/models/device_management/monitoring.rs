@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Monitoring: crate::models::Entity }
+mg::derived_from! { Monitoring: crate::models::Entity }
 
 impl Monitoring {
     /// `alertRecords`: many `microsoft.graph.deviceManagement.alertRecord`, contained

@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { AddToReviewSetOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { AddToReviewSetOperation: super::CaseOperation, crate::models::Entity }
 
 impl AddToReviewSetOperation {
     /// `reviewSet`: `microsoft.graph.ediscovery.reviewSet`

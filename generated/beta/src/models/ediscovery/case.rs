@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::CaseStatus>,
 }
 
-    mg::derived_from! { Case: crate::models::Entity }
+mg::derived_from! { Case: crate::models::Entity }
 
 impl Case {
     /// `custodians`: many `microsoft.graph.ediscovery.custodian`, contained

@@ -38,7 +38,7 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { CaseExportOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { CaseExportOperation: super::CaseOperation, crate::models::Entity }
 
 impl CaseExportOperation {
     /// `reviewSet`: `microsoft.graph.ediscovery.reviewSet`

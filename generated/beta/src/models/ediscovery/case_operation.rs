@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { CaseOperation: crate::models::Entity }
+mg::derived_from! { CaseOperation: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.ediscovery.caseOperation`.
 #[non_exhaustive]

@@ -16,4 +16,4 @@ mg::record! {
     topic_modeling "topicModeling": mg::Boxed<super::TopicModelingSettings>,
 }
 
-    mg::derived_from! { CaseSettings: crate::models::Entity }
+mg::derived_from! { CaseSettings: crate::models::Entity }

@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::DataSourceContainerStatus>,
 }
 
-    mg::derived_from! { Custodian: super::DataSourceContainer, crate::models::Entity }
+mg::derived_from! { Custodian: super::DataSourceContainer, crate::models::Entity }
 
 impl Custodian {
     /// `lastIndexOperation`: `microsoft.graph.ediscovery.caseIndexOperation`

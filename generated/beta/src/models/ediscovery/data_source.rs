@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DataSource: crate::models::Entity }
+mg::derived_from! { DataSource: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.ediscovery.dataSource`.
 #[non_exhaustive]

@@ -22,7 +22,7 @@ mg::record! {
     status "status": mg::Open<super::DataSourceContainerStatus>,
 }
 
-    mg::derived_from! { DataSourceContainer: crate::models::Entity }
+mg::derived_from! { DataSourceContainer: crate::models::Entity }
 
 impl DataSourceContainer {
     /// `lastIndexOperation`: `microsoft.graph.ediscovery.caseIndexOperation`

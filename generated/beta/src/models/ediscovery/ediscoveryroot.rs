@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Ediscoveryroot: crate::models::Entity }
+mg::derived_from! { Ediscoveryroot: crate::models::Entity }
 
 impl Ediscoveryroot {
     /// `cases`: many `microsoft.graph.ediscovery.case`, contained

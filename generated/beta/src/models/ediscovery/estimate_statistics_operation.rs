@@ -36,7 +36,7 @@ mg::record! {
     unindexed_items_size "unindexedItemsSize": i64,
 }
 
-    mg::derived_from! { EstimateStatisticsOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { EstimateStatisticsOperation: super::CaseOperation, crate::models::Entity }
 
 impl EstimateStatisticsOperation {
     /// `sourceCollection`: `microsoft.graph.ediscovery.sourceCollection`

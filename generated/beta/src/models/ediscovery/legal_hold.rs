@@ -30,7 +30,7 @@ mg::record! {
     status "status": mg::Open<super::LegalHoldStatus>,
 }
 
-    mg::derived_from! { LegalHold: crate::models::Entity }
+mg::derived_from! { LegalHold: crate::models::Entity }
 
 impl LegalHold {
     /// `siteSources`: many `microsoft.graph.ediscovery.siteSource`, contained

@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::DataSourceContainerStatus>,
 }
 
-    mg::derived_from! { NoncustodialDataSource: super::DataSourceContainer, crate::models::Entity }
+mg::derived_from! { NoncustodialDataSource: super::DataSourceContainer, crate::models::Entity }
 
 impl NoncustodialDataSource {
     /// `dataSource`: `microsoft.graph.ediscovery.dataSource`, contained

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ReviewSet: crate::models::Entity }
+mg::derived_from! { ReviewSet: crate::models::Entity }
 
 impl ReviewSet {
     /// `queries`: many `microsoft.graph.ediscovery.reviewSetQuery`, contained

@@ -22,4 +22,4 @@ mg::record! {
     query "query": String,
 }
 
-    mg::derived_from! { ReviewSetQuery: crate::models::Entity }
+mg::derived_from! { ReviewSetQuery: crate::models::Entity }

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SiteSource: super::DataSource, crate::models::Entity }
+mg::derived_from! { SiteSource: super::DataSource, crate::models::Entity }
 
 impl SiteSource {
     /// `site`: `site`

@@ -26,7 +26,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { SourceCollection: crate::models::Entity }
+mg::derived_from! { SourceCollection: crate::models::Entity }
 
 impl SourceCollection {
     /// `addToReviewSetOperation`: `microsoft.graph.ediscovery.addToReviewSetOperation`

@@ -20,7 +20,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Tag: crate::models::Entity }
+mg::derived_from! { Tag: crate::models::Entity }
 
 impl Tag {
     /// `childTags`: many `microsoft.graph.ediscovery.tag`

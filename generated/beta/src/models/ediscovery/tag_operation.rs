@@ -24,4 +24,4 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { TagOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { TagOperation: super::CaseOperation, crate::models::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Recovery: crate::models::Entity }
+mg::derived_from! { Recovery: crate::models::Entity }
 
 impl Recovery {
     /// `jobs`: many `microsoft.graph.entraRecoveryServices.recoveryJobBase`, contained

@@ -18,4 +18,4 @@ mg::record! {
     recovery_action "recoveryAction" "r": mg::Open<super::RecoveryAction>,
 }
 
-    mg::derived_from! { RecoveryChangeObjectBase: crate::models::Entity }
+mg::derived_from! { RecoveryChangeObjectBase: crate::models::Entity }

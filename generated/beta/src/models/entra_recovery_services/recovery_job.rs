@@ -30,4 +30,4 @@ mg::record! {
     total_objects_modified "totalObjectsModified": i32,
 }
 
-    mg::derived_from! { RecoveryJob: super::RecoveryJobBase, crate::models::Entity }
+mg::derived_from! { RecoveryJob: super::RecoveryJobBase, crate::models::Entity }

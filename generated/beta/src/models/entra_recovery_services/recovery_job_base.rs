@@ -24,7 +24,7 @@ mg::record! {
     total_changed_objects_calculated "totalChangedObjectsCalculated": i32,
 }
 
-    mg::derived_from! { RecoveryJobBase: crate::models::Entity }
+mg::derived_from! { RecoveryJobBase: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.entraRecoveryServices.recoveryJobBase`.
 #[non_exhaustive]

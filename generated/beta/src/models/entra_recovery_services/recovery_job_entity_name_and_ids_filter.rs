@@ -8,4 +8,4 @@ mg::record! {
     filter_values "filterValues" "r": Vec<super::EntityTypeAndIds>,
 }
 
-    mg::derived_from! { RecoveryJobEntityNameAndIdsFilter: super::RecoveryJobFilteringCriteriaBase }
+mg::derived_from! { RecoveryJobEntityNameAndIdsFilter: super::RecoveryJobFilteringCriteriaBase }

@@ -8,4 +8,4 @@ mg::record! {
     entity_types "entityTypes" "r": Vec<mg::Open<super::ResourceTypeName>>,
 }
 
-    mg::derived_from! { RecoveryJobEntityNamesFilter: super::RecoveryJobFilteringCriteriaBase }
+mg::derived_from! { RecoveryJobEntityNamesFilter: super::RecoveryJobFilteringCriteriaBase }

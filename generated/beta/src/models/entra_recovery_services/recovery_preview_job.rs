@@ -24,4 +24,4 @@ mg::record! {
     total_changed_objects_calculated "totalChangedObjectsCalculated": i32,
 }
 
-    mg::derived_from! { RecoveryPreviewJob: super::RecoveryJobBase, crate::models::Entity }
+mg::derived_from! { RecoveryPreviewJob: super::RecoveryJobBase, crate::models::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     total_changed_objects "totalChangedObjects": i32,
 }
 
-    mg::derived_from! { Snapshot: crate::models::Entity }
+mg::derived_from! { Snapshot: crate::models::Entity }
 
 impl Snapshot {
     /// `recoveryJobs`: many `microsoft.graph.entraRecoveryServices.recoveryJob`

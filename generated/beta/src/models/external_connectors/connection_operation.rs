@@ -14,4 +14,4 @@ mg::record! {
     status "status": mg::Open<super::ConnectionOperationStatus>,
 }
 
-    mg::derived_from! { ConnectionOperation: crate::models::Entity }
+mg::derived_from! { ConnectionOperation: crate::models::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     items_remaining "itemsRemaining": i32,
 }
 
-    mg::derived_from! { ConnectionQuota: crate::models::Entity }
+mg::derived_from! { ConnectionQuota: crate::models::Entity }

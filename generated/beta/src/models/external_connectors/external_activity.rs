@@ -14,7 +14,7 @@ mg::record! {
     type_ "type" "r": mg::Open<super::ExternalActivityType>,
 }
 
-    mg::derived_from! { ExternalActivity: crate::models::Entity }
+mg::derived_from! { ExternalActivity: crate::models::Entity }
 
 impl ExternalActivity {
     /// `performedBy`: `microsoft.graph.externalConnectors.identity`

@@ -16,7 +16,7 @@ mg::record! {
     type_ "type" "r": mg::Open<super::ExternalActivityType>,
 }
 
-    mg::derived_from! { ExternalActivityResult: super::ExternalActivity, crate::models::Entity }
+mg::derived_from! { ExternalActivityResult: super::ExternalActivity, crate::models::Entity }
 
 impl ExternalActivityResult {
     /// `performedBy`: `microsoft.graph.externalConnectors.identity`

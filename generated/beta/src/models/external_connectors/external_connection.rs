@@ -32,7 +32,7 @@ mg::record! {
     state "state" "c": mg::Open<super::ConnectionState>,
 }
 
-    mg::derived_from! { ExternalConnection: crate::models::Entity }
+mg::derived_from! { ExternalConnection: crate::models::Entity }
 
 impl ExternalConnection {
     /// `groups`: many `microsoft.graph.externalConnectors.externalGroup`, contained

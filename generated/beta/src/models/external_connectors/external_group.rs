@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ExternalGroup: crate::models::Entity }
+mg::derived_from! { ExternalGroup: crate::models::Entity }
 
 impl ExternalGroup {
     /// `members`: many `microsoft.graph.externalConnectors.identity`, contained

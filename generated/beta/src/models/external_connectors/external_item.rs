@@ -18,7 +18,7 @@ mg::record! {
     properties "properties": mg::Boxed<super::Properties>,
 }
 
-    mg::derived_from! { ExternalItem: crate::models::Entity }
+mg::derived_from! { ExternalItem: crate::models::Entity }
 
 impl ExternalItem {
     /// `activities`: many `microsoft.graph.externalConnectors.externalActivity`, contained

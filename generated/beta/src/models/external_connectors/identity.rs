@@ -12,4 +12,4 @@ mg::record! {
     type_ "type": mg::Open<super::IdentityType>,
 }
 
-    mg::derived_from! { Identity: crate::models::Entity }
+mg::derived_from! { Identity: crate::models::Entity }

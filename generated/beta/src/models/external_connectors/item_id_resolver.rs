@@ -12,4 +12,4 @@ mg::record! {
     url_match_info "urlMatchInfo": mg::Boxed<super::UrlMatchInfo>,
 }
 
-    mg::derived_from! { ItemIdResolver: super::UrlToItemResolverBase }
+mg::derived_from! { ItemIdResolver: super::UrlToItemResolverBase }

@@ -26,4 +26,4 @@ mg::record! {
     state "state" "r": mg::Open<super::AlertState>,
 }
 
-    mg::derived_from! { Alert: crate::models::Entity }
+mg::derived_from! { Alert: crate::models::Entity }

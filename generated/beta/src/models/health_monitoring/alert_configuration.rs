@@ -12,4 +12,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AlertConfiguration: crate::models::Entity }
+mg::derived_from! { AlertConfiguration: crate::models::Entity }

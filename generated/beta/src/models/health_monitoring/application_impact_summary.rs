@@ -12,7 +12,7 @@ mg::record! {
     resource_type "resourceType" "r": String,
 }
 
-    mg::derived_from! { ApplicationImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
+mg::derived_from! { ApplicationImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
 
 impl ApplicationImpactSummary {
     /// `resourceSampling`: many `directoryObject`

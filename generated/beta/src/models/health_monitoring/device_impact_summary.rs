@@ -12,7 +12,7 @@ mg::record! {
     resource_type "resourceType" "r": String,
 }
 
-    mg::derived_from! { DeviceImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
+mg::derived_from! { DeviceImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
 
 impl DeviceImpactSummary {
     /// `resourceSampling`: many `directoryObject`

@@ -12,7 +12,7 @@ mg::record! {
     resource_type "resourceType" "r": String,
 }
 
-    mg::derived_from! { DirectoryObjectImpactSummary: super::ResourceImpactSummary }
+mg::derived_from! { DirectoryObjectImpactSummary: super::ResourceImpactSummary }
 
 impl DirectoryObjectImpactSummary {
     /// `resourceSampling`: many `directoryObject`

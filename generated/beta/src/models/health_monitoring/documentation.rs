@@ -6,4 +6,4 @@ mg::record! {
     Documentation "microsoft.graph.healthMonitoring.documentation" "complex" : super::HealthMonitoringDictionary;
 }
 
-    mg::derived_from! { Documentation: super::HealthMonitoringDictionary, super::Dictionary }
+mg::derived_from! { Documentation: super::HealthMonitoringDictionary, super::Dictionary }

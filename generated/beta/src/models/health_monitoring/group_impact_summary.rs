@@ -12,7 +12,7 @@ mg::record! {
     resource_type "resourceType" "r": String,
 }
 
-    mg::derived_from! { GroupImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
+mg::derived_from! { GroupImpactSummary: super::DirectoryObjectImpactSummary, super::ResourceImpactSummary }
 
 impl GroupImpactSummary {
     /// `resourceSampling`: many `directoryObject`

@@ -6,7 +6,7 @@ mg::record! {
     HealthMonitoringDictionary "microsoft.graph.healthMonitoring.healthMonitoringDictionary" "complex abstract" : super::Dictionary => HealthMonitoringDictionaryKind;
 }
 
-    mg::derived_from! { HealthMonitoringDictionary: super::Dictionary }
+mg::derived_from! { HealthMonitoringDictionary: super::Dictionary }
 
 /// The types derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
 #[non_exhaustive]

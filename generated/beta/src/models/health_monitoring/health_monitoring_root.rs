@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { HealthMonitoringRoot: crate::models::Entity }
+mg::derived_from! { HealthMonitoringRoot: crate::models::Entity }
 
 impl HealthMonitoringRoot {
     /// `alertConfigurations`: many `microsoft.graph.healthMonitoring.alertConfiguration`, contained

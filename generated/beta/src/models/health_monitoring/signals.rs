@@ -6,4 +6,4 @@ mg::record! {
     Signals "microsoft.graph.healthMonitoring.signals" "complex" : super::HealthMonitoringDictionary;
 }
 
-    mg::derived_from! { Signals: super::HealthMonitoringDictionary, super::Dictionary }
+mg::derived_from! { Signals: super::HealthMonitoringDictionary, super::Dictionary }

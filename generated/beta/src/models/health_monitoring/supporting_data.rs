@@ -6,4 +6,4 @@ mg::record! {
     SupportingData "microsoft.graph.healthMonitoring.supportingData" "complex" : super::HealthMonitoringDictionary;
 }
 
-    mg::derived_from! { SupportingData: super::HealthMonitoringDictionary, super::Dictionary }
+mg::derived_from! { SupportingData: super::HealthMonitoringDictionary, super::Dictionary }

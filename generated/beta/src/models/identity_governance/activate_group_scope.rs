@@ -6,7 +6,7 @@ mg::record! {
     ActivateGroupScope "microsoft.graph.identityGovernance.activateGroupScope" "complex" : super::ActivationScope;
 }
 
-    mg::derived_from! { ActivateGroupScope: super::ActivationScope }
+mg::derived_from! { ActivateGroupScope: super::ActivationScope }
 
 impl ActivateGroupScope {
     /// `group`: `group`

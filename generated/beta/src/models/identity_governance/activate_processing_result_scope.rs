@@ -8,7 +8,7 @@ mg::record! {
     task_scope "taskScope" "r": mg::Open<super::ActivationTaskScopeType>,
 }
 
-    mg::derived_from! { ActivateProcessingResultScope: super::ActivationScope }
+mg::derived_from! { ActivateProcessingResultScope: super::ActivationScope }
 
 impl ActivateProcessingResultScope {
     /// `processingResults`: many `microsoft.graph.identityGovernance.userProcessingResult`

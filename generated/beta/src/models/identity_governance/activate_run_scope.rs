@@ -10,7 +10,7 @@ mg::record! {
     user_scope "userScope" "r": mg::Open<super::ActivationUserScopeType>,
 }
 
-    mg::derived_from! { ActivateRunScope: super::ActivationScope }
+mg::derived_from! { ActivateRunScope: super::ActivationScope }
 
 impl ActivateRunScope {
     /// `run`: `microsoft.graph.identityGovernance.run`

@@ -6,7 +6,7 @@ mg::record! {
     ActivateUserScope "microsoft.graph.identityGovernance.activateUserScope" "complex" : super::ActivationScope;
 }
 
-    mg::derived_from! { ActivateUserScope: super::ActivationScope }
+mg::derived_from! { ActivateUserScope: super::ActivationScope }
 
 impl ActivateUserScope {
     /// `users`: many `user`

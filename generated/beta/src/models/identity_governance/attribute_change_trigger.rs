@@ -8,4 +8,4 @@ mg::record! {
     trigger_attributes "triggerAttributes" "r": Vec<super::TriggerAttribute>,
 }
 
-    mg::derived_from! { AttributeChangeTrigger: super::WorkflowExecutionTrigger }
+mg::derived_from! { AttributeChangeTrigger: super::WorkflowExecutionTrigger }

@@ -6,7 +6,7 @@ mg::record! {
     CancelRunsScope "microsoft.graph.identityGovernance.cancelRunsScope" "complex" : super::CancelScope;
 }
 
-    mg::derived_from! { CancelRunsScope: super::CancelScope }
+mg::derived_from! { CancelRunsScope: super::CancelScope }
 
 impl CancelRunsScope {
     /// `runs`: many `microsoft.graph.identityGovernance.run`

@@ -8,4 +8,4 @@ mg::record! {
     threshold "threshold" "r": i64,
 }
 
-    mg::derived_from! { CountBasedQuarantineCondition: super::QuarantineCondition }
+mg::derived_from! { CountBasedQuarantineCondition: super::QuarantineCondition }

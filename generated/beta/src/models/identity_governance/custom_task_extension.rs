@@ -28,7 +28,7 @@ mg::record! {
     reply_mode "replyMode" "r": mg::Open<super::CustomTaskExtensionReplyMode>,
 }
 
-    mg::derived_from! { CustomTaskExtension: crate::models::CustomCalloutExtension, crate::models::Entity }
+mg::derived_from! { CustomTaskExtension: crate::models::CustomCalloutExtension, crate::models::Entity }
 
 impl CustomTaskExtension {
     /// `createdBy`: `user`

@@ -8,7 +8,7 @@ mg::record! {
     timeout_duration "timeoutDuration": mg::Duration,
 }
 
-    mg::derived_from! { CustomTaskExtensionCallbackConfiguration: crate::models::CustomExtensionCallbackConfiguration }
+mg::derived_from! { CustomTaskExtensionCallbackConfiguration: crate::models::CustomExtensionCallbackConfiguration }
 
 impl CustomTaskExtensionCallbackConfiguration {
     /// `authorizedApps`: many `application`

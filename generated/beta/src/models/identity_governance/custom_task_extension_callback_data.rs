@@ -8,4 +8,4 @@ mg::record! {
     operation_status "operationStatus": mg::Open<super::CustomTaskExtensionOperationStatus>,
 }
 
-    mg::derived_from! { CustomTaskExtensionCallbackData: crate::models::CustomExtensionData }
+mg::derived_from! { CustomTaskExtensionCallbackData: crate::models::CustomExtensionData }

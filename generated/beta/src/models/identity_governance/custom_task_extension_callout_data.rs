@@ -8,7 +8,7 @@ mg::record! {
     target_subject "targetSubject": mg::Boxed<super::WorkflowSubject>,
 }
 
-    mg::derived_from! { CustomTaskExtensionCalloutData: crate::models::CustomExtensionData }
+mg::derived_from! { CustomTaskExtensionCalloutData: crate::models::CustomExtensionData }
 
 impl CustomTaskExtensionCalloutData {
     /// `subject`: `user`

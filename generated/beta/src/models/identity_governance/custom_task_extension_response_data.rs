@@ -12,4 +12,4 @@ mg::record! {
     target_subject "targetSubject": mg::Boxed<super::WorkflowSubject>,
 }
 
-    mg::derived_from! { CustomTaskExtensionResponseData: crate::models::CustomExtensionData }
+mg::derived_from! { CustomTaskExtensionResponseData: crate::models::CustomExtensionData }

@@ -6,7 +6,7 @@ mg::record! {
     GroupBasedSubjectSet "microsoft.graph.identityGovernance.groupBasedSubjectSet" "complex" : crate::models::SubjectSet;
 }
 
-    mg::derived_from! { GroupBasedSubjectSet: crate::models::SubjectSet }
+mg::derived_from! { GroupBasedSubjectSet: crate::models::SubjectSet }
 
 impl GroupBasedSubjectSet {
     /// `groups`: many `group`

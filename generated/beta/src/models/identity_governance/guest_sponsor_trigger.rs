@@ -8,4 +8,4 @@ mg::record! {
     minimum_required_sponsors "minimumRequiredSponsors": i32,
 }
 
-    mg::derived_from! { GuestSponsorTrigger: super::WorkflowExecutionTrigger }
+mg::derived_from! { GuestSponsorTrigger: super::WorkflowExecutionTrigger }

@@ -16,4 +16,4 @@ mg::record! {
     workflow_schedule_interval_in_hours "workflowScheduleIntervalInHours" "r": i32,
 }
 
-    mg::derived_from! { LifecycleManagementSettings: crate::models::Entity }
+mg::derived_from! { LifecycleManagementSettings: crate::models::Entity }

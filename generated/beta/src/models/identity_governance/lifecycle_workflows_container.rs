@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { LifecycleWorkflowsContainer: crate::models::Entity }
+mg::derived_from! { LifecycleWorkflowsContainer: crate::models::Entity }
 
 impl LifecycleWorkflowsContainer {
     /// `customTaskExtensions`: many `microsoft.graph.identityGovernance.customTaskExtension`, contained

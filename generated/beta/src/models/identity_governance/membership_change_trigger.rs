@@ -8,4 +8,4 @@ mg::record! {
     change_type "changeType" "r": mg::Open<super::MembershipChangeType>,
 }
 
-    mg::derived_from! { MembershipChangeTrigger: super::WorkflowExecutionTrigger }
+mg::derived_from! { MembershipChangeTrigger: super::WorkflowExecutionTrigger }

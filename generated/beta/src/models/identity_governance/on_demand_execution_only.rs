@@ -6,4 +6,4 @@ mg::record! {
     OnDemandExecutionOnly "microsoft.graph.identityGovernance.onDemandExecutionOnly" "complex" : super::WorkflowExecutionConditions;
 }
 
-    mg::derived_from! { OnDemandExecutionOnly: super::WorkflowExecutionConditions }
+mg::derived_from! { OnDemandExecutionOnly: super::WorkflowExecutionConditions }

@@ -8,4 +8,4 @@ mg::record! {
     percentage "percentage" "r": i32,
 }
 
-    mg::derived_from! { PercentageBasedQuarantineCondition: super::QuarantineCondition }
+mg::derived_from! { PercentageBasedQuarantineCondition: super::QuarantineCondition }

@@ -6,4 +6,4 @@ mg::record! {
     ProvisioningAttributeMapping "microsoft.graph.identityGovernance.provisioningAttributeMapping" "complex" : super::WorkflowExecutionConditions;
 }
 
-    mg::derived_from! { ProvisioningAttributeMapping: super::WorkflowExecutionConditions }
+mg::derived_from! { ProvisioningAttributeMapping: super::WorkflowExecutionConditions }

@@ -10,4 +10,4 @@ mg::record! {
     id "id" "r": String,
 }
 
-    mg::derived_from! { ProvisioningObjectWorkflowSubject: super::WorkflowSubject }
+mg::derived_from! { ProvisioningObjectWorkflowSubject: super::WorkflowSubject }

@@ -8,4 +8,4 @@ mg::record! {
     rule "rule" "r": String,
 }
 
-    mg::derived_from! { RuleBasedSubjectSet: crate::models::SubjectSet }
+mg::derived_from! { RuleBasedSubjectSet: crate::models::SubjectSet }

@@ -36,7 +36,7 @@ mg::record! {
     workflow_execution_type "workflowExecutionType" "r": mg::Open<super::WorkflowExecutionType>,
 }
 
-    mg::derived_from! { Run: crate::models::Entity }
+mg::derived_from! { Run: crate::models::Entity }
 
 impl Run {
     /// `reprocessedRuns`: many `microsoft.graph.identityGovernance.run`

@@ -30,7 +30,7 @@ mg::record! {
     workflow_version "workflowVersion" "r": i32,
 }
 
-    mg::derived_from! { SubjectProcessingResult: crate::models::Entity }
+mg::derived_from! { SubjectProcessingResult: crate::models::Entity }
 
 impl SubjectProcessingResult {
     /// `reprocessedRuns`: many `microsoft.graph.identityGovernance.run`

@@ -26,7 +26,7 @@ mg::record! {
     task_definition_id "taskDefinitionId" "r": String,
 }
 
-    mg::derived_from! { Task: crate::models::Entity }
+mg::derived_from! { Task: crate::models::Entity }
 
 impl Task {
     /// `taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`, contained

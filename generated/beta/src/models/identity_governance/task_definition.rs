@@ -22,4 +22,4 @@ mg::record! {
     version "version" "r": i32,
 }
 
-    mg::derived_from! { TaskDefinition: crate::models::Entity }
+mg::derived_from! { TaskDefinition: crate::models::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     workflow_subject "workflowSubject": mg::Boxed<super::WorkflowSubject>,
 }
 
-    mg::derived_from! { TaskProcessingResult: crate::models::Entity }
+mg::derived_from! { TaskProcessingResult: crate::models::Entity }
 
 impl TaskProcessingResult {
     /// `subject`: `user`

@@ -28,7 +28,7 @@ mg::record! {
     unprocessed_users_count "unprocessedUsersCount" "r": i32,
 }
 
-    mg::derived_from! { TaskReport: crate::models::Entity }
+mg::derived_from! { TaskReport: crate::models::Entity }
 
 impl TaskReport {
     /// `task`: `microsoft.graph.identityGovernance.task`

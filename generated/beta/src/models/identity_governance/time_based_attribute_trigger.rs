@@ -10,4 +10,4 @@ mg::record! {
     time_based_attribute "timeBasedAttribute" "r": mg::Open<super::WorkflowTriggerTimeBasedAttribute>,
 }
 
-    mg::derived_from! { TimeBasedAttributeTrigger: super::WorkflowExecutionTrigger }
+mg::derived_from! { TimeBasedAttributeTrigger: super::WorkflowExecutionTrigger }

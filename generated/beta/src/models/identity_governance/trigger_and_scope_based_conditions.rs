@@ -10,4 +10,4 @@ mg::record! {
     trigger "trigger": mg::Boxed<super::WorkflowExecutionTrigger>,
 }
 
-    mg::derived_from! { TriggerAndScopeBasedConditions: super::WorkflowExecutionConditions }
+mg::derived_from! { TriggerAndScopeBasedConditions: super::WorkflowExecutionConditions }

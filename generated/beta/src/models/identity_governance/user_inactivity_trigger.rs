@@ -8,4 +8,4 @@ mg::record! {
     inactivity_period_in_days "inactivityPeriodInDays" "r": i32,
 }
 
-    mg::derived_from! { UserInactivityTrigger: super::WorkflowExecutionTrigger }
+mg::derived_from! { UserInactivityTrigger: super::WorkflowExecutionTrigger }

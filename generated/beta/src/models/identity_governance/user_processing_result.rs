@@ -28,7 +28,7 @@ mg::record! {
     workflow_version "workflowVersion" "r": i32,
 }
 
-    mg::derived_from! { UserProcessingResult: crate::models::Entity }
+mg::derived_from! { UserProcessingResult: crate::models::Entity }
 
 impl UserProcessingResult {
     /// `reprocessedRuns`: many `microsoft.graph.identityGovernance.run`

@@ -36,7 +36,7 @@ mg::record! {
     version "version": i32,
 }
 
-    mg::derived_from! { Workflow: super::WorkflowBase }
+mg::derived_from! { Workflow: super::WorkflowBase }
 
 impl Workflow {
     /// `administrationScopeTargets`: many `directoryObject`

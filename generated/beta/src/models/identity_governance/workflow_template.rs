@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { WorkflowTemplate: crate::models::Entity }
+mg::derived_from! { WorkflowTemplate: crate::models::Entity }
 
 impl WorkflowTemplate {
     /// `tasks`: many `microsoft.graph.identityGovernance.task`, contained

@@ -28,7 +28,7 @@ mg::record! {
     version_number "versionNumber" "kr": i32,
 }
 
-    mg::derived_from! { WorkflowVersion: super::WorkflowBase }
+mg::derived_from! { WorkflowVersion: super::WorkflowBase }
 
 impl WorkflowVersion {
     /// `administrationScopeTargets`: many `directoryObject`

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ApiDataConnector: super::IndustryDataConnector, crate::models::Entity }
+mg::derived_from! { ApiDataConnector: super::IndustryDataConnector, crate::models::Entity }
 
 impl ApiDataConnector {
     /// `sourceSystem`: `microsoft.graph.industryData.sourceSystemDefinition`

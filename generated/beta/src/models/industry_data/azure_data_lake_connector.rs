@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AzureDataLakeConnector: super::FileDataConnector, super::IndustryDataConnector, crate::models::Entity }
+mg::derived_from! { AzureDataLakeConnector: super::FileDataConnector, super::IndustryDataConnector, crate::models::Entity }
 
 impl AzureDataLakeConnector {
     /// `sourceSystem`: `microsoft.graph.industryData.sourceSystemDefinition`

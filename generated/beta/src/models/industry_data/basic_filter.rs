@@ -10,4 +10,4 @@ mg::record! {
     in_ "in" "r": Vec<String>,
 }
 
-    mg::derived_from! { BasicFilter: super::Filter }
+mg::derived_from! { BasicFilter: super::Filter }

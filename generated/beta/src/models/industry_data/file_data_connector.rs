@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { FileDataConnector: super::IndustryDataConnector, crate::models::Entity }
+mg::derived_from! { FileDataConnector: super::IndustryDataConnector, crate::models::Entity }
 
 impl FileDataConnector {
     /// `sourceSystem`: `microsoft.graph.industryData.sourceSystemDefinition`

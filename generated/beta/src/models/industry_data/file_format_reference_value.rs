@@ -8,7 +8,7 @@ mg::record! {
     code "code": String,
 }
 
-    mg::derived_from! { FileFormatReferenceValue: super::ReferenceValue }
+mg::derived_from! { FileFormatReferenceValue: super::ReferenceValue }
 
 impl FileFormatReferenceValue {
     /// `value`: `microsoft.graph.industryData.referenceDefinition`

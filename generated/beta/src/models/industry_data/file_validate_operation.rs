@@ -26,4 +26,4 @@ mg::record! {
     warnings "warnings" "r": Vec<crate::models::PublicError>,
 }
 
-    mg::derived_from! { FileValidateOperation: super::ValidateOperation, crate::models::LongRunningOperation, crate::models::Entity }
+mg::derived_from! { FileValidateOperation: super::ValidateOperation, crate::models::LongRunningOperation, crate::models::Entity }

@@ -8,7 +8,7 @@ mg::record! {
     code "code": String,
 }
 
-    mg::derived_from! { IdentifierTypeReferenceValue: super::ReferenceValue }
+mg::derived_from! { IdentifierTypeReferenceValue: super::ReferenceValue }
 
 impl IdentifierTypeReferenceValue {
     /// `value`: `microsoft.graph.industryData.referenceDefinition`

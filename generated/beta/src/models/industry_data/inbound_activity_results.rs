@@ -28,4 +28,4 @@ mg::record! {
     warnings "warnings": i32,
 }
 
-    mg::derived_from! { InboundActivityResults: super::IndustryDataActivityStatistics }
+mg::derived_from! { InboundActivityResults: super::IndustryDataActivityStatistics }

@@ -20,7 +20,7 @@ mg::record! {
     readiness_status "readinessStatus" "r": mg::Open<super::ReadinessStatus>,
 }
 
-    mg::derived_from! { InboundFileFlow: super::InboundFlow, super::IndustryDataActivity, crate::models::Entity }
+mg::derived_from! { InboundFileFlow: super::InboundFlow, super::IndustryDataActivity, crate::models::Entity }
 
 impl InboundFileFlow {
     /// `dataConnector`: `microsoft.graph.industryData.industryDataConnector`

@@ -16,7 +16,7 @@ mg::record! {
     status "status" "r": mg::Open<super::IndustryDataActivityStatus>,
 }
 
-    mg::derived_from! { InboundFlowActivity: super::IndustryDataRunActivity, crate::models::Entity }
+mg::derived_from! { InboundFlowActivity: super::IndustryDataRunActivity, crate::models::Entity }
 
 impl InboundFlowActivity {
     /// `activity`: `microsoft.graph.industryData.industryDataActivity`

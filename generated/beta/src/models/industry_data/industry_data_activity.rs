@@ -14,7 +14,7 @@ mg::record! {
     readiness_status "readinessStatus" "r": mg::Open<super::ReadinessStatus>,
 }
 
-    mg::derived_from! { IndustryDataActivity: crate::models::Entity }
+mg::derived_from! { IndustryDataActivity: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.industryData.industryDataActivity`.
 #[non_exhaustive]

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { IndustryDataConnector: crate::models::Entity }
+mg::derived_from! { IndustryDataConnector: crate::models::Entity }
 
 impl IndustryDataConnector {
     /// `sourceSystem`: `microsoft.graph.industryData.sourceSystemDefinition`

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { IndustryDataRoot: crate::models::Entity }
+mg::derived_from! { IndustryDataRoot: crate::models::Entity }
 
 impl IndustryDataRoot {
     /// `dataConnectors`: many `microsoft.graph.industryData.industryDataConnector`, contained

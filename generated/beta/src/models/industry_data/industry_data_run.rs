@@ -20,7 +20,7 @@ mg::record! {
     status "status" "r": mg::Open<super::IndustryDataRunStatus>,
 }
 
-    mg::derived_from! { IndustryDataRun: crate::models::Entity }
+mg::derived_from! { IndustryDataRun: crate::models::Entity }
 
 impl IndustryDataRun {
     /// `activities`: many `microsoft.graph.industryData.industryDataRunActivity`, contained

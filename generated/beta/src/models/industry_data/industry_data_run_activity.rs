@@ -16,7 +16,7 @@ mg::record! {
     status "status" "r": mg::Open<super::IndustryDataActivityStatus>,
 }
 
-    mg::derived_from! { IndustryDataRunActivity: crate::models::Entity }
+mg::derived_from! { IndustryDataRunActivity: crate::models::Entity }
 
 impl IndustryDataRunActivity {
     /// `activity`: `microsoft.graph.industryData.industryDataActivity`

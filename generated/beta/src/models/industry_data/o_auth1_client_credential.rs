@@ -16,4 +16,4 @@ mg::record! {
     last_valid_date_time "lastValidDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { OAuth1ClientCredential: super::OAuthClientCredential, super::Credential }
+mg::derived_from! { OAuth1ClientCredential: super::OAuthClientCredential, super::Credential }

@@ -20,4 +20,4 @@ mg::record! {
     token_url "tokenUrl" "r": String,
 }
 
-    mg::derived_from! { OAuth2ClientCredential: super::OAuthClientCredential, super::Credential }
+mg::derived_from! { OAuth2ClientCredential: super::OAuthClientCredential, super::Credential }

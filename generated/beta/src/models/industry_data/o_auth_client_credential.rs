@@ -16,7 +16,7 @@ mg::record! {
     last_valid_date_time "lastValidDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { OAuthClientCredential: super::Credential }
+mg::derived_from! { OAuthClientCredential: super::Credential }
 
 /// The types derived from `microsoft.graph.industryData.oAuthClientCredential`.
 #[non_exhaustive]

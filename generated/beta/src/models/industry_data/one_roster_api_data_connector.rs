@@ -26,7 +26,7 @@ mg::record! {
     is_flags_enabled "isFlagsEnabled" "r": bool,
 }
 
-    mg::derived_from! { OneRosterApiDataConnector: super::ApiDataConnector, super::IndustryDataConnector, crate::models::Entity }
+mg::derived_from! { OneRosterApiDataConnector: super::ApiDataConnector, super::IndustryDataConnector, crate::models::Entity }
 
 impl OneRosterApiDataConnector {
     /// `sourceSystem`: `microsoft.graph.industryData.sourceSystemDefinition`

@@ -16,7 +16,7 @@ mg::record! {
     status "status" "r": mg::Open<super::IndustryDataActivityStatus>,
 }
 
-    mg::derived_from! { OutboundFlowActivity: super::IndustryDataRunActivity, crate::models::Entity }
+mg::derived_from! { OutboundFlowActivity: super::IndustryDataRunActivity, crate::models::Entity }
 
 impl OutboundFlowActivity {
     /// `activity`: `microsoft.graph.industryData.industryDataActivity`

@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { OutboundProvisioningFlowSet: crate::models::Entity }
+mg::derived_from! { OutboundProvisioningFlowSet: crate::models::Entity }
 
 impl OutboundProvisioningFlowSet {
     /// `provisioningFlows`: many `microsoft.graph.industryData.provisioningFlow`, contained

@@ -16,7 +16,7 @@ mg::record! {
     readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
 }
 
-    mg::derived_from! { ProvisioningFlow: crate::models::Entity }
+mg::derived_from! { ProvisioningFlow: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.industryData.provisioningFlow`.
 #[non_exhaustive]

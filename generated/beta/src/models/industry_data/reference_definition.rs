@@ -26,4 +26,4 @@ mg::record! {
     source "source" "r": String,
 }
 
-    mg::derived_from! { ReferenceDefinition: crate::models::Entity }
+mg::derived_from! { ReferenceDefinition: crate::models::Entity }

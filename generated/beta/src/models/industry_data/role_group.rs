@@ -14,4 +14,4 @@ mg::record! {
     roles "roles" "r": Vec<super::RoleReferenceValue>,
 }
 
-    mg::derived_from! { RoleGroup: crate::models::Entity }
+mg::derived_from! { RoleGroup: crate::models::Entity }

@@ -8,7 +8,7 @@ mg::record! {
     code "code": String,
 }
 
-    mg::derived_from! { RoleReferenceValue: super::ReferenceValue }
+mg::derived_from! { RoleReferenceValue: super::ReferenceValue }
 
 impl RoleReferenceValue {
     /// `value`: `microsoft.graph.industryData.referenceDefinition`

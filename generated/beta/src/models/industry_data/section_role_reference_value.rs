@@ -8,7 +8,7 @@ mg::record! {
     code "code": String,
 }
 
-    mg::derived_from! { SectionRoleReferenceValue: super::ReferenceValue }
+mg::derived_from! { SectionRoleReferenceValue: super::ReferenceValue }
 
 impl SectionRoleReferenceValue {
     /// `value`: `microsoft.graph.industryData.referenceDefinition`

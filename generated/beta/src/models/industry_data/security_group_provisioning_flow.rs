@@ -18,4 +18,4 @@ mg::record! {
     readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
 }
 
-    mg::derived_from! { SecurityGroupProvisioningFlow: super::ProvisioningFlow, crate::models::Entity }
+mg::derived_from! { SecurityGroupProvisioningFlow: super::ProvisioningFlow, crate::models::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     password "password" "rs": String,
 }
 
-    mg::derived_from! { SimplePasswordSettings: super::PasswordSettings }
+mg::derived_from! { SimplePasswordSettings: super::PasswordSettings }

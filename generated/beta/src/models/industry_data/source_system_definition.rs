@@ -16,4 +16,4 @@ mg::record! {
     vendor "vendor": String,
 }
 
-    mg::derived_from! { SourceSystemDefinition: crate::models::Entity }
+mg::derived_from! { SourceSystemDefinition: crate::models::Entity }

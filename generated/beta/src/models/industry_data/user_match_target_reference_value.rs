@@ -8,7 +8,7 @@ mg::record! {
     code "code": String,
 }
 
-    mg::derived_from! { UserMatchTargetReferenceValue: super::ReferenceValue }
+mg::derived_from! { UserMatchTargetReferenceValue: super::ReferenceValue }
 
 impl UserMatchTargetReferenceValue {
     /// `value`: `microsoft.graph.industryData.referenceDefinition`

@@ -22,4 +22,4 @@ mg::record! {
     readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
 }
 
-    mg::derived_from! { UserProvisioningFlow: super::ProvisioningFlow, crate::models::Entity }
+mg::derived_from! { UserProvisioningFlow: super::ProvisioningFlow, crate::models::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     warnings "warnings" "r": Vec<crate::models::PublicError>,
 }
 
-    mg::derived_from! { ValidateOperation: crate::models::LongRunningOperation, crate::models::Entity }
+mg::derived_from! { ValidateOperation: crate::models::LongRunningOperation, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.industryData.validateOperation`.
 #[non_exhaustive]

@@ -8,7 +8,7 @@ mg::record! {
     code "code": String,
 }
 
-    mg::derived_from! { YearReferenceValue: super::ReferenceValue }
+mg::derived_from! { YearReferenceValue: super::ReferenceValue }
 
 impl YearReferenceValue {
     /// `value`: `microsoft.graph.industryData.referenceDefinition`

@@ -18,4 +18,4 @@ mg::record! {
     year "year" "r": mg::Boxed<super::YearReferenceValue>,
 }
 
-    mg::derived_from! { YearTimePeriodDefinition: crate::models::Entity }
+mg::derived_from! { YearTimePeriodDefinition: crate::models::Entity }

@@ -32,4 +32,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { AggregatedPolicyCompliance: crate::models::Entity }
+mg::derived_from! { AggregatedPolicyCompliance: crate::models::Entity }

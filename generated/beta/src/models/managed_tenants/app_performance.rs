@@ -30,4 +30,4 @@ mg::record! {
     total_app_freeze_count "totalAppFreezeCount": i32,
 }
 
-    mg::derived_from! { AppPerformance: crate::models::Entity }
+mg::derived_from! { AppPerformance: crate::models::Entity }

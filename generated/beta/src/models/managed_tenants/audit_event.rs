@@ -36,4 +36,4 @@ mg::record! {
     tenant_names "tenantNames": String,
 }
 
-    mg::derived_from! { AuditEvent: crate::models::Entity }
+mg::derived_from! { AuditEvent: crate::models::Entity }

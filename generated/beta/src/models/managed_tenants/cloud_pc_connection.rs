@@ -20,4 +20,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { CloudPcConnection: crate::models::Entity }
+mg::derived_from! { CloudPcConnection: crate::models::Entity }

@@ -52,4 +52,4 @@ mg::record! {
     total_enterprise_licenses "totalEnterpriseLicenses": i32,
 }
 
-    mg::derived_from! { CloudPcOverview: crate::models::Entity }
+mg::derived_from! { CloudPcOverview: crate::models::Entity }

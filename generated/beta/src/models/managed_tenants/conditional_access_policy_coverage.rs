@@ -18,4 +18,4 @@ mg::record! {
     tenant_display_name "tenantDisplayName": String,
 }
 
-    mg::derived_from! { ConditionalAccessPolicyCoverage: crate::models::Entity }
+mg::derived_from! { ConditionalAccessPolicyCoverage: crate::models::Entity }

@@ -34,4 +34,4 @@ mg::record! {
     total_user_count "totalUserCount": i32,
 }
 
-    mg::derived_from! { CredentialUserRegistrationsSummary: crate::models::Entity }
+mg::derived_from! { CredentialUserRegistrationsSummary: crate::models::Entity }

@@ -42,4 +42,4 @@ mg::record! {
     total_app_freeze_count "totalAppFreezeCount": i32,
 }
 
-    mg::derived_from! { DeviceAppPerformance: crate::models::Entity }
+mg::derived_from! { DeviceAppPerformance: crate::models::Entity }

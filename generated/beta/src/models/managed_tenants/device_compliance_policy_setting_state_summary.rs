@@ -36,4 +36,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { DeviceCompliancePolicySettingStateSummary: crate::models::Entity }
+mg::derived_from! { DeviceCompliancePolicySettingStateSummary: crate::models::Entity }

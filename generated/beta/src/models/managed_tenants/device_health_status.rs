@@ -40,4 +40,4 @@ mg::record! {
     top_processes "topProcesses": String,
 }
 
-    mg::derived_from! { DeviceHealthStatus: crate::models::Entity }
+mg::derived_from! { DeviceHealthStatus: crate::models::Entity }

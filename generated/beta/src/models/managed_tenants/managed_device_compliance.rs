@@ -38,4 +38,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { ManagedDeviceCompliance: crate::models::Entity }
+mg::derived_from! { ManagedDeviceCompliance: crate::models::Entity }

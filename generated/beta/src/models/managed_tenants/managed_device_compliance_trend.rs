@@ -28,4 +28,4 @@ mg::record! {
     unknown_device_count "unknownDeviceCount": i32,
 }
 
-    mg::derived_from! { ManagedDeviceComplianceTrend: crate::models::Entity }
+mg::derived_from! { ManagedDeviceComplianceTrend: crate::models::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ManagedTenant: crate::models::Entity }
+mg::derived_from! { ManagedTenant: crate::models::Entity }
 
 impl ManagedTenant {
     /// `aggregatedPolicyCompliances`: many `microsoft.graph.managedTenants.aggregatedPolicyCompliance`, contained

@@ -40,7 +40,7 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { ManagedTenantAlert: crate::models::Entity }
+mg::derived_from! { ManagedTenantAlert: crate::models::Entity }
 
 impl ManagedTenantAlert {
     /// `alertLogs`: many `microsoft.graph.managedTenants.managedTenantAlertLog`

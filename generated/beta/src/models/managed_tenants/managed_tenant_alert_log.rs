@@ -20,7 +20,7 @@ mg::record! {
     last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ManagedTenantAlertLog: crate::models::Entity }
+mg::derived_from! { ManagedTenantAlertLog: crate::models::Entity }
 
 impl ManagedTenantAlertLog {
     /// `alert`: `microsoft.graph.managedTenants.managedTenantAlert`

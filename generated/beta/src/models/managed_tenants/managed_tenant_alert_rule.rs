@@ -36,7 +36,7 @@ mg::record! {
     tenant_ids "tenantIds": Vec<super::TenantInfo>,
 }
 
-    mg::derived_from! { ManagedTenantAlertRule: crate::models::Entity }
+mg::derived_from! { ManagedTenantAlertRule: crate::models::Entity }
 
 impl ManagedTenantAlertRule {
     /// `alerts`: many `microsoft.graph.managedTenants.managedTenantAlert`

@@ -22,7 +22,7 @@ mg::record! {
     last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ManagedTenantAlertRuleDefinition: crate::models::Entity }
+mg::derived_from! { ManagedTenantAlertRuleDefinition: crate::models::Entity }
 
 impl ManagedTenantAlertRuleDefinition {
     /// `alertRules`: many `microsoft.graph.managedTenants.managedTenantAlertRule`

@@ -26,7 +26,7 @@ mg::record! {
     user_id "userId": String,
 }
 
-    mg::derived_from! { ManagedTenantApiNotification: crate::models::Entity }
+mg::derived_from! { ManagedTenantApiNotification: crate::models::Entity }
 
 impl ManagedTenantApiNotification {
     /// `alert`: `microsoft.graph.managedTenants.managedTenantAlert`

@@ -24,7 +24,7 @@ mg::record! {
     subject "subject": String,
 }
 
-    mg::derived_from! { ManagedTenantEmailNotification: crate::models::Entity }
+mg::derived_from! { ManagedTenantEmailNotification: crate::models::Entity }
 
 impl ManagedTenantEmailNotification {
     /// `alert`: `microsoft.graph.managedTenants.managedTenantAlert`

@@ -18,4 +18,4 @@ mg::record! {
     tenant_id "tenantId" "r": String,
 }
 
-    mg::derived_from! { ManagedTenantExecutionError: super::ManagedTenantOperationError }
+mg::derived_from! { ManagedTenantExecutionError: super::ManagedTenantOperationError }

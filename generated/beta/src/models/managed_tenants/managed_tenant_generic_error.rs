@@ -10,4 +10,4 @@ mg::record! {
     tenant_id "tenantId" "r": String,
 }
 
-    mg::derived_from! { ManagedTenantGenericError: super::ManagedTenantOperationError }
+mg::derived_from! { ManagedTenantGenericError: super::ManagedTenantOperationError }

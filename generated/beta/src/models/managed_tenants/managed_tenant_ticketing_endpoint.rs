@@ -24,4 +24,4 @@ mg::record! {
     phone_number "phoneNumber": String,
 }
 
-    mg::derived_from! { ManagedTenantTicketingEndpoint: crate::models::Entity }
+mg::derived_from! { ManagedTenantTicketingEndpoint: crate::models::Entity }

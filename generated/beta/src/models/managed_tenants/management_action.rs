@@ -22,4 +22,4 @@ mg::record! {
     workload_actions "workloadActions" "r": Vec<super::WorkloadAction>,
 }
 
-    mg::derived_from! { ManagementAction: crate::models::Entity }
+mg::derived_from! { ManagementAction: crate::models::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { ManagementActionTenantDeploymentStatus: crate::models::Entity }
+mg::derived_from! { ManagementActionTenantDeploymentStatus: crate::models::Entity }

@@ -16,4 +16,4 @@ mg::record! {
     management_templates "managementTemplates": Vec<super::ManagementTemplateDetailedInfo>,
 }
 
-    mg::derived_from! { ManagementIntent: crate::models::Entity }
+mg::derived_from! { ManagementIntent: crate::models::Entity }

@@ -38,7 +38,7 @@ mg::record! {
     workload_actions "workloadActions": Vec<super::WorkloadAction>,
 }
 
-    mg::derived_from! { ManagementTemplate: crate::models::Entity }
+mg::derived_from! { ManagementTemplate: crate::models::Entity }
 
 impl ManagementTemplate {
     /// `managementTemplateCollections`: many `microsoft.graph.managedTenants.managementTemplateCollection`

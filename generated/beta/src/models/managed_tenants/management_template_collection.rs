@@ -22,7 +22,7 @@ mg::record! {
     last_action_date_time "lastActionDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ManagementTemplateCollection: crate::models::Entity }
+mg::derived_from! { ManagementTemplateCollection: crate::models::Entity }
 
 impl ManagementTemplateCollection {
     /// `managementTemplates`: many `microsoft.graph.managedTenants.managementTemplate`

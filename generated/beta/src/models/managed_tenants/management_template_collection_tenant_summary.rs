@@ -48,4 +48,4 @@ mg::record! {
     unlicensed_users_count "unlicensedUsersCount": i32,
 }
 
-    mg::derived_from! { ManagementTemplateCollectionTenantSummary: crate::models::Entity }
+mg::derived_from! { ManagementTemplateCollectionTenantSummary: crate::models::Entity }

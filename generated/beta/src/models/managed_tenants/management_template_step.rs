@@ -32,7 +32,7 @@ mg::record! {
     user_impact "userImpact": String,
 }
 
-    mg::derived_from! { ManagementTemplateStep: crate::models::Entity }
+mg::derived_from! { ManagementTemplateStep: crate::models::Entity }
 
 impl ManagementTemplateStep {
     /// `acceptedVersion`: `microsoft.graph.managedTenants.managementTemplateStepVersion`

@@ -24,7 +24,7 @@ mg::record! {
     tenant_id "tenantId" "r": String,
 }
 
-    mg::derived_from! { ManagementTemplateStepDeployment: crate::models::Entity }
+mg::derived_from! { ManagementTemplateStepDeployment: crate::models::Entity }
 
 impl ManagementTemplateStepDeployment {
     /// `templateStepVersion`: `microsoft.graph.managedTenants.managementTemplateStepVersion`

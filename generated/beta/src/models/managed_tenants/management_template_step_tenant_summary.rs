@@ -40,4 +40,4 @@ mg::record! {
     not_compliant_tenants_count "notCompliantTenantsCount": i32,
 }
 
-    mg::derived_from! { ManagementTemplateStepTenantSummary: crate::models::Entity }
+mg::derived_from! { ManagementTemplateStepTenantSummary: crate::models::Entity }

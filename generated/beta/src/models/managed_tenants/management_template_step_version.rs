@@ -26,7 +26,7 @@ mg::record! {
     version_information "versionInformation": String,
 }
 
-    mg::derived_from! { ManagementTemplateStepVersion: crate::models::Entity }
+mg::derived_from! { ManagementTemplateStepVersion: crate::models::Entity }
 
 impl ManagementTemplateStepVersion {
     /// `acceptedFor`: `microsoft.graph.managedTenants.managementTemplateStep`

@@ -22,4 +22,4 @@ mg::record! {
     tenant_status_information "tenantStatusInformation": mg::Boxed<super::TenantStatusInformation>,
 }
 
-    mg::derived_from! { Tenant: crate::models::Entity }
+mg::derived_from! { Tenant: crate::models::Entity }

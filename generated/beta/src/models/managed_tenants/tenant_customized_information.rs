@@ -30,4 +30,4 @@ mg::record! {
     website "website": String,
 }
 
-    mg::derived_from! { TenantCustomizedInformation: crate::models::Entity }
+mg::derived_from! { TenantCustomizedInformation: crate::models::Entity }

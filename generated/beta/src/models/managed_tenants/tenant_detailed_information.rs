@@ -30,4 +30,4 @@ mg::record! {
     vertical_name "verticalName": String,
 }
 
-    mg::derived_from! { TenantDetailedInformation: crate::models::Entity }
+mg::derived_from! { TenantDetailedInformation: crate::models::Entity }

@@ -20,4 +20,4 @@ mg::record! {
     tenant_ids "tenantIds": Vec<String>,
 }
 
-    mg::derived_from! { TenantGroup: crate::models::Entity }
+mg::derived_from! { TenantGroup: crate::models::Entity }

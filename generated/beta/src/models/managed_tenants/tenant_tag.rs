@@ -26,4 +26,4 @@ mg::record! {
     tenants "tenants": Vec<super::TenantInfo>,
 }
 
-    mg::derived_from! { TenantTag: crate::models::Entity }
+mg::derived_from! { TenantTag: crate::models::Entity }

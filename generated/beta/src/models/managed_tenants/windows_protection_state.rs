@@ -60,4 +60,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { WindowsProtectionState: crate::models::Entity }
+mg::derived_from! { WindowsProtectionState: crate::models::Entity }

@@ -46,7 +46,7 @@ mg::record! {
     vendor_name "vendorName" "r": String,
 }
 
-    mg::derived_from! { Alert: crate::models::Entity }
+mg::derived_from! { Alert: crate::models::Entity }
 
 impl Alert {
     /// `policy`: `microsoft.graph.networkaccess.filteringPolicy`

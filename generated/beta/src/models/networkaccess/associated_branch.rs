@@ -8,4 +8,4 @@ mg::record! {
     branch_id "branchId" "r": String,
 }
 
-    mg::derived_from! { AssociatedBranch: super::Association }
+mg::derived_from! { AssociatedBranch: super::Association }

@@ -12,7 +12,7 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { BaseEntity: crate::models::Entity }
+mg::derived_from! { BaseEntity: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.networkaccess.baseEntity`.
 #[non_exhaustive]

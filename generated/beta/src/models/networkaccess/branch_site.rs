@@ -24,7 +24,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { BranchSite: crate::models::Entity }
+mg::derived_from! { BranchSite: crate::models::Entity }
 
 impl BranchSite {
     /// `connectivityConfiguration`: `microsoft.graph.networkaccess.branchConnectivityConfiguration`, contained

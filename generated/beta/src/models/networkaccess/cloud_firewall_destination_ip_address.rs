@@ -8,4 +8,4 @@ mg::record! {
     values "values": Vec<String>,
 }
 
-    mg::derived_from! { CloudFirewallDestinationIpAddress: super::CloudFirewallDestinationAddress }
+mg::derived_from! { CloudFirewallDestinationIpAddress: super::CloudFirewallDestinationAddress }

@@ -20,7 +20,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { CloudFirewallPolicy: super::Policy, crate::models::Entity }
+mg::derived_from! { CloudFirewallPolicy: super::Policy, crate::models::Entity }
 
 impl CloudFirewallPolicy {
     /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained

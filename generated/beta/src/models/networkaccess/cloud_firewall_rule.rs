@@ -22,4 +22,4 @@ mg::record! {
     settings "settings": mg::Boxed<super::CloudFirewallRuleSettings>,
 }
 
-    mg::derived_from! { CloudFirewallRule: super::PolicyRule, crate::models::Entity }
+mg::derived_from! { CloudFirewallRule: super::PolicyRule, crate::models::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     values "values": Vec<String>,
 }
 
-    mg::derived_from! { CloudFirewallSourceIpAddress: super::CloudFirewallSourceAddress }
+mg::derived_from! { CloudFirewallSourceIpAddress: super::CloudFirewallSourceAddress }

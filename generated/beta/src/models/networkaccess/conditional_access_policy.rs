@@ -18,4 +18,4 @@ mg::record! {
     modified_date_time "modifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ConditionalAccessPolicy: crate::models::Entity }
+mg::derived_from! { ConditionalAccessPolicy: crate::models::Entity }

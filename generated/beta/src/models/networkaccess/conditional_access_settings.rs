@@ -12,4 +12,4 @@ mg::record! {
     signaling_status "signalingStatus" "r": mg::Open<super::Status>,
 }
 
-    mg::derived_from! { ConditionalAccessSettings: crate::models::Entity }
+mg::derived_from! { ConditionalAccessSettings: crate::models::Entity }

@@ -72,4 +72,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { Connection: crate::models::Entity }
+mg::derived_from! { Connection: crate::models::Entity }

@@ -12,7 +12,7 @@ mg::record! {
     web_categories "webCategories": Vec<super::WebCategory>,
 }
 
-    mg::derived_from! { Connectivity: crate::models::Entity }
+mg::derived_from! { Connectivity: crate::models::Entity }
 
 impl Connectivity {
     /// `branches`: many `microsoft.graph.networkaccess.branchSite`, contained

@@ -16,4 +16,4 @@ mg::record! {
     peer_configuration "peerConfiguration" "r": mg::Boxed<super::PeerConnectivityConfiguration>,
 }
 
-    mg::derived_from! { ConnectivityConfigurationLink: crate::models::Entity }
+mg::derived_from! { ConnectivityConfigurationLink: crate::models::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     network_packet_tagging_status "networkPacketTaggingStatus" "r": mg::Open<super::Status>,
 }
 
-    mg::derived_from! { CrossTenantAccessSettings: crate::models::Entity }
+mg::derived_from! { CrossTenantAccessSettings: crate::models::Entity }

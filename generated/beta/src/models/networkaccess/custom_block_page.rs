@@ -14,4 +14,4 @@ mg::record! {
     state "state" "r": mg::Open<super::Status>,
 }
 
-    mg::derived_from! { CustomBlockPage: crate::models::Entity }
+mg::derived_from! { CustomBlockPage: crate::models::Entity }

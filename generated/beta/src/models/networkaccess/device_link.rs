@@ -26,4 +26,4 @@ mg::record! {
     tunnel_configuration "tunnelConfiguration" "r": mg::Boxed<super::TunnelConfiguration>,
 }
 
-    mg::derived_from! { DeviceLink: crate::models::Entity }
+mg::derived_from! { DeviceLink: crate::models::Entity }

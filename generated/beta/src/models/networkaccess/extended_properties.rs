@@ -6,4 +6,4 @@ mg::record! {
     ExtendedProperties "microsoft.graph.networkaccess.extendedProperties" "complex open" : crate::models::Dictionary;
 }
 
-    mg::derived_from! { ExtendedProperties: crate::models::Dictionary }
+mg::derived_from! { ExtendedProperties: crate::models::Dictionary }

@@ -26,4 +26,4 @@ mg::record! {
     validity "validity" "r": mg::Boxed<super::ValidityDate>,
 }
 
-    mg::derived_from! { ExternalCertificateAuthorityCertificate: crate::models::Entity }
+mg::derived_from! { ExternalCertificateAuthorityCertificate: crate::models::Entity }

@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { FilteringPolicy: super::Policy, crate::models::Entity }
+mg::derived_from! { FilteringPolicy: super::Policy, crate::models::Entity }
 
 impl FilteringPolicy {
     /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained

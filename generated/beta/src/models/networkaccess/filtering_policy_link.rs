@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { FilteringPolicyLink: super::PolicyLink, crate::models::Entity }
+mg::derived_from! { FilteringPolicyLink: super::PolicyLink, crate::models::Entity }
 
 impl FilteringPolicyLink {
     /// `policy`: `microsoft.graph.networkaccess.policy`

@@ -24,7 +24,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { FilteringProfile: super::Profile, super::BaseEntity, crate::models::Entity }
+mg::derived_from! { FilteringProfile: super::Profile, super::BaseEntity, crate::models::Entity }
 
 impl FilteringProfile {
     /// `conditionalAccessPolicies`: many `microsoft.graph.networkaccess.conditionalAccessPolicy`

@@ -16,7 +16,7 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
 }
 
-    mg::derived_from! { FilteringRule: super::PolicyRule, crate::models::Entity }
+mg::derived_from! { FilteringRule: super::PolicyRule, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.networkaccess.filteringRule`.
 #[non_exhaustive]

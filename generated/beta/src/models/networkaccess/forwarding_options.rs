@@ -12,4 +12,4 @@ mg::record! {
     skip_dns_lookup_state "skipDnsLookupState" "r": mg::Open<super::Status>,
 }
 
-    mg::derived_from! { ForwardingOptions: crate::models::Entity }
+mg::derived_from! { ForwardingOptions: crate::models::Entity }

@@ -16,7 +16,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { ForwardingPolicyLink: super::PolicyLink, crate::models::Entity }
+mg::derived_from! { ForwardingPolicyLink: super::PolicyLink, crate::models::Entity }
 
 impl ForwardingPolicyLink {
     /// `policy`: `microsoft.graph.networkaccess.policy`

@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { ForwardingProfile: super::ForwardingProfileBase, super::Profile, super::BaseEntity, crate::models::Entity }
+mg::derived_from! { ForwardingProfile: super::ForwardingProfileBase, super::Profile, super::BaseEntity, crate::models::Entity }
 
 impl ForwardingProfile {
     /// `policies`: many `microsoft.graph.networkaccess.policyLink`, contained

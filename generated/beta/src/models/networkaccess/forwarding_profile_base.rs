@@ -28,7 +28,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { ForwardingProfileBase: super::Profile, super::BaseEntity, crate::models::Entity }
+mg::derived_from! { ForwardingProfileBase: super::Profile, super::BaseEntity, crate::models::Entity }
 
 impl ForwardingProfileBase {
     /// `policies`: many `microsoft.graph.networkaccess.policyLink`, contained

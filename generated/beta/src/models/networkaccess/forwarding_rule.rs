@@ -20,7 +20,7 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
 }
 
-    mg::derived_from! { ForwardingRule: super::PolicyRule, crate::models::Entity }
+mg::derived_from! { ForwardingRule: super::PolicyRule, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.networkaccess.forwardingRule`.
 #[non_exhaustive]

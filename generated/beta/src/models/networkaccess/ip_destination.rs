@@ -6,7 +6,7 @@ mg::record! {
     IpDestination "microsoft.graph.networkaccess.ipDestination" "complex abstract" : super::RuleDestination => IpDestinationKind;
 }
 
-    mg::derived_from! { IpDestination: super::RuleDestination }
+mg::derived_from! { IpDestination: super::RuleDestination }
 
 /// The types derived from `microsoft.graph.networkaccess.ipDestination`.
 #[non_exhaustive]

@@ -10,4 +10,4 @@ mg::record! {
     end_address "endAddress" "r": String,
 }
 
-    mg::derived_from! { IpRange: super::IpDestination, super::RuleDestination }
+mg::derived_from! { IpRange: super::IpDestination, super::RuleDestination }

@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { IpSubnet: super::IpDestination, super::RuleDestination }
+mg::derived_from! { IpSubnet: super::IpDestination, super::RuleDestination }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Logs: crate::models::Entity }
+mg::derived_from! { Logs: crate::models::Entity }
 
 impl Logs {
     /// `connections`: many `microsoft.graph.networkaccess.connection`, contained

@@ -26,4 +26,4 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
 }
 
-    mg::derived_from! { M365ForwardingRule: super::ForwardingRule, super::PolicyRule, crate::models::Entity }
+mg::derived_from! { M365ForwardingRule: super::ForwardingRule, super::PolicyRule, crate::models::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     body "body": String,
 }
 
-    mg::derived_from! { MarkdownBlockMessageConfiguration: super::BlockPageConfigurationBase }
+mg::derived_from! { MarkdownBlockMessageConfiguration: super::BlockPageConfigurationBase }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { NetworkAccessRoot: crate::models::Entity }
+mg::derived_from! { NetworkAccessRoot: crate::models::Entity }
 
 impl NetworkAccessRoot {
     /// `alerts`: many `microsoft.graph.networkaccess.alert`, contained

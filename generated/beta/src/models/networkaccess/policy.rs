@@ -16,7 +16,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { Policy: crate::models::Entity }
+mg::derived_from! { Policy: crate::models::Entity }
 
 impl Policy {
     /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained

@@ -14,7 +14,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { PolicyLink: crate::models::Entity }
+mg::derived_from! { PolicyLink: crate::models::Entity }
 
 impl PolicyLink {
     /// `policy`: `microsoft.graph.networkaccess.policy`

@@ -12,7 +12,7 @@ mg::record! {
     name "name" "r": String,
 }
 
-    mg::derived_from! { PolicyRule: crate::models::Entity }
+mg::derived_from! { PolicyRule: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.networkaccess.policyRule`.
 #[non_exhaustive]

@@ -20,4 +20,4 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
 }
 
-    mg::derived_from! { PrivateAccessForwardingRule: super::ForwardingRule, super::PolicyRule, crate::models::Entity }
+mg::derived_from! { PrivateAccessForwardingRule: super::ForwardingRule, super::PolicyRule, crate::models::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { Profile: super::BaseEntity, crate::models::Entity }
+mg::derived_from! { Profile: super::BaseEntity, crate::models::Entity }
 
 impl Profile {
     /// `policies`: many `microsoft.graph.networkaccess.policyLink`, contained

@@ -14,4 +14,4 @@ mg::record! {
     port "port" "r": i32,
 }
 
-    mg::derived_from! { RelatedDestination: super::RelatedResource }
+mg::derived_from! { RelatedDestination: super::RelatedResource }

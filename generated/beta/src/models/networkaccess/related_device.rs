@@ -8,4 +8,4 @@ mg::record! {
     device_id "deviceId" "r": String,
 }
 
-    mg::derived_from! { RelatedDevice: super::RelatedResource }
+mg::derived_from! { RelatedDevice: super::RelatedResource }

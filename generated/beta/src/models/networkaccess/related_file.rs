@@ -12,4 +12,4 @@ mg::record! {
     size_in_bytes "sizeInBytes": i64,
 }
 
-    mg::derived_from! { RelatedFile: super::RelatedResource }
+mg::derived_from! { RelatedFile: super::RelatedResource }

@@ -10,4 +10,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { RelatedFileHash: super::RelatedResource }
+mg::derived_from! { RelatedFileHash: super::RelatedResource }

@@ -8,4 +8,4 @@ mg::record! {
     remote_network_id "remoteNetworkId" "r": String,
 }
 
-    mg::derived_from! { RelatedRemoteNetwork: super::RelatedResource }
+mg::derived_from! { RelatedRemoteNetwork: super::RelatedResource }

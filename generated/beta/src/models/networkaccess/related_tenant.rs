@@ -8,4 +8,4 @@ mg::record! {
     tenant_id "tenantId" "r": String,
 }
 
-    mg::derived_from! { RelatedTenant: super::RelatedResource }
+mg::derived_from! { RelatedTenant: super::RelatedResource }

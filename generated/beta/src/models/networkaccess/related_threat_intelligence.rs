@@ -8,4 +8,4 @@ mg::record! {
     threat_count "threatCount" "r": i32,
 }
 
-    mg::derived_from! { RelatedThreatIntelligence: super::RelatedResource }
+mg::derived_from! { RelatedThreatIntelligence: super::RelatedResource }

@@ -8,4 +8,4 @@ mg::record! {
     unique_token_identifier "uniqueTokenIdentifier" "rs": String,
 }
 
-    mg::derived_from! { RelatedToken: super::RelatedResource }
+mg::derived_from! { RelatedToken: super::RelatedResource }

@@ -8,4 +8,4 @@ mg::record! {
     transaction_id "transactionId" "r": String,
 }
 
-    mg::derived_from! { RelatedTransaction: super::RelatedResource }
+mg::derived_from! { RelatedTransaction: super::RelatedResource }

@@ -8,4 +8,4 @@ mg::record! {
     url "url" "r": String,
 }
 
-    mg::derived_from! { RelatedUrl: super::RelatedResource }
+mg::derived_from! { RelatedUrl: super::RelatedResource }

@@ -10,4 +10,4 @@ mg::record! {
     user_principal_name "userPrincipalName" "r": String,
 }
 
-    mg::derived_from! { RelatedUser: super::RelatedResource }
+mg::derived_from! { RelatedUser: super::RelatedResource }

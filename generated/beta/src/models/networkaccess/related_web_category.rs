@@ -8,4 +8,4 @@ mg::record! {
     web_category_name "webCategoryName" "r": String,
 }
 
-    mg::derived_from! { RelatedWebCategory: super::RelatedResource }
+mg::derived_from! { RelatedWebCategory: super::RelatedResource }

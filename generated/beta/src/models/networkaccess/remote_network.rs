@@ -18,7 +18,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { RemoteNetwork: super::BaseEntity, crate::models::Entity }
+mg::derived_from! { RemoteNetwork: super::BaseEntity, crate::models::Entity }
 
 impl RemoteNetwork {
     /// `connectivityConfiguration`: `microsoft.graph.networkaccess.remoteNetworkConnectivityConfiguration`, contained

@@ -28,4 +28,4 @@ mg::record! {
     status "status" "r": mg::Open<super::RemoteNetworkStatus>,
 }
 
-    mg::derived_from! { RemoteNetworkHealthEvent: crate::models::Entity }
+mg::derived_from! { RemoteNetworkHealthEvent: crate::models::Entity }

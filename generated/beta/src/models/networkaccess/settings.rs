@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Settings: crate::models::Entity }
+mg::derived_from! { Settings: crate::models::Entity }
 
 impl Settings {
     /// `conditionalAccess`: `microsoft.graph.networkaccess.conditionalAccessSettings`, contained

@@ -14,4 +14,4 @@ mg::record! {
     onboarding_status "onboardingStatus" "r": mg::Open<super::OnboardingStatus>,
 }
 
-    mg::derived_from! { TenantStatus: crate::models::Entity }
+mg::derived_from! { TenantStatus: crate::models::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     values "values": Vec<String>,
 }
 
-    mg::derived_from! { ThreatIntelligenceFqdnDestination: super::ThreatIntelligenceDestination }
+mg::derived_from! { ThreatIntelligenceFqdnDestination: super::ThreatIntelligenceDestination }

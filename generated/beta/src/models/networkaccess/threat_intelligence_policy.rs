@@ -20,7 +20,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { ThreatIntelligencePolicy: super::Policy, crate::models::Entity }
+mg::derived_from! { ThreatIntelligencePolicy: super::Policy, crate::models::Entity }
 
 impl ThreatIntelligencePolicy {
     /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained

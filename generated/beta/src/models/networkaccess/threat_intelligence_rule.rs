@@ -22,4 +22,4 @@ mg::record! {
     settings "settings": mg::Boxed<super::ThreatIntelligenceRuleSettings>,
 }
 
-    mg::derived_from! { ThreatIntelligenceRule: super::PolicyRule, crate::models::Entity }
+mg::derived_from! { ThreatIntelligenceRule: super::PolicyRule, crate::models::Entity }

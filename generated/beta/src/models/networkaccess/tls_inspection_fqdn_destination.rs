@@ -8,4 +8,4 @@ mg::record! {
     values "values": Vec<String>,
 }
 
-    mg::derived_from! { TlsInspectionFqdnDestination: super::TlsInspectionDestination }
+mg::derived_from! { TlsInspectionFqdnDestination: super::TlsInspectionDestination }

@@ -20,7 +20,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { TlsInspectionPolicy: super::Policy, crate::models::Entity }
+mg::derived_from! { TlsInspectionPolicy: super::Policy, crate::models::Entity }
 
 impl TlsInspectionPolicy {
     /// `policyRules`: many `microsoft.graph.networkaccess.policyRule`, contained

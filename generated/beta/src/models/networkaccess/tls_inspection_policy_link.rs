@@ -14,7 +14,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { TlsInspectionPolicyLink: super::PolicyLink, crate::models::Entity }
+mg::derived_from! { TlsInspectionPolicyLink: super::PolicyLink, crate::models::Entity }
 
 impl TlsInspectionPolicyLink {
     /// `policy`: `microsoft.graph.networkaccess.policy`

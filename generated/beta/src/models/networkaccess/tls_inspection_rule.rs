@@ -20,4 +20,4 @@ mg::record! {
     settings "settings": mg::Boxed<super::TlsInspectionRuleSettings>,
 }
 
-    mg::derived_from! { TlsInspectionRule: super::PolicyRule, crate::models::Entity }
+mg::derived_from! { TlsInspectionRule: super::PolicyRule, crate::models::Entity }

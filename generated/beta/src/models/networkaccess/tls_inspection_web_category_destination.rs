@@ -8,4 +8,4 @@ mg::record! {
     values "values" "r": Vec<String>,
 }
 
-    mg::derived_from! { TlsInspectionWebCategoryDestination: super::TlsInspectionDestination }
+mg::derived_from! { TlsInspectionWebCategoryDestination: super::TlsInspectionDestination }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TlsTermination: crate::models::Entity }
+mg::derived_from! { TlsTermination: crate::models::Entity }
 
 impl TlsTermination {
     /// `externalCertificateAuthorityCertificates`: many `microsoft.graph.networkaccess.externalCertificateAuthorityCertificate`, contained

@@ -24,4 +24,4 @@ mg::record! {
     zone_redundancy_pre_shared_key "zoneRedundancyPreSharedKey" "s": String,
 }
 
-    mg::derived_from! { TunnelConfigurationIkEv2Custom: super::TunnelConfiguration }
+mg::derived_from! { TunnelConfigurationIkEv2Custom: super::TunnelConfiguration }

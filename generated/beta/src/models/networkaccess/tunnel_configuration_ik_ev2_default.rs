@@ -10,4 +10,4 @@ mg::record! {
     zone_redundancy_pre_shared_key "zoneRedundancyPreSharedKey" "s": String,
 }
 
-    mg::derived_from! { TunnelConfigurationIkEv2Default: super::TunnelConfiguration }
+mg::derived_from! { TunnelConfigurationIkEv2Default: super::TunnelConfiguration }

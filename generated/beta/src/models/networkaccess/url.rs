@@ -8,4 +8,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { Url: super::RuleDestination }
+mg::derived_from! { Url: super::RuleDestination }

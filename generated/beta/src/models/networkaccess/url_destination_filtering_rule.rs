@@ -16,4 +16,4 @@ mg::record! {
     rule_type "ruleType" "r": mg::Open<super::NetworkDestinationType>,
 }
 
-    mg::derived_from! { UrlDestinationFilteringRule: super::FilteringRule, super::PolicyRule, crate::models::Entity }
+mg::derived_from! { UrlDestinationFilteringRule: super::FilteringRule, super::PolicyRule, crate::models::Entity }

@@ -12,4 +12,4 @@ mg::record! {
     name "name" "r": String,
 }
 
-    mg::derived_from! { WebCategory: super::RuleDestination }
+mg::derived_from! { WebCategory: super::RuleDestination }

@@ -24,4 +24,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Acronym: super::SearchAnswer, crate::models::Entity }
+mg::derived_from! { Acronym: super::SearchAnswer, crate::models::Entity }

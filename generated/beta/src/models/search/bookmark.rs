@@ -42,4 +42,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Bookmark: super::SearchAnswer, crate::models::Entity }
+mg::derived_from! { Bookmark: super::SearchAnswer, crate::models::Entity }

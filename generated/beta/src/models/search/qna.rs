@@ -38,4 +38,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { Qna: super::SearchAnswer, crate::models::Entity }
+mg::derived_from! { Qna: super::SearchAnswer, crate::models::Entity }

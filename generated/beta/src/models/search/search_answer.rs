@@ -20,7 +20,7 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { SearchAnswer: crate::models::Entity }
+mg::derived_from! { SearchAnswer: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.search.searchAnswer`.
 #[non_exhaustive]

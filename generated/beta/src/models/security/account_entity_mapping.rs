@@ -20,4 +20,4 @@ mg::record! {
     upn_suffix_column "upnSuffixColumn": String,
 }
 
-    mg::derived_from! { AccountEntityMapping: super::EntityMapping }
+mg::derived_from! { AccountEntityMapping: super::EntityMapping }

@@ -8,4 +8,4 @@ mg::record! {
     account_object_id_column "accountObjectIdColumn": String,
 }
 
-    mg::derived_from! { AccountObjectIdAction: super::AutomatedAction }
+mg::derived_from! { AccountObjectIdAction: super::AutomatedAction }

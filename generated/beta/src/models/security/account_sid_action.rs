@@ -8,4 +8,4 @@ mg::record! {
     account_sid_column "accountSidColumn": String,
 }
 
-    mg::derived_from! { AccountSidAction: super::AutomatedAction }
+mg::derived_from! { AccountSidAction: super::AutomatedAction }

@@ -81,7 +81,7 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { Alert: crate::models::Entity }
+mg::derived_from! { Alert: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.alert`.
 #[non_exhaustive]

@@ -6,4 +6,4 @@ mg::record! {
     AlertCustomDetails "microsoft.graph.security.alertCustomDetails" "complex open" : super::Dictionary;
 }
 
-    mg::derived_from! { AlertCustomDetails: super::Dictionary }
+mg::derived_from! { AlertCustomDetails: super::Dictionary }

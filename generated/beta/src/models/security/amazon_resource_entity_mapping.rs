@@ -8,4 +8,4 @@ mg::record! {
     amazon_resource_id_column "amazonResourceIdColumn": String,
 }
 
-    mg::derived_from! { AmazonResourceEntityMapping: super::EntityMapping }
+mg::derived_from! { AmazonResourceEntityMapping: super::EntityMapping }

@@ -84,4 +84,4 @@ mg::record! {
     urls "urls": Vec<super::AnalyzedEmailUrl>,
 }
 
-    mg::derived_from! { AnalyzedEmail: crate::models::Entity }
+mg::derived_from! { AnalyzedEmail: crate::models::Entity }

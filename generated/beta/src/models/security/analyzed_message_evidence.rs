@@ -56,4 +56,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { AnalyzedMessageEvidence: super::AlertEvidence }
+mg::derived_from! { AnalyzedMessageEvidence: super::AlertEvidence }

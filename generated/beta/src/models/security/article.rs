@@ -26,7 +26,7 @@ mg::record! {
     title "title" "r": String,
 }
 
-    mg::derived_from! { Article: crate::models::Entity }
+mg::derived_from! { Article: crate::models::Entity }
 
 impl Article {
     /// `indicators`: many `microsoft.graph.security.articleIndicator`

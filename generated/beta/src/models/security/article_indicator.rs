@@ -12,7 +12,7 @@ mg::record! {
     source "source" "r": mg::Open<super::IndicatorSource>,
 }
 
-    mg::derived_from! { ArticleIndicator: super::Indicator, crate::models::Entity }
+mg::derived_from! { ArticleIndicator: super::Indicator, crate::models::Entity }
 
 impl ArticleIndicator {
     /// `artifact`: `microsoft.graph.security.artifact`

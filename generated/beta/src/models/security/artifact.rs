@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Artifact: crate::models::Entity }
+mg::derived_from! { Artifact: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.artifact`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AuditCoreRoot: crate::models::Entity }
+mg::derived_from! { AuditCoreRoot: crate::models::Entity }
 
 impl AuditCoreRoot {
     /// `queries`: many `microsoft.graph.security.auditLogQuery`, contained

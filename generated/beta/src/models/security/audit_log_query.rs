@@ -34,7 +34,7 @@ mg::record! {
     user_principal_name_filters "userPrincipalNameFilters": Vec<String>,
 }
 
-    mg::derived_from! { AuditLogQuery: crate::models::Entity }
+mg::derived_from! { AuditLogQuery: crate::models::Entity }
 
 impl AuditLogQuery {
     /// `records`: many `microsoft.graph.security.auditLogRecord`, contained

@@ -34,4 +34,4 @@ mg::record! {
     user_type "userType": mg::Open<super::AuditLogUserType>,
 }
 
-    mg::derived_from! { AuditLogRecord: crate::models::Entity }
+mg::derived_from! { AuditLogRecord: crate::models::Entity }

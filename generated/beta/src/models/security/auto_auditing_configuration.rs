@@ -12,4 +12,4 @@ mg::record! {
     is_automatic "isAutomatic" "r": bool,
 }
 
-    mg::derived_from! { AutoAuditingConfiguration: crate::models::Entity }
+mg::derived_from! { AutoAuditingConfiguration: crate::models::Entity }

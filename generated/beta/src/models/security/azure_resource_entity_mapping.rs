@@ -8,4 +8,4 @@ mg::record! {
     resource_id_column "resourceIdColumn": String,
 }
 
-    mg::derived_from! { AzureResourceEntityMapping: super::EntityMapping }
+mg::derived_from! { AzureResourceEntityMapping: super::EntityMapping }

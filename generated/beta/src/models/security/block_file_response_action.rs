@@ -10,4 +10,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::FileEntityIdentifier>,
 }
 
-    mg::derived_from! { BlockFileResponseAction: super::ResponseAction }
+mg::derived_from! { BlockFileResponseAction: super::ResponseAction }

@@ -22,7 +22,7 @@ mg::record! {
     status "status": mg::Open<super::CaseStatus>,
 }
 
-    mg::derived_from! { Case: crate::models::Entity }
+mg::derived_from! { Case: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.case`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CaseManagementRoot: crate::models::Entity }
+mg::derived_from! { CaseManagementRoot: crate::models::Entity }
 
 impl CaseManagementRoot {
     /// `caseTypeConfigurations`: many `microsoft.graph.security.caseManagement.caseTypeConfiguration`, contained

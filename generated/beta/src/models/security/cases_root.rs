@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CasesRoot: crate::models::Entity }
+mg::derived_from! { CasesRoot: crate::models::Entity }
 
 impl CasesRoot {
     /// `ediscoveryCases`: many `microsoft.graph.security.ediscoveryCase`, contained

@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CategoryTemplate: super::FilePlanDescriptorTemplate, crate::models::Entity }
+mg::derived_from! { CategoryTemplate: super::FilePlanDescriptorTemplate, crate::models::Entity }
 
 impl CategoryTemplate {
     /// `subcategories`: many `microsoft.graph.security.subcategoryTemplate`, contained

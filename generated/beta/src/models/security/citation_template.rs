@@ -20,4 +20,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CitationTemplate: super::FilePlanDescriptorTemplate, crate::models::Entity }
+mg::derived_from! { CitationTemplate: super::FilePlanDescriptorTemplate, crate::models::Entity }

@@ -36,4 +36,4 @@ mg::record! {
     supported_traffic_types "supportedTrafficTypes" "r": Vec<mg::Open<super::TrafficType>>,
 }
 
-    mg::derived_from! { CloudAppDiscoveryReport: crate::models::Entity }
+mg::derived_from! { CloudAppDiscoveryReport: crate::models::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     name_column "nameColumn": String,
 }
 
-    mg::derived_from! { CloudApplicationEntityMapping: super::EntityMapping }
+mg::derived_from! { CloudApplicationEntityMapping: super::EntityMapping }

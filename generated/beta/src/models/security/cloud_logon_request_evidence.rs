@@ -22,4 +22,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { CloudLogonRequestEvidence: super::AlertEvidence }
+mg::derived_from! { CloudLogonRequestEvidence: super::AlertEvidence }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CollaborationRoot: crate::models::Entity }
+mg::derived_from! { CollaborationRoot: crate::models::Entity }
 
 impl CollaborationRoot {
     /// `analyzedEmails`: many `microsoft.graph.security.analyzedEmail`, contained

@@ -34,4 +34,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { ContainerEvidence: super::AlertEvidence }
+mg::derived_from! { ContainerEvidence: super::AlertEvidence }

@@ -22,4 +22,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { ContainerRegistryEvidence: super::AlertEvidence }
+mg::derived_from! { ContainerRegistryEvidence: super::AlertEvidence }

@@ -10,4 +10,4 @@ mg::record! {
     properties "properties": Vec<super::KeyValuePair>,
 }
 
-    mg::derived_from! { CustomAction: super::InformationProtectionAction }
+mg::derived_from! { CustomAction: super::InformationProtectionAction }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DataDiscoveryReport: crate::models::Entity }
+mg::derived_from! { DataDiscoveryReport: crate::models::Entity }
 
 impl DataDiscoveryReport {
     /// `uploadedStreams`: many `microsoft.graph.security.cloudAppDiscoveryReport`, contained

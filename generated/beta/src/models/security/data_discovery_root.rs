@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DataDiscoveryRoot: crate::models::Entity }
+mg::derived_from! { DataDiscoveryRoot: crate::models::Entity }
 
 impl DataDiscoveryRoot {
     /// `cloudAppDiscovery`: `microsoft.graph.security.dataDiscoveryReport`, contained

@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DataSet: crate::models::Entity }
+mg::derived_from! { DataSet: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.dataSet`.
 #[non_exhaustive]

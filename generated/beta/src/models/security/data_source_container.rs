@@ -22,7 +22,7 @@ mg::record! {
     status "status": mg::Open<super::DataSourceContainerStatus>,
 }
 
-    mg::derived_from! { DataSourceContainer: crate::models::Entity }
+mg::derived_from! { DataSourceContainer: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.dataSourceContainer`.
 #[non_exhaustive]

@@ -16,4 +16,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DepartmentTemplate: super::FilePlanDescriptorTemplate, crate::models::Entity }
+mg::derived_from! { DepartmentTemplate: super::FilePlanDescriptorTemplate, crate::models::Entity }

@@ -36,4 +36,4 @@ mg::record! {
     status "status" "r": mg::Open<super::DetectionRuleStatus>,
 }
 
-    mg::derived_from! { DetectionRule: crate::models::Entity }
+mg::derived_from! { DetectionRule: crate::models::Entity }

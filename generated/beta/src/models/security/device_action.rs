@@ -8,7 +8,7 @@ mg::record! {
     device_id_column "deviceIdColumn": String,
 }
 
-    mg::derived_from! { DeviceAction: super::AutomatedAction }
+mg::derived_from! { DeviceAction: super::AutomatedAction }
 
 /// The types derived from `microsoft.graph.security.deviceAction`.
 #[non_exhaustive]

@@ -64,4 +64,4 @@ mg::record! {
     vm_metadata "vmMetadata": mg::Boxed<super::VmMetadata>,
 }
 
-    mg::derived_from! { DeviceEvidence: super::AlertEvidence }
+mg::derived_from! { DeviceEvidence: super::AlertEvidence }

@@ -8,4 +8,4 @@ mg::record! {
     identifier_value "identifierValue" "r": String,
 }
 
-    mg::derived_from! { DisableUserIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }
+mg::derived_from! { DisableUserIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }

@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::DisableUserEntityIdentifier>,
 }
 
-    mg::derived_from! { DisableUserResponseAction: super::ResponseAction }
+mg::derived_from! { DisableUserResponseAction: super::ResponseAction }

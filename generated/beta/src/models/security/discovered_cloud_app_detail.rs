@@ -40,7 +40,7 @@ mg::record! {
     users "users": Vec<super::DiscoveredCloudAppUser>,
 }
 
-    mg::derived_from! { DiscoveredCloudAppDetail: crate::models::Entity }
+mg::derived_from! { DiscoveredCloudAppDetail: crate::models::Entity }
 
 impl DiscoveredCloudAppDetail {
     /// `appInfo`: `microsoft.graph.security.discoveredCloudAppInfo`

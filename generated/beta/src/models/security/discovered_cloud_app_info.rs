@@ -176,4 +176,4 @@ mg::record! {
     vendor "vendor": String,
 }
 
-    mg::derived_from! { DiscoveredCloudAppInfo: crate::models::Entity }
+mg::derived_from! { DiscoveredCloudAppInfo: crate::models::Entity }

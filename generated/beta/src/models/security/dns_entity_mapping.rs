@@ -12,4 +12,4 @@ mg::record! {
     server_ip_column "serverIpColumn": String,
 }
 
-    mg::derived_from! { DnsEntityMapping: super::EntityMapping }
+mg::derived_from! { DnsEntityMapping: super::EntityMapping }

@@ -34,7 +34,7 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { EdiscoveryAddToReviewSetOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { EdiscoveryAddToReviewSetOperation: super::CaseOperation, crate::models::Entity }
 
 impl EdiscoveryAddToReviewSetOperation {
     /// `reviewSet`: `microsoft.graph.security.ediscoveryReviewSet`

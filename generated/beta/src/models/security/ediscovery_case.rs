@@ -28,7 +28,7 @@ mg::record! {
     status "status": mg::Open<super::CaseStatus>,
 }
 
-    mg::derived_from! { EdiscoveryCase: super::Case, crate::models::Entity }
+mg::derived_from! { EdiscoveryCase: super::Case, crate::models::Entity }
 
 impl EdiscoveryCase {
     /// `caseMembers`: many `microsoft.graph.security.ediscoveryCaseMember`, contained

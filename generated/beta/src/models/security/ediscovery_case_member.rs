@@ -16,4 +16,4 @@ mg::record! {
     smtp_address "smtpAddress": String,
 }
 
-    mg::derived_from! { EdiscoveryCaseMember: crate::models::Entity }
+mg::derived_from! { EdiscoveryCaseMember: crate::models::Entity }

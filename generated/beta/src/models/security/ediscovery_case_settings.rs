@@ -20,4 +20,4 @@ mg::record! {
     topic_modeling "topicModeling": mg::Boxed<super::TopicModelingSettings>,
 }
 
-    mg::derived_from! { EdiscoveryCaseSettings: crate::models::Entity }
+mg::derived_from! { EdiscoveryCaseSettings: crate::models::Entity }

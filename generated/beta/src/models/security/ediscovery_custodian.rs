@@ -26,7 +26,7 @@ mg::record! {
     status "status": mg::Open<super::DataSourceContainerStatus>,
 }
 
-    mg::derived_from! { EdiscoveryCustodian: super::DataSourceContainer, crate::models::Entity }
+mg::derived_from! { EdiscoveryCustodian: super::DataSourceContainer, crate::models::Entity }
 
 impl EdiscoveryCustodian {
     /// `lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`

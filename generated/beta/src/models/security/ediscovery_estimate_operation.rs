@@ -40,7 +40,7 @@ mg::record! {
     unindexed_items_size "unindexedItemsSize": i64,
 }
 
-    mg::derived_from! { EdiscoveryEstimateOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { EdiscoveryEstimateOperation: super::CaseOperation, crate::models::Entity }
 
 impl EdiscoveryEstimateOperation {
     /// `search`: `microsoft.graph.security.ediscoverySearch`

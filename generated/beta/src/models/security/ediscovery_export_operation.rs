@@ -43,7 +43,7 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { EdiscoveryExportOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { EdiscoveryExportOperation: super::CaseOperation, crate::models::Entity }
 
 impl EdiscoveryExportOperation {
     /// `reviewSet`: `microsoft.graph.security.ediscoveryReviewSet`

@@ -30,7 +30,7 @@ mg::record! {
     subject_title "subjectTitle": String,
 }
 
-    mg::derived_from! { EdiscoveryFile: super::File, crate::models::Entity }
+mg::derived_from! { EdiscoveryFile: super::File, crate::models::Entity }
 
 impl EdiscoveryFile {
     /// `custodian`: `microsoft.graph.security.ediscoveryCustodian`

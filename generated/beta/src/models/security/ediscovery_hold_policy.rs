@@ -30,7 +30,7 @@ mg::record! {
     status "status": mg::Open<super::PolicyStatus>,
 }
 
-    mg::derived_from! { EdiscoveryHoldPolicy: super::PolicyBase, crate::models::Entity }
+mg::derived_from! { EdiscoveryHoldPolicy: super::PolicyBase, crate::models::Entity }
 
 impl EdiscoveryHoldPolicy {
     /// `siteSources`: many `microsoft.graph.security.siteSource`, contained

@@ -26,4 +26,4 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { EdiscoveryHoldPolicySyncOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { EdiscoveryHoldPolicySyncOperation: super::CaseOperation, crate::models::Entity }

@@ -22,7 +22,7 @@ mg::record! {
     status "status": mg::Open<super::DataSourceContainerStatus>,
 }
 
-    mg::derived_from! { EdiscoveryNoncustodialDataSource: super::DataSourceContainer, crate::models::Entity }
+mg::derived_from! { EdiscoveryNoncustodialDataSource: super::DataSourceContainer, crate::models::Entity }
 
 impl EdiscoveryNoncustodialDataSource {
     /// `dataSource`: `microsoft.graph.security.dataSource`, contained

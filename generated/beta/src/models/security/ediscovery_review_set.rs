@@ -18,7 +18,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { EdiscoveryReviewSet: super::DataSet, crate::models::Entity }
+mg::derived_from! { EdiscoveryReviewSet: super::DataSet, crate::models::Entity }
 
 impl EdiscoveryReviewSet {
     /// `files`: many `microsoft.graph.security.ediscoveryFile`, contained

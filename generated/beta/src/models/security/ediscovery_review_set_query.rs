@@ -24,4 +24,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EdiscoveryReviewSetQuery: super::Search, crate::models::Entity }
+mg::derived_from! { EdiscoveryReviewSetQuery: super::Search, crate::models::Entity }

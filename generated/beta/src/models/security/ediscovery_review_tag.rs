@@ -20,7 +20,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EdiscoveryReviewTag: super::Tag, crate::models::Entity }
+mg::derived_from! { EdiscoveryReviewTag: super::Tag, crate::models::Entity }
 
 impl EdiscoveryReviewTag {
     /// `childTags`: many `microsoft.graph.security.ediscoveryReviewTag`

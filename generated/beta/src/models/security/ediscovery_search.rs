@@ -26,7 +26,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { EdiscoverySearch: super::Search, crate::models::Entity }
+mg::derived_from! { EdiscoverySearch: super::Search, crate::models::Entity }
 
 impl EdiscoverySearch {
     /// `addToReviewSetOperation`: `microsoft.graph.security.ediscoveryAddToReviewSetOperation`

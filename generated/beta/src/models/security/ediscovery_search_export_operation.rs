@@ -44,7 +44,7 @@ mg::record! {
     status "status": mg::Open<super::CaseOperationStatus>,
 }
 
-    mg::derived_from! { EdiscoverySearchExportOperation: super::CaseOperation, crate::models::Entity }
+mg::derived_from! { EdiscoverySearchExportOperation: super::CaseOperation, crate::models::Entity }
 
 impl EdiscoverySearchExportOperation {
     /// `search`: `microsoft.graph.security.ediscoverySearch`

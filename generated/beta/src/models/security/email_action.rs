@@ -10,4 +10,4 @@ mg::record! {
     recipient_column "recipientColumn": String,
 }
 
-    mg::derived_from! { EmailAction: super::AutomatedAction }
+mg::derived_from! { EmailAction: super::AutomatedAction }

@@ -50,4 +50,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { EmailContentThreatSubmission: super::EmailThreatSubmission, super::ThreatSubmission, crate::models::Entity }
+mg::derived_from! { EmailContentThreatSubmission: super::EmailThreatSubmission, super::ThreatSubmission, crate::models::Entity }

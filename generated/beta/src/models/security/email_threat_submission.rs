@@ -48,7 +48,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { EmailThreatSubmission: super::ThreatSubmission, crate::models::Entity }
+mg::derived_from! { EmailThreatSubmission: super::ThreatSubmission, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.emailThreatSubmission`.
 #[non_exhaustive]

@@ -36,4 +36,4 @@ mg::record! {
     is_review_email_notification_enabled "isReviewEmailNotificationEnabled" "r": bool,
 }
 
-    mg::derived_from! { EmailThreatSubmissionPolicy: crate::models::Entity }
+mg::derived_from! { EmailThreatSubmissionPolicy: crate::models::Entity }

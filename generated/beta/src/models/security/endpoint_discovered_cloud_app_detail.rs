@@ -44,7 +44,7 @@ mg::record! {
     users "users": Vec<super::DiscoveredCloudAppUser>,
 }
 
-    mg::derived_from! { EndpointDiscoveredCloudAppDetail: super::DiscoveredCloudAppDetail, crate::models::Entity }
+mg::derived_from! { EndpointDiscoveredCloudAppDetail: super::DiscoveredCloudAppDetail, crate::models::Entity }
 
 impl EndpointDiscoveredCloudAppDetail {
     /// `appInfo`: `microsoft.graph.security.discoveredCloudAppInfo`

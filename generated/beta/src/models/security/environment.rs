@@ -12,4 +12,4 @@ mg::record! {
     kind "kind" "r": mg::Open<super::EnvironmentKind>,
 }
 
-    mg::derived_from! { Environment: crate::models::Entity }
+mg::derived_from! { Environment: crate::models::Entity }

@@ -30,7 +30,7 @@ mg::record! {
     subject_title "subjectTitle": String,
 }
 
-    mg::derived_from! { File: crate::models::Entity }
+mg::derived_from! { File: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.file`.
 #[non_exhaustive]

@@ -12,4 +12,4 @@ mg::record! {
     sha256_column "sha256Column": String,
 }
 
-    mg::derived_from! { FileEntityMapping: super::EntityMapping }
+mg::derived_from! { FileEntityMapping: super::EntityMapping }

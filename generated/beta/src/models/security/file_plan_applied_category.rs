@@ -10,4 +10,4 @@ mg::record! {
     subcategory "subcategory": mg::Boxed<super::FilePlanSubcategory>,
 }
 
-    mg::derived_from! { FilePlanAppliedCategory: super::FilePlanDescriptorBase }
+mg::derived_from! { FilePlanAppliedCategory: super::FilePlanDescriptorBase }

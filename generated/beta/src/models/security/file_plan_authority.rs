@@ -8,4 +8,4 @@ mg::record! {
     display_name "displayName": String,
 }
 
-    mg::derived_from! { FilePlanAuthority: super::FilePlanDescriptorBase }
+mg::derived_from! { FilePlanAuthority: super::FilePlanDescriptorBase }

@@ -12,4 +12,4 @@ mg::record! {
     display_name "displayName": String,
 }
 
-    mg::derived_from! { FilePlanCitation: super::FilePlanDescriptorBase }
+mg::derived_from! { FilePlanCitation: super::FilePlanDescriptorBase }

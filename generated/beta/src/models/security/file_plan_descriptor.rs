@@ -20,7 +20,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { FilePlanDescriptor: crate::models::Entity }
+mg::derived_from! { FilePlanDescriptor: crate::models::Entity }
 
 impl FilePlanDescriptor {
     /// `authorityTemplate`: `microsoft.graph.security.authorityTemplate`

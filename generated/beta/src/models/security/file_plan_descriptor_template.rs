@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { FilePlanDescriptorTemplate: crate::models::Entity }
+mg::derived_from! { FilePlanDescriptorTemplate: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.filePlanDescriptorTemplate`.
 #[non_exhaustive]

@@ -8,4 +8,4 @@ mg::record! {
     display_name "displayName": String,
 }
 
-    mg::derived_from! { FilePlanReference: super::FilePlanDescriptorBase }
+mg::derived_from! { FilePlanReference: super::FilePlanDescriptorBase }

@@ -32,7 +32,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { FileThreatSubmission: super::ThreatSubmission, crate::models::Entity }
+mg::derived_from! { FileThreatSubmission: super::ThreatSubmission, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.fileThreatSubmission`.
 #[non_exhaustive]

@@ -34,4 +34,4 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { FileUrlThreatSubmission: super::FileThreatSubmission, super::ThreatSubmission, crate::models::Entity }
+mg::derived_from! { FileUrlThreatSubmission: super::FileThreatSubmission, super::ThreatSubmission, crate::models::Entity }

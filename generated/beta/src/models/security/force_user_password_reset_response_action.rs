@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::ForceUserPasswordResetEntityIdentifier>,
 }
 
-    mg::derived_from! { ForceUserPasswordResetResponseAction: super::ResponseAction }
+mg::derived_from! { ForceUserPasswordResetResponseAction: super::ResponseAction }

@@ -32,4 +32,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { GitHubOrganizationEvidence: super::AlertEvidence }
+mg::derived_from! { GitHubOrganizationEvidence: super::AlertEvidence }

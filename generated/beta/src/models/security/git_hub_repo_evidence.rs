@@ -30,4 +30,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { GitHubRepoEvidence: super::AlertEvidence }
+mg::derived_from! { GitHubRepoEvidence: super::AlertEvidence }

@@ -30,4 +30,4 @@ mg::record! {
     web_url "webUrl": String,
 }
 
-    mg::derived_from! { GitHubUserEvidence: super::AlertEvidence }
+mg::derived_from! { GitHubUserEvidence: super::AlertEvidence }

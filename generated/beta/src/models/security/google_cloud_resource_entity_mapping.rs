@@ -8,4 +8,4 @@ mg::record! {
     full_resource_name_column "fullResourceNameColumn": String,
 }
 
-    mg::derived_from! { GoogleCloudResourceEntityMapping: super::EntityMapping }
+mg::derived_from! { GoogleCloudResourceEntityMapping: super::EntityMapping }

@@ -34,4 +34,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { GoogleCloudResourceEvidence: super::AlertEvidence }
+mg::derived_from! { GoogleCloudResourceEvidence: super::AlertEvidence }

@@ -36,4 +36,4 @@ mg::record! {
     status "status": mg::Open<super::HealthIssueStatus>,
 }
 
-    mg::derived_from! { HealthIssue: crate::models::Entity }
+mg::derived_from! { HealthIssue: crate::models::Entity }

@@ -14,7 +14,7 @@ mg::record! {
     last_seen_date_time "lastSeenDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Host: super::Artifact, crate::models::Entity }
+mg::derived_from! { Host: super::Artifact, crate::models::Entity }
 
 impl Host {
     /// `childHostPairs`: many `microsoft.graph.security.hostPair`

@@ -20,7 +20,7 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { HostComponent: super::Artifact, crate::models::Entity }
+mg::derived_from! { HostComponent: super::Artifact, crate::models::Entity }
 
 impl HostComponent {
     /// `host`: `microsoft.graph.security.host`

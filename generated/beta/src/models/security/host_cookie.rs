@@ -18,7 +18,7 @@ mg::record! {
     name "name" "r": String,
 }
 
-    mg::derived_from! { HostCookie: super::Artifact, crate::models::Entity }
+mg::derived_from! { HostCookie: super::Artifact, crate::models::Entity }
 
 impl HostCookie {
     /// `host`: `microsoft.graph.security.host`

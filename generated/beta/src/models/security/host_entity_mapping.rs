@@ -16,4 +16,4 @@ mg::record! {
     nt_domain_column "ntDomainColumn": String,
 }
 
-    mg::derived_from! { HostEntityMapping: super::EntityMapping }
+mg::derived_from! { HostEntityMapping: super::EntityMapping }

@@ -16,7 +16,7 @@ mg::record! {
     link_kind "linkKind": String,
 }
 
-    mg::derived_from! { HostPair: crate::models::Entity }
+mg::derived_from! { HostPair: crate::models::Entity }
 
 impl HostPair {
     /// `childHost`: `microsoft.graph.security.host`

@@ -28,7 +28,7 @@ mg::record! {
     times_observed "timesObserved": i32,
 }
 
-    mg::derived_from! { HostPort: crate::models::Entity }
+mg::derived_from! { HostPort: crate::models::Entity }
 
 impl HostPort {
     /// `host`: `microsoft.graph.security.host`

@@ -16,4 +16,4 @@ mg::record! {
     score "score" "r": i32,
 }
 
-    mg::derived_from! { HostReputation: crate::models::Entity }
+mg::derived_from! { HostReputation: crate::models::Entity }

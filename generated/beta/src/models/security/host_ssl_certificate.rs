@@ -16,7 +16,7 @@ mg::record! {
     ports "ports": Vec<super::HostSslCertificatePort>,
 }
 
-    mg::derived_from! { HostSslCertificate: super::Artifact, crate::models::Entity }
+mg::derived_from! { HostSslCertificate: super::Artifact, crate::models::Entity }
 
 impl HostSslCertificate {
     /// `host`: `microsoft.graph.security.host`

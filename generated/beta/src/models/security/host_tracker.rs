@@ -18,7 +18,7 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { HostTracker: super::Artifact, crate::models::Entity }
+mg::derived_from! { HostTracker: super::Artifact, crate::models::Entity }
 
 impl HostTracker {
     /// `host`: `microsoft.graph.security.host`

@@ -18,7 +18,7 @@ mg::record! {
     registrar "registrar": String,
 }
 
-    mg::derived_from! { Hostname: super::Host, super::Artifact, crate::models::Entity }
+mg::derived_from! { Hostname: super::Host, super::Artifact, crate::models::Entity }
 
 impl Hostname {
     /// `childHostPairs`: many `microsoft.graph.security.hostPair`

@@ -22,7 +22,7 @@ mg::record! {
     on_premises_security_identifier "onPremisesSecurityIdentifier": String,
 }
 
-    mg::derived_from! { IdentityAccounts: crate::models::Entity }
+mg::derived_from! { IdentityAccounts: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.identityAccounts`.
 #[non_exhaustive]

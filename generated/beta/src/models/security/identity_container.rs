@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { IdentityContainer: crate::models::Entity }
+mg::derived_from! { IdentityContainer: crate::models::Entity }
 
 impl IdentityContainer {
     /// `healthIssues`: many `microsoft.graph.security.healthIssue`, contained

@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Open<super::DeviceAssetIdentifier>,
 }
 
-    mg::derived_from! { ImpactedDeviceAsset: super::ImpactedAsset }
+mg::derived_from! { ImpactedDeviceAsset: super::ImpactedAsset }

@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Open<super::MailboxAssetIdentifier>,
 }
 
-    mg::derived_from! { ImpactedMailboxAsset: super::ImpactedAsset }
+mg::derived_from! { ImpactedMailboxAsset: super::ImpactedAsset }

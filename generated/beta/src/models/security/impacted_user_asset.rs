@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Open<super::UserAssetIdentifier>,
 }
 
-    mg::derived_from! { ImpactedUserAsset: super::ImpactedAsset }
+mg::derived_from! { ImpactedUserAsset: super::ImpactedAsset }

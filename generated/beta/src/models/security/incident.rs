@@ -52,7 +52,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { Incident: crate::models::Entity }
+mg::derived_from! { Incident: crate::models::Entity }
 
 impl Incident {
     /// `alerts`: many `microsoft.graph.security.alert`

@@ -32,7 +32,7 @@ mg::record! {
     status "status" "r": mg::Open<super::IncidentTaskStatus>,
 }
 
-    mg::derived_from! { IncidentTask: crate::models::Entity }
+mg::derived_from! { IncidentTask: crate::models::Entity }
 
 impl IncidentTask {
     /// `incident`: `microsoft.graph.security.incident`

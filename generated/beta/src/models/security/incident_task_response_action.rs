@@ -8,7 +8,7 @@ mg::record! {
     identifier_value "identifierValue" "r": String,
 }
 
-    mg::derived_from! { IncidentTaskResponseAction: super::ResponseAction }
+mg::derived_from! { IncidentTaskResponseAction: super::ResponseAction }
 
 /// The types derived from `microsoft.graph.security.incidentTaskResponseAction`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { InformationProtection: crate::models::Entity }
+mg::derived_from! { InformationProtection: crate::models::Entity }
 
 impl InformationProtection {
     /// `labelPolicySettings`: `microsoft.graph.security.informationProtectionPolicySetting`, contained

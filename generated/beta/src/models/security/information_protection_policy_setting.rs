@@ -18,4 +18,4 @@ mg::record! {
     more_info_url "moreInfoUrl": String,
 }
 
-    mg::derived_from! { InformationProtectionPolicySetting: crate::models::Entity }
+mg::derived_from! { InformationProtectionPolicySetting: crate::models::Entity }

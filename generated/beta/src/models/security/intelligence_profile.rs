@@ -28,7 +28,7 @@ mg::record! {
     tradecraft "tradecraft": mg::Boxed<super::FormattedContent>,
 }
 
-    mg::derived_from! { IntelligenceProfile: crate::models::Entity }
+mg::derived_from! { IntelligenceProfile: crate::models::Entity }
 
 impl IntelligenceProfile {
     /// `indicators`: many `microsoft.graph.security.intelligenceProfileIndicator`

@@ -16,7 +16,7 @@ mg::record! {
     source "source" "r": mg::Open<super::IndicatorSource>,
 }
 
-    mg::derived_from! { IntelligenceProfileIndicator: super::Indicator, crate::models::Entity }
+mg::derived_from! { IntelligenceProfileIndicator: super::Indicator, crate::models::Entity }
 
 impl IntelligenceProfileIndicator {
     /// `artifact`: `microsoft.graph.security.artifact`

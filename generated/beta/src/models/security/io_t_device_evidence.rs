@@ -72,4 +72,4 @@ mg::record! {
     zone "zone": String,
 }
 
-    mg::derived_from! { IoTDeviceEvidence: super::AlertEvidence }
+mg::derived_from! { IoTDeviceEvidence: super::AlertEvidence }

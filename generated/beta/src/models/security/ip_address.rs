@@ -22,7 +22,7 @@ mg::record! {
     netblock "netblock": String,
 }
 
-    mg::derived_from! { IpAddress: super::Host, super::Artifact, crate::models::Entity }
+mg::derived_from! { IpAddress: super::Host, super::Artifact, crate::models::Entity }
 
 impl IpAddress {
     /// `childHostPairs`: many `microsoft.graph.security.hostPair`

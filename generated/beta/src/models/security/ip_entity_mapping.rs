@@ -10,4 +10,4 @@ mg::record! {
     scope_column "scopeColumn": String,
 }
 
-    mg::derived_from! { IpEntityMapping: super::EntityMapping }
+mg::derived_from! { IpEntityMapping: super::EntityMapping }

@@ -10,4 +10,4 @@ mg::record! {
     isolation_type "isolationType" "r": mg::Open<super::IsolationType>,
 }
 
-    mg::derived_from! { IsolateDeviceIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }
+mg::derived_from! { IsolateDeviceIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }

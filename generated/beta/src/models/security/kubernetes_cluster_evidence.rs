@@ -30,4 +30,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { KubernetesClusterEvidence: super::AlertEvidence }
+mg::derived_from! { KubernetesClusterEvidence: super::AlertEvidence }

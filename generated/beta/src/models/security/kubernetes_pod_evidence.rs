@@ -38,4 +38,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { KubernetesPodEvidence: super::AlertEvidence }
+mg::derived_from! { KubernetesPodEvidence: super::AlertEvidence }

@@ -26,4 +26,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { KubernetesSecretEvidence: super::AlertEvidence }
+mg::derived_from! { KubernetesSecretEvidence: super::AlertEvidence }

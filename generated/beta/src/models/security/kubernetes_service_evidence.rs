@@ -36,4 +36,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { KubernetesServiceEvidence: super::AlertEvidence }
+mg::derived_from! { KubernetesServiceEvidence: super::AlertEvidence }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { LabelsRoot: crate::models::Entity }
+mg::derived_from! { LabelsRoot: crate::models::Entity }
 
 impl LabelsRoot {
     /// `authorities`: many `microsoft.graph.security.authorityTemplate`, contained

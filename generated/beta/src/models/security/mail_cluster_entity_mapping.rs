@@ -10,4 +10,4 @@ mg::record! {
     source_column "sourceColumn": String,
 }
 
-    mg::derived_from! { MailClusterEntityMapping: super::EntityMapping }
+mg::derived_from! { MailClusterEntityMapping: super::EntityMapping }

@@ -14,4 +14,4 @@ mg::record! {
     subject_column "subjectColumn": String,
 }
 
-    mg::derived_from! { MailMessageEntityMapping: super::EntityMapping }
+mg::derived_from! { MailMessageEntityMapping: super::EntityMapping }

@@ -8,4 +8,4 @@ mg::record! {
     primary_address_column "primaryAddressColumn": String,
 }
 
-    mg::derived_from! { MailboxEntityMapping: super::EntityMapping }
+mg::derived_from! { MailboxEntityMapping: super::EntityMapping }

@@ -87,7 +87,7 @@ mg::record! {
     title "title": String,
 }
 
-    mg::derived_from! { ManualAlert: super::Alert, crate::models::Entity }
+mg::derived_from! { ManualAlert: super::Alert, crate::models::Entity }
 
 impl ManualAlert {
     /// `entityDefinitions`: many `microsoft.graph.security.entityDefinitionInput`, contained

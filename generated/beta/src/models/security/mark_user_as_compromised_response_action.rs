@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::MarkUserAsCompromisedEntityIdentifier>,
 }
 
-    mg::derived_from! { MarkUserAsCompromisedResponseAction: super::ResponseAction }
+mg::derived_from! { MarkUserAsCompromisedResponseAction: super::ResponseAction }

@@ -10,4 +10,4 @@ mg::record! {
     metadata_to_remove "metadataToRemove": Vec<String>,
 }
 
-    mg::derived_from! { MetadataAction: super::InformationProtectionAction }
+mg::derived_from! { MetadataAction: super::InformationProtectionAction }

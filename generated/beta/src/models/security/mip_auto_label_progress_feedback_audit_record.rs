@@ -8,4 +8,4 @@ mg::record! {
     dynamic_properties "dynamicProperties": mg::Boxed<super::AuditRecordTypeDictionary>,
 }
 
-    mg::derived_from! { MipAutoLabelProgressFeedbackAuditRecord: super::AuditData }
+mg::derived_from! { MipAutoLabelProgressFeedbackAuditRecord: super::AuditData }

@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::EmailEntityIdentifier>,
 }
 
-    mg::derived_from! { MoveToJunkResponseAction: super::ResponseAction }
+mg::derived_from! { MoveToJunkResponseAction: super::ResponseAction }

@@ -14,4 +14,4 @@ mg::record! {
     name "name": String,
 }
 
-    mg::derived_from! { NetworkAdapter: crate::models::Entity }
+mg::derived_from! { NetworkAdapter: crate::models::Entity }

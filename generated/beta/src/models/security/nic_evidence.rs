@@ -26,4 +26,4 @@ mg::record! {
     vlans "vlans": Vec<String>,
 }
 
-    mg::derived_from! { NicEvidence: super::AlertEvidence }
+mg::derived_from! { NicEvidence: super::AlertEvidence }

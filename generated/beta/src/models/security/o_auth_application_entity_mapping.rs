@@ -8,4 +8,4 @@ mg::record! {
     o_auth_app_id_column "oAuthAppIdColumn": String,
 }
 
-    mg::derived_from! { OAuthApplicationEntityMapping: super::EntityMapping }
+mg::derived_from! { OAuthApplicationEntityMapping: super::EntityMapping }

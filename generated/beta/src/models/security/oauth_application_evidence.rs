@@ -28,4 +28,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { OauthApplicationEvidence: super::AlertEvidence }
+mg::derived_from! { OauthApplicationEvidence: super::AlertEvidence }

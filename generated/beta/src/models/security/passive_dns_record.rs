@@ -18,7 +18,7 @@ mg::record! {
     record_type "recordType" "r": String,
 }
 
-    mg::derived_from! { PassiveDnsRecord: super::Artifact, crate::models::Entity }
+mg::derived_from! { PassiveDnsRecord: super::Artifact, crate::models::Entity }
 
 impl PassiveDnsRecord {
     /// `artifact`: `microsoft.graph.security.artifact`

@@ -24,7 +24,7 @@ mg::record! {
     status "status": mg::Open<super::PolicyStatus>,
 }
 
-    mg::derived_from! { PolicyBase: crate::models::Entity }
+mg::derived_from! { PolicyBase: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.policyBase`.
 #[non_exhaustive]

@@ -10,4 +10,4 @@ mg::record! {
     sha256_column "sha256Column": String,
 }
 
-    mg::derived_from! { ProcessEntityMapping: super::EntityMapping }
+mg::derived_from! { ProcessEntityMapping: super::EntityMapping }

@@ -8,4 +8,4 @@ mg::record! {
     template_id "templateId": String,
 }
 
-    mg::derived_from! { ProtectByTemplateAction: super::InformationProtectionAction }
+mg::derived_from! { ProtectByTemplateAction: super::InformationProtectionAction }

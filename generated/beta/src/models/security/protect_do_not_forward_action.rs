@@ -6,4 +6,4 @@ mg::record! {
     ProtectDoNotForwardAction "microsoft.graph.security.protectDoNotForwardAction" "complex" : super::InformationProtectionAction;
 }
 
-    mg::derived_from! { ProtectDoNotForwardAction: super::InformationProtectionAction }
+mg::derived_from! { ProtectDoNotForwardAction: super::InformationProtectionAction }

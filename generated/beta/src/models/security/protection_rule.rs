@@ -22,4 +22,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ProtectionRule: crate::models::Entity }
+mg::derived_from! { ProtectionRule: crate::models::Entity }

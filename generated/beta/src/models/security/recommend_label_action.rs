@@ -14,4 +14,4 @@ mg::record! {
     sensitivity_label_id "sensitivityLabelId": String,
 }
 
-    mg::derived_from! { RecommendLabelAction: super::InformationProtectionAction }
+mg::derived_from! { RecommendLabelAction: super::InformationProtectionAction }

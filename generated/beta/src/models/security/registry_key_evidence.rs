@@ -24,4 +24,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { RegistryKeyEvidence: super::AlertEvidence }
+mg::derived_from! { RegistryKeyEvidence: super::AlertEvidence }

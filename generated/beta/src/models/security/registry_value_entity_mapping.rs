@@ -10,4 +10,4 @@ mg::record! {
     value_name_column "valueNameColumn": String,
 }
 
-    mg::derived_from! { RegistryValueEntityMapping: super::EntityMapping }
+mg::derived_from! { RegistryValueEntityMapping: super::EntityMapping }

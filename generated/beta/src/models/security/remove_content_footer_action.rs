@@ -8,4 +8,4 @@ mg::record! {
     ui_element_names "uiElementNames": Vec<String>,
 }
 
-    mg::derived_from! { RemoveContentFooterAction: super::InformationProtectionAction }
+mg::derived_from! { RemoveContentFooterAction: super::InformationProtectionAction }

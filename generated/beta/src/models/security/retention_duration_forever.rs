@@ -6,4 +6,4 @@ mg::record! {
     RetentionDurationForever "microsoft.graph.security.retentionDurationForever" "complex" : super::RetentionDuration;
 }
 
-    mg::derived_from! { RetentionDurationForever: super::RetentionDuration }
+mg::derived_from! { RetentionDurationForever: super::RetentionDuration }

@@ -8,4 +8,4 @@ mg::record! {
     days "days": i32,
 }
 
-    mg::derived_from! { RetentionDurationInDays: super::RetentionDuration }
+mg::derived_from! { RetentionDurationInDays: super::RetentionDuration }

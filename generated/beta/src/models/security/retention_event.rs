@@ -32,7 +32,7 @@ mg::record! {
     last_status_update_date_time "lastStatusUpdateDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { RetentionEvent: crate::models::Entity }
+mg::derived_from! { RetentionEvent: crate::models::Entity }
 
 impl RetentionEvent {
     /// `retentionEventType`: `microsoft.graph.security.retentionEventType`

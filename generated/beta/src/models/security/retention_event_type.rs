@@ -22,4 +22,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { RetentionEventType: crate::models::Entity }
+mg::derived_from! { RetentionEventType: crate::models::Entity }

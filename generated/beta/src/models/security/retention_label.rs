@@ -38,7 +38,7 @@ mg::record! {
     retention_trigger "retentionTrigger": mg::Open<super::RetentionTrigger>,
 }
 
-    mg::derived_from! { RetentionLabel: crate::models::Entity }
+mg::derived_from! { RetentionLabel: crate::models::Entity }
 
 impl RetentionLabel {
     /// `descriptors`: `microsoft.graph.security.filePlanDescriptor`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { RulesRoot: crate::models::Entity }
+mg::derived_from! { RulesRoot: crate::models::Entity }
 
 impl RulesRoot {
     /// `detectionRules`: many `microsoft.graph.security.detectionRule`, contained

@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::DeviceIdEntityIdentifier>,
 }
 
-    mg::derived_from! { RunAntivirusScanResponseAction: super::ResponseAction }
+mg::derived_from! { RunAntivirusScanResponseAction: super::ResponseAction }

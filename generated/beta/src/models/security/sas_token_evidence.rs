@@ -40,4 +40,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { SasTokenEvidence: super::AlertEvidence }
+mg::derived_from! { SasTokenEvidence: super::AlertEvidence }

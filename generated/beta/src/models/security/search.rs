@@ -24,7 +24,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Search: crate::models::Entity }
+mg::derived_from! { Search: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.search`.
 #[non_exhaustive]

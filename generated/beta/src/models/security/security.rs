@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Security: crate::models::Entity }
+mg::derived_from! { Security: crate::models::Entity }
 
 impl Security {
     /// `informationProtection`: `microsoft.graph.security.informationProtection`, contained

@@ -12,4 +12,4 @@ mg::record! {
     sid_column "sidColumn": String,
 }
 
-    mg::derived_from! { SecurityGroupEntityMapping: super::EntityMapping }
+mg::derived_from! { SecurityGroupEntityMapping: super::EntityMapping }

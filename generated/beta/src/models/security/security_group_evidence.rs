@@ -32,4 +32,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { SecurityGroupEvidence: super::AlertEvidence }
+mg::derived_from! { SecurityGroupEvidence: super::AlertEvidence }

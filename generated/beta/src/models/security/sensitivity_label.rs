@@ -28,7 +28,7 @@ mg::record! {
     tooltip "tooltip": String,
 }
 
-    mg::derived_from! { SensitivityLabel: crate::models::Entity }
+mg::derived_from! { SensitivityLabel: crate::models::Entity }
 
 impl SensitivityLabel {
     /// `parent`: `microsoft.graph.security.sensitivityLabel`, contained

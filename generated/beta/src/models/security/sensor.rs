@@ -32,7 +32,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { Sensor: crate::models::Entity }
+mg::derived_from! { Sensor: crate::models::Entity }
 
 impl Sensor {
     /// `healthIssues`: many `microsoft.graph.security.healthIssue`

@@ -20,4 +20,4 @@ mg::record! {
     sensor_types "sensorTypes" "r": Vec<mg::Open<super::DeviceType>>,
 }
 
-    mg::derived_from! { SensorCandidate: crate::models::Entity }
+mg::derived_from! { SensorCandidate: crate::models::Entity }

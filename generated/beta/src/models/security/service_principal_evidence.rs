@@ -32,4 +32,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { ServicePrincipalEvidence: super::AlertEvidence }
+mg::derived_from! { ServicePrincipalEvidence: super::AlertEvidence }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { SettingsContainer: crate::models::Entity }
+mg::derived_from! { SettingsContainer: crate::models::Entity }
 
 impl SettingsContainer {
     /// `autoAuditingConfiguration`: `microsoft.graph.security.autoAuditingConfiguration`, contained

@@ -28,7 +28,7 @@ mg::record! {
     subject "subject": mg::Boxed<super::SslCertificateEntity>,
 }
 
-    mg::derived_from! { SslCertificate: super::Artifact, crate::models::Entity }
+mg::derived_from! { SslCertificate: super::Artifact, crate::models::Entity }
 
 impl SslCertificate {
     /// `relatedHosts`: many `microsoft.graph.security.host`

@@ -10,4 +10,4 @@ mg::record! {
     sha1_column "sha1Column": String,
 }
 
-    mg::derived_from! { StopAndQuarantineFileAction: super::AutomatedAction }
+mg::derived_from! { StopAndQuarantineFileAction: super::AutomatedAction }

@@ -10,4 +10,4 @@ mg::record! {
     identifier_value "identifierValue" "r": String,
 }
 
-    mg::derived_from! { StopAndQuarantineFileIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }
+mg::derived_from! { StopAndQuarantineFileIncidentTaskResponseAction: super::IncidentTaskResponseAction, super::ResponseAction }

@@ -8,4 +8,4 @@ mg::record! {
     identifier "identifier" "r": mg::Flags<super::StopAndQuarantineFileEntityIdentifier>,
 }
 
-    mg::derived_from! { StopAndQuarantineFileResponseAction: super::ResponseAction }
+mg::derived_from! { StopAndQuarantineFileResponseAction: super::ResponseAction }

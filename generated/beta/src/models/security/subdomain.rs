@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Subdomain: crate::models::Entity }
+mg::derived_from! { Subdomain: crate::models::Entity }
 
 impl Subdomain {
     /// `host`: `microsoft.graph.security.host`

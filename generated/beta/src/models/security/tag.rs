@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Tag: crate::models::Entity }
+mg::derived_from! { Tag: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.tag`.
 #[non_exhaustive]

@@ -68,4 +68,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { TeamsMessageEvidence: super::AlertEvidence }
+mg::derived_from! { TeamsMessageEvidence: super::AlertEvidence }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ThreatIntelligence: crate::models::Entity }
+mg::derived_from! { ThreatIntelligence: crate::models::Entity }
 
 impl ThreatIntelligence {
     /// `articleIndicators`: many `microsoft.graph.security.articleIndicator`, contained

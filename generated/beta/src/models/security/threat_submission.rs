@@ -30,7 +30,7 @@ mg::record! {
     tenant_id "tenantId": String,
 }
 
-    mg::derived_from! { ThreatSubmission: crate::models::Entity }
+mg::derived_from! { ThreatSubmission: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.threatSubmission`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { ThreatSubmissionRoot: crate::models::Entity }
+mg::derived_from! { ThreatSubmissionRoot: crate::models::Entity }
 
 impl ThreatSubmissionRoot {
     /// `emailThreatSubmissionPolicies`: many `microsoft.graph.security.emailThreatSubmissionPolicy`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TriggerTypesRoot: crate::models::Entity }
+mg::derived_from! { TriggerTypesRoot: crate::models::Entity }
 
 impl TriggerTypesRoot {
     /// `retentionEventTypes`: many `microsoft.graph.security.retentionEventType`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TriggersRoot: crate::models::Entity }
+mg::derived_from! { TriggersRoot: crate::models::Entity }
 
 impl TriggersRoot {
     /// `retentionEvents`: many `microsoft.graph.security.retentionEvent`, contained

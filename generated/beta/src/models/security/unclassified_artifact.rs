@@ -14,4 +14,4 @@ mg::record! {
     value "value" "r": String,
 }
 
-    mg::derived_from! { UnclassifiedArtifact: super::Artifact, crate::models::Entity }
+mg::derived_from! { UnclassifiedArtifact: super::Artifact, crate::models::Entity }

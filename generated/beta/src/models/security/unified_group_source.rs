@@ -20,7 +20,7 @@ mg::record! {
     included_sources "includedSources": mg::Flags<super::SourceType>,
 }
 
-    mg::derived_from! { UnifiedGroupSource: super::DataSource, crate::models::Entity }
+mg::derived_from! { UnifiedGroupSource: super::DataSource, crate::models::Entity }
 
 impl UnifiedGroupSource {
     /// `group`: `group`

@@ -8,4 +8,4 @@ mg::record! {
     address_column "addressColumn": String,
 }
 
-    mg::derived_from! { UrlEntityMapping: super::EntityMapping }
+mg::derived_from! { UrlEntityMapping: super::EntityMapping }

@@ -32,4 +32,4 @@ mg::record! {
     web_url "webUrl" "r": String,
 }
 
-    mg::derived_from! { UrlThreatSubmission: super::ThreatSubmission, crate::models::Entity }
+mg::derived_from! { UrlThreatSubmission: super::ThreatSubmission, crate::models::Entity }

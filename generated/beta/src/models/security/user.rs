@@ -26,4 +26,4 @@ mg::record! {
     user_principal_name "userPrincipalName": String,
 }
 
-    mg::derived_from! { User: super::IdentityAccounts, crate::models::Entity }
+mg::derived_from! { User: super::IdentityAccounts, crate::models::Entity }

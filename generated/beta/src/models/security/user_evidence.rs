@@ -24,4 +24,4 @@ mg::record! {
     verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
 }
 
-    mg::derived_from! { UserEvidence: super::AlertEvidence }
+mg::derived_from! { UserEvidence: super::AlertEvidence }

@@ -24,4 +24,4 @@ mg::record! {
     site_web_url "siteWebUrl": String,
 }
 
-    mg::derived_from! { UserSource: super::DataSource, crate::models::Entity }
+mg::derived_from! { UserSource: super::DataSource, crate::models::Entity }

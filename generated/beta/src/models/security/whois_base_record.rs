@@ -44,7 +44,7 @@ mg::record! {
     zone "zone": mg::Boxed<super::WhoisContact>,
 }
 
-    mg::derived_from! { WhoisBaseRecord: crate::models::Entity }
+mg::derived_from! { WhoisBaseRecord: crate::models::Entity }
 
 impl WhoisBaseRecord {
     /// `host`: `microsoft.graph.security.host`

@@ -44,7 +44,7 @@ mg::record! {
     zone "zone": mg::Boxed<super::WhoisContact>,
 }
 
-    mg::derived_from! { WhoisHistoryRecord: super::WhoisBaseRecord, crate::models::Entity }
+mg::derived_from! { WhoisHistoryRecord: super::WhoisBaseRecord, crate::models::Entity }
 
 impl WhoisHistoryRecord {
     /// `host`: `microsoft.graph.security.host`

@@ -44,7 +44,7 @@ mg::record! {
     zone "zone": mg::Boxed<super::WhoisContact>,
 }
 
-    mg::derived_from! { WhoisRecord: super::WhoisBaseRecord, crate::models::Entity }
+mg::derived_from! { WhoisRecord: super::WhoisBaseRecord, crate::models::Entity }
 
 impl WhoisRecord {
     /// `history`: many `microsoft.graph.security.whoisHistoryRecord`

@@ -18,7 +18,7 @@ mg::record! {
     modified "modified": mg::Boxed<super::AuditInfo>,
 }
 
-    mg::derived_from! { Zone: crate::models::Entity }
+mg::derived_from! { Zone: crate::models::Entity }
 
 impl Zone {
     /// `aggregations`: many `microsoft.graph.security.aggregatedEnvironment`, contained

@@ -44,4 +44,4 @@ mg::record! {
     telephone_number "telephoneNumber" "r": String,
 }
 
-    mg::derived_from! { NumberAssignment: crate::models::Entity }
+mg::derived_from! { NumberAssignment: crate::models::Entity }

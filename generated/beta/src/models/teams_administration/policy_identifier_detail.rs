@@ -14,4 +14,4 @@ mg::record! {
     policy_id "policyId" "r": String,
 }
 
-    mg::derived_from! { PolicyIdentifierDetail: crate::models::Entity }
+mg::derived_from! { PolicyIdentifierDetail: crate::models::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamsAdminRoot: crate::models::Entity }
+mg::derived_from! { TeamsAdminRoot: crate::models::Entity }
 
 impl TeamsAdminRoot {
     /// `policy`: `microsoft.graph.teamsAdministration.teamsPolicyAssignment`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TeamsPolicyAssignment: crate::models::Entity }
+mg::derived_from! { TeamsPolicyAssignment: crate::models::Entity }
 
 impl TeamsPolicyAssignment {
     /// `userAssignments`: many `microsoft.graph.teamsAdministration.teamsPolicyUserAssignment`, contained

@@ -16,4 +16,4 @@ mg::record! {
     user_id "userId" "r": String,
 }
 
-    mg::derived_from! { TeamsPolicyUserAssignment: crate::models::Entity }
+mg::derived_from! { TeamsPolicyUserAssignment: crate::models::Entity }

@@ -28,7 +28,7 @@ mg::record! {
     user_principal_name "userPrincipalName" "r": String,
 }
 
-    mg::derived_from! { TeamsUserConfiguration: crate::models::Entity }
+mg::derived_from! { TeamsUserConfiguration: crate::models::Entity }
 
 impl TeamsUserConfiguration {
     /// `user`: `user`

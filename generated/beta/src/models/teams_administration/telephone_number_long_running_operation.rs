@@ -16,4 +16,4 @@ mg::record! {
     status "status" "r": mg::Open<crate::models::LongRunningOperationStatus>,
 }
 
-    mg::derived_from! { TelephoneNumberLongRunningOperation: crate::models::Entity }
+mg::derived_from! { TelephoneNumberLongRunningOperation: crate::models::Entity }

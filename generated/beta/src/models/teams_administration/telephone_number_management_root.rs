@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TelephoneNumberManagementRoot: crate::models::Entity }
+mg::derived_from! { TelephoneNumberManagementRoot: crate::models::Entity }
 
 impl TelephoneNumberManagementRoot {
     /// `numberAssignments`: many `microsoft.graph.teamsAdministration.numberAssignment`, contained

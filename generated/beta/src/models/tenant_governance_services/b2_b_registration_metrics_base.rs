@@ -16,7 +16,7 @@ mg::record! {
     watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { B2BRegistrationMetricsBase: crate::models::Entity }
+mg::derived_from! { B2BRegistrationMetricsBase: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsBase`.
 #[non_exhaustive]

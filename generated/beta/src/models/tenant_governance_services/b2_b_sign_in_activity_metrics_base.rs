@@ -20,7 +20,7 @@ mg::record! {
     watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { B2BSignInActivityMetricsBase: crate::models::Entity }
+mg::derived_from! { B2BSignInActivityMetricsBase: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsBase`.
 #[non_exhaustive]

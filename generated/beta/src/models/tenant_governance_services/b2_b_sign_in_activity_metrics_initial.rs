@@ -22,4 +22,4 @@ mg::record! {
     watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { B2BSignInActivityMetricsInitial: super::B2BSignInActivityMetricsBase, crate::models::Entity }
+mg::derived_from! { B2BSignInActivityMetricsInitial: super::B2BSignInActivityMetricsBase, crate::models::Entity }

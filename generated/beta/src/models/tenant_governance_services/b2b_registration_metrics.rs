@@ -12,7 +12,7 @@ mg::record! {
     investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
-    mg::derived_from! { B2bRegistrationMetrics: crate::models::Entity }
+mg::derived_from! { B2bRegistrationMetrics: crate::models::Entity }
 
 impl B2bRegistrationMetrics {
     /// `initial`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsInitial`

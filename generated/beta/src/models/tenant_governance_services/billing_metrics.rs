@@ -12,7 +12,7 @@ mg::record! {
     investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
-    mg::derived_from! { BillingMetrics: crate::models::Entity }
+mg::derived_from! { BillingMetrics: crate::models::Entity }
 
 impl BillingMetrics {
     /// `initial`: `microsoft.graph.tenantGovernanceServices.billingMetricsInitial`

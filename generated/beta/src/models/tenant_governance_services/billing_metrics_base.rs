@@ -26,7 +26,7 @@ mg::record! {
     watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { BillingMetricsBase: crate::models::Entity }
+mg::derived_from! { BillingMetricsBase: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.tenantGovernanceServices.billingMetricsBase`.
 #[non_exhaustive]

@@ -28,4 +28,4 @@ mg::record! {
     watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { BillingMetricsRecent: super::BillingMetricsBase, crate::models::Entity }
+mg::derived_from! { BillingMetricsRecent: super::BillingMetricsBase, crate::models::Entity }

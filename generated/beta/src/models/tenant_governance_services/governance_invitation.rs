@@ -22,4 +22,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { GovernanceInvitation: crate::models::Entity }
+mg::derived_from! { GovernanceInvitation: crate::models::Entity }

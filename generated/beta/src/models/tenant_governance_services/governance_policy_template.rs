@@ -26,4 +26,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { GovernancePolicyTemplate: crate::models::Entity }
+mg::derived_from! { GovernancePolicyTemplate: crate::models::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     status "status" "r": mg::Open<super::RelationshipStatus>,
 }
 
-    mg::derived_from! { GovernanceRelationship: crate::models::Entity }
+mg::derived_from! { GovernanceRelationship: crate::models::Entity }

@@ -26,7 +26,7 @@ mg::record! {
     status "status" "r": mg::Open<super::RequestStatus>,
 }
 
-    mg::derived_from! { GovernanceRequest: crate::models::Entity }
+mg::derived_from! { GovernanceRequest: crate::models::Entity }
 
 impl GovernanceRequest {
     /// `governancePolicyTemplate`: `microsoft.graph.tenantGovernanceServices.governancePolicyTemplate`

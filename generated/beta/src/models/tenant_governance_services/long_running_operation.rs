@@ -20,4 +20,4 @@ mg::record! {
     status_detail "statusDetail": String,
 }
 
-    mg::derived_from! { LongRunningOperation: crate::models::Entity }
+mg::derived_from! { LongRunningOperation: crate::models::Entity }

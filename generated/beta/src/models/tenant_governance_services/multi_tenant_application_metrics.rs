@@ -12,7 +12,7 @@ mg::record! {
     investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
-    mg::derived_from! { MultiTenantApplicationMetrics: crate::models::Entity }
+mg::derived_from! { MultiTenantApplicationMetrics: crate::models::Entity }
 
 impl MultiTenantApplicationMetrics {
     /// `initial`: `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsInitial`

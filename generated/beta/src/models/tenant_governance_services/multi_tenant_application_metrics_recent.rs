@@ -18,4 +18,4 @@ mg::record! {
     watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { MultiTenantApplicationMetricsRecent: super::MultiTenantApplicationMetricsBase, crate::models::Entity }
+mg::derived_from! { MultiTenantApplicationMetricsRecent: super::MultiTenantApplicationMetricsBase, crate::models::Entity }

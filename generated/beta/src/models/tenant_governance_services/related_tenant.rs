@@ -14,7 +14,7 @@ mg::record! {
     is_microsoft_infrastructure "isMicrosoftInfrastructure": bool,
 }
 
-    mg::derived_from! { RelatedTenant: crate::models::Entity }
+mg::derived_from! { RelatedTenant: crate::models::Entity }
 
 impl RelatedTenant {
     /// `appB2BSignInActivityMetrics`: `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetrics`

@@ -12,4 +12,4 @@ mg::record! {
     location "location": String,
 }
 
-    mg::derived_from! { RelatedTenantsRefreshRequest: crate::models::Entity }
+mg::derived_from! { RelatedTenantsRefreshRequest: crate::models::Entity }

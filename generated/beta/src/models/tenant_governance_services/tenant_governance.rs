@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { TenantGovernance: crate::models::Entity }
+mg::derived_from! { TenantGovernance: crate::models::Entity }
 
 impl TenantGovernance {
     /// `governanceInvitations`: many `microsoft.graph.tenantGovernanceServices.governanceInvitation`, contained

@@ -14,4 +14,4 @@ mg::record! {
     is_related_tenants_enabled "isRelatedTenantsEnabled": bool,
 }
 
-    mg::derived_from! { TenantGovernanceSetting: crate::models::Entity }
+mg::derived_from! { TenantGovernanceSetting: crate::models::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     scope "scope": mg::Open<super::TermGroupScope>,
 }
 
-    mg::derived_from! { Group: crate::models::Entity }
+mg::derived_from! { Group: crate::models::Entity }
 
 impl Group {
     /// `sets`: many `microsoft.graph.termStore.set`, contained

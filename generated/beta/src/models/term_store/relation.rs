@@ -12,7 +12,7 @@ mg::record! {
     relationship "relationship": mg::Open<super::RelationType>,
 }
 
-    mg::derived_from! { Relation: crate::models::Entity }
+mg::derived_from! { Relation: crate::models::Entity }
 
 impl Relation {
     /// `fromTerm`: `microsoft.graph.termStore.term`

@@ -18,7 +18,7 @@ mg::record! {
     properties "properties": Vec<crate::models::KeyValue>,
 }
 
-    mg::derived_from! { Set: crate::models::Entity }
+mg::derived_from! { Set: crate::models::Entity }
 
 impl Set {
     /// `children`: many `microsoft.graph.termStore.term`, contained

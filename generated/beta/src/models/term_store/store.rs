@@ -14,7 +14,7 @@ mg::record! {
     language_tags "languageTags" "r": Vec<String>,
 }
 
-    mg::derived_from! { Store: crate::models::Entity }
+mg::derived_from! { Store: crate::models::Entity }
 
 impl Store {
     /// `groups`: many `microsoft.graph.termStore.group`, contained

@@ -20,7 +20,7 @@ mg::record! {
     properties "properties": Vec<crate::models::KeyValue>,
 }
 
-    mg::derived_from! { Term: crate::models::Entity }
+mg::derived_from! { Term: crate::models::Entity }
 
 impl Term {
     /// `children`: many `microsoft.graph.termStore.term`, contained

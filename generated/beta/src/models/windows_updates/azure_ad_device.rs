@@ -14,4 +14,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AzureAdDevice: super::UpdatableAsset, crate::models::Entity }
+mg::derived_from! { AzureAdDevice: super::UpdatableAsset, crate::models::Entity }

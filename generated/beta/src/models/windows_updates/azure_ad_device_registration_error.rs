@@ -8,4 +8,4 @@ mg::record! {
     reason "reason" "r": mg::Open<super::AzureAdDeviceRegistrationErrorReason>,
 }
 
-    mg::derived_from! { AzureAdDeviceRegistrationError: super::UpdatableAssetError }
+mg::derived_from! { AzureAdDeviceRegistrationError: super::UpdatableAssetError }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Catalog: crate::models::Entity }
+mg::derived_from! { Catalog: crate::models::Entity }
 
 impl Catalog {
     /// `entries`: many `microsoft.graph.windowsUpdates.catalogEntry`, contained

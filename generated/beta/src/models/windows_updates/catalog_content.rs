@@ -6,7 +6,7 @@ mg::record! {
     CatalogContent "microsoft.graph.windowsUpdates.catalogContent" "complex" : super::DeployableContent;
 }
 
-    mg::derived_from! { CatalogContent: super::DeployableContent }
+mg::derived_from! { CatalogContent: super::DeployableContent }
 
 impl CatalogContent {
     /// `catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`

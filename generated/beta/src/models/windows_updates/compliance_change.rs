@@ -16,7 +16,7 @@ mg::record! {
     revoked_date_time "revokedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ComplianceChange: crate::models::Entity }
+mg::derived_from! { ComplianceChange: crate::models::Entity }
 
 impl ComplianceChange {
     /// `updatePolicy`: `microsoft.graph.windowsUpdates.updatePolicy`

@@ -20,7 +20,7 @@ mg::record! {
     revoked_date_time "revokedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ContentApproval: super::ComplianceChange, crate::models::Entity }
+mg::derived_from! { ContentApproval: super::ComplianceChange, crate::models::Entity }
 
 impl ContentApproval {
     /// `deployments`: many `microsoft.graph.windowsUpdates.deployment`, contained

@@ -10,4 +10,4 @@ mg::record! {
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { DateDrivenRolloutSettings: super::GradualRolloutSettings }
+mg::derived_from! { DateDrivenRolloutSettings: super::GradualRolloutSettings }

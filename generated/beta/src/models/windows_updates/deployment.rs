@@ -20,7 +20,7 @@ mg::record! {
     state "state": mg::Boxed<super::DeploymentState>,
 }
 
-    mg::derived_from! { Deployment: crate::models::Entity }
+mg::derived_from! { Deployment: crate::models::Entity }
 
 impl Deployment {
     /// `audience`: `microsoft.graph.windowsUpdates.deploymentAudience`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { DeploymentAudience: crate::models::Entity }
+mg::derived_from! { DeploymentAudience: crate::models::Entity }
 
 impl DeploymentAudience {
     /// `applicableContent`: many `microsoft.graph.windowsUpdates.applicableContent`, contained

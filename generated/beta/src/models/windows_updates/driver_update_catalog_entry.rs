@@ -30,4 +30,4 @@ mg::record! {
     version_date_time "versionDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { DriverUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }
+mg::derived_from! { DriverUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }

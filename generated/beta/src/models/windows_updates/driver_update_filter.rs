@@ -6,4 +6,4 @@ mg::record! {
     DriverUpdateFilter "microsoft.graph.windowsUpdates.driverUpdateFilter" "complex" : super::WindowsUpdateFilter;
 }
 
-    mg::derived_from! { DriverUpdateFilter: super::WindowsUpdateFilter, super::SoftwareUpdateFilter, super::ContentFilter }
+mg::derived_from! { DriverUpdateFilter: super::WindowsUpdateFilter, super::SoftwareUpdateFilter, super::ContentFilter }

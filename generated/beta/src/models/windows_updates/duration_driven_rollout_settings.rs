@@ -10,4 +10,4 @@ mg::record! {
     duration_until_deployment_end "durationUntilDeploymentEnd" "r": mg::Duration,
 }
 
-    mg::derived_from! { DurationDrivenRolloutSettings: super::GradualRolloutSettings }
+mg::derived_from! { DurationDrivenRolloutSettings: super::GradualRolloutSettings }

@@ -24,4 +24,4 @@ mg::record! {
     servicing_periods "servicingPeriods": Vec<super::ServicingPeriod>,
 }
 
-    mg::derived_from! { Edition: crate::models::Entity }
+mg::derived_from! { Edition: crate::models::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     assignments "assignments" "r": Vec<super::AssignedGroup>,
 }
 
-    mg::derived_from! { ExcludedGroupAssignment: super::GroupAssignment }
+mg::derived_from! { ExcludedGroupAssignment: super::GroupAssignment }

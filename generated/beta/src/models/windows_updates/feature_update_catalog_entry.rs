@@ -20,4 +20,4 @@ mg::record! {
     version "version": String,
 }
 
-    mg::derived_from! { FeatureUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }
+mg::derived_from! { FeatureUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }

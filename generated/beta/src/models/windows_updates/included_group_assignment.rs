@@ -8,4 +8,4 @@ mg::record! {
     assignments "assignments": Vec<super::AssignedGroup>,
 }
 
-    mg::derived_from! { IncludedGroupAssignment: super::GroupAssignment }
+mg::derived_from! { IncludedGroupAssignment: super::GroupAssignment }

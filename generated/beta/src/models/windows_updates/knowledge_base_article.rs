@@ -12,4 +12,4 @@ mg::record! {
     url "url" "r": String,
 }
 
-    mg::derived_from! { KnowledgeBaseArticle: crate::models::Entity }
+mg::derived_from! { KnowledgeBaseArticle: crate::models::Entity }

@@ -28,7 +28,7 @@ mg::record! {
     web_view_url "webViewUrl" "r": String,
 }
 
-    mg::derived_from! { KnownIssue: crate::models::Entity }
+mg::derived_from! { KnownIssue: crate::models::Entity }
 
 impl KnownIssue {
     /// `originatingKnowledgeBaseArticle`: `microsoft.graph.windowsUpdates.knowledgeBaseArticle`, contained

@@ -18,4 +18,4 @@ mg::record! {
     workspace_name "workspaceName": String,
 }
 
-    mg::derived_from! { OperationalInsightsConnection: super::ResourceConnection, crate::models::Entity }
+mg::derived_from! { OperationalInsightsConnection: super::ResourceConnection, crate::models::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Policy: crate::models::Entity }
+mg::derived_from! { Policy: crate::models::Entity }
 
 impl Policy {
     /// `applicableContent`: many `microsoft.graph.windowsUpdates.applicableContent`, contained

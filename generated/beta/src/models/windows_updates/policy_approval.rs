@@ -18,7 +18,7 @@ mg::record! {
     status "status" "r": mg::Open<super::ApprovalStatus>,
 }
 
-    mg::derived_from! { PolicyApproval: crate::models::Entity }
+mg::derived_from! { PolicyApproval: crate::models::Entity }
 
 impl PolicyApproval {
     /// `catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`

@@ -16,7 +16,7 @@ mg::record! {
     name "name" "r": String,
 }
 
-    mg::derived_from! { Product: crate::models::Entity }
+mg::derived_from! { Product: crate::models::Entity }
 
 impl Product {
     /// `editions`: many `microsoft.graph.windowsUpdates.edition`, contained

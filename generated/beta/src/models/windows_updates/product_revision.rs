@@ -22,7 +22,7 @@ mg::record! {
     version "version" "r": String,
 }
 
-    mg::derived_from! { ProductRevision: crate::models::Entity }
+mg::derived_from! { ProductRevision: crate::models::Entity }
 
 impl ProductRevision {
     /// `catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`, contained

@@ -12,4 +12,4 @@ mg::record! {
     deferral_in_days "deferralInDays" "r": i32,
 }
 
-    mg::derived_from! { QualityUpdateApprovalRule: super::ApprovalRule }
+mg::derived_from! { QualityUpdateApprovalRule: super::ApprovalRule }

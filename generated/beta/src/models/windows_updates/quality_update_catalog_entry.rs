@@ -28,7 +28,7 @@ mg::record! {
     short_name "shortName": String,
 }
 
-    mg::derived_from! { QualityUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }
+mg::derived_from! { QualityUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }
 
 impl QualityUpdateCatalogEntry {
     /// `productRevisions`: many `microsoft.graph.windowsUpdates.productRevision`, contained

@@ -10,4 +10,4 @@ mg::record! {
     classification "classification": mg::Open<super::QualityUpdateClassification>,
 }
 
-    mg::derived_from! { QualityUpdateFilter: super::WindowsUpdateFilter, super::SoftwareUpdateFilter, super::ContentFilter }
+mg::derived_from! { QualityUpdateFilter: super::WindowsUpdateFilter, super::SoftwareUpdateFilter, super::ContentFilter }

@@ -20,7 +20,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { QualityUpdatePolicy: super::Policy, crate::models::Entity }
+mg::derived_from! { QualityUpdatePolicy: super::Policy, crate::models::Entity }
 
 impl QualityUpdatePolicy {
     /// `applicableContent`: many `microsoft.graph.windowsUpdates.applicableContent`, contained

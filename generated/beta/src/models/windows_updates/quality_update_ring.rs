@@ -28,4 +28,4 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { QualityUpdateRing: super::Ring, crate::models::Entity }
+mg::derived_from! { QualityUpdateRing: super::Ring, crate::models::Entity }

@@ -10,4 +10,4 @@ mg::record! {
     duration_between_offers "durationBetweenOffers": mg::Duration,
 }
 
-    mg::derived_from! { RateDrivenRolloutSettings: super::GradualRolloutSettings }
+mg::derived_from! { RateDrivenRolloutSettings: super::GradualRolloutSettings }

@@ -8,4 +8,4 @@ mg::record! {
     deferral_in_days "deferralInDays" "r": i32,
 }
 
-    mg::derived_from! { RecoveryApprovalRule: super::ApprovalRule }
+mg::derived_from! { RecoveryApprovalRule: super::ApprovalRule }

@@ -18,7 +18,7 @@ mg::record! {
     release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { RecoveryUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }
+mg::derived_from! { RecoveryUpdateCatalogEntry: super::SoftwareUpdateCatalogEntry, super::CatalogEntry, crate::models::Entity }
 
 impl RecoveryUpdateCatalogEntry {
     /// `productRevisions`: many `microsoft.graph.windowsUpdates.productRevision`, contained

@@ -8,4 +8,4 @@ mg::record! {
     remediation_type "remediationType" "r": mg::Open<super::RemediationType>,
 }
 
-    mg::derived_from! { RemediationUpdateFilter: super::WindowsUpdateFilter, super::SoftwareUpdateFilter, super::ContentFilter }
+mg::derived_from! { RemediationUpdateFilter: super::WindowsUpdateFilter, super::SoftwareUpdateFilter, super::ContentFilter }

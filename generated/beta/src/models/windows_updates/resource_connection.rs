@@ -12,7 +12,7 @@ mg::record! {
     state "state": mg::Open<super::ResourceConnectionState>,
 }
 
-    mg::derived_from! { ResourceConnection: crate::models::Entity }
+mg::derived_from! { ResourceConnection: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.windowsUpdates.resourceConnection`.
 #[non_exhaustive]

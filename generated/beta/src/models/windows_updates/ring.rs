@@ -26,7 +26,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Ring: crate::models::Entity }
+mg::derived_from! { Ring: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.windowsUpdates.ring`.
 #[non_exhaustive]

@@ -16,7 +16,7 @@ mg::record! {
     release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { SoftwareUpdateCatalogEntry: super::CatalogEntry, crate::models::Entity }
+mg::derived_from! { SoftwareUpdateCatalogEntry: super::CatalogEntry, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.windowsUpdates.softwareUpdateCatalogEntry`.
 #[non_exhaustive]

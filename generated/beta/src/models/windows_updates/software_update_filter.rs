@@ -6,7 +6,7 @@ mg::record! {
     SoftwareUpdateFilter "microsoft.graph.windowsUpdates.softwareUpdateFilter" "complex abstract" : super::ContentFilter => SoftwareUpdateFilterKind;
 }
 
-    mg::derived_from! { SoftwareUpdateFilter: super::ContentFilter }
+mg::derived_from! { SoftwareUpdateFilter: super::ContentFilter }
 
 /// The types derived from `microsoft.graph.windowsUpdates.softwareUpdateFilter`.
 #[non_exhaustive]

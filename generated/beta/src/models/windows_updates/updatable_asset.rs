@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UpdatableAsset: crate::models::Entity }
+mg::derived_from! { UpdatableAsset: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.windowsUpdates.updatableAsset`.
 #[non_exhaustive]

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UpdatableAssetGroup: super::UpdatableAsset, crate::models::Entity }
+mg::derived_from! { UpdatableAssetGroup: super::UpdatableAsset, crate::models::Entity }
 
 impl UpdatableAssetGroup {
     /// `members`: many `microsoft.graph.windowsUpdates.updatableAsset`, contained

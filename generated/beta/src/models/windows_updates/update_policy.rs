@@ -16,7 +16,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UpdatePolicy: crate::models::Entity }
+mg::derived_from! { UpdatePolicy: crate::models::Entity }
 
 impl UpdatePolicy {
     /// `audience`: `microsoft.graph.windowsUpdates.deploymentAudience`, contained

@@ -6,7 +6,7 @@ mg::record! {
     WindowsUpdateFilter "microsoft.graph.windowsUpdates.windowsUpdateFilter" "complex abstract" : super::SoftwareUpdateFilter => WindowsUpdateFilterKind;
 }
 
-    mg::derived_from! { WindowsUpdateFilter: super::SoftwareUpdateFilter, super::ContentFilter }
+mg::derived_from! { WindowsUpdateFilter: super::SoftwareUpdateFilter, super::ContentFilter }
 
 /// The types derived from `microsoft.graph.windowsUpdates.windowsUpdateFilter`.
 #[non_exhaustive]

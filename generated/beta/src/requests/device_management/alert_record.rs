@@ -40,7 +40,7 @@ impl AlertRecordCollection {
         )
     }
 
-    /// `GET …/microsoft.graph.deviceManagement.getPortalNotifications()`
+    /// `GET …/microsoft.graph.deviceManagement.getPortalNotifications`
     #[inline]
     pub fn get_portal_notifications(
         &self,

@@ -30,7 +30,7 @@ mg::builder! {
 }
 
 impl TagCollection {
-    /// `GET …/microsoft.graph.ediscovery.asHierarchy()`
+    /// `GET …/microsoft.graph.ediscovery.asHierarchy`
     #[inline]
     pub fn as_hierarchy(&self) -> mg::Request<mg::Page<models::ediscovery::Tag>> {
         mg::Path::function(self, "microsoft.graph.ediscovery.asHierarchy")

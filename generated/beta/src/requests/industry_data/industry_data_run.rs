@@ -17,7 +17,7 @@ impl IndustryDataRunResource {
         mg::to(self, "activities")
     }
 
-    /// `GET …/microsoft.graph.industryData.getStatistics()`
+    /// `GET …/microsoft.graph.industryData.getStatistics`
     #[inline]
     pub fn get_statistics(
         &self,
@@ -34,7 +34,7 @@ mg::builder! {
 }
 
 impl IndustryDataRunCollection {
-    /// `GET …/microsoft.graph.industryData.getStatistics()`
+    /// `GET …/microsoft.graph.industryData.getStatistics`
     #[inline]
     pub fn get_statistics(
         &self,

@@ -23,7 +23,7 @@ impl EdiscoveryExportOperationResource {
         mg::to(self, "reviewSetQuery")
     }
 
-    /// `GET …/microsoft.graph.security.getDownloadUrl()`
+    /// `GET …/microsoft.graph.security.getDownloadUrl`
     #[inline]
     pub fn get_download_url(&self) -> mg::Request<String> {
         mg::Path::function(self, "microsoft.graph.security.getDownloadUrl")

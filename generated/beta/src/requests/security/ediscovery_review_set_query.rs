@@ -19,7 +19,7 @@ impl EdiscoveryReviewSetQueryResource {
         mg::Path::action_with(self, "microsoft.graph.security.export", &parameters)
     }
 
-    /// `GET …/microsoft.graph.security.run()`
+    /// `GET …/microsoft.graph.security.run`
     #[inline]
     pub fn run(&self) -> mg::Request<mg::Page<models::security::EdiscoveryFile>> {
         mg::Path::function(self, "microsoft.graph.security.run")

@@ -34,7 +34,7 @@ mg::builder! {
 }
 
 impl EdiscoveryReviewTagCollection {
-    /// `GET …/microsoft.graph.security.asHierarchy()`
+    /// `GET …/microsoft.graph.security.asHierarchy`
     #[inline]
     pub fn as_hierarchy(
         &self,

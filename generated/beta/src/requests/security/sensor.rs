@@ -34,7 +34,7 @@ mg::builder! {
 }
 
 impl SensorCollection {
-    /// `GET …/microsoft.graph.security.getDeploymentAccessKey()`
+    /// `GET …/microsoft.graph.security.getDeploymentAccessKey`
     #[inline]
     pub fn get_deployment_access_key(
         &self,
@@ -42,7 +42,7 @@ impl SensorCollection {
         mg::Path::function(self, "microsoft.graph.security.getDeploymentAccessKey")
     }
 
-    /// `GET …/microsoft.graph.security.getDeploymentPackageUri()`
+    /// `GET …/microsoft.graph.security.getDeploymentPackageUri`
     #[inline]
     pub fn get_deployment_package_uri(
         &self,

@@ -64,7 +64,7 @@ impl RelatedTenantCollection {
         mg::Path::action(self, "microsoft.graph.tenantGovernanceServices.refresh")
     }
 
-    /// `GET …/microsoft.graph.tenantGovernanceServices.refreshStatus()`
+    /// `GET …/microsoft.graph.tenantGovernanceServices.refreshStatus`
     #[inline]
     pub fn refresh_status(
         &self,

@@ -6,4 +6,4 @@ mg::record! {
     AdditionalDataDictionary "microsoft.graph.partner.security.additionalDataDictionary" "complex open" : crate::models::Dictionary;
 }
 
-    mg::derived_from! { AdditionalDataDictionary: crate::models::Dictionary }
+mg::derived_from! { AdditionalDataDictionary: crate::models::Dictionary }

@@ -44,4 +44,4 @@ mg::record! {
     users_required_not_using_mfa_count "usersRequiredNotUsingMfaCount" "r": i32,
 }
 
-    mg::derived_from! { AdminsMfaEnforcedSecurityRequirement: super::SecurityRequirement, crate::models::Entity }
+mg::derived_from! { AdminsMfaEnforcedSecurityRequirement: super::SecurityRequirement, crate::models::Entity }

@@ -30,4 +30,4 @@ mg::record! {
     updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { CustomersSpendingBudgetSecurityRequirement: super::SecurityRequirement, crate::models::Entity }
+mg::derived_from! { CustomersSpendingBudgetSecurityRequirement: super::SecurityRequirement, crate::models::Entity }

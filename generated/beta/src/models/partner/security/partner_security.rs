@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { PartnerSecurity: crate::models::Entity }
+mg::derived_from! { PartnerSecurity: crate::models::Entity }
 
 impl PartnerSecurity {
     /// `securityAlerts`: many `microsoft.graph.partner.security.partnerSecurityAlert`, contained

@@ -50,4 +50,4 @@ mg::record! {
     value_added_reseller_tenant_id "valueAddedResellerTenantId": String,
 }
 
-    mg::derived_from! { PartnerSecurityAlert: crate::models::Entity }
+mg::derived_from! { PartnerSecurityAlert: crate::models::Entity }

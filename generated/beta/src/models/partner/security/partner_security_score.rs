@@ -18,7 +18,7 @@ mg::record! {
     updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { PartnerSecurityScore: crate::models::Entity }
+mg::derived_from! { PartnerSecurityScore: crate::models::Entity }
 
 impl PartnerSecurityScore {
     /// `customerInsights`: many `microsoft.graph.partner.security.customerInsight`, contained

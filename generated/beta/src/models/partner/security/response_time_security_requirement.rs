@@ -28,4 +28,4 @@ mg::record! {
     updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { ResponseTimeSecurityRequirement: super::SecurityRequirement, crate::models::Entity }
+mg::derived_from! { ResponseTimeSecurityRequirement: super::SecurityRequirement, crate::models::Entity }

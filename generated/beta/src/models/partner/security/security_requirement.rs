@@ -26,7 +26,7 @@ mg::record! {
     updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { SecurityRequirement: crate::models::Entity }
+mg::derived_from! { SecurityRequirement: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.partner.security.securityRequirement`.
 #[non_exhaustive]

@@ -18,4 +18,4 @@ mg::record! {
     total_requirements_count "totalRequirementsCount" "r": i32,
 }
 
-    mg::derived_from! { SecurityScoreHistory: crate::models::Entity }
+mg::derived_from! { SecurityScoreHistory: crate::models::Entity }

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { AzureUsage: crate::models::Entity }
+mg::derived_from! { AzureUsage: crate::models::Entity }
 
 impl AzureUsage {
     /// `billed`: `microsoft.graph.partners.billing.billedUsage`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Billing: crate::models::Entity }
+mg::derived_from! { Billing: crate::models::Entity }
 
 impl Billing {
     /// `manifests`: many `microsoft.graph.partners.billing.manifest`, contained

@@ -10,7 +10,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { BillingReconciliation: crate::models::Entity }
+mg::derived_from! { BillingReconciliation: crate::models::Entity }
 
 impl BillingReconciliation {
     /// `billed`: `microsoft.graph.partners.billing.billedReconciliation`, contained

@@ -16,7 +16,7 @@ mg::record! {
     status "status": mg::Open<crate::models::LongRunningOperationStatus>,
 }
 
-    mg::derived_from! { ExportSuccessOperation: super::Operation, crate::models::Entity }
+mg::derived_from! { ExportSuccessOperation: super::Operation, crate::models::Entity }
 
 impl ExportSuccessOperation {
     /// `resourceLocation`: `microsoft.graph.partners.billing.manifest`

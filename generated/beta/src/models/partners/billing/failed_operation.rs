@@ -18,4 +18,4 @@ mg::record! {
     status "status": mg::Open<crate::models::LongRunningOperationStatus>,
 }
 
-    mg::derived_from! { FailedOperation: super::Operation, crate::models::Entity }
+mg::derived_from! { FailedOperation: super::Operation, crate::models::Entity }

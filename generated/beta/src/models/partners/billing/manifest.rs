@@ -30,4 +30,4 @@ mg::record! {
     schema_version "schemaVersion" "r": String,
 }
 
-    mg::derived_from! { Manifest: crate::models::Entity }
+mg::derived_from! { Manifest: crate::models::Entity }

@@ -16,7 +16,7 @@ mg::record! {
     status "status": mg::Open<crate::models::LongRunningOperationStatus>,
 }
 
-    mg::derived_from! { Operation: crate::models::Entity }
+mg::derived_from! { Operation: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.partners.billing.operation`.
 #[non_exhaustive]

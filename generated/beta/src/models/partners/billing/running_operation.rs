@@ -16,4 +16,4 @@ mg::record! {
     status "status": mg::Open<crate::models::LongRunningOperationStatus>,
 }
 
-    mg::derived_from! { RunningOperation: super::Operation, crate::models::Entity }
+mg::derived_from! { RunningOperation: super::Operation, crate::models::Entity }

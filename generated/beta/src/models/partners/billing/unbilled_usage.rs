@@ -10,4 +10,4 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { UnbilledUsage: crate::models::Entity }
+mg::derived_from! { UnbilledUsage: crate::models::Entity }

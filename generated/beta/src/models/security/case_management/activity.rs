@@ -18,7 +18,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Activity: super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { Activity: super::CaseManagementEntity, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.caseManagement.activity`.
 #[non_exhaustive]

@@ -30,4 +30,4 @@ mg::record! {
     scan_result "scanResult" "r": mg::Open<super::AttachmentScanResult>,
 }
 
-    mg::derived_from! { Attachment: super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { Attachment: super::CaseManagementEntity, crate::models::Entity }

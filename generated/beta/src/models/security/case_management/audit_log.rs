@@ -24,4 +24,4 @@ mg::record! {
     modified_properties "modifiedProperties": Vec<super::ModifiedProperty>,
 }
 
-    mg::derived_from! { AuditLog: super::Activity, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { AuditLog: super::Activity, super::CaseManagementEntity, crate::models::Entity }

@@ -8,4 +8,4 @@ mg::record! {
     value "value": bool,
 }
 
-    mg::derived_from! { BooleanValueProperty: super::ValueProperty }
+mg::derived_from! { BooleanValueProperty: super::ValueProperty }

@@ -24,7 +24,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { Case: super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { Case: super::CaseManagementEntity, crate::models::Entity }
 
 impl Case {
     /// `activities`: many `microsoft.graph.security.caseManagement.activity`, contained

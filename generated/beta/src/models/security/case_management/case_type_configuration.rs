@@ -14,7 +14,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { CaseTypeConfiguration: crate::models::Entity }
+mg::derived_from! { CaseTypeConfiguration: crate::models::Entity }
 
 impl CaseTypeConfiguration {
     /// `customFields`: many `microsoft.graph.security.caseManagement.customFieldDefinition`

@@ -20,4 +20,4 @@ mg::record! {
     message "message": String,
 }
 
-    mg::derived_from! { Comment: super::Activity, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { Comment: super::Activity, super::CaseManagementEntity, crate::models::Entity }

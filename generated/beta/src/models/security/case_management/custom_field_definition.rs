@@ -18,7 +18,7 @@ mg::record! {
     is_required "isRequired": bool,
 }
 
-    mg::derived_from! { CustomFieldDefinition: crate::models::Entity }
+mg::derived_from! { CustomFieldDefinition: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.caseManagement.customFieldDefinition`.
 #[non_exhaustive]

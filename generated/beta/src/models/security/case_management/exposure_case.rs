@@ -44,7 +44,7 @@ mg::record! {
     third_party_work_item "thirdPartyWorkItem": mg::Boxed<super::ThirdPartyWorkItem>,
 }
 
-    mg::derived_from! { ExposureCase: super::Case, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { ExposureCase: super::Case, super::CaseManagementEntity, crate::models::Entity }
 
 impl ExposureCase {
     /// `activities`: many `microsoft.graph.security.caseManagement.activity`, contained

@@ -34,7 +34,7 @@ mg::record! {
     status "status": String,
 }
 
-    mg::derived_from! { GenericCase: super::Case, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { GenericCase: super::Case, super::CaseManagementEntity, crate::models::Entity }
 
 impl GenericCase {
     /// `activities`: many `microsoft.graph.security.caseManagement.activity`, contained

@@ -94,7 +94,7 @@ mg::record! {
     workspace_ids "workspaceIds": Vec<String>,
 }
 
-    mg::derived_from! { IncidentCase: super::Case, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { IncidentCase: super::Case, super::CaseManagementEntity, crate::models::Entity }
 
 impl IncidentCase {
     /// `activities`: many `microsoft.graph.security.caseManagement.activity`, contained

@@ -20,4 +20,4 @@ mg::record! {
     related_resource_id "relatedResourceId": String,
 }
 
-    mg::derived_from! { IncidentRelation: super::Relation, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { IncidentRelation: super::Relation, super::CaseManagementEntity, crate::models::Entity }

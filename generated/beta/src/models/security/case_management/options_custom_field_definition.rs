@@ -22,4 +22,4 @@ mg::record! {
     options "options": Vec<String>,
 }
 
-    mg::derived_from! { OptionsCustomFieldDefinition: super::CustomFieldDefinition, crate::models::Entity }
+mg::derived_from! { OptionsCustomFieldDefinition: super::CustomFieldDefinition, crate::models::Entity }

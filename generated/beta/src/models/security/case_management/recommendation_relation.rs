@@ -26,4 +26,4 @@ mg::record! {
     subscription_id "subscriptionId": String,
 }
 
-    mg::derived_from! { RecommendationRelation: super::Relation, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { RecommendationRelation: super::Relation, super::CaseManagementEntity, crate::models::Entity }

@@ -20,7 +20,7 @@ mg::record! {
     related_resource_id "relatedResourceId": String,
 }
 
-    mg::derived_from! { Relation: super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { Relation: super::CaseManagementEntity, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.caseManagement.relation`.
 #[non_exhaustive]

@@ -16,4 +16,4 @@ mg::record! {
     sort_order "sortOrder": i32,
 }
 
-    mg::derived_from! { StatusDefinition: crate::models::Entity }
+mg::derived_from! { StatusDefinition: crate::models::Entity }

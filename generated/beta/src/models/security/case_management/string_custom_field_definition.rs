@@ -20,4 +20,4 @@ mg::record! {
     is_required "isRequired": bool,
 }
 
-    mg::derived_from! { StringCustomFieldDefinition: super::CustomFieldDefinition, crate::models::Entity }
+mg::derived_from! { StringCustomFieldDefinition: super::CustomFieldDefinition, crate::models::Entity }

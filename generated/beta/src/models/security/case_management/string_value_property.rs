@@ -8,4 +8,4 @@ mg::record! {
     value "value": String,
 }
 
-    mg::derived_from! { StringValueProperty: super::ValueProperty }
+mg::derived_from! { StringValueProperty: super::ValueProperty }

@@ -34,4 +34,4 @@ mg::record! {
     status "status" "r": mg::Open<super::TaskStatus>,
 }
 
-    mg::derived_from! { Task: super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { Task: super::CaseManagementEntity, crate::models::Entity }

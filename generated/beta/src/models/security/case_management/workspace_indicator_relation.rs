@@ -26,4 +26,4 @@ mg::record! {
     workspace_name "workspaceName": String,
 }
 
-    mg::derived_from! { WorkspaceIndicatorRelation: super::Relation, super::CaseManagementEntity, crate::models::Entity }
+mg::derived_from! { WorkspaceIndicatorRelation: super::Relation, super::CaseManagementEntity, crate::models::Entity }

@@ -68,7 +68,7 @@ mg::record! {
     workload "workload": String,
 }
 
-    mg::derived_from! { BaseAuditRecord: crate::models::Entity }
+mg::derived_from! { BaseAuditRecord: crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.dlp.baseAuditRecord`.
 #[non_exhaustive]

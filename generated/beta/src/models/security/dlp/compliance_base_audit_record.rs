@@ -68,7 +68,7 @@ mg::record! {
     workload "workload": String,
 }
 
-    mg::derived_from! { ComplianceBaseAuditRecord: super::BaseAuditRecord, crate::models::Entity }
+mg::derived_from! { ComplianceBaseAuditRecord: super::BaseAuditRecord, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.dlp.complianceBaseAuditRecord`.
 #[non_exhaustive]

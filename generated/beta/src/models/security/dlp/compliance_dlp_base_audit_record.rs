@@ -86,7 +86,7 @@ mg::record! {
     workload "workload": String,
 }
 
-    mg::derived_from! { ComplianceDlpBaseAuditRecord: super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }
+mg::derived_from! { ComplianceDlpBaseAuditRecord: super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }
 
 /// The types derived from `microsoft.graph.security.dlp.complianceDLPBaseAuditRecord`.
 #[non_exhaustive]

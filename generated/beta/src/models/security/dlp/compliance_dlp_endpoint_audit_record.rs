@@ -94,4 +94,4 @@ mg::record! {
     workload "workload": String,
 }
 
-    mg::derived_from! { ComplianceDlpEndpointAuditRecord: super::ComplianceDlpBaseAuditRecord, super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }
+mg::derived_from! { ComplianceDlpEndpointAuditRecord: super::ComplianceDlpBaseAuditRecord, super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }

@@ -88,4 +88,4 @@ mg::record! {
     workload "workload": String,
 }
 
-    mg::derived_from! { ComplianceDlpExchangeAuditRecord: super::ComplianceDlpBaseAuditRecord, super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }
+mg::derived_from! { ComplianceDlpExchangeAuditRecord: super::ComplianceDlpBaseAuditRecord, super::ComplianceBaseAuditRecord, super::BaseAuditRecord, crate::models::Entity }

@@ -26,4 +26,4 @@ mg::record! {
     state "state" "r": mg::Open<super::EvaluationState>,
 }
 
-    mg::derived_from! { Evaluation: crate::models::Entity }
+mg::derived_from! { Evaluation: crate::models::Entity }

@@ -24,7 +24,7 @@ mg::record! {
     type_ "type" "r": mg::Open<super::PromptType>,
 }
 
-    mg::derived_from! { Prompt: crate::models::Entity }
+mg::derived_from! { Prompt: crate::models::Entity }
 
 impl Prompt {
     /// `evaluations`: many `microsoft.graph.security.securityCopilot.evaluation`, contained

@@ -16,7 +16,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }
 
-    mg::derived_from! { Session: crate::models::Entity }
+mg::derived_from! { Session: crate::models::Entity }
 
 impl Session {
     /// `prompts`: many `microsoft.graph.security.securityCopilot.prompt`, contained

@@ -18,4 +18,4 @@ mg::record! {
     type_ "type" "r": mg::Boxed<super::SkillTypeDescriptor>,
 }
 
-    mg::derived_from! { SkillInputDescriptor: super::SkillVariableDescriptor }
+mg::derived_from! { SkillInputDescriptor: super::SkillVariableDescriptor }

@@ -12,7 +12,7 @@ mg::record! {
     id "id" "kr": String,
 }
 
-    mg::derived_from! { Workspace: crate::models::Entity }
+mg::derived_from! { Workspace: crate::models::Entity }
 
 impl Workspace {
     /// `plugins`: many `microsoft.graph.security.securityCopilot.plugin`, contained
