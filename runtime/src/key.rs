@@ -24,18 +24,12 @@ pub struct Key {
 impl Key {
     /// A key of type `Edm.String`, or an enum's member: quoted where it stands in parentheses.
     pub fn string(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            bare: false,
-        }
+        Self { text: text.into(), bare: false }
     }
 
     /// A key of any other type by its OData literal (`42`, `true`, `2020-01-01`): never quoted.
     pub fn bare(literal: impl Into<String>) -> Self {
-        Self {
-            text: literal.into(),
-            bare: true,
-        }
+        Self { text: literal.into(), bare: true }
     }
 
     /// The value, neither quoted nor encoded.

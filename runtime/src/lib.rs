@@ -9,6 +9,7 @@ mod macros;
 mod model;
 
 mod answer;
+mod builder;
 mod client;
 mod credential;
 mod error;
@@ -17,28 +18,29 @@ mod media;
 mod page;
 mod path;
 mod query;
+mod record;
 mod reference;
 mod request;
 mod response;
 mod transport;
 
 pub use codec::{
-    DecodeError, Envelope, Fault, JsonKind, MAX_DEPTH, Misfit, Reader, SyntaxProblem, Writer,
-    decode, decode_into, decode_wrapped, encode, equivalent,
+    DecodeError, Envelope, Fault, JsonKind, MAX_DEPTH, Misfit, Reader, SyntaxProblem, Writer, decode, decode_into,
+    decode_wrapped, encode, equivalent,
 };
 pub use edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, ParseError, TimeOfDay, Zone};
 pub use model::{
-    Boxed, DerivedFrom, EnumInfo, Enumeration, Extra, Facets, Family, Field, Flags, Json, Model,
-    Nav, Open, PropertyInfo, Record, Slot, State, Targets, TypeInfo, TypeKind, ValueType, Wire,
-    literal,
+    Boxed, DerivedFrom, EnumInfo, Enumeration, Extra, Facets, Family, Field, Flags, Json, Model, Nav, Open,
+    PropertyInfo, Record, Slot, State, Targets, TypeInfo, TypeKind, ValueType, Wire, literal,
 };
 
 pub use answer::{Answer, Received};
+pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
 pub use credential::{Credential, Token, token_from};
 pub use error::{
-    AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError,
-    TokenError, TransportError, TransportProblem,
+    AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError, TokenError, TransportError,
+    TransportProblem,
 };
 pub use key::Key;
 pub use media::Media;
@@ -56,6 +58,9 @@ pub use transport::{BoxFuture, Transport};
 pub use bytes::Bytes;
 /// The types of HTTP that requests and answers are made of.
 pub use http;
+/// A shorter path for the macros: it is resolved once a field.
+#[doc(hidden)]
+pub use model::Field::Absent as __Absent;
 
 /// The traits whose methods models and enumerations have.
 pub mod prelude {

@@ -29,14 +29,15 @@ macro_rules! model {
         impl $crate::Record for $type {
             #[inline]
             fn __read<'a>(&'a self, with: &mut dyn $crate::__private::Reading<'a>) {
-                static INFO: $crate::TypeInfo = $crate::TypeInfo::new(
-                    $name,
-                    $words,
-                    $crate::__base!($($base)?),
-                    $crate::__descendants!($type $($kind)?),
-                    stringify!($($field $wire $($facets)?),*),
-                );
-                with.fields(&INFO, &[$(&self.$field),*], &self.extra)
+                static CELL: $crate::__private::TypeCell = $crate::__private::TypeCell::new();
+                const FACTS: &$crate::__private::TypeFacts = &$crate::__private::TypeFacts {
+                    name: $name,
+                    words: $words,
+                    base: $crate::__base!($($base)?),
+                    descendants: $crate::__descendants!($type $($kind)?),
+                    table: stringify!($($field $wire $($facets)?),*),
+                };
+                with.fields(CELL.info(FACTS), &[$(&self.$field),*], &self.extra)
             }
 
             #[inline]
@@ -48,7 +49,7 @@ macro_rules! model {
         impl Default for $type {
             #[inline]
             fn default() -> Self {
-                Self { $($field: $crate::Field::Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
+                Self { $($field: $crate::__Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
             }
         }
 
@@ -218,19 +219,14 @@ macro_rules! __serde_model {
     ($type:ident) => {
         impl $crate::__private::serde::Serialize for $type {
             #[inline]
-            fn serialize<S: $crate::__private::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::__private::serialize(self, serializer)
             }
         }
 
         impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
             #[inline]
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::__private::deserialize(deserializer)
             }
         }

@@ -85,26 +85,17 @@ impl<T: Wire> Page<T> {
 
 /// Takes an annotation of the answer out, if it is there and fits: `@odata.name`, or `@name` as OData 4.01 has it.
 fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
-    [format!("@odata.{name}"), format!("@{name}")]
-        .iter()
-        .find_map(|name| {
-            let value = extra.get_as(name).ok()??;
-            extra.remove(name);
-            Some(value)
-        })
+    [format!("@odata.{name}"), format!("@{name}")].iter().find_map(|name| {
+        let value = extra.get_as(name).ok()??;
+        extra.remove(name);
+        Some(value)
+    })
 }
 
 impl<T> From<Vec<T>> for Page<T> {
     /// The last page of a collection, as a test may need it.
     fn from(value: Vec<T>) -> Self {
-        Self {
-            value,
-            next_link: None,
-            delta_link: None,
-            count: None,
-            extra: Extra::default(),
-            asked: None,
-        }
+        Self { value, next_link: None, delta_link: None, count: None, extra: Extra::default(), asked: None }
     }
 }
 

@@ -1,9 +1,8 @@
 //! [`Reference`]: links between resources (`$ref`).
 
-use std::ops::Deref;
-
 use http::Method;
 
+use crate::builder::Builder;
 use crate::codec::{Fault, Reader, Writer, encode};
 use crate::key::Key;
 use crate::model::{ValueType, Wire};
@@ -63,19 +62,13 @@ impl Reference {
     /// `DELETE …/$ref?$id=target`: takes a member out of a collection, without deleting it.
     pub fn remove_target(&self, target: impl Into<Target>) -> Request<()> {
         let target = target.into().resolve(&self.owner);
-        self.path()
-            .delete()
-            .query("$id", target.url())
-            .with_fault_of(&target)
+        self.path().delete().query("$id", target.url()).with_fault_of(&target)
     }
 
     fn send_link(&self, method: Method, target: &Target) -> Request<()> {
         let target = target.resolve(&self.owner);
         let link = encode(&EntityLink { url: target.url() });
-        self.path()
-            .request::<()>(method)
-            .json(link)
-            .with_fault_of(&target)
+        self.path().request::<()>(method).json(link).with_fault_of(&target)
     }
 }
 
@@ -161,27 +154,9 @@ impl From<Path> for Target {
     }
 }
 
-impl<R: Deref<Target: Located>> From<&R> for Target {
-    fn from(resource: &R) -> Self {
-        Self(Pointed::Path(resource.located().clone()))
-    }
-}
-
-/// What dereferences to a [`Path`], at any depth: the builder of a derived type does so by that of its base.
-#[doc(hidden)]
-pub trait Located {
-    fn located(&self) -> &Path;
-}
-
-impl Located for Path {
-    fn located(&self) -> &Path {
-        self
-    }
-}
-
-impl<R: Deref<Target: Located>> Located for R {
-    fn located(&self) -> &Path {
-        (**self).located()
+impl<B: Builder> From<&B> for Target {
+    fn from(builder: &B) -> Self {
+        Self(Pointed::Path(builder.path().clone()))
     }
 }
 

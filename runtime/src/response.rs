@@ -19,11 +19,7 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, value: T) -> Self {
-        Self {
-            status,
-            headers,
-            value,
-        }
+        Self { status, headers, value }
     }
 
     /// The HTTP status: 2xx.

@@ -24,8 +24,7 @@ fn derived_is_what_the_type_annotation_says() {
                 assert_eq!(phone.number, "5")
             }
             ("#example.other.phone", ThingKind::OtherPhone(phone)) => assert_eq!(phone.cord, true),
-            ("#example.gadget", ThingKind::Gadget(_))
-            | ("#example.unheardOf", ThingKind::Other(_)) => {}
+            ("#example.gadget", ThingKind::Gadget(_)) | ("#example.unheardOf", ThingKind::Other(_)) => {}
             (name, kind) => panic!("{name}: {kind:?}"),
         }
     }
@@ -36,8 +35,7 @@ fn derived_is_what_the_type_annotation_says() {
 
 #[test]
 fn downcast_takes_the_type_and_what_derives_from_it() {
-    let thing = Thing::from_json(r##"{"@odata.type":"#example.phone","number":"5","price":1.50}"##)
-        .unwrap();
+    let thing = Thing::from_json(r##"{"@odata.type":"#example.phone","number":"5","price":1.50}"##).unwrap();
     assert_eq!(thing.downcast::<Phone>().unwrap().number, "5");
     let gadget = thing.downcast::<Gadget>().unwrap();
     assert_eq!(gadget.price.as_ref().unwrap().as_str(), "1.50");
@@ -58,9 +56,5 @@ fn upcast_loses_nothing_and_says_what_it_was() {
     assert_eq!(back.number, "5");
     back.extra.remove("@odata.type");
     assert_eq!(back, phone);
-    assert!(
-        equivalent(&back.to_json(), json).unwrap(),
-        "{}",
-        back.to_json()
-    );
+    assert!(equivalent(&back.to_json(), json).unwrap(), "{}", back.to_json());
 }

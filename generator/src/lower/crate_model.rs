@@ -104,7 +104,7 @@ pub struct FieldModel {
     pub deprecated: Option<String>,
     /// Rust name.
     pub ident: String,
-    /// Rust type.
+    /// Rust type inside of `Field`.
     pub rust_type: String,
     /// Wire name, as a Rust string literal.
     pub wire: String,
@@ -143,8 +143,6 @@ pub struct FamilyModel {
 pub struct VariantModel {
     /// Rust name.
     pub ident: String,
-    /// Full OData name.
-    pub name: String,
     /// Rust path of the derived type.
     pub rust_type: String,
 }
@@ -192,10 +190,8 @@ pub struct BuilderModule {
     pub file: String,
     /// Full OData name of the type.
     pub name: String,
-    /// Whether the file names `crate::models`.
-    pub uses_models: bool,
-    /// Whether the file names `crate::requests`.
-    pub uses_requests: bool,
+    /// Which modules of the crate the file names.
+    pub uses: Vec<&'static str>,
     /// The builders: of one, of many, or both.
     pub builders: Vec<BuilderModel>,
     /// Parameter structs of the operations bound here.
@@ -209,10 +205,12 @@ pub struct BuilderModel {
     pub ident: String,
     /// Rustdoc lines.
     pub docs: Vec<String>,
-    /// What it stands on and dereferences to: the builder of its base type, which has the methods that the type
-    /// inherits, or `Path` itself.
-    pub target: String,
-    /// Its methods.
+    /// What it stands on and dereferences to: `One` or `Many` of the runtime, which have the verbs, themselves on the
+    /// builder of the base type, which has the methods that the type inherits.
+    pub base: String,
+    /// Whether it adds nothing to that, so that a type alias will do.
+    pub is_alias: bool,
+    /// Its methods beyond the verbs.
     pub methods: Vec<MethodModel>,
 }
 
@@ -229,11 +227,11 @@ pub struct MethodModel {
     pub arguments: Vec<ArgumentModel>,
     /// What it returns.
     pub returns: String,
-    /// The method of `Path` that it calls.
+    /// The function that it calls on itself.
     pub call: String,
     /// What it passes on.
     pub passes: Vec<String>,
-    /// Whether the resulting path becomes a builder.
+    /// Whether the resulting path has yet to become a builder.
     pub converts: bool,
     /// The wire name that the method stands for: a navigation property, operation, entity set, … Empty for the verbs.
     pub wire: String,

@@ -31,9 +31,8 @@ pub(crate) fn is_read_only(annotations: &Annotations) -> bool {
 /// The note of `#[deprecated]`, from a revision of kind `Deprecated`.
 pub(crate) fn deprecation(annotations: &Annotations) -> Option<String> {
     let revisions = term(annotations, "Org.OData.Core.V1.Revisions")?.items();
-    let text = |revision: &Expression, name: &str| {
-        revision.property(name).and_then(Expression::as_text).map(str::to_owned)
-    };
+    let text =
+        |revision: &Expression, name: &str| revision.property(name).and_then(Expression::as_text).map(str::to_owned);
     let revision = revisions.iter().find(|revision| text(revision, "Kind").as_deref() == Some("Deprecated"))?;
     let mut note = "deprecated".to_owned();
     if let Some(date) = text(revision, "Date") {

@@ -37,8 +37,24 @@ const KEYWORDS: &[&str] = &[
 
 /// Names of the std prelude that generated files use unqualified.
 const PRELUDE: &[&str] = &[
-    "Box", "Clone", "Copy", "Debug", "Default", "Eq", "From", "Hash", "Into", "None", "Ok", "Err", "Option",
-    "PartialEq", "Result", "Some", "String", "Vec",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "From",
+    "Hash",
+    "Into",
+    "None",
+    "Ok",
+    "Err",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Some",
+    "String",
+    "Vec",
 ];
 
 /// The plain Rust name of a wire name, without regard to its neighbours.
@@ -53,8 +69,7 @@ pub(crate) fn plain(wire: &str, case: Case) -> String {
 
 /// Makes a cased name an identifier: only letters, digits and `_`, no leading digit, no keyword.
 fn legal(cased: String, case: Case) -> String {
-    let mut name: String =
-        cased.chars().map(|c| if c == '_' || c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let mut name: String = cased.chars().map(|c| if c == '_' || c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, '_');
     }
@@ -150,8 +165,27 @@ mod tests {
     fn every_hazard_of_property_names_has_its_rule() {
         insta::assert_debug_snapshot!(named(
             &[
-                "type", "self", "move", "use", "match", "final", "loop", "in", "summary", "_summary", "queryString",
-                "query_string", "v10_0", "alerts_v2", "request-id", "Comment", "Json", "extra", "3d", "_", "deviceIMEI",
+                "type",
+                "self",
+                "move",
+                "use",
+                "match",
+                "final",
+                "loop",
+                "in",
+                "summary",
+                "_summary",
+                "queryString",
+                "query_string",
+                "v10_0",
+                "alerts_v2",
+                "request-id",
+                "Comment",
+                "Json",
+                "extra",
+                "3d",
+                "_",
+                "deviceIMEI",
             ],
             Case::Snake
         ));

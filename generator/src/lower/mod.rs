@@ -159,7 +159,8 @@ impl<'a> Lowering<'a> {
     pub fn short_type(&self, type_ref: &TypeRef) -> String {
         let name = match type_ref.name.named() {
             Some(name) => self.short_name(name).to_owned(),
-            None => type_ref.name.to_string(),
+            // As the reference pages write them: `String`, `DateTimeOffset`.
+            None => type_ref.name.to_string().trim_start_matches("Edm.").to_owned(),
         };
         if type_ref.collection { format!("Collection({name})") } else { name }
     }
@@ -174,7 +175,7 @@ impl<'a> Lowering<'a> {
         }
         page.push_str(name.name());
         let page = page.to_ascii_lowercase();
-        Some(format!("[Reference](https://learn.microsoft.com/graph/api/resources/{page}?view={view})"))
+        Some(format!("<https://learn.microsoft.com/graph/api/resources/{page}?view={view}>"))
     }
 
     /// The name of the enum over a type's derived types.

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Lowering;
 use super::crate_model::{EnumModel, ExportModel, ModuleModel, PackageModel, StructModel};
 use super::reach::Reach;
-use super::Lowering;
 
 /// What the caller decides about a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,11 +53,7 @@ pub(super) fn package(options: &CrateOptions) -> PackageModel {
 }
 
 /// The modules of models: one a namespace, each exporting its types.
-pub(super) fn model_modules(
-    lowering: &Lowering<'_>,
-    structs: &[StructModel],
-    enums: &[EnumModel],
-) -> Vec<ModuleModel> {
+pub(super) fn model_modules(lowering: &Lowering<'_>, structs: &[StructModel], enums: &[EnumModel]) -> Vec<ModuleModel> {
     let mut modules = tree(lowering, "src/models");
     let structs = structs.iter().map(|s| {
         let family = s.family.as_ref().map(|family| family.ident.clone());
@@ -76,7 +72,8 @@ pub(super) fn model_modules(
 /// The modules of requests: one a namespace, each with a public module for each type's builders.
 pub(super) fn request_modules(lowering: &Lowering<'_>, reach: &Reach) -> Vec<ModuleModel> {
     let mut modules = tree(lowering, "src/requests");
-    let places: BTreeSet<_> = reach.types().filter_map(|name| lowering.places.get(name)).map(|p| p.builder_file()).collect();
+    let places: BTreeSet<_> =
+        reach.types().filter_map(|name| lowering.places.get(name)).map(|p| p.builder_file()).collect();
     for file in places {
         let Some((folder, module)) = file.trim_end_matches(".rs").rsplit_once('/') else { continue };
         if let Some(parent) = modules.get_mut(&format!("{folder}/mod.rs")) {
@@ -94,7 +91,8 @@ pub(super) fn request_modules(lowering: &Lowering<'_>, reach: &Reach) -> Vec<Mod
 
 /// The module tree of all namespaces, by file.
 fn tree(lowering: &Lowering<'_>, root: &str) -> BTreeMap<String, ModuleModel> {
-    let empty = |file: &str| ModuleModel { file: file.to_owned(), namespace: None, public: Vec::new(), private: Vec::new() };
+    let empty =
+        |file: &str| ModuleModel { file: file.to_owned(), namespace: None, public: Vec::new(), private: Vec::new() };
     let mut modules = BTreeMap::new();
     let top = format!("{root}/mod.rs");
     modules.insert(top.clone(), empty(&top));

@@ -79,13 +79,13 @@ impl RustType {
         }
     }
 
-    /// The type of a property or parameter: every single complex value is boxed, which also cuts by-value cycles.
+    /// The type of a property or parameter inside of its `Field`: every single complex value is boxed, which also cuts by-value cycles.
     pub fn field_tokens(&self, collection: bool) -> TokenStream {
         let item = self.tokens();
         match (collection, self) {
-            (true, _) => quote!(mg::Field<Vec<#item>>),
-            (false, Self::Structured(_)) => quote!(mg::Field<mg::Boxed<#item>>),
-            (false, _) => quote!(mg::Field<#item>),
+            (true, _) => quote!(Vec<#item>),
+            (false, Self::Structured(_)) => quote!(mg::Boxed<#item>),
+            (false, _) => item,
         }
     }
 
@@ -98,7 +98,8 @@ impl RustType {
 /// Graph declares `Json` as an empty complex type and means any JSON by it: numbers, texts and matrices of them, in some
 /// 850 workbook functions.
 fn is_any_json(model: &EntityModel, name: &QualifiedName) -> bool {
-    name.name() == "Json" && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
+    name.name() == "Json"
+        && model.complex_type(name).is_some_and(|complex| complex.structure == StructuredType::default())
 }
 
 fn path_tokens(path: &str) -> TokenStream {

@@ -72,7 +72,11 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
         kind: literal(&kind.join(" ")),
         base: base.map(|base| scope.model_path(base)),
         base_path: base.map(|base| base.model_path(None)),
-        ancestors: lineage.iter().skip(1).filter_map(|(n, _)| Some(scope.model_path(lowering.places.get(n)?))).collect(),
+        ancestors: lineage
+            .iter()
+            .skip(1)
+            .filter_map(|(n, _)| Some(scope.model_path(lowering.places.get(n)?)))
+            .collect(),
         docs: docs(lowering, name, structure, entity.is_some(), has_stream),
         deprecated: facts::deprecation(&structure.annotations).map(|note| literal(&note)),
         fields,
@@ -233,7 +237,6 @@ fn family(lowering: &Lowering<'_>, scope: Scope<'_>, name: &QualifiedName, owner
     let variants = derived.iter().zip(&wires).filter_map(|(derived, wire)| {
         Some(VariantModel {
             ident: idents[wire.as_str()].clone(),
-            name: derived.as_str().to_owned(),
             rust_type: scope.model_path(lowering.places.get(derived)?),
         })
     });
@@ -269,7 +272,7 @@ fn docs(
     }
     line.push('.');
     let mut docs = vec![line];
-    if let Some(reference) = lowering.reference(name) {
+    if let Some(reference) = lowering.reference(name).filter(|_| is_entity) {
         docs.push(String::new());
         docs.push(reference);
     }

@@ -7,7 +7,6 @@ use crate::BANNER;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{SourceFile, Span};
 
-
 /// Between these, a template's layout stands.
 const VERBATIM: &str = "//%verbatim";
 const END: &str = "//%end";
@@ -38,8 +37,13 @@ fn split(text: &str) -> (String, Vec<String>) {
                 outline.push_str(&format!("const __TABLE_{}: () = ();\n", tables.len()));
                 tables.extend(table.take());
             }
-            (_, Some(table)) => {
-                table.push_str(line);
+            ("", Some(_)) => {}
+            (entry, Some(table)) => {
+                // One entry a line: only the call itself stands at the margin.
+                if !entry.starts_with("mg::") && entry != "}" {
+                    table.push_str("    ");
+                }
+                table.push_str(entry);
                 table.push('\n');
             }
             (_, None) => {
@@ -56,11 +60,12 @@ fn join(formatted: &str, tables: &[String]) -> String {
     let mut text = String::with_capacity(formatted.len() * 2);
     text.push_str("// ");
     text.push_str(BANNER);
-    text.push_str("; do not edit.\n");
+    text.push('\n');
     let mut tables = tables.iter();
     let mut previous = "";
     for line in formatted.lines() {
         if line.starts_with("const __TABLE_") {
+            text.push('\n');
             // There is one mark a table, and prettyplease keeps the order of items.
             text.push_str(tables.next().map_or("", String::as_str));
             previous = "}";
@@ -81,16 +86,17 @@ fn join(formatted: &str, tables: &[String]) -> String {
 
 /// Whether an item starts here that takes more than a line, or the first after the module's documentation.
 fn starts_block(line: &str) -> bool {
-    ["///", "#[", "impl", "pub struct", "pub enum", "pub fn", "pub const", "use ", "#!["].iter().any(|start| {
-        line.starts_with(start) && !(line.starts_with("use ") || line.starts_with("#!["))
-    })
+    ["///", "#[", "impl", "pub struct", "pub enum", "pub fn", "pub const", "use ", "#!["]
+        .iter()
+        .any(|start| line.starts_with(start) && !(line.starts_with("use ") || line.starts_with("#![")))
 }
 
 fn refusal(path: &str, text: &str, error: &syn::Error) -> Diagnostics {
     let file = SourceFile::new(path, text);
     let place = error.span().start();
     let line_start: usize = text.lines().take(place.line.saturating_sub(1)).map(|line| line.len() + 1).sum();
-    let start = line_start + text[line_start.min(text.len())..].chars().take(place.column).map(char::len_utf8).sum::<usize>();
+    let start =
+        line_start + text[line_start.min(text.len())..].chars().take(place.column).map(char::len_utf8).sum::<usize>();
     Diagnostic::error("render::not-rust", format!("the template gave what is not Rust: {error}"))
         .at(file.location(Span::new(start, start)))
         .with_remedy("mend the template that this file is rendered from")

@@ -28,7 +28,9 @@ pub fn render(model: &CrateModel, templates: &[SourceFile]) -> Result<Vec<Source
         if let Some(twice) = by_path.insert(file.path, file.text) {
             let message = format!("two generated files have one name; one begins {:?}", &twice.lines().nth(1));
             return Err(Diagnostic::error("render::name-collision", message)
-                .with_remedy("this is a fault of the generator's naming rules: please report the metadata that shows it")
+                .with_remedy(
+                    "this is a fault of the generator's naming rules: please report the metadata that shows it",
+                )
                 .into());
         }
     }
@@ -65,27 +67,25 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
     Ok(files)
 }
 
-/// Names and paths alone: the whole model would be copied for the template otherwise.
+/// Paths alone: the whole model would be copied for the template otherwise.
 fn all_types(model: &CrateModel) -> minijinja::Value {
-    let entry = |wire: &str, path: String| context! { wire, path };
-    // As an exported macro of the generated crate names the crate.
-    let exported = |path: &str| path.replacen("crate::", "$crate::", 1);
-    let structs: Vec<_> = model
-        .structs
-        .iter()
-        .map(|s| {
-            let base = s.base_path.as_deref().map(exported);
-            context! { wire => &s.wire, path => &s.path, exported => exported(&s.path), base, has_family => s.family.is_some() }
-        })
-        .collect();
-    let enums: Vec<_> = model.enums.iter().map(|e| entry(&e.wire, exported(&e.path))).collect();
+    let structs: Vec<String> = model.structs.iter().map(|s| s.path.clone()).collect();
+    let enums: Vec<String> = model.enums.iter().map(|e| e.path.clone()).collect();
     let of_builders = model.builders.iter().flat_map(|module| {
         let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
-        module.parameters.iter().map(move |p| (&p.wire, format!("crate::{path}::{}", p.ident)))
+        module.parameters.iter().map(move |p| format!("crate::{path}::{}", p.ident))
     });
-    let of_root = model.root_parameters.iter().map(|p| (&p.wire, format!("crate::service::{}", p.ident)));
-    let parameters: Vec<_> = of_builders.chain(of_root).map(|(wire, path)| entry(wire, path)).collect();
-    context! { structs, enums, parameters }
+    let of_root = model.root_parameters.iter().map(|p| format!("crate::service::{}", p.ident));
+    let parameters: Vec<String> = of_builders.chain(of_root).collect();
+    // As an exported macro of the generated crate names the crate.
+    let exported = |path: &str| path.replacen("crate::", "$crate::", 1);
+    let every_enum: Vec<String> = model.enums.iter().map(|e| exported(&e.path)).collect();
+    let derived = model.structs.iter().filter_map(|s| Some((s, s.base_path.as_ref()?)));
+    let every_derived: Vec<String> =
+        derived.map(|(s, base)| format!("{}: {}", exported(&s.path), exported(base))).collect();
+    let families = model.structs.iter().filter(|s| s.family.is_some());
+    let every_family: Vec<String> = families.map(|s| exported(&s.path)).collect();
+    context! { structs, enums, parameters, every_enum, every_derived, every_family }
 }
 
 /// A file of its own.
@@ -98,9 +98,13 @@ enum Job<'m> {
 impl Job<'_> {
     fn render(&self, templates: &Templates) -> Result<SourceFile, Diagnostics> {
         let (path, text) = match self {
-            Self::Struct(model) => (&model.file, templates.render("model.rs.jinja", context! { model => Serde(model) })?),
+            Self::Struct(model) => {
+                (&model.file, templates.render("model.rs.jinja", context! { model => Serde(model) })?)
+            }
             Self::Enum(model) => (&model.file, templates.render("enum.rs.jinja", context! { model => Serde(model) })?),
-            Self::Builders(module) => (&module.file, templates.render("requests.rs.jinja", context! { module => Serde(module) })?),
+            Self::Builders(module) => {
+                (&module.file, templates.render("requests.rs.jinja", context! { module => Serde(module) })?)
+            }
         };
         Ok(SourceFile::new(path.as_str(), format::format(path, &text)?))
     }

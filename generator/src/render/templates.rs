@@ -43,7 +43,8 @@ impl Templates {
     fn diagnostic(&self, error: &minijinja::Error) -> Diagnostic {
         // The innermost error names the template at fault where templates include each other.
         let mut innermost = error;
-        while let Some(source) = std::error::Error::source(innermost).and_then(|s| s.downcast_ref::<minijinja::Error>()) {
+        while let Some(source) = std::error::Error::source(innermost).and_then(|s| s.downcast_ref::<minijinja::Error>())
+        {
             innermost = source;
         }
         let message = match innermost.kind() {

@@ -61,12 +61,11 @@ pub(super) fn fit(operation: &Operation, arguments: &[Argument]) -> Option<Fit> 
         let _ = parameter;
         return Some(Fit::Loose);
     }
-    let named =
-        |name: &str, exact: bool| {
-            parameters
-                .iter()
-                .any(|parameter| if exact { parameter.name == name } else { parameter.name.eq_ignore_ascii_case(name) })
-        };
+    let named = |name: &str, exact: bool| {
+        parameters
+            .iter()
+            .any(|parameter| if exact { parameter.name == name } else { parameter.name.eq_ignore_ascii_case(name) })
+    };
     let given =
         |parameter: &Parameter| arguments.iter().any(|argument| argument.name.eq_ignore_ascii_case(&parameter.name));
     let complete = parameters.iter().all(|parameter| is_optional(parameter) || given(parameter));

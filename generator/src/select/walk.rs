@@ -90,7 +90,11 @@ impl<'a> Atlas<'a> {
                 if let Some(binding) = operation.binding_parameter()
                     && let TypeName::Named(target) = &binding.type_ref.name
                 {
-                    bound.entry((target, binding.type_ref.collection)).or_default().push(Overload { name, index, operation });
+                    bound.entry((target, binding.type_ref.collection)).or_default().push(Overload {
+                        name,
+                        index,
+                        operation,
+                    });
                 }
             }
         }

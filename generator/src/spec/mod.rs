@@ -2,7 +2,7 @@
 //!
 //! `schema/` holds the vocabulary of the OASIS CSDL JSON representation 4.01 as YAML, one property, member or parameter a
 //! line; `documented/` what reference pages say of operations; `corrections.yaml` what is corrected by hand. DESIGN
-//! section 3 has the rules. [`read`] gives back exactly what [`write`] was given, with three exceptions that are facts of
+//! section 3 has the rules. [`read`] gives back exactly what [`write()`] was given, with three exceptions that are facts of
 //! the format: the order of overloads is that of [`Operation::sort_key`](crate::ir::Operation::sort_key), operations that
 //! only a page knows live in `documented/` alone, and names cannot start with `$` or hold an `@`, which CSDL JSON uses
 //! for its own keys (OData forbids both in names).

@@ -43,15 +43,10 @@ impl<T: Wire> Members for Vec<T> {
 }
 
 /// Reads an object with an array `value`; what else is in it is returned.
-pub(crate) fn read(
-    received: &Received<'_>,
-    members: &mut dyn Members,
-) -> Result<Extra, AnswerError> {
+pub(crate) fn read(received: &Received<'_>, members: &mut dyn Members) -> Result<Extra, AnswerError> {
     let body = received.json(false)?;
     std::str::from_utf8(body)
-        .map_err(|error| DecodeError::Utf8 {
-            offset: error.valid_up_to(),
-        })
+        .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() })
         .and_then(|text| read_text(text, members))
         .map_err(|error| received.failure(error))
 }
@@ -68,11 +63,7 @@ fn read_text(text: &str, members: &mut dyn Members) -> Result<Extra, DecodeError
         found = true;
         members.restart();
         // Null for an empty collection occurs.
-        if reader.null()? {
-            Ok(())
-        } else {
-            reader.array(&mut |reader| members.read(reader))
-        }
+        if reader.null()? { Ok(()) } else { reader.array(&mut |reader| members.read(reader)) }
     });
     match read {
         Ok(()) if found => {

@@ -55,11 +55,7 @@ impl<T: Wire> Answer for Option<T> {
         }
         let mut value = None;
         value::read(received, &const { Expected::of::<T>() }, &mut |reader| {
-            value = if reader.null()? {
-                None
-            } else {
-                Some(T::read(reader)?)
-            };
+            value = if reader.null()? { None } else { Some(T::read(reader)?) };
             Ok(())
         })?;
         Ok(value)

@@ -19,18 +19,8 @@ pub struct Received<'a> {
 }
 
 impl<'a> Received<'a> {
-    pub(crate) fn new(
-        status: StatusCode,
-        headers: &'a HeaderMap,
-        body: &'a Bytes,
-        draft: &'a Draft,
-    ) -> Self {
-        Self {
-            status,
-            headers,
-            body,
-            draft,
-        }
+    pub(crate) fn new(status: StatusCode, headers: &'a HeaderMap, body: &'a Bytes, draft: &'a Draft) -> Self {
+        Self { status, headers, body, draft }
     }
 
     /// The HTTP status.
@@ -58,15 +48,13 @@ impl<'a> Received<'a> {
         if self.status.is_success() {
             return Ok(());
         }
-        Err(
-            match ServiceError::read(self.status, self.headers, self.body) {
-                Some(error) => ErrorKind::Service(Box::new(error)),
-                None => {
-                    let error = StatusError::new(self.status, self.headers, self.body);
-                    ErrorKind::Status(Box::new(error))
-                }
-            },
-        )
+        Err(match ServiceError::read(self.status, self.headers, self.body) {
+            Some(error) => ErrorKind::Service(Box::new(error)),
+            None => {
+                let error = StatusError::new(self.status, self.headers, self.body);
+                ErrorKind::Status(Box::new(error))
+            }
+        })
     }
 
     /// The body without a byte order mark and outer white space.
@@ -91,8 +79,7 @@ impl<'a> Received<'a> {
     }
 
     pub(crate) fn is_plain_text(&self) -> bool {
-        self.media_type()
-            .is_some_and(|media| media.eq_ignore_ascii_case("text/plain"))
+        self.media_type().is_some_and(|media| media.eq_ignore_ascii_case("text/plain"))
     }
 
     /// Whether the body is JSON: says so, or says nothing and begins like it.
@@ -106,12 +93,7 @@ impl<'a> Received<'a> {
     /// The body as text, white space included.
     pub(crate) fn text(&self) -> Result<&'a str, AnswerError> {
         self.content()?;
-        std::str::from_utf8(self.unmarked()).map_err(|error| {
-            DecodeError::Utf8 {
-                offset: error.valid_up_to(),
-            }
-            .into()
-        })
+        std::str::from_utf8(self.unmarked()).map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() }.into())
     }
 
     fn content(&self) -> Result<&'a [u8], AnswerError> {
@@ -128,9 +110,7 @@ impl<'a> Received<'a> {
         let content = self.content()?;
         if !error_is_declared && holds_error(content) {
             let error = ServiceError::read(self.status, self.headers, content);
-            if let Some(error) =
-                error.filter(|error| !error.code.is_empty() || !error.message.is_empty())
-            {
+            if let Some(error) = error.filter(|error| !error.code.is_empty() || !error.message.is_empty()) {
                 return Err(AnswerError::Service(Box::new(error)));
             }
         }
@@ -140,12 +120,8 @@ impl<'a> Received<'a> {
     /// The error for a body that could not be decoded: that it claims to be something else says more than where it is not JSON.
     pub(crate) fn failure(&self, error: DecodeError) -> AnswerError {
         match (self.media_type(), &error) {
-            (Some(media), DecodeError::Syntax { .. } | DecodeError::Utf8 { .. })
-                if !self.is_json() =>
-            {
-                AnswerError::NotJson {
-                    content_type: media.to_owned(),
-                }
+            (Some(media), DecodeError::Syntax { .. } | DecodeError::Utf8 { .. }) if !self.is_json() => {
+                AnswerError::NotJson { content_type: media.to_owned() }
             }
             _ => AnswerError::Decode(error),
         }

@@ -17,11 +17,7 @@ pub(super) struct Expected {
 
 impl Expected {
     pub(super) const fn of<T: Wire>() -> Self {
-        Self {
-            is_object: T::IS_OBJECT,
-            declares: T::declares,
-            value_type: T::value_type,
-        }
+        Self { is_object: T::IS_OBJECT, declares: T::declares, value_type: T::value_type }
     }
 }
 
@@ -29,19 +25,13 @@ impl Expected {
 pub(super) type ReadValue<'a> = &'a mut dyn FnMut(&mut Reader<'_>) -> Result<(), Fault>;
 
 /// Has the value of an answer read.
-pub(super) fn read(
-    received: &Received<'_>,
-    expected: &Expected,
-    read: ReadValue<'_>,
-) -> Result<(), AnswerError> {
+pub(super) fn read(received: &Received<'_>, expected: &Expected, read: ReadValue<'_>) -> Result<(), AnswerError> {
     if received.is_plain_text() {
         return read_plain(received.text()?, expected, read).map_err(AnswerError::Decode);
     }
     let body = received.json((expected.declares)("error"))?;
     std::str::from_utf8(body)
-        .map_err(|error| DecodeError::Utf8 {
-            offset: error.valid_up_to(),
-        })
+        .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() })
         .and_then(|text| read_json(text, expected, read))
         .map_err(|error| received.failure(error))
 }
@@ -85,12 +75,7 @@ fn wrapped<'a>(text: &'a str, expected: &Expected) -> Option<&'a str> {
     fits.then_some(value)
 }
 
-fn read_at(
-    text: &str,
-    pointer: &str,
-    expected: &Expected,
-    read: ReadValue<'_>,
-) -> Result<(), DecodeError> {
+fn read_at(text: &str, pointer: &str, expected: &Expected, read: ReadValue<'_>) -> Result<(), DecodeError> {
     let mut reader = Reader::new(text);
     match read(&mut reader) {
         Ok(()) => reader.finish(),
@@ -103,14 +88,7 @@ fn read_at(
 pub(crate) fn misfit(text: &str, pointer: &str, expected: ValueType) -> DecodeError {
     let mut reader = Reader::new(text);
     let found = reader.kind().unwrap_or(JsonKind::Null);
-    let broken = reader
-        .raw()
-        .map_err(Fault::into_error)
-        .and_then(|_| reader.finish());
-    let misfit = Misfit {
-        pointer: pointer.to_owned(),
-        expected: expected.to_string(),
-        found,
-    };
+    let broken = reader.raw().map_err(Fault::into_error).and_then(|_| reader.finish());
+    let misfit = Misfit { pointer: pointer.to_owned(), expected: expected.to_string(), found };
     broken.err().unwrap_or(DecodeError::Misfit(misfit))
 }

@@ -52,9 +52,7 @@ impl ClientBuilder {
     /// Begins a client over the network.
     #[cfg(feature = "client")]
     pub fn new() -> Self {
-        Self::with(Carrier::Network {
-            timeout: Duration::from_secs(100),
-        })
+        Self::with(Carrier::Network { timeout: Duration::from_secs(100) })
     }
 
     /// Begins a client over a transport of one's own.
@@ -63,13 +61,7 @@ impl ClientBuilder {
     }
 
     fn with(carrier: Carrier) -> Self {
-        Self {
-            carrier,
-            credential: None,
-            endpoint: None,
-            scopes: None,
-            user_agent: None,
-        }
+        Self { carrier, credential: None, endpoint: None, scopes: None, user_agent: None }
     }
 
     /// Where tokens come from. Without one, requests are sent without a token.
@@ -109,10 +101,7 @@ impl ClientBuilder {
     }
 
     /// The client. Nothing is connected yet.
-    #[cfg_attr(
-        not(feature = "client"),
-        expect(clippy::infallible_destructuring_match)
-    )]
+    #[cfg_attr(not(feature = "client"), expect(clippy::infallible_destructuring_match))]
     pub fn build(self) -> Client {
         let transport = match self.carrier {
             #[cfg(feature = "client")]

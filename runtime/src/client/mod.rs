@@ -87,29 +87,18 @@ impl Client {
     }
 
     /// The part of sending that does not depend on the answer's type.
-    pub(crate) fn exchange<'a>(
-        &'a self,
-        draft: &'a Draft,
-    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+    pub(crate) fn exchange<'a>(&'a self, draft: &'a Draft) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
         Box::pin(async move { self.attempt(draft).await.map_err(|kind| draft.error(kind)) })
     }
 
     async fn attempt(&self, draft: &Draft) -> Result<http::Response<Bytes>, ErrorKind> {
         let mut request = draft.to_http()?;
         let authorized = request.headers().contains_key(AUTHORIZATION);
-        if let Some(credential) = self
-            .credential_for(draft, request.uri())
-            .filter(|_| !authorized)
-        {
+        if let Some(credential) = self.credential_for(draft, request.uri()).filter(|_| !authorized) {
             let token = credential.token(&self.scopes(&draft.base.root)).await?;
-            request
-                .headers_mut()
-                .insert(AUTHORIZATION, token.authorization()?);
+            request.headers_mut().insert(AUTHORIZATION, token.authorization()?);
         }
-        request
-            .headers_mut()
-            .entry(USER_AGENT)
-            .or_insert_with(|| self.shared.user_agent.clone());
+        request.headers_mut().entry(USER_AGENT).or_insert_with(|| self.shared.user_agent.clone());
         Ok(self.shared.transport.send(request).await?)
     }
 
@@ -117,15 +106,9 @@ impl Client {
     fn credential_for(&self, draft: &Draft, uri: &Uri) -> Option<&dyn Credential> {
         let root: Uri = draft.base.root.parse().ok()?;
         let endpoint = self.shared.endpoint.as_deref();
-        let trusted = endpoint.is_none_or(|endpoint| {
-            endpoint
-                .parse()
-                .is_ok_and(|endpoint: Uri| same_origin(&endpoint, &root))
-        });
-        self.shared
-            .credential
-            .as_deref()
-            .filter(|_| trusted && same_origin(uri, &root))
+        let trusted =
+            endpoint.is_none_or(|endpoint| endpoint.parse().is_ok_and(|endpoint: Uri| same_origin(&endpoint, &root)));
+        self.shared.credential.as_deref().filter(|_| trusted && same_origin(uri, &root))
     }
 
     fn scopes(&self, root: &str) -> Vec<String> {
@@ -147,9 +130,7 @@ impl Client {
 /// Scheme and host of a URL: all that comes before its path.
 fn origin(url: &str) -> &str {
     let host = url.find("://").map_or(0, |at| at + 3);
-    let end = url[host..]
-        .find(['/', '?', '#'])
-        .map_or(url.len(), |at| host + at);
+    let end = url[host..].find(['/', '?', '#']).map_or(url.len(), |at| host + at);
     &url[..end]
 }
 
@@ -180,23 +161,14 @@ mod tests {
 
     #[test]
     fn origins() {
-        assert_eq!(
-            origin("https://graph.microsoft.com/beta"),
-            "https://graph.microsoft.com"
-        );
-        assert_eq!(
-            origin("https://graph.microsoft.com"),
-            "https://graph.microsoft.com"
-        );
+        assert_eq!(origin("https://graph.microsoft.com/beta"), "https://graph.microsoft.com");
+        assert_eq!(origin("https://graph.microsoft.com"), "https://graph.microsoft.com");
         assert_eq!(origin("http://[::1]:80?x"), "http://[::1]:80");
         let same = |a: &str, b: &str| match (a.parse(), b.parse()) {
             (Ok(a), Ok(b)) => same_origin(&a, &b),
             _ => false,
         };
-        assert!(same(
-            "https://graph.microsoft.com/beta",
-            "https://GRAPH.microsoft.com:443/x"
-        ));
+        assert!(same("https://graph.microsoft.com/beta", "https://GRAPH.microsoft.com:443/x"));
         for other in [
             "http://graph.microsoft.com/beta",
             "https://graph.microsoft.com:444/",

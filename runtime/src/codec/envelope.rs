@@ -21,11 +21,7 @@ impl<T: Wire> Envelope<T> {
     /// If the text is not JSON, or not an object.
     pub fn decode(text: impl AsRef<[u8]>) -> Result<Self, DecodeError> {
         let mut reader = Reader::from_bytes(text.as_ref())?;
-        let mut envelope = Self {
-            value: None,
-            extra: Extra::new(),
-            misfit: None,
-        };
+        let mut envelope = Self { value: None, extra: Extra::new(), misfit: None };
         let read = envelope.read(&mut reader);
         reader.root(read, || "an object with a value".to_owned())?;
         reader.finish()?;
@@ -100,11 +96,7 @@ pub(super) fn is_wrapped(text: &[u8], object: bool) -> Result<bool, DecodeError>
             name => alone &= name.starts_with('@') || name.starts_with("value@"),
         }
         // The first property of its own settles it; no need to read on.
-        if alone {
-            reader.raw().map(drop)
-        } else {
-            Err(Fault::Misfit)
-        }
+        if alone { reader.raw().map(drop) } else { Err(Fault::Misfit) }
     });
     match read {
         Err(Fault::Fatal(error)) => Err(*error),

@@ -36,9 +36,7 @@ impl JsonKind {
 
     /// The kind of a well-formed JSON text.
     pub(crate) fn of_text(text: &str) -> Self {
-        text.bytes()
-            .find_map(Self::of_first_byte)
-            .unwrap_or(Self::Null)
+        text.bytes().find_map(Self::of_first_byte).unwrap_or(Self::Null)
     }
 }
 
@@ -69,11 +67,7 @@ pub struct Misfit {
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.pointer.is_empty() {
-            "the root"
-        } else {
-            self.pointer.as_str()
-        };
+        let at = if self.pointer.is_empty() { "the root" } else { self.pointer.as_str() };
         write!(f, "{} at {at} does not fit {}", self.found, self.expected)
     }
 }

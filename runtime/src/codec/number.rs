@@ -28,21 +28,11 @@ impl Number {
         let leading = all.trim_start_matches('0');
         let digits = leading.trim_end_matches('0');
         if digits.is_empty() {
-            return Self {
-                negative: false,
-                digits: String::new(),
-                exponent: 0,
-            };
+            return Self { negative: false, digits: String::new(), exponent: 0 };
         }
         let trailing = (leading.len() - digits.len()) as i64;
-        let exponent = exponent
-            .saturating_sub(fraction.len() as i64)
-            .saturating_add(trailing);
-        Self {
-            negative,
-            digits: digits.to_owned(),
-            exponent,
-        }
+        let exponent = exponent.saturating_sub(fraction.len() as i64).saturating_add(trailing);
+        Self { negative, digits: digits.to_owned(), exponent }
     }
 
     /// The normal form of a text, if it is a JSON number.
@@ -89,9 +79,7 @@ impl Number {
 
     fn magnitude_order(&self, other: &Self) -> Ordering {
         let top = |n: &Self| n.exponent.saturating_add(n.digits.len() as i64);
-        top(self)
-            .cmp(&top(other))
-            .then_with(|| self.digits.cmp(&other.digits))
+        top(self).cmp(&top(other)).then_with(|| self.digits.cmp(&other.digits))
     }
 }
 
@@ -109,13 +97,7 @@ mod tests {
 
     #[test]
     fn one_form_for_each_value() {
-        for same in [
-            ["1", "1.0"],
-            ["1e3", "1000"],
-            ["0.10", "1e-1"],
-            ["-0", "0.000"],
-            ["12.50e1", "125"],
-        ] {
+        for same in [["1", "1.0"], ["1e3", "1000"], ["0.10", "1e-1"], ["-0", "0.000"], ["12.50e1", "125"]] {
             assert_eq!(Number::new(same[0]), Number::new(same[1]), "{same:?}");
         }
         assert_ne!(Number::new("0.1"), Number::new("0.10000000000000001"));
@@ -133,15 +115,9 @@ mod tests {
 
     #[test]
     fn ordered_by_value() {
-        let ordered = [
-            "-1e3", "-2", "-1.5", "0", "1e-9", "1", "1.05", "1.5", "10", "1e300",
-        ];
+        let ordered = ["-1e3", "-2", "-1.5", "0", "1e-9", "1", "1.05", "1.5", "10", "1e300"];
         for pair in ordered.windows(2) {
-            assert_eq!(
-                Number::new(pair[0]).order(&Number::new(pair[1])),
-                Ordering::Less,
-                "{pair:?}"
-            );
+            assert_eq!(Number::new(pair[0]).order(&Number::new(pair[1])), Ordering::Less, "{pair:?}");
         }
     }
 }

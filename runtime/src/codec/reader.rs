@@ -42,12 +42,7 @@ pub(super) struct Mark {
 impl<'a> Reader<'a> {
     /// Reads from the start of a text.
     pub fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            pos: 0,
-            depth: 0,
-            inexact: false,
-        }
+        Self { text, pos: 0, depth: 0, inexact: false }
     }
 
     /// Reads from the start of bytes.
@@ -57,9 +52,7 @@ impl<'a> Reader<'a> {
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, DecodeError> {
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(text)),
-            Err(error) => Err(DecodeError::Utf8 {
-                offset: error.valid_up_to(),
-            }),
+            Err(error) => Err(DecodeError::Utf8 { offset: error.valid_up_to() }),
         }
     }
 
@@ -82,11 +75,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(super) fn syntax(&self, problem: SyntaxProblem) -> Fault {
-        let problem = if self.pos >= self.text.len() {
-            SyntaxProblem::UnexpectedEnd
-        } else {
-            problem
-        };
+        let problem = if self.pos >= self.text.len() { SyntaxProblem::UnexpectedEnd } else { problem };
         self.syntax_at(self.pos, problem)
     }
 
@@ -183,14 +172,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn bad_number(&self, at: usize) -> Fault {
         let ended = at >= self.text.len();
-        self.syntax_at(
-            at,
-            if ended {
-                SyntaxProblem::UnexpectedEnd
-            } else {
-                SyntaxProblem::InvalidNumber
-            },
-        )
+        self.syntax_at(at, if ended { SyntaxProblem::UnexpectedEnd } else { SyntaxProblem::InvalidNumber })
     }
 
     /// Reads a string, its escapes undone.
@@ -225,8 +207,8 @@ impl<'a> Reader<'a> {
                     return Ok(out);
                 }
                 Some(b'\\') => {
-                    let (plain, next) = unescape(bytes, stop + 1)
-                        .map_err(|(at, problem)| self.syntax_at(at, problem))?;
+                    let (plain, next) =
+                        unescape(bytes, stop + 1).map_err(|(at, problem)| self.syntax_at(at, problem))?;
                     out.push(plain);
                     start = next;
                 }
@@ -247,8 +229,7 @@ impl<'a> Reader<'a> {
                     return Ok(());
                 }
                 Some(b'\\') => {
-                    let (_, next) = unescape(bytes, stop + 1)
-                        .map_err(|(at, problem)| self.syntax_at(at, problem))?;
+                    let (_, next) = unescape(bytes, stop + 1).map_err(|(at, problem)| self.syntax_at(at, problem))?;
                     stop = find_stop(bytes, next);
                 }
                 Some(_) => return Err(self.syntax_at(stop, SyntaxProblem::ControlCharacter)),
@@ -260,10 +241,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// If something else is there, or what `item` returns.
-    pub fn array(
-        &mut self,
-        item: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+    pub fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
         if self.peek() != Some(b'[') {
             return Err(self.other());
         }
@@ -361,10 +339,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn enter(&mut self) -> Result<(), Fault> {
         if self.depth >= MAX_DEPTH {
-            return Err(Fault::Fatal(Box::new(DecodeError::TooDeep {
-                offset: self.pos,
-                limit: MAX_DEPTH,
-            })));
+            return Err(Fault::Fatal(Box::new(DecodeError::TooDeep { offset: self.pos, limit: MAX_DEPTH })));
         }
         self.pos += 1;
         self.depth += 1;
@@ -430,10 +405,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn mark(&mut self) -> Mark {
         self.peek();
-        Mark {
-            pos: self.pos,
-            depth: self.depth,
-        }
+        Mark { pos: self.pos, depth: self.depth }
     }
 
     pub(super) fn back_to(&mut self, mark: Mark) {
@@ -464,11 +436,7 @@ impl<'a> Reader<'a> {
                 // Broken text is said to be broken, even if its start does not fit either.
                 self.raw().map_err(Fault::into_error)?;
                 self.finish()?;
-                Err(DecodeError::Misfit(Misfit {
-                    pointer: String::new(),
-                    expected: expected(),
-                    found,
-                }))
+                Err(DecodeError::Misfit(Misfit { pointer: String::new(), expected: expected(), found }))
             }
         }
     }
@@ -490,10 +458,7 @@ impl Fault {
     pub(crate) fn into_error(self) -> DecodeError {
         match self {
             Self::Fatal(error) => *error,
-            Self::Misfit => DecodeError::Syntax {
-                offset: 0,
-                problem: SyntaxProblem::ExpectedValue,
-            },
+            Self::Misfit => DecodeError::Syntax { offset: 0, problem: SyntaxProblem::ExpectedValue },
         }
     }
 }

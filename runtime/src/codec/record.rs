@@ -12,9 +12,7 @@ use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
 /// once, the last one counts, as in `serde_json`.
 pub(crate) fn read_model(reader: &mut Reader<'_>, model: &mut dyn Record) -> Result<(), Fault> {
     let info = info_of(model);
-    edit(model, |slots, extra| {
-        read_members(reader, info, slots, extra)
-    })
+    edit(model, |slots, extra| read_members(reader, info, slots, extra))
 }
 
 fn read_members(
@@ -94,21 +92,10 @@ fn read_member(
 /// Gives a member to a model as if it had been read: to the property of that name if it fits, else to `extra`.
 ///
 /// The text has to be one JSON value.
-pub(crate) fn accept(
-    layout: &Layout,
-    slots: &mut [&mut dyn Slot],
-    extra: &mut Extra,
-    name: &str,
-    raw: &str,
-) {
+pub(crate) fn accept(layout: &Layout, slots: &mut [&mut dyn Slot], extra: &mut Extra, name: &str, raw: &str) {
     let index = layout.find(name).filter(|&index| index < slots.len());
     let read = match index {
-        Some(index) => read_member(
-            &mut Reader::new(raw),
-            layout.wire(index),
-            &mut *slots[index],
-            extra,
-        ),
+        Some(index) => read_member(&mut Reader::new(raw), layout.wire(index), &mut *slots[index], extra),
         None => Err(Fault::Misfit),
     };
     if read.is_err() {
@@ -126,9 +113,7 @@ pub(crate) fn write_model(model: &dyn Record, writer: &mut Writer) {
         for (index, slot) in slots.iter().enumerate() {
             if extra.has_shadow()
                 && slot.state() != State::Absent
-                && let Some(raw) = extra
-                    .echo(layout.wire(index))
-                    .filter(|raw| is_echo_of(raw, *slot))
+                && let Some(raw) = extra.echo(layout.wire(index)).filter(|raw| is_echo_of(raw, *slot))
             {
                 writer.key(layout.key(index));
                 writer.raw(raw);
@@ -141,22 +126,13 @@ pub(crate) fn write_model(model: &dyn Record, writer: &mut Writer) {
     writer.end_object();
 }
 
-fn write_extra(
-    layout: &Layout,
-    slots: &[&dyn Slot],
-    extra: &Extra,
-    annotations: bool,
-    writer: &mut Writer,
-) {
+fn write_extra(layout: &Layout, slots: &[&dyn Slot], extra: &Extra, annotations: bool, writer: &mut Writer) {
     for (name, raw, role) in extra.entries() {
         if name.starts_with('@') != annotations || role == Role::Echo {
             continue;
         }
         // A property that was set since then takes the place of whatever was received under its name.
-        let taken = layout
-            .find(name)
-            .and_then(|index| slots.get(index))
-            .is_some_and(|s| s.state() != State::Absent);
+        let taken = layout.find(name).and_then(|index| slots.get(index)).is_some_and(|s| s.state() != State::Absent);
         if !taken {
             writer.name(name);
             writer.raw(raw);

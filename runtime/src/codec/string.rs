@@ -76,12 +76,8 @@ fn unescape_unicode(bytes: &[u8], at: usize) -> Result<(char, usize), (usize, Sy
 fn hex4(bytes: &[u8], at: usize) -> Result<u32, (usize, SyntaxProblem)> {
     let mut value = 0;
     for offset in at..at + 4 {
-        let byte = *bytes
-            .get(offset)
-            .ok_or((offset, SyntaxProblem::UnexpectedEnd))?;
-        let digit = (byte as char)
-            .to_digit(16)
-            .ok_or((offset, SyntaxProblem::InvalidEscape))?;
+        let byte = *bytes.get(offset).ok_or((offset, SyntaxProblem::UnexpectedEnd))?;
+        let digit = (byte as char).to_digit(16).ok_or((offset, SyntaxProblem::InvalidEscape))?;
         value = value * 16 + digit;
     }
     Ok(value)

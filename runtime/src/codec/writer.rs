@@ -24,10 +24,7 @@ impl Writer {
     /// Puts a comma, unless an object or array has just begun.
     #[inline]
     fn separate(&mut self) {
-        if !matches!(
-            self.text.as_bytes().last(),
-            None | Some(b'{' | b'[' | b':' | b',')
-        ) {
+        if !matches!(self.text.as_bytes().last(), None | Some(b'{' | b'[' | b':' | b',')) {
             self.text.push(',');
         }
     }

@@ -33,17 +33,10 @@ mod tests {
 
     #[async_trait::async_trait]
     impl TokenCredential for Fixed {
-        async fn get_token(
-            &self,
-            scopes: &[&str],
-            _: Option<TokenRequestOptions<'_>>,
-        ) -> Result<AccessToken> {
+        async fn get_token(&self, scopes: &[&str], _: Option<TokenRequestOptions<'_>>) -> Result<AccessToken> {
             match scopes {
                 ["none"] => Err(Error::with_message(ErrorKind::Credential, "signed out")),
-                _ => Ok(AccessToken::new(
-                    scopes.join("+"),
-                    OffsetDateTime::UNIX_EPOCH,
-                )),
+                _ => Ok(AccessToken::new(scopes.join("+"), OffsetDateTime::UNIX_EPOCH)),
             }
         }
     }
@@ -54,10 +47,7 @@ mod tests {
         let scopes = ["a".to_owned(), "b".to_owned()];
         let token = credential.token(&scopes).await.unwrap();
         assert_eq!(token.secret(), "a+b");
-        let error = Arc::new(Fixed)
-            .token(&["none".to_owned()])
-            .await
-            .unwrap_err();
+        let error = Arc::new(Fixed).token(&["none".to_owned()]).await.unwrap_err();
         assert_eq!(error.to_string(), "no token: signed out");
     }
 }

@@ -31,9 +31,7 @@ impl Binary {
         if let Ok(bytes) = STANDARD.decode(text) {
             return Some((Self(bytes), true));
         }
-        let bytes = LENIENT_STANDARD
-            .decode(text)
-            .or_else(|_| LENIENT_URL_SAFE.decode(text));
+        let bytes = LENIENT_STANDARD.decode(text).or_else(|_| LENIENT_URL_SAFE.decode(text));
         Some((Self(bytes.ok()?), false))
     }
 }
@@ -82,8 +80,4 @@ impl fmt::Display for Binary {
     }
 }
 
-text_scalar!(
-    Binary,
-    "Edm.Binary",
-    ValueType::marked("Edm.Binary", "binary")
-);
+text_scalar!(Binary, "Edm.Binary", ValueType::marked("Edm.Binary", "binary"));

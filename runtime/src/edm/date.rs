@@ -14,16 +14,8 @@ pub struct Date {
 }
 
 impl Date {
-    pub(super) const FIRST: Self = Self {
-        year: -999_999,
-        month: 1,
-        day: 1,
-    };
-    pub(super) const LAST: Self = Self {
-        year: 999_999,
-        month: 12,
-        day: 31,
-    };
+    pub(super) const FIRST: Self = Self { year: -999_999, month: 1, day: 1 };
+    pub(super) const LAST: Self = Self { year: 999_999, month: 12, day: 31 };
 
     /// A day, if there is one: years are -999999 to 999999, months and days count from one.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
@@ -65,18 +57,13 @@ impl Date {
         let days = days.checked_add(719_468)?;
         let era = days.div_euclid(146_097);
         let day_of_era = days.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * month + 2) / 5 + 1;
         let month = if month < 10 { month + 3 } else { month - 9 };
         let year = year_of_era + era * 400 + i64::from(month <= 2);
-        Self::new(
-            i32::try_from(year).ok()?,
-            u8::try_from(month).ok()?,
-            u8::try_from(day).ok()?,
-        )
+        Self::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     pub(super) fn parse_from(cursor: &mut Cursor<'_>) -> Option<(Self, bool)> {
@@ -113,13 +100,7 @@ fn days_in_month(year: i32, month: u8) -> u8 {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.year < 0 { "-" } else { "" };
-        write!(
-            f,
-            "{sign}{:04}-{:02}-{:02}",
-            self.year.unsigned_abs(),
-            self.month,
-            self.day
-        )
+        write!(f, "{sign}{:04}-{:02}-{:02}", self.year.unsigned_abs(), self.month, self.day)
     }
 }
 

@@ -32,20 +32,12 @@ pub enum Zone {
 impl DateTimeOffset {
     /// A date and time in UTC.
     pub fn utc(date: Date, time: TimeOfDay) -> Self {
-        Self {
-            date,
-            time,
-            zone: Zone::Utc,
-        }
+        Self { date, time, zone: Zone::Utc }
     }
 
     /// A date and time with an offset in minutes, if that is less than a day.
     pub fn with_offset(date: Date, time: TimeOfDay, minutes: i16) -> Option<Self> {
-        (-1439..=1439).contains(&minutes).then_some(Self {
-            date,
-            time,
-            zone: Zone::Offset(minutes),
-        })
+        (-1439..=1439).contains(&minutes).then_some(Self { date, time, zone: Zone::Offset(minutes) })
     }
 
     /// The moment that is so many seconds after 1970-01-01T00:00:00Z, if its year is within range. Nanoseconds from 10⁹ on
@@ -53,11 +45,7 @@ impl DateTimeOffset {
     pub fn from_unix(seconds: i64, nanosecond: u32) -> Option<Self> {
         let date = Date::from_days_since_epoch(seconds.div_euclid(86_400))?;
         let rest = seconds.rem_euclid(86_400);
-        let time = TimeOfDay::new(
-            (rest / 3_600) as u8,
-            (rest / 60 % 60) as u8,
-            (rest % 60) as u8,
-        )?;
+        let time = TimeOfDay::new((rest / 3_600) as u8, (rest / 60 % 60) as u8, (rest % 60) as u8)?;
         Some(Self::utc(date, time.with_nanosecond(nanosecond)))
     }
 
@@ -87,9 +75,8 @@ impl DateTimeOffset {
     /// Whole seconds since 1970-01-01T00:00:00Z. A leap second is the one after it.
     pub fn unix_seconds(self) -> i64 {
         let day = self.date.days_since_epoch() * 86_400;
-        let time = i64::from(self.time.hour()) * 3_600
-            + i64::from(self.time.minute()) * 60
-            + i64::from(self.time.second());
+        let time =
+            i64::from(self.time.hour()) * 3_600 + i64::from(self.time.minute()) * 60 + i64::from(self.time.second());
         day + time - i64::from(self.offset_minutes()) * 60
     }
 
@@ -107,9 +94,7 @@ impl DateTimeOffset {
         let (time, exact_time) = TimeOfDay::parse_from(&mut cursor)?;
         let (zone, exact_zone) = parse_zone(&mut cursor)?;
         let exact = exact_date && exact_t && exact_time && exact_zone;
-        cursor
-            .is_at_end()
-            .then_some((Self { date, time, zone }, exact))
+        cursor.is_at_end().then_some((Self { date, time, zone }, exact))
     }
 }
 
@@ -126,10 +111,7 @@ fn parse_zone(cursor: &mut Cursor<'_>) -> Option<(Zone, bool)> {
     }
     let hours = i16::from(cursor.two_digits(23)?);
     let minutes = hours * 60 + i16::from(cursor.take(b':').then(|| cursor.two_digits(59))??);
-    Some((
-        Zone::Offset(if negative { -minutes } else { minutes }),
-        !(negative && minutes == 0),
-    ))
+    Some((Zone::Offset(if negative { -minutes } else { minutes }), !(negative && minutes == 0)))
 }
 
 impl PartialEq for DateTimeOffset {
@@ -176,26 +158,17 @@ impl From<SystemTime> for DateTimeOffset {
     /// In UTC. Times beyond the year 999999 become its last day, and likewise at the other end.
     fn from(time: SystemTime) -> Self {
         let found = match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => i64::try_from(after.as_secs())
-                .ok()
-                .and_then(|s| Self::from_unix(s, after.subsec_nanos())),
+            Ok(after) => i64::try_from(after.as_secs()).ok().and_then(|s| Self::from_unix(s, after.subsec_nanos())),
             Err(before) => {
                 let before = before.duration();
                 let nanos = before.subsec_nanos();
                 let borrow = i64::from(nanos > 0);
-                i64::try_from(before.as_secs()).ok().and_then(|s| {
-                    Self::from_unix(
-                        -s - borrow,
-                        if nanos > 0 { 1_000_000_000 - nanos } else { 0 },
-                    )
-                })
+                i64::try_from(before.as_secs())
+                    .ok()
+                    .and_then(|s| Self::from_unix(-s - borrow, if nanos > 0 { 1_000_000_000 - nanos } else { 0 }))
             }
         };
-        let last = if time > UNIX_EPOCH {
-            Date::LAST
-        } else {
-            Date::FIRST
-        };
+        let last = if time > UNIX_EPOCH { Date::LAST } else { Date::FIRST };
         found.unwrap_or(Self::utc(last, TimeOfDay::MIDNIGHT))
     }
 }
@@ -205,20 +178,10 @@ impl From<DateTimeOffset> for SystemTime {
     fn from(moment: DateTimeOffset) -> Self {
         let seconds = moment.unix_seconds();
         let distance = Duration::from_secs(seconds.unsigned_abs());
-        let whole = if seconds >= 0 {
-            UNIX_EPOCH.checked_add(distance)
-        } else {
-            UNIX_EPOCH.checked_sub(distance)
-        };
+        let whole = if seconds >= 0 { UNIX_EPOCH.checked_add(distance) } else { UNIX_EPOCH.checked_sub(distance) };
         let nanos = Duration::from_nanos(u64::from(moment.time.nanosecond()));
-        whole
-            .and_then(|whole| whole.checked_add(nanos))
-            .unwrap_or(UNIX_EPOCH)
+        whole.and_then(|whole| whole.checked_add(nanos)).unwrap_or(UNIX_EPOCH)
     }
 }
 
-text_scalar!(
-    DateTimeOffset,
-    "Edm.DateTimeOffset",
-    ValueType::bare("Edm.DateTimeOffset")
-);
+text_scalar!(DateTimeOffset, "Edm.DateTimeOffset", ValueType::bare("Edm.DateTimeOffset"));

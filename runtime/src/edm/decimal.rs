@@ -51,11 +51,7 @@ impl FromStr for Decimal {
     type Err = ParseError;
 
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        if is_number(text) {
-            Ok(Self(text.into()))
-        } else {
-            Err(ParseError::new("Edm.Decimal"))
-        }
+        if is_number(text) { Ok(Self(text.into())) } else { Err(ParseError::new("Edm.Decimal")) }
     }
 }
 

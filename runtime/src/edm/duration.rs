@@ -58,22 +58,12 @@ impl Duration {
             return None;
         }
         let seconds = u64::try_from(self.picos / PICOS_PER_SECOND).ok()?;
-        Some(std::time::Duration::new(
-            seconds,
-            (self.picos % PICOS_PER_SECOND / 1_000) as u32,
-        ))
+        Some(std::time::Duration::new(seconds, (self.picos % PICOS_PER_SECOND / 1_000) as u32))
     }
 
     fn parse(text: &str) -> Option<(Self, bool)> {
         let (months, picos) = parse_parts(text)?;
-        Some((
-            Self {
-                text: text.into(),
-                months,
-                picos,
-            },
-            true,
-        ))
+        Some((Self { text: text.into(), months, picos }, true))
     }
 }
 
@@ -109,9 +99,7 @@ fn parse_parts(text: &str) -> Option<(i64, i128)> {
             return (cursor.take(b'S') && cursor.is_at_end() && rank < 7)
                 .then(|| signed(negative, months, seconds, fraction));
         }
-        let unit = UNITS
-            .iter()
-            .find(|unit| unit.time == time && cursor.take(unit.letter))?;
+        let unit = UNITS.iter().find(|unit| unit.time == time && cursor.take(unit.letter))?;
         if unit.rank < rank {
             return None;
         }
@@ -124,11 +112,7 @@ fn parse_parts(text: &str) -> Option<(i64, i128)> {
 
 fn signed(negative: bool, months: i64, seconds: i128, fraction: i128) -> (i64, i128) {
     let picos = seconds * PICOS_PER_SECOND + fraction;
-    if negative {
-        (-months, -picos)
-    } else {
-        (months, picos)
-    }
+    if negative { (-months, -picos) } else { (months, picos) }
 }
 
 struct Unit {
@@ -140,65 +124,19 @@ struct Unit {
 }
 
 const UNITS: [Unit; 7] = [
-    Unit {
-        letter: b'Y',
-        time: false,
-        rank: 0,
-        months: 12,
-        seconds: 0,
-    },
-    Unit {
-        letter: b'M',
-        time: false,
-        rank: 1,
-        months: 1,
-        seconds: 0,
-    },
-    Unit {
-        letter: b'W',
-        time: false,
-        rank: 2,
-        months: 0,
-        seconds: 604_800,
-    },
-    Unit {
-        letter: b'D',
-        time: false,
-        rank: 3,
-        months: 0,
-        seconds: 86_400,
-    },
-    Unit {
-        letter: b'H',
-        time: true,
-        rank: 4,
-        months: 0,
-        seconds: 3_600,
-    },
-    Unit {
-        letter: b'M',
-        time: true,
-        rank: 5,
-        months: 0,
-        seconds: 60,
-    },
-    Unit {
-        letter: b'S',
-        time: true,
-        rank: 6,
-        months: 0,
-        seconds: 1,
-    },
+    Unit { letter: b'Y', time: false, rank: 0, months: 12, seconds: 0 },
+    Unit { letter: b'M', time: false, rank: 1, months: 1, seconds: 0 },
+    Unit { letter: b'W', time: false, rank: 2, months: 0, seconds: 604_800 },
+    Unit { letter: b'D', time: false, rank: 3, months: 0, seconds: 86_400 },
+    Unit { letter: b'H', time: true, rank: 4, months: 0, seconds: 3_600 },
+    Unit { letter: b'M', time: true, rank: 5, months: 0, seconds: 60 },
+    Unit { letter: b'S', time: true, rank: 6, months: 0, seconds: 1 },
 ];
 
 impl From<std::time::Duration> for Duration {
     fn from(duration: std::time::Duration) -> Self {
         let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
-        let fraction = if nanos == 0 {
-            String::new()
-        } else {
-            format!(".{nanos:09}")
-        };
+        let fraction = if nanos == 0 { String::new() } else { format!(".{nanos:09}") };
         Self {
             text: format!("PT{seconds}{}S", fraction.trim_end_matches('0')).into(),
             months: 0,
@@ -227,8 +165,4 @@ impl fmt::Display for Duration {
     }
 }
 
-text_scalar!(
-    Duration,
-    "Edm.Duration",
-    ValueType::marked("Edm.Duration", "duration")
-);
+text_scalar!(Duration, "Edm.Duration", ValueType::marked("Edm.Duration", "duration"));

@@ -7,9 +7,7 @@ pub(super) struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self {
-            bytes: text.as_bytes(),
-        }
+        Self { bytes: text.as_bytes() }
     }
 
     pub(super) fn is_at_end(&self) -> bool {
@@ -29,11 +27,7 @@ impl<'a> Cursor<'a> {
 
     /// All digits up to the next thing.
     pub(super) fn digits(&mut self) -> &'a [u8] {
-        let count = self
-            .bytes
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
+        let count = self.bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.bytes.split_at(count);
         self.bytes = rest;
         digits
@@ -64,9 +58,7 @@ macro_rules! text_scalar {
             type Err = crate::edm::ParseError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::parse(text)
-                    .map(|(value, _)| value)
-                    .ok_or(crate::edm::ParseError::new($name))
+                Self::parse(text).map(|(value, _)| value).ok_or(crate::edm::ParseError::new($name))
             }
         }
 
@@ -90,8 +82,7 @@ macro_rules! text_scalar {
             }
 
             fn read(reader: &mut crate::codec::Reader<'_>) -> Result<Self, crate::codec::Fault> {
-                let (value, exact) =
-                    Self::parse(&reader.string()?).ok_or(crate::codec::Fault::Misfit)?;
+                let (value, exact) = Self::parse(&reader.string()?).ok_or(crate::codec::Fault::Misfit)?;
                 if !exact {
                     reader.note_inexact();
                 }

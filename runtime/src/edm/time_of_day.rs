@@ -25,26 +25,12 @@ pub struct TimeOfDay {
 
 impl TimeOfDay {
     /// `00:00:00`.
-    pub const MIDNIGHT: Self = Self {
-        picos: 0,
-        hour: 0,
-        minute: 0,
-        second: 0,
-        digits: 0,
-        has_seconds: true,
-    };
+    pub const MIDNIGHT: Self = Self { picos: 0, hour: 0, minute: 0, second: 0, digits: 0, has_seconds: true };
 
     /// A time to the second, if there is one. A leap second (60) is one.
     pub fn new(hour: u8, minute: u8, second: u8) -> Option<Self> {
         let fits = hour <= 23 && minute <= 59 && second <= 60;
-        fits.then_some(Self {
-            picos: 0,
-            hour,
-            minute,
-            second,
-            digits: 0,
-            has_seconds: true,
-        })
+        fits.then_some(Self { picos: 0, hour, minute, second, digits: 0, has_seconds: true })
     }
 
     /// The same time with this fraction of the second, in nanoseconds (below 10⁹, or the rest is dropped), and as many
@@ -59,12 +45,7 @@ impl TimeOfDay {
             n if n % 100 == 0 => 7,
             _ => 9,
         };
-        Self {
-            picos: u64::from(nanosecond) * 1_000,
-            digits,
-            has_seconds: true,
-            ..self
-        }
+        Self { picos: u64::from(nanosecond) * 1_000, digits, has_seconds: true, ..self }
     }
 
     /// The hour, from 0 to 23.
@@ -95,14 +76,7 @@ impl TimeOfDay {
     pub(super) fn parse_from(cursor: &mut Cursor<'_>) -> Option<(Self, bool)> {
         let hour = cursor.two_digits(23)?;
         let minute = cursor.take(b':').then(|| cursor.two_digits(59))??;
-        let mut time = Self {
-            picos: 0,
-            hour,
-            minute,
-            second: 0,
-            digits: 0,
-            has_seconds: false,
-        };
+        let mut time = Self { picos: 0, hour, minute, second: 0, digits: 0, has_seconds: false };
         if !cursor.take(b':') {
             return Some((time, true));
         }

@@ -143,9 +143,7 @@ impl Error {
 
     /// The id the service gave to the request: what its support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.service()
-            .and_then(|error| error.request_id.as_deref())
-            .or_else(|| text(self.headers()?, "request-id"))
+        self.service().and_then(|error| error.request_id.as_deref()).or_else(|| text(self.headers()?, "request-id"))
     }
 
     /// The id the client gave to the request, as the service saw it.

@@ -18,9 +18,7 @@ pub(crate) fn read(headers: &HeaderMap) -> Option<Duration> {
 
 /// The Unix time of an HTTP date in the one form that is still written: `Sun, 06 Nov 1994 08:49:37 GMT`.
 fn unix_seconds(date: &str) -> Option<i64> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let (_, date) = date.split_once(", ")?;
     let mut parts = date.split(' ');
     let day: i64 = parts.next()?.parse().ok()?;
@@ -34,13 +32,8 @@ fn unix_seconds(date: &str) -> Option<i64> {
     }
     // Days since 1970-01-01 in the Gregorian calendar, counted in years that begin in March.
     let month = i64::try_from(month).ok()?;
-    let (year, month) = if month < 2 {
-        (year - 1, month + 10)
-    } else {
-        (year, month - 2)
-    };
-    let days =
-        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468;
+    let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468;
     Some(((days * 24 + hour) * 60 + minute) * 60 + second)
 }
 
@@ -59,15 +52,9 @@ mod tests {
 
     #[test]
     fn dates() {
-        assert_eq!(
-            unix_seconds("Sun, 06 Nov 1994 08:49:37 GMT"),
-            Some(784_111_777)
-        );
+        assert_eq!(unix_seconds("Sun, 06 Nov 1994 08:49:37 GMT"), Some(784_111_777));
         assert_eq!(unix_seconds("Thu, 01 Jan 1970 00:00:00 GMT"), Some(0));
-        assert_eq!(
-            unix_seconds("Tue, 29 Feb 2000 00:00:00 GMT"),
-            Some(951_782_400)
-        );
+        assert_eq!(unix_seconds("Tue, 29 Feb 2000 00:00:00 GMT"), Some(951_782_400));
         assert_eq!(unix_seconds("tomorrow"), None);
     }
 
@@ -78,14 +65,8 @@ mod tests {
         assert_eq!(wait("-1", None), None);
         assert_eq!(wait("NaN", None), None);
         let date = Some("Sun, 06 Nov 1994 08:49:37 GMT");
-        assert_eq!(
-            wait("Sun, 06 Nov 1994 08:50:00 GMT", date),
-            Some(Duration::from_secs(23))
-        );
-        assert_eq!(
-            wait("Sun, 06 Nov 1994 08:00:00 GMT", date),
-            Some(Duration::ZERO)
-        );
+        assert_eq!(wait("Sun, 06 Nov 1994 08:50:00 GMT", date), Some(Duration::from_secs(23)));
+        assert_eq!(wait("Sun, 06 Nov 1994 08:00:00 GMT", date), Some(Duration::ZERO));
         assert_eq!(wait("Sun, 06 Nov 1994 08:50:00 GMT", None), None);
     }
 }

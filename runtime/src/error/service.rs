@@ -75,25 +75,16 @@ impl ServiceError {
             Some(Value::String(code)) => {
                 let mut error = Map::new();
                 error.insert("code".to_owned(), Value::String(code));
-                error.extend(
-                    body.remove("error_description")
-                        .map(|text| ("message".to_owned(), text)),
-                );
+                error.extend(body.remove("error_description").map(|text| ("message".to_owned(), text)));
                 error
             }
             // Some gateways leave the outer object away.
             None if body.contains_key("code") && body.contains_key("message") => body,
             _ => return None,
         };
-        let inner_error = error
-            .remove("innerError")
-            .or_else(|| error.remove("innererror"));
+        let inner_error = error.remove("innerError").or_else(|| error.remove("innererror"));
         let inner = |name: &str| Some(inner_error.as_ref()?.get(name)?.as_str()?.to_owned());
-        let id = |name: &str| {
-            text(headers, name)
-                .map(str::to_owned)
-                .or_else(|| inner(name))
-        };
+        let id = |name: &str| text(headers, name).map(str::to_owned).or_else(|| inner(name));
         Some(Self {
             status,
             code: take_text(&mut error, "code").unwrap_or_default(),
@@ -113,8 +104,7 @@ impl ServiceError {
         let inner = std::iter::successors(self.inner_error.as_ref(), |error| {
             error.get("innerError").or_else(|| error.get("innererror"))
         });
-        std::iter::once(self.code.as_str())
-            .chain(inner.filter_map(|error| error.get("code")?.as_str()))
+        std::iter::once(self.code.as_str()).chain(inner.filter_map(|error| error.get("code")?.as_str()))
     }
 
     /// How long the service asks to wait before the next attempt (`Retry-After`).
@@ -162,14 +152,11 @@ fn details(details: Option<Value>) -> Vec<ErrorDetail> {
 }
 
 fn request_id_words(id: Option<&str>) -> String {
-    id.map(|id| format!(" (request-id {id})"))
-        .unwrap_or_default()
+    id.map(|id| format!(" (request-id {id})")).unwrap_or_default()
 }
 
 fn content_type_words(content_type: Option<&str>) -> String {
-    content_type
-        .map(|kind| format!(" ({kind})"))
-        .unwrap_or_default()
+    content_type.map(|kind| format!(" ({kind})")).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -197,10 +184,7 @@ mod tests {
         assert_eq!(error.request_id.as_deref(), Some("r"));
         assert_eq!(error.client_request_id.as_deref(), Some("from-header"));
         assert_eq!(error.date.as_deref(), Some("2021-07-01T10:00:00"));
-        assert_eq!(
-            error.codes().collect::<Vec<_>>(),
-            ["Authorization_RequestDenied", "inner", "innermost"]
-        );
+        assert_eq!(error.codes().collect::<Vec<_>>(), ["Authorization_RequestDenied", "inner", "innermost"]);
         assert_eq!(
             error.to_string(),
             "403 Forbidden: Authorization_RequestDenied: Insufficient privileges. (request-id r)"
@@ -209,33 +193,18 @@ mod tests {
 
     #[test]
     fn forms_of_older_and_other_services() {
-        let error = read(r#"{"error": {"code": "c", "message": {"lang": "en", "value": "text"}}}"#)
-            .unwrap();
+        let error = read(r#"{"error": {"code": "c", "message": {"lang": "en", "value": "text"}}}"#).unwrap();
         assert_eq!(error.message, "text");
         let error = read(r#"{"error": "invalid_grant", "error_description": "expired"}"#).unwrap();
-        assert_eq!(
-            (error.code.as_str(), error.message.as_str()),
-            ("invalid_grant", "expired")
-        );
+        assert_eq!((error.code.as_str(), error.message.as_str()), ("invalid_grant", "expired"));
         let error = read(r#"{"code": "c", "message": null, "other": 1}"#).unwrap();
         assert_eq!((error.code.as_str(), error.message.as_str()), ("c", ""));
-        assert_eq!(
-            read(r#"{"error": {"code": -2130575338}}"#).unwrap().code,
-            "-2130575338"
-        );
+        assert_eq!(read(r#"{"error": {"code": -2130575338}}"#).unwrap().code, "-2130575338");
     }
 
     #[test]
     fn not_an_error_object() {
-        for body in [
-            "",
-            "<html>",
-            "null",
-            "[]",
-            "{}",
-            r#"{"error": 5}"#,
-            r#"{"message": "m"}"#,
-        ] {
+        for body in ["", "<html>", "null", "[]", "{}", r#"{"error": 5}"#, r#"{"message": "m"}"#] {
             assert_eq!(read(body), None, "{body}");
         }
     }

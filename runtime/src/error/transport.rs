@@ -79,14 +79,8 @@ impl TransportProblem {
 
 impl TransportError {
     /// An error with its cause: an error or a text. It is shown to users, so it must not hold secrets.
-    pub fn new(
-        problem: TransportProblem,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        Self {
-            problem,
-            source: source.into(),
-        }
+    pub fn new(problem: TransportProblem, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { problem, source: source.into() }
     }
 
     /// What failed.
@@ -122,16 +116,12 @@ impl StdError for TokenError {
 impl TokenError {
     /// An error by its message, which must not hold secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            cause: message.into().into(),
-        }
+        Self { cause: message.into().into() }
     }
 
     /// An error by its cause.
     pub fn from_source(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            cause: cause.into(),
-        }
+        Self { cause: cause.into() }
     }
 }
 

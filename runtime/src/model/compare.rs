@@ -13,10 +13,7 @@ pub fn same(left: &dyn Record, right: &dyn Record) -> bool {
         read(right, |other_info, other_slots, other_extra| {
             info.name() == other_info.name()
                 && slots.len() == other_slots.len()
-                && slots
-                    .iter()
-                    .zip(other_slots)
-                    .all(|(slot, other)| slot.same(*other))
+                && slots.iter().zip(other_slots).all(|(slot, other)| slot.same(*other))
                 && extra == other_extra
         })
     })
@@ -42,9 +39,7 @@ pub(super) fn changes(now: &dyn Record, before: &dyn Record, changes: &mut dyn R
         read(before, |_, old_slots, old_extra| {
             edit(changes, |new_slots, new_extra| {
                 let mut any = false;
-                for (index, ((slot, old), new)) in
-                    slots.iter().zip(old_slots).zip(new_slots).enumerate()
-                {
+                for (index, ((slot, old), new)) in slots.iter().zip(old_slots).zip(new_slots).enumerate() {
                     if slot.state() == State::Absent || slot.same(*old) {
                         continue;
                     }
@@ -56,9 +51,7 @@ pub(super) fn changes(now: &dyn Record, before: &dyn Record, changes: &mut dyn R
                     }
                 }
                 any |= extra_changes(extra, old_extra, new_extra);
-                if let (true, None, Some(raw)) =
-                    (any, new_extra.raw(ODATA_TYPE), extra.raw(ODATA_TYPE))
-                {
+                if let (true, None, Some(raw)) = (any, new_extra.raw(ODATA_TYPE), extra.raw(ODATA_TYPE)) {
                     new_extra.push_raw(ODATA_TYPE, raw, Role::Undeclared);
                 }
             });
@@ -85,15 +78,13 @@ pub(super) fn members(model: &dyn Record) -> Vec<(String, Json)> {
     read(model, |info, slots, extra| {
         let layout = info.layout();
         for (index, slot) in slots.iter().enumerate() {
-            if let Some(json) = json_of(*slot) {
+            if let Some(json) = extra.form_of(layout.wire(index), *slot) {
                 members.push((layout.wire(index).to_owned(), Json::trusted(&json)));
             }
         }
         for (name, raw) in extra.iter() {
-            let taken = layout
-                .find(name)
-                .and_then(|index| slots.get(index))
-                .is_some_and(|s| s.state() != State::Absent);
+            let taken =
+                layout.find(name).and_then(|index| slots.get(index)).is_some_and(|s| s.state() != State::Absent);
             if !taken {
                 members.push((name.to_owned(), Json::trusted(raw)));
             }
@@ -114,10 +105,7 @@ pub fn debug(model: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let layout = info.layout();
         for (index, slot) in slots.iter().enumerate() {
             if slot.state() != State::Absent {
-                let value = Shown {
-                    slot: *slot,
-                    secret: layout.is_secret(index),
-                };
+                let value = Shown { slot: *slot, secret: layout.is_secret(index) };
                 fields.field(layout.property(index).field, &value);
             }
         }

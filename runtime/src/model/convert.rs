@@ -2,7 +2,6 @@
 
 use super::compare::ODATA_TYPE;
 use super::fields::{edit, info_of};
-use super::wire::json_of;
 use super::{Extra, Layout, Model, Record, Role, Slot, State};
 use crate::codec::accept;
 
@@ -27,12 +26,8 @@ pub(super) fn transfer(from: &mut dyn Record, to: &mut dyn Record) {
                 }
             }
             for (name, raw, role) in from_extra.entries() {
-                let taken = from_layout
-                    .find(name)
-                    .and_then(|at| to_layout.find(from_layout.wire(at)));
-                let taken = taken
-                    .and_then(|at| to_slots.get(at))
-                    .is_some_and(|slot| slot.state() != State::Absent);
+                let taken = from_layout.find(name).and_then(|at| to_layout.find(from_layout.wire(at)));
+                let taken = taken.and_then(|at| to_slots.get(at)).is_some_and(|slot| slot.state() != State::Absent);
                 if role != Role::Echo && !taken {
                     accept(to_layout, to_slots, to_extra, name, raw);
                 }
@@ -50,10 +45,7 @@ fn give(
     slot: &dyn Slot,
     from_extra: &Extra,
 ) {
-    let echo = from_extra
-        .echo(wire)
-        .filter(|raw| crate::codec::is_echo_of(raw, slot));
-    if let Some(raw) = echo.map(str::to_owned).or_else(|| json_of(slot)) {
+    if let Some(raw) = from_extra.form_of(wire, slot) {
         accept(layout, slots, extra, wire, &raw);
     }
 }
@@ -68,7 +60,7 @@ pub(super) fn upcast(from: &mut dyn Record, to: &mut dyn Record) {
     let name = from.type_info().name();
     transfer(from, to);
     edit(to, |_, extra| {
-        if extra.odata_type().is_none() {
+        if !extra.contains(ODATA_TYPE) && !extra.contains("@type") {
             extra.insert(ODATA_TYPE, format!("#{name}"));
         }
     });

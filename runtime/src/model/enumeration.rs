@@ -17,10 +17,7 @@ pub trait Enumeration: Copy + Eq + 'static {
     /// The number in the metadata.
     #[inline]
     fn value(self) -> i64 {
-        Self::INFO
-            .members()
-            .get(position(self))
-            .map_or(0, |member| member.1)
+        Self::INFO.members().get(position(self)).map_or(0, |member| member.1)
     }
 
     /// The member of this name, whatever its case, or of this number.
@@ -34,10 +31,7 @@ pub trait Enumeration: Copy + Eq + 'static {
 /// The index of a member.
 #[inline]
 pub(crate) fn position<E: Enumeration>(member: E) -> usize {
-    E::MEMBERS
-        .iter()
-        .position(|&each| each == member)
-        .unwrap_or(usize::MAX)
+    E::MEMBERS.iter().position(|&each| each == member).unwrap_or(usize::MAX)
 }
 
 /// An enum type: its name and members.
@@ -51,16 +45,8 @@ pub struct EnumInfo {
 impl EnumInfo {
     /// For the macros only.
     #[doc(hidden)]
-    pub const fn new(
-        name: &'static str,
-        words: &'static str,
-        members: &'static [(&'static str, i64)],
-    ) -> Self {
-        Self {
-            name,
-            flags: !words.is_empty(),
-            members,
-        }
+    pub const fn new(name: &'static str, words: &'static str, members: &'static [(&'static str, i64)]) -> Self {
+        Self { name, flags: !words.is_empty(), members }
     }
 
     /// The full OData name.
@@ -80,9 +66,7 @@ impl EnumInfo {
 
     /// The name of the member at this index.
     pub(crate) fn name_at(&self, index: u16) -> &'static str {
-        self.members
-            .get(usize::from(index))
-            .map_or("", |member| member.0)
+        self.members.get(usize::from(index)).map_or("", |member| member.0)
     }
 
     /// The index of the member of exactly this name.
@@ -104,9 +88,6 @@ impl EnumInfo {
     }
 
     fn position(&self, wanted: impl Fn(&(&'static str, i64)) -> bool) -> Option<u16> {
-        self.members
-            .iter()
-            .position(wanted)
-            .and_then(|index| u16::try_from(index).ok())
+        self.members.iter().position(wanted).and_then(|index| u16::try_from(index).ok())
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::Json;
-use super::wire::Wire;
+use super::wire::{Slot, Wire, json_of};
 use crate::codec::{DecodeError, Reader, decode};
 
 /// Everything an object has that its type does not declare: properties of open types and of derived types,
@@ -39,11 +39,7 @@ struct Entry {
 
 impl Entry {
     fn new(name: &str, raw: &str, role: Role) -> Self {
-        Self {
-            text: [name, raw].concat().into(),
-            name: name.len() as u32,
-            role,
-        }
+        Self { text: [name, raw].concat().into(), name: name.len() as u32, role }
     }
 
     fn split(&self) -> (&str, &str) {
@@ -59,10 +55,7 @@ impl Extra {
     /// Nothing.
     #[inline]
     pub const fn new() -> Self {
-        Self {
-            entries: Vec::new(),
-            shadows: 0,
-        }
+        Self { entries: Vec::new(), shadows: 0 }
     }
 
     /// Whether there is nothing.
@@ -77,9 +70,7 @@ impl Extra {
 
     /// Names and JSON texts.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries()
-            .filter(|&(_, _, role)| role != Role::Echo)
-            .map(|(name, raw, _)| (name, raw))
+        self.entries().filter(|&(_, _, role)| role != Role::Echo).map(|(name, raw, _)| (name, raw))
     }
 
     /// Whether there is an entry of this name.
@@ -89,9 +80,7 @@ impl Extra {
 
     /// The JSON text of an entry, as it was received.
     pub fn raw(&self, name: &str) -> Option<&str> {
-        self.iter()
-            .find(|&(each, _)| each == name)
-            .map(|(_, raw)| raw)
+        self.iter().find(|&(each, _)| each == name).map(|(_, raw)| raw)
     }
 
     /// An entry.
@@ -109,25 +98,18 @@ impl Extra {
 
     /// The text of an entry that is a string.
     pub fn text(&self, name: &str) -> Option<String> {
-        Reader::new(self.raw(name)?)
-            .string()
-            .ok()
-            .map(|text| text.into_owned())
+        Reader::new(self.raw(name)?).string().ok().map(|text| text.into_owned())
     }
 
     /// Puts an entry in place of the one of that name, if there is one.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         self.remove(name);
-        self.entries
-            .push(Entry::new(name, value.into().as_text(), Role::Undeclared));
+        self.entries.push(Entry::new(name, value.into().as_text(), Role::Undeclared));
     }
 
     /// Takes an entry out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let at = self
-            .entries
-            .iter()
-            .position(|entry| entry.role != Role::Echo && entry.name() == name)?;
+        let at = self.entries.iter().position(|entry| entry.role != Role::Echo && entry.name() == name)?;
         let entry = self.entries.remove(at);
         self.shadows -= u32::from(entry.role != Role::Undeclared);
         Some(Json::trusted(entry.split().1))
@@ -160,11 +142,7 @@ impl Extra {
             return;
         }
         let twice = if count <= 16 {
-            (1..count).any(|at| {
-                self.entries[..at]
-                    .iter()
-                    .any(|entry| entry.name() == self.entries[at].name())
-            })
+            (1..count).any(|at| self.entries[..at].iter().any(|entry| entry.name() == self.entries[at].name()))
         } else {
             true
         };
@@ -178,19 +156,10 @@ impl Extra {
         if last.len() == count {
             return;
         }
-        let keep: Vec<bool> = self
-            .entries
-            .iter()
-            .enumerate()
-            .map(|(at, entry)| last[entry.name()] == at)
-            .collect();
+        let keep: Vec<bool> = self.entries.iter().enumerate().map(|(at, entry)| last[entry.name()] == at).collect();
         let mut keep = keep.into_iter();
         self.entries.retain(|_| keep.next().unwrap_or(true));
-        self.shadows = self
-            .entries
-            .iter()
-            .filter(|entry| entry.role != Role::Undeclared)
-            .count() as u32;
+        self.shadows = self.entries.iter().filter(|entry| entry.role != Role::Undeclared).count() as u32;
     }
 
     /// Whether any entry stands beside a property.
@@ -203,21 +172,20 @@ impl Extra {
     #[inline]
     pub(crate) fn forget_shadow(&mut self, name: &str) {
         if self.has_shadow() {
-            self.entries
-                .retain(|entry| entry.role == Role::Undeclared || entry.name() != name);
-            self.shadows = self
-                .entries
-                .iter()
-                .filter(|entry| entry.role != Role::Undeclared)
-                .count() as u32;
+            self.entries.retain(|entry| entry.role == Role::Undeclared || entry.name() != name);
+            self.shadows = self.entries.iter().filter(|entry| entry.role != Role::Undeclared).count() as u32;
         }
+    }
+
+    /// What a property is written as: as it was received, if it still is that; none if it is absent.
+    pub(crate) fn form_of(&self, name: &str, slot: &dyn Slot) -> Option<String> {
+        let echo = self.echo(name).filter(|raw| crate::codec::is_echo_of(raw, slot));
+        echo.map(str::to_owned).or_else(|| json_of(slot))
     }
 
     /// The text that was received for a property whose value is written in another form.
     pub(crate) fn echo(&self, name: &str) -> Option<&str> {
-        self.entries()
-            .find(|&(each, _, role)| role == Role::Echo && each == name)
-            .map(|(_, raw, _)| raw)
+        self.entries().find(|&(each, _, role)| role == Role::Echo && each == name).map(|(_, raw, _)| raw)
     }
 }
 
@@ -225,11 +193,7 @@ impl PartialEq for Extra {
     /// The same names with the same values, as JSON sees it, in whatever order.
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()
-            && self.iter().all(|(name, raw)| {
-                other
-                    .raw(name)
-                    .is_some_and(|other| crate::codec::same_json(raw, other))
-            })
+            && self.iter().all(|(name, raw)| other.raw(name).is_some_and(|other| crate::codec::same_json(raw, other)))
     }
 }
 

@@ -24,11 +24,7 @@ pub trait Family: Model {
     /// The value as the type that `@odata.type` names. A name that is not known, or none, gives the variant `Other`.
     fn derived(mut self) -> Self::Kind {
         let name = received_name(&self);
-        let variant = name.and_then(|name| {
-            Self::VARIANTS
-                .iter()
-                .find(|variant| variant.info().name() == name)
-        });
+        let variant = name.and_then(|name| Self::VARIANTS.iter().find(|variant| variant.info().name() == name));
         match variant {
             Some(variant) => variant.make(&mut self),
             None => Self::OTHER(Box::new(self)),
@@ -71,10 +67,7 @@ pub(super) fn received_name(model: &dyn Record) -> Option<&str> {
 pub(super) fn is_a(base: &TypeInfo, derived: &TypeInfo, name: &str) -> bool {
     derived.name() == name
         || derived.descendants().iter().any(|info| info.name() == name)
-        || base
-            .descendants()
-            .iter()
-            .any(|info| info.name() == name && info.is(derived.name()))
+        || base.descendants().iter().any(|info| info.name() == name && info.is(derived.name()))
 }
 
 /// What a value is: the name in `@odata.type` without `#`, or else that of its declared type.

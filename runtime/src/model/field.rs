@@ -312,8 +312,7 @@ impl<T, U: From<T>> FromIterator<T> for Field<Vec<U>> {
 impl<T, U: From<T>> Extend<T> for Field<Vec<U>> {
     #[inline]
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
-        self.get_or_insert_default()
-            .extend(items.into_iter().map(U::from));
+        self.get_or_insert_default().extend(items.into_iter().map(U::from));
     }
 }
 

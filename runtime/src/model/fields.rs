@@ -37,10 +37,7 @@ struct Once<F, R> {
 
 impl<F, R> Once<F, R> {
     fn new(with: F) -> Self {
-        Self {
-            with: Some(with),
-            result: None,
-        }
+        Self { with: Some(with), result: None }
     }
 
     fn done(self) -> R {
@@ -51,9 +48,7 @@ impl<F, R> Once<F, R> {
     }
 }
 
-impl<'a, R, F: FnOnce(&'static TypeInfo, &[&'a dyn Slot], &'a Extra) -> R> Reading<'a>
-    for Once<F, R>
-{
+impl<'a, R, F: FnOnce(&'static TypeInfo, &[&'a dyn Slot], &'a Extra) -> R> Reading<'a> for Once<F, R> {
     fn fields(&mut self, info: &'static TypeInfo, slots: &[&'a dyn Slot], extra: &'a Extra) {
         self.result = self.with.take().map(|with| with(info, slots, extra));
     }
@@ -76,10 +71,7 @@ pub(crate) fn read<'a, R>(
 }
 
 /// Gives the fields of a record to a function.
-pub(crate) fn edit<R>(
-    record: &mut dyn Record,
-    with: impl FnOnce(&mut [&mut dyn Slot], &mut Extra) -> R,
-) -> R {
+pub(crate) fn edit<R>(record: &mut dyn Record, with: impl FnOnce(&mut [&mut dyn Slot], &mut Extra) -> R) -> R {
     let mut once = Once::new(with);
     record.__edit(&mut once);
     once.done()

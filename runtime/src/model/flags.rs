@@ -26,10 +26,7 @@ struct Text {
 
 impl Text {
     fn parts(&self) -> impl Iterator<Item = &str> {
-        self.text
-            .split(',')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
+        self.text.split(',').map(str::trim).filter(|part| !part.is_empty())
     }
 
     fn contains(&self, index: u16, info: &EnumInfo) -> bool {
@@ -50,28 +47,20 @@ impl Text {
     fn remove(&mut self, index: u16, info: &EnumInfo) {
         if self.contains(index, info) {
             self.spell_out(info);
-            let kept: Vec<_> = self
-                .parts()
-                .filter(|part| !names(part, index, info))
-                .collect();
+            let kept: Vec<_> = self.parts().filter(|part| !names(part, index, info)).collect();
             self.text = kept.join(",");
         }
     }
 
     /// Turns a number into names, so that members can be added or taken away. Bits without a name stay a number.
     fn spell_out(&mut self, info: &EnumInfo) {
-        let Some(mut bits) = self
-            .number
-            .then(|| Number::new(&self.text).to_i64())
-            .flatten()
-        else {
+        let Some(mut bits) = self.number.then(|| Number::new(&self.text).to_i64()).flatten() else {
             self.number = false;
             return;
         };
         let mut parts = Vec::new();
         for member in info.members() {
-            if member.1 > 0 && bits & member.1 == member.1 && !parts.contains(&member.0.to_owned())
-            {
+            if member.1 > 0 && bits & member.1 == member.1 && !parts.contains(&member.0.to_owned()) {
                 parts.push(member.0.to_owned());
             }
         }
@@ -83,31 +72,18 @@ impl Text {
         if bits != 0 {
             parts.push(bits.to_string());
         }
-        *self = Self {
-            text: parts.join(","),
-            number: false,
-        };
+        *self = Self { text: parts.join(","), number: false };
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         if reader.kind() == Some(JsonKind::Number) {
-            return Ok(Self {
-                text: reader.number()?.to_owned(),
-                number: true,
-            });
+            return Ok(Self { text: reader.number()?.to_owned(), number: true });
         }
-        Ok(Self {
-            text: reader.string()?.into_owned(),
-            number: false,
-        })
+        Ok(Self { text: reader.string()?.into_owned(), number: false })
     }
 
     fn write(&self, writer: &mut Writer) {
-        if self.number {
-            writer.raw(&self.text)
-        } else {
-            writer.string(&self.text)
-        }
+        if self.number { writer.raw(&self.text) } else { writer.string(&self.text) }
     }
 
     fn same(&self, other: &Self, info: &EnumInfo) -> bool {
@@ -116,13 +92,9 @@ impl Text {
 
     /// Known members in order of declaration, then unknown texts in order of the alphabet.
     fn canonical(&self, info: &EnumInfo) -> (Vec<u16>, Vec<&str>) {
-        let known: Vec<u16> = (0..info.members().len() as u16)
-            .filter(|&index| self.contains(index, info))
-            .collect();
-        let mut unknown: Vec<_> = self
-            .parts()
-            .filter(|part| !known.iter().any(|&index| names(part, index, info)))
-            .collect();
+        let known: Vec<u16> = (0..info.members().len() as u16).filter(|&index| self.contains(index, info)).collect();
+        let mut unknown: Vec<_> =
+            self.parts().filter(|part| !known.iter().any(|&index| names(part, index, info))).collect();
         unknown.sort_unstable();
         unknown.dedup();
         (known, unknown)
@@ -151,40 +123,31 @@ impl<E: Enumeration> Flags<E> {
     /// The empty set. It is written as `""`.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            text: Text::default(),
-            of: PhantomData,
-        }
+        Self { text: Text::default(), of: PhantomData }
     }
 
     /// Whether a member is in the set.
     #[inline]
     pub fn contains(&self, member: E) -> bool {
-        self.text
-            .contains(super::enumeration::position(member) as u16, E::INFO)
+        self.text.contains(super::enumeration::position(member) as u16, E::INFO)
     }
 
     /// Puts a member into the set.
     #[inline]
     pub fn insert(&mut self, member: E) {
-        self.text
-            .insert(super::enumeration::position(member) as u16, E::INFO);
+        self.text.insert(super::enumeration::position(member) as u16, E::INFO);
     }
 
     /// Takes a member out of the set.
     #[inline]
     pub fn remove(&mut self, member: E) {
-        self.text
-            .remove(super::enumeration::position(member) as u16, E::INFO);
+        self.text.remove(super::enumeration::position(member) as u16, E::INFO);
     }
 
     /// The members this crate knows, in order of declaration.
     #[inline]
     pub fn iter(&self) -> impl Iterator<Item = E> {
-        E::MEMBERS
-            .iter()
-            .copied()
-            .filter(|&member| self.contains(member))
+        E::MEMBERS.iter().copied().filter(|&member| self.contains(member))
     }
 
     /// The texts that name no member this crate knows.
@@ -208,10 +171,7 @@ impl<E: Enumeration> Flags<E> {
 impl<E> Clone for Flags<E> {
     #[inline]
     fn clone(&self) -> Self {
-        Self {
-            text: self.text.clone(),
-            of: PhantomData,
-        }
+        Self { text: self.text.clone(), of: PhantomData }
     }
 }
 
@@ -254,13 +214,7 @@ impl<E: Enumeration> From<E> for Flags<E> {
 impl<E: Enumeration> From<&str> for Flags<E> {
     #[inline]
     fn from(names: &str) -> Self {
-        Self {
-            text: Text {
-                text: names.to_owned(),
-                number: false,
-            },
-            of: PhantomData,
-        }
+        Self { text: Text { text: names.to_owned(), number: false }, of: PhantomData }
     }
 }
 
@@ -319,10 +273,7 @@ impl<E: Enumeration> Wire for Flags<E> {
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            text: Text::read(reader)?,
-            of: PhantomData,
-        })
+        Ok(Self { text: Text::read(reader)?, of: PhantomData })
     }
 
     #[inline]

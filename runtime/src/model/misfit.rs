@@ -25,10 +25,7 @@ fn collect(model: &dyn Record, path: &str, found: &mut Vec<Misfit>) {
         let layout = info.layout();
         if extra.has_shadow() {
             for (name, raw, role) in extra.entries() {
-                let Some(index) = layout
-                    .find(name)
-                    .filter(|&index| role == Role::Misfit && index < slots.len())
-                else {
+                let Some(index) = layout.find(name).filter(|&index| role == Role::Misfit && index < slots.len()) else {
                     continue;
                 };
                 found.push(Misfit {

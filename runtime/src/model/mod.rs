@@ -26,7 +26,7 @@ pub use field::Field;
 pub use fields::{Editing, Reading, Record};
 pub use flags::Flags;
 pub(crate) use info::Layout;
-pub use info::{Facets, PropertyInfo, TypeInfo, TypeKind};
+pub use info::{Facets, PropertyInfo, TypeCell, TypeFacts, TypeInfo, TypeKind};
 pub use json::Json;
 pub(crate) use json::is_number;
 pub use navigation::{Nav, Targets};
@@ -183,17 +183,13 @@ pub trait Model: Record + Default + Clone {
     /// The address of the rest of an expanded collection (`members@odata.nextLink`), if there is more.
     #[inline]
     fn expanded_next_link<T>(&self, navigation: Nav<Self, T>) -> Option<String> {
-        navigation::annotation(self, navigation.name(), "odata.nextLink")?
-            .read_as()
-            .ok()
+        navigation::annotation(self, navigation.name(), "odata.nextLink")?.read_as().ok()
     }
 
     /// How many items an expanded collection has in all (`members@odata.count`), if that was asked for.
     #[inline]
     fn expanded_count<T>(&self, navigation: Nav<Self, T>) -> Option<i64> {
-        navigation::annotation(self, navigation.name(), "odata.count")?
-            .read_as()
-            .ok()
+        navigation::annotation(self, navigation.name(), "odata.count")?.read_as().ok()
     }
 
     /// Puts new related values inside this one, to be created with it (a deep insert).
@@ -205,12 +201,7 @@ pub trait Model: Record + Default + Clone {
     /// Relates existing entities to this one, by their addresses (`members@odata.bind`).
     #[inline]
     fn bind<T: Wire>(&mut self, navigation: Nav<Self, T>, targets: impl Into<Targets>) {
-        navigation::bind(
-            self,
-            navigation.name(),
-            T::value_type().is_collection(),
-            targets.into(),
-        );
+        navigation::bind(self, navigation.name(), T::value_type().is_collection(), targets.into());
     }
 }
 
@@ -240,9 +231,7 @@ impl dyn Record {
 
     /// See [`Model::is_empty`].
     pub fn is_empty(&self) -> bool {
-        fields::read(self, |_, slots, extra| {
-            extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent)
-        })
+        fields::read(self, |_, slots, extra| extra.is_empty() && slots.iter().all(|slot| slot.state() == State::Absent))
     }
 
     /// See [`Model::misfits`].
@@ -252,18 +241,13 @@ impl dyn Record {
 
     /// See [`Model::get`].
     pub fn get(&self, wire: &str) -> Option<Json> {
-        self.members()
-            .into_iter()
-            .find(|(name, _)| name == wire)
-            .map(|(_, value)| value)
+        self.members().into_iter().find(|(name, _)| name == wire).map(|(_, value)| value)
     }
 
     /// See [`Model::put`].
     pub fn put(&mut self, wire: &str, value: Json) {
         let info = fields::info_of(self);
-        fields::edit(self, |slots, extra| {
-            codec::accept(info.layout(), slots, extra, wire, value.as_text())
-        });
+        fields::edit(self, |slots, extra| codec::accept(info.layout(), slots, extra, wire, value.as_text()));
     }
 
     /// See [`Model::members`].

@@ -16,10 +16,7 @@ impl<S, T> Nav<S, T> {
     /// The one of this wire name.
     #[inline]
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            of: PhantomData,
-        }
+        Self { name, of: PhantomData }
     }
 
     /// The wire name.
@@ -81,34 +78,19 @@ impl From<Vec<String>> for Targets {
 
 impl<T: AsRef<str>, const N: usize> From<[T; N]> for Targets {
     fn from(addresses: [T; N]) -> Self {
-        Self(
-            addresses
-                .iter()
-                .map(|address| address.as_ref().to_owned())
-                .collect(),
-        )
+        Self(addresses.iter().map(|address| address.as_ref().to_owned()).collect())
     }
 }
 
 impl<T: AsRef<str>> From<&[T]> for Targets {
     fn from(addresses: &[T]) -> Self {
-        Self(
-            addresses
-                .iter()
-                .map(|address| address.as_ref().to_owned())
-                .collect(),
-        )
+        Self(addresses.iter().map(|address| address.as_ref().to_owned()).collect())
     }
 }
 
 impl<T: AsRef<str>> FromIterator<T> for Targets {
     fn from_iter<I: IntoIterator<Item = T>>(addresses: I) -> Self {
-        Self(
-            addresses
-                .into_iter()
-                .map(|address| address.as_ref().to_owned())
-                .collect(),
-        )
+        Self(addresses.into_iter().map(|address| address.as_ref().to_owned()).collect())
     }
 }
 
@@ -129,7 +111,5 @@ pub(super) fn bind(model: &mut dyn Record, name: &str, collection: bool, targets
         None if !collection => Json::null(),
         _ => Json::of(&targets.0),
     };
-    edit(model, |_, extra| {
-        extra.insert(&format!("{name}@odata.bind"), json)
-    });
+    edit(model, |_, extra| extra.insert(&format!("{name}@odata.bind"), json));
 }

@@ -34,19 +34,14 @@ impl Repr {
     fn of_text(text: &str, info: &EnumInfo) -> Self {
         match info.find(text) {
             Some(index) => Self::Member(index),
-            None => Self::Other(Box::new(Spelling {
-                text: text.to_owned(),
-                number: false,
-            })),
+            None => Self::Other(Box::new(Spelling { text: text.to_owned(), number: false })),
         }
     }
 
     fn index(&self, info: &EnumInfo) -> Option<u16> {
         match self {
             Self::Member(index) => Some(*index),
-            Self::Other(other) if other.number => {
-                info.find_value(Number::new(&other.text).to_i64()?)
-            }
+            Self::Other(other) if other.number => info.find_value(Number::new(&other.text).to_i64()?),
             Self::Other(other) => info.find_lenient(&other.text),
         }
     }
@@ -88,9 +83,7 @@ impl<E: Enumeration> Open<E> {
     /// The member, if it is one this crate knows: by its name in any case, or by its number.
     #[inline]
     pub fn known(&self) -> Option<E> {
-        E::MEMBERS
-            .get(usize::from(self.repr.index(E::INFO)?))
-            .copied()
+        E::MEMBERS.get(usize::from(self.repr.index(E::INFO)?)).copied()
     }
 
     /// Whether it is this member, as [`known`](Self::known) sees it.
@@ -109,10 +102,7 @@ impl<E: Enumeration> Open<E> {
 impl<E> Clone for Open<E> {
     #[inline]
     fn clone(&self) -> Self {
-        Self {
-            repr: self.repr.clone(),
-            of: PhantomData,
-        }
+        Self { repr: self.repr.clone(), of: PhantomData }
     }
 }
 
@@ -158,20 +148,14 @@ impl<E: Enumeration> From<E> for Open<E> {
     #[inline]
     fn from(member: E) -> Self {
         // A member that is not among the members cannot be; should one be, it is written as an empty text.
-        Self {
-            repr: Repr::Member(position(member) as u16),
-            of: PhantomData,
-        }
+        Self { repr: Repr::Member(position(member) as u16), of: PhantomData }
     }
 }
 
 impl<E: Enumeration> From<&str> for Open<E> {
     #[inline]
     fn from(name: &str) -> Self {
-        Self {
-            repr: Repr::of_text(name, E::INFO),
-            of: PhantomData,
-        }
+        Self { repr: Repr::of_text(name, E::INFO), of: PhantomData }
     }
 }
 
@@ -199,10 +183,7 @@ impl<E: Enumeration> Wire for Open<E> {
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        Ok(Self {
-            repr: Repr::read(reader, E::INFO)?,
-            of: PhantomData,
-        })
+        Ok(Self { repr: Repr::read(reader, E::INFO)?, of: PhantomData })
     }
 
     #[inline]

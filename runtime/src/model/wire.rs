@@ -30,47 +30,27 @@ pub struct ValueType {
 impl ValueType {
     /// A type whose values stand in a URL as they are.
     pub(crate) const fn bare(name: &'static str) -> Self {
-        Self {
-            name,
-            collection: false,
-            form: UrlForm::Bare,
-        }
+        Self { name, collection: false, form: UrlForm::Bare }
     }
 
     /// A type whose values stand in single quotes in a URL.
     pub(crate) const fn quoted(name: &'static str) -> Self {
-        Self {
-            name,
-            collection: false,
-            form: UrlForm::Quoted,
-        }
+        Self { name, collection: false, form: UrlForm::Quoted }
     }
 
     /// A type whose values stand in single quotes behind a word.
     pub(crate) const fn marked(name: &'static str, word: &'static str) -> Self {
-        Self {
-            name,
-            collection: false,
-            form: UrlForm::Marked(word),
-        }
+        Self { name, collection: false, form: UrlForm::Marked(word) }
     }
 
     /// A type whose values are JSON in a URL too.
     pub(crate) const fn json(name: &'static str) -> Self {
-        Self {
-            name,
-            collection: false,
-            form: UrlForm::Json,
-        }
+        Self { name, collection: false, form: UrlForm::Json }
     }
 
     /// A collection of this type.
     pub(crate) const fn collection(self) -> Self {
-        Self {
-            collection: true,
-            form: UrlForm::Json,
-            ..self
-        }
+        Self { collection: true, form: UrlForm::Json, ..self }
     }
 
     /// The full OData name; of a collection, that of its items.
@@ -89,10 +69,7 @@ impl ValueType {
             return json;
         }
         // A string that was just written is always read again.
-        let text = Reader::new(&json)
-            .string()
-            .map(|text| text.into_owned())
-            .unwrap_or_default();
+        let text = Reader::new(&json).string().map(|text| text.into_owned()).unwrap_or_default();
         match self.form {
             UrlForm::Quoted => format!("'{}'", text.replace('\'', "''")),
             UrlForm::Marked(word) => format!("{word}'{text}'"),
@@ -103,11 +80,7 @@ impl ValueType {
 
 impl fmt::Display for ValueType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.collection {
-            write!(f, "Collection({})", self.name)
-        } else {
-            f.write_str(self.name)
-        }
+        if self.collection { write!(f, "Collection({})", self.name) } else { f.write_str(self.name) }
     }
 }
 
@@ -236,11 +209,7 @@ pub trait Slot: Any {
 impl<T: Wire> Slot for Field<T> {
     #[inline]
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = if reader.null()? {
-            Self::Null
-        } else {
-            Self::Value(T::read(reader)?)
-        };
+        *self = if reader.null()? { Self::Null } else { Self::Value(T::read(reader)?) };
         Ok(())
     }
 

@@ -7,36 +7,20 @@ use std::fmt::Write as _;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// RFC 3986 `unreserved`.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// An id that is a whole path segment. `@`, `,`, `!` and `=` occur in Graph's own ids (user principal names, site ids,
 /// drive items, messages) and mean nothing in a path; everything else that could (`/ ? # % : ; ( ) ' $ + & *`) is encoded.
-const SEGMENT: &AsciiSet = &UNRESERVED
-    .remove(b'@')
-    .remove(b',')
-    .remove(b'!')
-    .remove(b'=');
+const SEGMENT: &AsciiSet = &UNRESERVED.remove(b'@').remove(b',').remove(b'!').remove(b'=');
 
 /// A name from the metadata: as [`SEGMENT`], plus what qualified names and `$value` need.
 const NAME: &AsciiSet = &SEGMENT.remove(b'$');
 
 /// A literal in parentheses, quotes included: `'O''Neil'`, `2020-01-01T00:00:00Z`, `'A1:B2'`.
-const LITERAL: &AsciiSet = &UNRESERVED
-    .remove(b'\'')
-    .remove(b':')
-    .remove(b'@')
-    .remove(b'!');
+const LITERAL: &AsciiSet = &UNRESERVED.remove(b'\'').remove(b':').remove(b'@').remove(b'!');
 
 /// A query option's name: `$select`, `@odata.id`.
-const QUERY_NAME: &AsciiSet = &UNRESERVED
-    .remove(b'$')
-    .remove(b'@')
-    .remove(b':')
-    .remove(b'!');
+const QUERY_NAME: &AsciiSet = &UNRESERVED.remove(b'$').remove(b'@').remove(b':').remove(b'!');
 
 /// A query option's value: what `$select`, `$filter` and `$expand` are written with stays readable. `'` is encoded, as
 /// every URL parser does so in queries; `+` and `&` have to be.

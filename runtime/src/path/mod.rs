@@ -28,15 +28,10 @@ pub(crate) struct Base {
 impl Base {
     /// A URL of this service: as it is, or below the root if it is relative.
     pub(crate) fn absolute(&self, url: &str) -> String {
-        let is_absolute = ["https://", "http://"].iter().any(|scheme| {
-            url.get(..scheme.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-        });
-        if is_absolute {
-            url.to_owned()
-        } else {
-            format!("{}/{}", self.root, url.trim_start_matches('/'))
-        }
+        let is_absolute = ["https://", "http://"]
+            .iter()
+            .any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
+        if is_absolute { url.to_owned() } else { format!("{}/{}", self.root, url.trim_start_matches('/')) }
     }
 }
 
@@ -80,12 +75,7 @@ impl Path {
 
     fn at(root: String, client: Option<Client>) -> Self {
         let url = root.clone();
-        Self {
-            base: Arc::new(Base { root, client }),
-            url,
-            colon: false,
-            fault: None,
-        }
+        Self { base: Arc::new(Base { root, client }), url, colon: false, fault: None }
     }
 
     /// The absolute URL.
@@ -105,12 +95,7 @@ impl Path {
 
     /// The root of the service this path began at.
     pub fn service(&self) -> Self {
-        Self {
-            base: Arc::clone(&self.base),
-            url: self.base.root.clone(),
-            colon: false,
-            fault: None,
-        }
+        Self { base: Arc::clone(&self.base), url: self.base.root.clone(), colon: false, fault: None }
     }
 
     /// A URL as part of the same service: a next link, a `Location`, an `@odata.id`, or a path below the service root
@@ -119,12 +104,7 @@ impl Path {
     /// The token is sent along only to the scheme, host and port of the service root.
     pub fn relocate(&self, url: &str) -> Self {
         let url = self.base.absolute(url);
-        Self {
-            base: Arc::clone(&self.base),
-            url,
-            colon: false,
-            fault: None,
-        }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: None }
     }
 
     /// This path with room for more, and with the colon that path-addressed items need before a segment.
@@ -134,12 +114,7 @@ impl Path {
         if self.colon {
             url.push(':');
         }
-        Self {
-            base: Arc::clone(&self.base),
-            url,
-            colon: false,
-            fault: self.fault.clone(),
-        }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone() }
     }
 
     pub(crate) fn fault(&self) -> Option<&RequestError> {

@@ -19,10 +19,7 @@ pub struct Property<T> {
 
 impl<T> Property<T> {
     pub(crate) fn new(path: Path) -> Self {
-        Self {
-            path,
-            value: PhantomData,
-        }
+        Self { path, value: PhantomData }
     }
 
     /// Where the property is.

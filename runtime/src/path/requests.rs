@@ -76,10 +76,7 @@ impl Path {
     /// `POST …/name` with the parameters as its JSON body. Absent ones are left out, null ones sent as null.
     #[inline]
     pub fn action_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
-        Request::new(
-            self.navigate(name)
-                .draft_with(Method::POST, T::ACCEPT, parameters),
-        )
+        Request::new(self.navigate(name).draft_with(Method::POST, T::ACCEPT, parameters))
     }
 
     /// `GET …/name`: a function without parameters. The form without parentheses is the one Graph documents.
@@ -91,20 +88,11 @@ impl Path {
     /// `GET …/name(a='x',b=2)`. Absent parameters are left out, null ones written `null`.
     #[inline]
     pub fn function_with<T: Answer>(&self, name: &str, parameters: &dyn Record) -> Request<T> {
-        Request::new(
-            self.call_with(name, parameters)
-                .draft(Method::GET, T::ACCEPT),
-        )
+        Request::new(self.call_with(name, parameters).draft(Method::GET, T::ACCEPT))
     }
 
     pub(crate) fn draft(&self, method: Method, accept: &'static str) -> Draft {
-        Draft::new(
-            self.base.clone(),
-            method,
-            self.url.clone(),
-            self.fault.clone(),
-            accept,
-        )
+        Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept)
     }
 
     fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {

@@ -35,15 +35,7 @@ impl Draft {
     ) -> Self {
         let mut headers = HeaderMap::with_capacity(2);
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        Self {
-            base,
-            method,
-            path,
-            query: Vec::new(),
-            headers,
-            body: None,
-            fault,
-        }
+        Self { base, method, path, query: Vec::new(), headers, body: None, fault }
     }
 
     /// A `GET` of another URL of the same service, with this one's headers: the next page.
@@ -71,8 +63,7 @@ impl Draft {
 
     pub(crate) fn json(mut self, text: String) -> Self {
         self.body = Some(text.into());
-        self.headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         self
     }
 
@@ -81,18 +72,13 @@ impl Draft {
             Some((name, value)) => {
                 self.headers.insert(name, value);
             }
-            None => self.fail(RequestError::Header {
-                name: name.to_owned(),
-            }),
+            None => self.fail(RequestError::Header { name: name.to_owned() }),
         }
     }
 
     /// The value of a query option that was set before.
     pub(crate) fn option_mut(&mut self, name: &'static str) -> Option<&mut String> {
-        self.query
-            .iter_mut()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value)
+        self.query.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     pub(crate) fn set_option(&mut self, name: &'static str, value: String) {

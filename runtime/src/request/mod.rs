@@ -39,10 +39,7 @@ pub struct Request<T> {
 impl<T: Answer> Request<T> {
     #[inline]
     pub(crate) fn new(draft: Draft) -> Self {
-        Self {
-            draft,
-            decode: T::decode,
-        }
+        Self { draft, decode: T::decode }
     }
 }
 
@@ -74,10 +71,7 @@ impl<T> Request<T> {
 
     /// The body, where it is text, as JSON always is.
     pub fn body(&self) -> Option<&str> {
-        self.draft
-            .body
-            .as_ref()
-            .and_then(|body| std::str::from_utf8(body).ok())
+        self.draft.body.as_ref().and_then(|body| std::str::from_utf8(body).ok())
     }
 
     /// Why the request cannot be sent: an empty id, an invalid header. Sending it gives the same error.
@@ -110,21 +104,11 @@ impl<T> Request<T> {
     /// # Errors
     ///
     /// As sending it: [`Error::status`] is the given one.
-    pub fn decode(
-        &self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: impl Into<Bytes>,
-    ) -> Result<T, Error> {
+    pub fn decode(&self, status: StatusCode, headers: &HeaderMap, body: impl Into<Bytes>) -> Result<T, Error> {
         self.decode_answer(status, headers, &body.into())
     }
 
-    fn decode_answer(
-        &self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: &Bytes,
-    ) -> Result<T, Error> {
+    fn decode_answer(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Result<T, Error> {
         let received = Received::new(status, headers, body, &self.draft);
         received.check().map_err(|kind| self.draft.error(kind))?;
         (self.decode)(&received).map_err(|error| self.draft.error(error.at(status)))
@@ -145,10 +129,7 @@ impl<T> Request<T> {
 
 impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
-        Self {
-            draft: self.draft.clone(),
-            decode: self.decode,
-        }
+        Self { draft: self.draft.clone(), decode: self.decode }
     }
 }
 

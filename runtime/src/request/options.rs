@@ -24,8 +24,7 @@ impl<T> Request<T> {
     /// `$expand`: also what a navigation property leads to. Takes a generated constant (`Group::MEMBERS`) or text
     /// (`"members($select=id)"`); a second call adds to the first.
     pub fn expand(mut self, navigation: impl IntoExpand) -> Self {
-        self.draft
-            .extend_option("$expand", &navigation.into_expand());
+        self.draft.extend_option("$expand", &navigation.into_expand());
         self
     }
 
@@ -70,9 +69,7 @@ impl<T> Request<T> {
 
     /// `ConsistencyLevel: eventual`: advanced queries on directory objects.
     pub fn eventual(mut self) -> Self {
-        self.draft
-            .headers
-            .insert("consistencylevel", HeaderValue::from_static("eventual"));
+        self.draft.headers.insert("consistencylevel", HeaderValue::from_static("eventual"));
         self
     }
 
@@ -87,9 +84,7 @@ impl<T> Request<T> {
             Some((name, value)) => {
                 self.draft.headers.append(name, value);
             }
-            None => self.draft.fail(crate::RequestError::Header {
-                name: "prefer".to_owned(),
-            }),
+            None => self.draft.fail(crate::RequestError::Header { name: "prefer".to_owned() }),
         }
         self
     }

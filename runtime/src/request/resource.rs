@@ -1,36 +1,64 @@
 //! Macros of the generated request builders.
 
-/// Makes a request builder of a tuple struct over a [`Path`](crate::Path): `From<Path>` and `Deref` to it, and nothing more,
-/// since thousands of builders pay for each impl. `Clone` and `Debug` are the path's.
+/// Declares the builder of a type that has navigation or operations of its own, on [`One`](crate::One) or
+/// [`Many`](crate::Many).
+///
+/// It gets [`Builder`](crate::Builder) and `Deref` to what it stands on, and nothing more, since thousands of builders pay for
+/// each impl. `Clone` and `Debug` are those of what it stands on.
 ///
 /// ```
-/// pub struct UserResource(msgraph_core::Path);
-/// msgraph_core::resource!(UserResource);
+/// use msgraph_core::{Builder, Path};
+/// # msgraph_core::record! { User "example.user" "entity"; }
 ///
-/// let user: UserResource = msgraph_core::Path::offline("https://graph.microsoft.com/beta").navigate("me").into();
-/// assert_eq!(user.url(), "https://graph.microsoft.com/beta/me");
+/// msgraph_core::builder! {
+///     /// One user.
+///     UserResource(msgraph_core::One<User>)
+/// }
+///
+/// let user = UserResource::at(Path::offline("https://graph.microsoft.com/beta").navigate("me"));
+/// assert_eq!(user.get().url(), "https://graph.microsoft.com/beta/me");
 /// ```
 #[macro_export]
-macro_rules! resource {
-    ($resource:ident) => {
-        $crate::resource!($resource $crate::Path);
-    };
-    ($resource:ident $target:path) => {
-        impl ::core::convert::From<$crate::Path> for $resource {
+macro_rules! builder {
+    ($(#[$attribute:meta])* $builder:ident($base:ty)) => {
+        $(#[$attribute])*
+        pub struct $builder($base);
+
+        impl $crate::Builder for $builder {
             #[inline]
-            fn from(path: $crate::Path) -> Self {
-                Self(path.into())
+            fn at(path: $crate::Path) -> Self {
+                Self($crate::Builder::at(path))
+            }
+
+            #[inline]
+            fn path(&self) -> &$crate::Path {
+                self
             }
         }
 
-        impl ::core::ops::Deref for $resource {
-            type Target = $target;
+        impl ::core::ops::Deref for $builder {
+            type Target = $base;
 
             #[inline]
-            fn deref(&self) -> &$target {
+            fn deref(&self) -> &$base {
                 &self.0
             }
         }
+    };
+}
+
+/// A list of all types of a crate, for tests that go through them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! all_types {
+    ($(#[$doc:meta])* $name:ident records $($type:path),* $(,)?) => {
+        $(#[$doc])*
+        pub const $name: &[(fn() -> &'static $crate::TypeInfo, fn() -> Box<dyn $crate::Record>)] =
+            &[$((<$type as $crate::Model>::info, || Box::new(<$type>::default()))),*];
+    };
+    ($(#[$doc:meta])* $name:ident enumerations $($type:path),* $(,)?) => {
+        $(#[$doc])*
+        pub const $name: &[&'static $crate::EnumInfo] = &[$(<$type as $crate::Enumeration>::INFO),*];
     };
 }
 
@@ -46,7 +74,13 @@ macro_rules! resource {
 #[macro_export]
 macro_rules! service {
     ($service:ident $root:literal) => {
-        $crate::resource!($service);
+        impl ::core::ops::Deref for $service {
+            type Target = $crate::Path;
+
+            fn deref(&self) -> &$crate::Path {
+                &self.0
+            }
+        }
 
         impl ::core::clone::Clone for $service {
             fn clone(&self) -> Self {

@@ -53,8 +53,6 @@ impl<T: 'static> IntoFuture for Request<T> {
 fn exchange(draft: &Draft) -> BoxFuture<'_, Result<http::Response<Bytes>, Error>> {
     match &draft.base.client {
         Some(client) => client.exchange(draft),
-        None => Box::pin(std::future::ready(Err(
-            draft.error(RequestError::Offline.into())
-        ))),
+        None => Box::pin(std::future::ready(Err(draft.error(RequestError::Offline.into())))),
     }
 }

@@ -31,10 +31,7 @@ pub struct HttpTransport {
 impl HttpTransport {
     /// A transport that gives up when the server is silent for `timeout`: before its answer, or between two parts of it.
     pub fn new(timeout: Duration) -> Self {
-        Self {
-            timeout,
-            client: OnceLock::new(),
-        }
+        Self { timeout, client: OnceLock::new() }
     }
 
     /// A transport over a client made elsewhere, with proxies and certificates as needed. Its own redirect
@@ -43,10 +40,7 @@ impl HttpTransport {
         let cell = OnceLock::new();
         // A new cell is empty, so this cannot fail.
         let _ = cell.set(client);
-        Self {
-            timeout: Duration::ZERO,
-            client: cell,
-        }
+        Self { timeout: Duration::ZERO, client: cell }
     }
 
     fn client(&self) -> Result<&Client, TransportError> {
@@ -62,17 +56,13 @@ impl HttpTransport {
         Ok(self.client.get_or_init(|| client))
     }
 
-    async fn exchange(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
         let client = self.client()?;
         let (mut head, body) = request.into_parts();
-        let mut url = Url::parse(&head.uri.to_string())
-            .map_err(|error| TransportError::new(TransportProblem::Other, error))?;
+        let mut url =
+            Url::parse(&head.uri.to_string()).map_err(|error| TransportError::new(TransportProblem::Other, error))?;
         if body.is_empty() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
-            head.headers
-                .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for _ in 0..MAX_REDIRECTS {
             let mut attempt = reqwest::Request::new(head.method.clone(), url.clone());
@@ -91,18 +81,12 @@ impl HttpTransport {
             }
             url = target;
         }
-        Err(TransportError::new(
-            TransportProblem::Redirects,
-            "too many redirects",
-        ))
+        Err(TransportError::new(TransportProblem::Redirects, "too many redirects"))
     }
 }
 
 impl Transport for HttpTransport {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(self.exchange(request))
     }
 }
@@ -115,9 +99,7 @@ fn redirect(method: &Method, from: &Url, response: &reqwest::Response) -> Option
     let reads = matches!(*method, Method::GET | Method::HEAD);
     let allowed = match response.status() {
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => reads,
-        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => {
-            reads || same_origin(from, &target)
-        }
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => reads || same_origin(from, &target),
         _ => false,
     };
     (allowed && !downgrade).then_some(target)

@@ -12,22 +12,10 @@ const DENIED: &str = r#"{"error": {"code": "Authorization_RequestDenied", "messa
     "innerError": {"date": "2021-07-01T10:00:00", "request-id": "r-1", "client-request-id": "c-1"}}}"#;
 
 fn answer(status: u16, headers: &[(&'static str, &str)], body: &str) -> Error {
-    let headers: HeaderMap = headers
-        .iter()
-        .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
-        .collect();
-    let request = Graph::offline()
-        .users()
-        .id("x")
-        .get()
-        .filter("password eq 'secret'");
-    request
-        .decode(
-            StatusCode::from_u16(status).unwrap(),
-            &headers,
-            body.to_owned(),
-        )
-        .unwrap_err()
+    let headers: HeaderMap =
+        headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+    let request = Graph::offline().users().id("x").get().filter("password eq 'secret'");
+    request.decode(StatusCode::from_u16(status).unwrap(), &headers, body.to_owned()).unwrap_err()
 }
 
 #[test]
@@ -58,39 +46,19 @@ fn an_error_object_in_a_success() {
     assert_eq!(error.status(), Some(StatusCode::OK));
     assert_eq!(error.code(), Some("Authorization_RequestDenied"));
     let deletion = Graph::offline().me().delete();
-    assert!(
-        deletion
-            .decode(StatusCode::OK, &HeaderMap::new(), DENIED)
-            .is_err()
-    );
+    assert!(deletion.decode(StatusCode::OK, &HeaderMap::new(), DENIED).is_err());
     let update = Graph::offline().me().update(user("x"));
-    assert!(
-        update
-            .decode(StatusCode::OK, &HeaderMap::new(), DENIED)
-            .is_err()
-    );
+    assert!(update.decode(StatusCode::OK, &HeaderMap::new(), DENIED).is_err());
     let list = Graph::offline().users().list();
+    assert!(list.decode(StatusCode::OK, &HeaderMap::new(), DENIED).is_err());
     assert!(
-        list.decode(StatusCode::OK, &HeaderMap::new(), DENIED)
-            .is_err()
-    );
-    assert!(
-        Graph::offline()
-            .me()
-            .property::<User>("p")
-            .get()
-            .decode(StatusCode::OK, &HeaderMap::new(), DENIED)
-            .is_err()
+        Graph::offline().me().property::<User>("p").get().decode(StatusCode::OK, &HeaderMap::new(), DENIED).is_err()
     );
 }
 
 #[test]
 fn a_page_in_html() {
-    let error = answer(
-        502,
-        &[("content-type", "text/html"), ("retry-after", "1")],
-        "<h1>secret</h1>",
-    );
+    let error = answer(502, &[("content-type", "text/html"), ("retry-after", "1")], "<h1>secret</h1>");
     match error.kind() {
         ErrorKind::Status(status) => {
             assert_eq!(status.content_type.as_deref(), Some("text/html"));

@@ -1,6 +1,6 @@
 //! A small service, as the generator writes it.
 
-use msgraph_core::{Field, Media, Nav, Page, Path, Request};
+use msgraph_core::{Builder, Field, Many, Media, Nav, One, Page, Path, Request, to};
 
 pub struct User {
     pub display_name: Field<String>,
@@ -50,28 +50,15 @@ msgraph_core::model! {
     sheets "sheets",
 }
 
-pub struct UserResource(Path);
-msgraph_core::resource!(UserResource);
+msgraph_core::builder!(UserResource(One<User>));
 
 impl UserResource {
-    pub fn get(&self) -> Request<User> {
-        self.0.get()
-    }
-
-    pub fn update(&self, body: User) -> Request<Option<User>> {
-        self.0.update(&body)
-    }
-
-    pub fn delete(&self) -> Request<()> {
-        self.0.delete()
-    }
-
     pub fn manager(&self) -> UserResource {
-        self.0.navigate("manager").into()
+        to(self, "manager")
     }
 
     pub fn direct_reports(&self) -> UserCollection {
-        self.0.navigate("directReports").into()
+        to(self, "directReports")
     }
 
     pub fn revoke_sign_in_sessions(&self) -> Request<bool> {
@@ -83,7 +70,7 @@ impl UserResource {
     }
 
     pub fn range(&self, parameters: Range) -> UserResource {
-        self.0.call_with("range", &parameters).into()
+        Builder::at(Path::call_with(self, "range", &parameters))
     }
 
     pub fn photo(&self) -> Media {
@@ -95,32 +82,15 @@ impl UserResource {
     }
 
     pub fn by_path(&self, path: &str) -> Self {
-        self.0.by_path(path).into()
+        Builder::at(Path::by_path(self, path))
     }
 }
 
-pub struct UserCollection(Path);
-msgraph_core::resource!(UserCollection);
+msgraph_core::builder!(UserCollection(Many<User, UserResource>));
 
 impl UserCollection {
-    pub fn list(&self) -> Request<Page<User>> {
-        self.0.list()
-    }
-
-    pub fn create(&self, body: User) -> Request<User> {
-        self.0.create(&body)
-    }
-
-    pub fn count(&self) -> Request<i64> {
-        self.0.count()
-    }
-
-    pub fn id(&self, id: impl Into<msgraph_core::Key>) -> UserResource {
-        self.0.key(id).into()
-    }
-
     pub fn by_app_id(&self, app_id: impl Into<msgraph_core::Key>) -> UserResource {
-        self.0.alternate_key(&[("appId", app_id.into())]).into()
+        Builder::at(Path::alternate_key(self, &[("appId", app_id.into())]))
     }
 }
 
@@ -138,17 +108,11 @@ impl Graph {
 }
 
 pub fn user(display_name: &str) -> User {
-    User {
-        display_name: display_name.into(),
-        ..Default::default()
-    }
+    User { display_name: display_name.into(), ..Default::default() }
 }
 
 /// The service at another endpoint, without a credential.
 #[cfg(feature = "client")]
 pub fn at(endpoint: &str) -> Graph {
-    msgraph_core::Client::builder()
-        .endpoint(endpoint)
-        .build()
-        .into()
+    msgraph_core::Client::builder().endpoint(endpoint).build().into()
 }

@@ -2,20 +2,14 @@
 
 use std::time::Duration;
 
-use msgraph_core::{
-    AnswerError, Client, Error, ErrorKind, RequestError, Token, TransportProblem, http,
-};
+use msgraph_core::{AnswerError, Client, Error, ErrorKind, RequestError, Token, TransportProblem, http};
 
 use crate::graph::{Graph, at, user};
 use crate::server::{Server, answer, json};
 
 /// The service at another endpoint, with a token.
 fn signed_in(endpoint: &str) -> Graph {
-    Client::builder()
-        .endpoint(endpoint)
-        .credential(Token::new("secret-token"))
-        .build()
-        .into()
+    Client::builder().endpoint(endpoint).credential(Token::new("secret-token")).build().into()
 }
 
 fn transport(error: &Error) -> TransportProblem {
@@ -33,13 +27,7 @@ async fn a_value() {
         .credential(Token::new("secret-token"))
         .user_agent("inventory/1.0")
         .build();
-    let found = Graph::from(graph)
-        .users()
-        .id("a/b c")
-        .get()
-        .select("id")
-        .await
-        .unwrap();
+    let found = Graph::from(graph).users().id("a/b c").get().select("id").await.unwrap();
     assert_eq!(found.id.as_deref(), Some("1"));
     let asked = server.asked().unwrap();
     assert_eq!(asked.line, "GET /beta/users/a%2Fb%20c?$select=id");
@@ -54,11 +42,7 @@ async fn a_value() {
 #[tokio::test]
 async fn writing() {
     let server = Server::answering(vec![
-        answer(
-            "201 Created",
-            "Location: /users/1\r\nRequest-Id: r\r\n",
-            r#"{"id": "1"}"#,
-        ),
+        answer("201 Created", "Location: /users/1\r\nRequest-Id: r\r\n", r#"{"id": "1"}"#),
         answer("204 No Content", "", ""),
         answer("204 No Content", "", ""),
         answer("204 No Content", "", ""),
@@ -71,12 +55,7 @@ async fn writing() {
     assert_eq!(created.value().id.as_deref(), Some("1"));
     assert!(graph.me().update(user("A")).await.unwrap().is_none());
     graph.me().delete().await.unwrap();
-    graph
-        .me()
-        .revoke_sign_in_sessions()
-        .returning::<()>()
-        .await
-        .unwrap();
+    graph.me().revoke_sign_in_sessions().returning::<()>().await.unwrap();
 
     let asked = server.asked().unwrap();
     assert_eq!(asked.line, "POST /beta/users");
@@ -97,19 +76,11 @@ async fn pages() {
     let server = Server::with(json("200 OK", r#"{"value": [{"id": "1"}, {"id": "2"}]}"#));
     let first = json(
         "200 OK",
-        &format!(
-            r#"{{"value": [{{"id": "0"}}], "@odata.nextLink": "{}/beta/users?$skiptoken=x"}}"#,
-            server.url
-        ),
+        &format!(r#"{{"value": [{{"id": "0"}}], "@odata.nextLink": "{}/beta/users?$skiptoken=x"}}"#, server.url),
     );
     // The link leads to another server, which must not see the token.
     let start = Server::answering(vec![first]);
-    let page = signed_in(&start.url)
-        .users()
-        .list()
-        .eventual()
-        .await
-        .unwrap();
+    let page = signed_in(&start.url).users().list().eventual().await.unwrap();
     assert_eq!(page.len(), 1);
     let page = page.next().unwrap().await.unwrap();
     assert_eq!(page.len(), 2);
@@ -127,29 +98,15 @@ async fn a_next_page_of_the_same_service() {
     let server = Server::answering(vec![json("200 OK", r#"{"value": []}"#)]);
     let graph = signed_in(&server.url);
     let body = body.replace("NEXT", &format!("{}/beta/users?$skiptoken=x", server.url));
-    let page = graph
-        .users()
-        .list()
-        .decode(http::StatusCode::OK, &http::HeaderMap::new(), body)
-        .unwrap();
+    let page = graph.users().list().decode(http::StatusCode::OK, &http::HeaderMap::new(), body).unwrap();
     page.next().unwrap().await.unwrap();
-    assert_eq!(
-        server.asked().unwrap().header("authorization"),
-        Some("Bearer secret-token")
-    );
+    assert_eq!(server.asked().unwrap().header("authorization"), Some("Bearer secret-token"));
 }
 
 #[tokio::test]
 async fn counts() {
-    let server = Server::with(answer(
-        "200 OK",
-        "Content-Type: text/plain\r\n",
-        "\u{FEFF}42",
-    ));
-    assert_eq!(
-        at(&server.url).users().count().eventual().await.unwrap(),
-        42
-    );
+    let server = Server::with(answer("200 OK", "Content-Type: text/plain\r\n", "\u{FEFF}42"));
+    assert_eq!(at(&server.url).users().count().eventual().await.unwrap(), 42);
     let asked = server.asked().unwrap();
     assert_eq!(asked.line, "GET /beta/users/$count");
     assert_eq!(asked.header("consistencylevel"), Some("eventual"));
@@ -157,36 +114,18 @@ async fn counts() {
 
 #[tokio::test]
 async fn media() {
-    let storage = Server::with(answer(
-        "200 OK",
-        "Content-Type: application/json\r\n",
-        "{\"error\": \"bytes\"}",
-    ));
+    let storage = Server::with(answer("200 OK", "Content-Type: application/json\r\n", "{\"error\": \"bytes\"}"));
     let location = format!("Location: {}/x?sig=secret\r\n", storage.url);
-    let server = Server::answering(vec![
-        answer("302 Found", &location, ""),
-        json("200 OK", r#"{"id": "1"}"#),
-    ]);
+    let server = Server::answering(vec![answer("302 Found", &location, ""), json("200 OK", r#"{"id": "1"}"#)]);
     let me = signed_in(&server.url).me();
-    assert_eq!(
-        me.content().download().await.unwrap(),
-        "{\"error\": \"bytes\"}"
-    );
+    assert_eq!(me.content().download().await.unwrap(), "{\"error\": \"bytes\"}");
     assert!(server.asked().unwrap().header("authorization").is_some());
     let asked = storage.asked().unwrap();
     assert_eq!(asked.line, "GET /x?sig=secret");
     assert_eq!(asked.header("authorization"), None);
 
     let upload = me.photo().upload(vec![0, 1, 0xFF], "image/jpeg");
-    assert_eq!(
-        upload
-            .returning::<crate::graph::User>()
-            .await
-            .unwrap()
-            .id
-            .as_deref(),
-        Some("1")
-    );
+    assert_eq!(upload.returning::<crate::graph::User>().await.unwrap().id.as_deref(), Some("1"));
     let asked = server.asked().unwrap();
     assert_eq!(asked.line, "PUT /beta/me/photo/$value");
     assert_eq!(asked.header("content-type"), Some("image/jpeg"));
@@ -197,16 +136,8 @@ async fn media() {
 async fn redirects_of_writes() {
     let other = Server::with(answer("204 No Content", "", ""));
     for status in ["302 Found", "307 Temporary Redirect"] {
-        let server = Server::with(answer(
-            status,
-            &format!("Location: {}/x\r\n", other.url),
-            "",
-        ));
-        let error = signed_in(&server.url)
-            .users()
-            .create(user("A"))
-            .await
-            .unwrap_err();
+        let server = Server::with(answer(status, &format!("Location: {}/x\r\n", other.url), ""));
+        let error = signed_in(&server.url).users().create(user("A")).await.unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Status(_)), "{error}");
     }
     assert!(other.asked().is_none());
@@ -233,16 +164,8 @@ async fn redirects_without_end() {
 async fn errors_of_the_service() {
     let body = r#"{"error": {"code": "TooManyRequests", "message": "Slow down."}}"#;
     let server = Server::answering(vec![
-        answer(
-            "429 Too Many Requests",
-            "Retry-After: 3\r\nrequest-id: r\r\n",
-            body,
-        ),
-        answer(
-            "503 Service Unavailable",
-            "Content-Type: text/html\r\n",
-            "<html>",
-        ),
+        answer("429 Too Many Requests", "Retry-After: 3\r\nrequest-id: r\r\n", body),
+        answer("503 Service Unavailable", "Content-Type: text/html\r\n", "<html>"),
         json("200 OK", body),
     ]);
     let me = at(&server.url).me();
@@ -266,16 +189,7 @@ async fn broken_answers() {
     ]);
     let me = signed_in(&server.url).me();
     let error = me.get().await.unwrap_err();
-    assert!(
-        matches!(
-            error.kind(),
-            ErrorKind::Answer {
-                error: AnswerError::Decode(_),
-                ..
-            }
-        ),
-        "{error}"
-    );
+    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::Decode(_), .. }), "{error}");
     for _ in 0..3 {
         let error = me.get().query("x", "secret").await.unwrap_err();
         assert_eq!(transport(&error), TransportProblem::Other);
@@ -286,33 +200,18 @@ async fn broken_answers() {
 
 #[tokio::test]
 async fn no_server() {
-    let closed = std::net::TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
-    let error = at(&format!("http://{closed}"))
-        .me()
-        .get()
-        .await
-        .unwrap_err();
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let error = at(&format!("http://{closed}")).me().get().await.unwrap_err();
     assert_eq!(transport(&error), TransportProblem::Connect);
     assert_eq!(error.url(), format!("http://{closed}/beta/me"));
-    assert!(
-        error
-            .to_string()
-            .contains("/beta/me: no connection: Connection refused"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("/beta/me: no connection: Connection refused"), "{error}");
 }
 
 #[tokio::test]
 async fn a_silent_server() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let client = Client::builder()
-        .endpoint(&endpoint)
-        .timeout(Duration::from_millis(50))
-        .build();
+    let client = Client::builder().endpoint(&endpoint).timeout(Duration::from_millis(50)).build();
     let error = Graph::from(client).me().get().await.unwrap_err();
     assert_eq!(transport(&error), TransportProblem::Timeout);
 }
@@ -322,24 +221,10 @@ async fn what_cannot_be_sent() {
     let server = Server::with(json("200 OK", "{}"));
     let graph = at(&server.url);
     let error = graph.users().id("").delete().await.unwrap_err();
-    assert!(
-        matches!(error.kind(), ErrorKind::Request(RequestError::EmptyKey)),
-        "{error}"
-    );
-    let error = graph
-        .me()
-        .relocate("http://[")
-        .get::<()>()
-        .await
-        .unwrap_err();
-    assert!(
-        matches!(error.kind(), ErrorKind::Request(RequestError::Url)),
-        "{error}"
-    );
+    assert!(matches!(error.kind(), ErrorKind::Request(RequestError::EmptyKey)), "{error}");
+    let error = graph.me().relocate("http://[").get::<()>().await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Request(RequestError::Url)), "{error}");
     let error = Graph::offline().me().get().await.unwrap_err();
-    assert!(
-        matches!(error.kind(), ErrorKind::Request(RequestError::Offline)),
-        "{error}"
-    );
+    assert!(matches!(error.kind(), ErrorKind::Request(RequestError::Offline)), "{error}");
     assert!(server.asked().is_none());
 }

@@ -17,10 +17,7 @@ pub struct Asked {
 
 impl Asked {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -63,10 +60,7 @@ impl Server {
 /// The text of an answer: status, headers each with a line break, body.
 pub fn answer(status: &str, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
-    format!(
-        "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
-    )
-    .into()
+    format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}").into()
 }
 
 pub fn json(status: &str, body: &str) -> Vec<u8> {
@@ -83,21 +77,12 @@ fn read(stream: &mut TcpStream) -> Option<Asked> {
         let mut header = String::new();
         reader.read_line(&mut header).ok()?;
         match header.trim_end().split_once(':') {
-            Some((name, value)) => {
-                headers.push((name.to_ascii_lowercase(), value.trim().to_owned()))
-            }
+            Some((name, value)) => headers.push((name.to_ascii_lowercase(), value.trim().to_owned())),
             None => break,
         }
     }
-    let mut asked = Asked {
-        line,
-        headers,
-        body: Vec::new(),
-    };
-    let length = asked
-        .header("content-length")
-        .and_then(|length| length.parse().ok())
-        .unwrap_or(0);
+    let mut asked = Asked { line, headers, body: Vec::new() };
+    let length = asked.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
     asked.body.resize(length, 0);
     reader.read_exact(&mut asked.body).ok()?;
     Some(asked)

@@ -5,8 +5,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{Request, Response};
 use msgraph_core::{
-    BoxFuture, Client, ClientBuilder, ErrorKind, Token, TokenError, Transport, TransportError,
-    http, token_from,
+    BoxFuture, Client, ClientBuilder, ErrorKind, Token, TokenError, Transport, TransportError, http, token_from,
 };
 
 use crate::graph::Graph;
@@ -16,22 +15,10 @@ use crate::graph::Graph;
 struct Recorder(Mutex<Vec<(String, Option<String>)>>);
 
 impl Transport for Recorder {
-    fn send(
-        &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        let token = request
-            .headers()
-            .get("authorization")
-            .map(|value| value.to_str().unwrap().to_owned());
-        assert!(
-            !format!("{request:?}").contains("t-"),
-            "the token would be logged"
-        );
-        self.0
-            .lock()
-            .unwrap()
-            .push((request.uri().to_string(), token));
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        let token = request.headers().get("authorization").map(|value| value.to_str().unwrap().to_owned());
+        assert!(!format!("{request:?}").contains("t-"), "the token would be logged");
+        self.0.lock().unwrap().push((request.uri().to_string(), token));
         Box::pin(async { Ok(Response::new(Bytes::from_static(br#"{"id": "1"}"#))) })
     }
 }
@@ -42,61 +29,26 @@ async fn a_transport_in_memory() {
     let graph = Graph::from(Client::with_transport(Arc::clone(&recorder)));
     assert_eq!(graph.me().get().await.unwrap().id.as_deref(), Some("1"));
     let sent = recorder.0.lock().unwrap();
-    assert_eq!(
-        *sent,
-        [("https://graph.microsoft.com/beta/me".to_owned(), None)]
-    );
+    assert_eq!(*sent, [("https://graph.microsoft.com/beta/me".to_owned(), None)]);
 }
 
 #[tokio::test]
 async fn tokens_are_asked_for_by_the_services_own_scope() {
     let recorder = Arc::new(Recorder::default());
     let client = |scopes: &[&str]| {
-        let builder = ClientBuilder::over(Arc::clone(&recorder)).credential(token_from(
-            |scopes| async move { Ok(Token::new(format!("t-{}", scopes.join("+")))) },
-        ));
-        if scopes.is_empty() {
-            builder.build()
-        } else {
-            builder.scopes(scopes.iter().copied()).build()
-        }
+        let builder = ClientBuilder::over(Arc::clone(&recorder))
+            .credential(token_from(|scopes| async move { Ok(Token::new(format!("t-{}", scopes.join("+")))) }));
+        if scopes.is_empty() { builder.build() } else { builder.scopes(scopes.iter().copied()).build() }
     };
     let graph = Graph::from(client(&[]));
     graph.me().get().await.unwrap();
     Graph::from(client(&["a", "b"])).me().get().await.unwrap();
-    graph
-        .relocate("https://evil.example/beta/me")
-        .get::<()>()
-        .await
-        .unwrap();
-    graph
-        .relocate("http://graph.microsoft.com/beta/me")
-        .get::<()>()
-        .await
-        .unwrap();
-    graph
-        .me()
-        .get()
-        .header("authorization", "Bearer t-own")
-        .await
-        .unwrap();
-    let tokens: Vec<_> = recorder
-        .0
-        .lock()
-        .unwrap()
-        .iter()
-        .map(|(_, token)| token.clone().unwrap_or_default())
-        .collect();
-    assert_eq!(
-        tokens,
-        [
-            "Bearer t-https://graph.microsoft.com/.default",
-            "Bearer t-a+b",
-            "",
-            "",
-            "Bearer t-own"
-        ]
-    );
+    graph.relocate("https://evil.example/beta/me").get::<()>().await.unwrap();
+    graph.relocate("http://graph.microsoft.com/beta/me").get::<()>().await.unwrap();
+    graph.me().get().header("authorization", "Bearer t-own").await.unwrap();
+    let tokens: Vec<_> =
+        recorder.0.lock().unwrap().iter().map(|(_, token)| token.clone().unwrap_or_default()).collect();
+    assert_eq!(tokens, ["Bearer t-https://graph.microsoft.com/.default", "Bearer t-a+b", "", "", "Bearer t-own"]);
 }
 
 #[tokio::test]
@@ -106,28 +58,14 @@ async fn a_request_built_offline_is_sent_by_a_client() {
     let request = Graph::offline().me().get();
     builder().build().send(&request).await.unwrap();
     // A client of another cloud keeps its token to itself.
-    let elsewhere = builder()
-        .endpoint("https://graph.microsoft.us/ignored")
-        .build();
+    let elsewhere = builder().endpoint("https://graph.microsoft.us/ignored").build();
     elsewhere.send(&request).await.unwrap();
     Graph::from(elsewhere).me().get().await.unwrap();
     let sent = recorder.0.lock().unwrap();
     let token = Some("Bearer t-1".to_owned());
-    assert_eq!(
-        sent[0],
-        (
-            "https://graph.microsoft.com/beta/me".to_owned(),
-            token.clone()
-        )
-    );
-    assert_eq!(
-        sent[1],
-        ("https://graph.microsoft.com/beta/me".to_owned(), None)
-    );
-    assert_eq!(
-        sent[2],
-        ("https://graph.microsoft.us/beta/me".to_owned(), token)
-    );
+    assert_eq!(sent[0], ("https://graph.microsoft.com/beta/me".to_owned(), token.clone()));
+    assert_eq!(sent[1], ("https://graph.microsoft.com/beta/me".to_owned(), None));
+    assert_eq!(sent[2], ("https://graph.microsoft.us/beta/me".to_owned(), token));
 }
 
 #[tokio::test]
@@ -138,13 +76,8 @@ async fn no_token_no_request() {
         .build();
     let error = Graph::from(client).me().get().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Token(_)));
-    assert_eq!(
-        error.to_string(),
-        "GET https://graph.microsoft.com/beta/me: no token: signed out"
-    );
-    let client = ClientBuilder::over(Arc::clone(&recorder))
-        .credential(Token::new("t-\r\nInjected: 1"))
-        .build();
+    assert_eq!(error.to_string(), "GET https://graph.microsoft.com/beta/me: no token: signed out");
+    let client = ClientBuilder::over(Arc::clone(&recorder)).credential(Token::new("t-\r\nInjected: 1")).build();
     assert!(!format!("{client:?}").contains("t-"));
     let error = Graph::from(client).me().get().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Token(_)));

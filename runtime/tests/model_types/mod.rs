@@ -2,8 +2,7 @@
 #![allow(dead_code, missing_docs)]
 
 use msgraph_core::{
-    Binary, Boxed, Date, DateTimeOffset, Decimal, Duration, Extra, Field, Flags, Guid, Json, Nav,
-    Open, TimeOfDay,
+    Binary, Boxed, Date, DateTimeOffset, Decimal, Duration, Extra, Field, Flags, Guid, Json, Nav, Open, TimeOfDay,
 };
 
 macro_rules! structure {
@@ -126,10 +125,7 @@ pub mod other {
     //! A type of the same simple name in another namespace.
     use super::*;
 
-    structure!(Phone {
-        id: String,
-        cord: bool
-    });
+    structure!(Phone { id: String, cord: bool });
     msgraph_core::model! { Phone "example.other.phone" "entity" : super::Thing; cord "cord", id "id" "kr", }
     msgraph_core::derived_from!(Phone: super::Thing);
 }

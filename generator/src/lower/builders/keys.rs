@@ -1,4 +1,4 @@
-//! The verbs of a builder, and how a collection leads to one of its members.
+//! How a collection leads to one of its members by keys that are more than a path segment.
 
 use std::collections::BTreeSet;
 
@@ -11,47 +11,15 @@ use crate::lower::literal;
 
 use super::methods::{MethodNames, method};
 
-/// `get`, `update` and `delete`.
-pub(super) fn resource_verbs(lowering: &Lowering<'_>, name: &QualifiedName) -> Vec<MethodModel> {
+/// Keys that are written in parentheses: composite ones, which `id` takes, and alternate ones.
+pub(super) fn keys(lowering: &Lowering<'_>, name: &QualifiedName, names: &mut MethodNames) -> Vec<MethodModel> {
     let Some(place) = lowering.places.get(name) else { return Vec::new() };
-    let model = place.model_path_in_requests();
-    vec![
-        method("get".into(), format!("mg::Request<{model}>")).doc("`GET …`").request("get"),
-        method("update".into(), format!("mg::Request<Option<{model}>>"))
-            .doc("`PATCH …`: what is set in `body` changes, null included; `None` where the answer is 204.")
-            .argument("body", model)
-            .request("update")
-            .pass("&body"),
-        method("delete".into(), "mg::Request<()>".into()).doc("`DELETE …`").request("delete"),
-    ]
-}
-
-/// `list`, `create`, `count`, `id` and alternate keys.
-pub(super) fn collection_verbs(
-    lowering: &Lowering<'_>,
-    name: &QualifiedName,
-    names: &mut MethodNames,
-) -> Vec<MethodModel> {
-    let Some(place) = lowering.places.get(name) else { return Vec::new() };
-    let model = place.model_path_in_requests();
-    let resource = place.builder_path(false);
-    let mut methods = vec![
-        method("list".into(), format!("mg::Request<mg::Page<{model}>>")).doc("`GET …`").request("list"),
-        method("create".into(), format!("mg::Request<{model}>"))
-            .doc("`POST …`: related entities in `body` are created with it, or linked by `@odata.bind`.")
-            .argument("body", model)
-            .request("create")
-            .pass("&body"),
-        method("count".into(), "mg::Request<i64>".into()).doc("`GET …/$count`").request("count"),
-    ];
-    methods.push(match lowering.keys(name) {
-        [] => by_segment(&resource, "id").doc("`…/{id}`"),
-        [key] => by_segment(&resource, "id").doc(format!("`…/{{{}}}`", key.path)),
-        keys => {
-            let keys: Vec<&str> = keys.iter().map(|key| key.alias.as_deref().unwrap_or(&key.path)).collect();
-            by_parenthesis(method("id".into(), resource.clone()), "composite_key", &keys)
-        }
-    });
+    let resource = place.builder_ident(false);
+    let mut methods = Vec::new();
+    if let keys @ [_, _, ..] = lowering.keys(name) {
+        let keys: Vec<&str> = keys.iter().map(|key| key.alias.as_deref().unwrap_or(&key.path)).collect();
+        methods.push(by_parenthesis(method("id".into(), resource.clone()), "composite_key", &keys));
+    }
     for keys in alternate_keys(lowering, name) {
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         let words: Vec<String> = keys.iter().map(|key| identifiers::plain(key, Case::Snake)).collect();
@@ -61,25 +29,15 @@ pub(super) fn collection_verbs(
     methods
 }
 
-/// A key as a path segment of its own.
-fn by_segment(resource: &str, argument: &str) -> MethodModel {
-    let mut found = method("id".into(), resource.to_owned()).argument(argument, "impl Into<mg::Key>");
-    found.converts = true;
-    found.request("key").pass(argument)
-}
-
 /// Keys with their names, in parentheses.
 fn by_parenthesis(found: MethodModel, call: &str, keys: &[&str]) -> MethodModel {
     let arguments = identifiers::scope(keys.iter().copied(), Case::Snake, &[]);
-    let mut found = found.doc(format!(
-        "`…({})`",
-        keys.iter().map(|key| format!("{key}={{{key}}}")).collect::<Vec<_>>().join(",")
-    ));
+    let mut found =
+        found.doc(format!("`…({})`", keys.iter().map(|key| format!("{key}={{{key}}}")).collect::<Vec<_>>().join(",")));
     for key in keys {
         found = found.argument(&arguments[key], "impl Into<mg::Key>");
     }
-    let pairs: Vec<String> =
-        keys.iter().map(|key| format!("({}, {}.into())", literal(key), arguments[key])).collect();
+    let pairs: Vec<String> = keys.iter().map(|key| format!("({}, {}.into())", literal(key), arguments[key])).collect();
     found.converts = true;
     found.request(call).pass(format!("&[{}]", pairs.join(", ")))
 }

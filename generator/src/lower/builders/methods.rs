@@ -77,14 +77,14 @@ impl MethodModel {
 
     /// Calls a method of `Path` that gives the request.
     pub(super) fn request(mut self, call: &str) -> Self {
-        call.clone_into(&mut self.call);
+        self.call = format!("mg::Path::{call}");
         self
     }
 
-    /// Calls a method of `Path` that leads on to another builder, by a wire name.
-    pub(super) fn path(mut self, call: &str, wire: &str) -> Self {
-        self.converts = true;
-        self.request(call).wire(wire)
+    /// Leads on to another builder, by a segment.
+    pub(super) fn place(mut self, wire: &str) -> Self {
+        "mg::to".clone_into(&mut self.call);
+        self.wire(wire)
     }
 
     /// Passes a wire name, and remembers it.

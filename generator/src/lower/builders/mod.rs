@@ -7,11 +7,12 @@ mod operations;
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Operation, OperationKind, QualifiedName, TypeRef};
+use crate::ir::{Operation, OperationKind, Primitive, Property, QualifiedName, TypeName, TypeRef};
 
-use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
-use super::reach::{BuilderKey, Reach};
 use super::Lowering;
+use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
+use super::modules::TypePlace;
+use super::reach::{BuilderKey, Reach};
 
 use methods::{MethodNames, method};
 use operations::{Bound, OperationMethods};
@@ -34,8 +35,7 @@ pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderMod
                 modules.push(BuilderModule {
                     file: place.builder_file(),
                     name: key.name.as_str().to_owned(),
-                    uses_models: false,
-                    uses_requests: false,
+                    uses: Vec::new(),
                     builders: Vec::new(),
                     parameters: Vec::new(),
                 });
@@ -51,10 +51,11 @@ pub(super) fn builders(lowering: &Lowering<'_>, reach: &Reach) -> Vec<BuilderMod
             method.arguments.iter().map(|a| a.rust_type.as_str()).chain(std::iter::once(method.returns.as_str()))
         });
         let fields = module.parameters.iter().flat_map(|p| &p.fields).map(|field| field.rust_type.as_str());
-        let targets = module.builders.iter().map(|builder| builder.target.as_str());
-        let mentioned: Vec<&str> = types.chain(fields).chain(targets).collect();
-        let uses = |root: &str| mentioned.iter().any(|text| text.contains(root));
-        (module.uses_models, module.uses_requests) = (uses("models::"), uses("requests::"));
+        let bases = module.builders.iter().map(|builder| builder.base.as_str());
+        let mentioned: Vec<&str> = types.chain(fields).chain(bases).collect();
+        let uses = |root: &&str| mentioned.iter().any(|text| text.contains(&format!("{root}::")));
+        // Every builder is one of the runtime's macros, so `mg` is always used.
+        module.uses = std::iter::once("mg").chain(["models", "requests"].into_iter().filter(uses)).collect();
     }
     modules
 }
@@ -75,10 +76,29 @@ pub(super) struct Standing {
 impl Standing {
     fn of(lowering: &Lowering<'_>, reach: &Reach, key: &BuilderKey) -> Self {
         let lineage = lowering.lineage_names(&key.name);
-        let base = lineage.iter().skip(1).find(|name| reach.contains(name, key.collection)).cloned();
+        let stands_on = |name: &&QualifiedName| {
+            reach.contains(name, key.collection) && leaves_something(lowering, name, key.collection)
+        };
+        let base = lineage.iter().skip(1).find(stands_on).cloned();
         let own = lineage.iter().take_while(|name| Some(*name) != base.as_ref()).cloned().collect();
         Self { own, lineage, base }
     }
+}
+
+/// Whether a type or its bases have anything that a derived type's builder could inherit. `entity`, on which nearly all
+/// of Graph stands, has not.
+fn leaves_something(lowering: &Lowering<'_>, name: &QualifiedName, collection: bool) -> bool {
+    lowering.lineage_names(name).iter().any(|name| {
+        let navigates = lowering.model.structured_type(name).is_some_and(|structure| {
+            let is_place = |property: &Property| {
+                property.type_ref.name == TypeName::Primitive(Primitive::Stream)
+                    || lowering.navigable_complex(&property.type_ref).is_some()
+            };
+            !structure.navigation_properties.is_empty() || structure.properties.values().any(is_place)
+        });
+        let streams = lowering.model.entity_type(name).is_some_and(|entity| entity.has_stream);
+        (!collection && (navigates || streams)) || !lowering.bound_to(name, collection).is_empty()
+    })
 }
 
 /// One builder with the parameter structs of its operations.
@@ -93,9 +113,8 @@ fn builder(
     let mut names = MethodNames::new(VERBS);
     let is_entity = lowering.model.entity_type(&key.name).is_some();
     if key.collection {
-        methods.extend(keys::collection_verbs(lowering, &key.name, &mut names));
+        methods.extend(keys::keys(lowering, &key.name, &mut names));
     } else {
-        methods.extend(keys::resource_verbs(lowering, &key.name));
         methods.extend(navigation::navigation(lowering, &standing, &mut names));
         methods.extend(navigation::streams(lowering, &standing, &mut names));
     }
@@ -126,14 +145,28 @@ fn builder(
         (false, false) => "A property of type",
     };
     let mut docs = vec![format!("{what} `{}`, by its URL.", key.name)];
-    if let Some(path) = path {
+    // A path that passes a cast says nothing that the path without it doesn't.
+    if let Some(path) = path.filter(|path| !path.contains('.')) {
         docs.push(String::new());
         docs.push(format!("For example `{path}`."));
     }
-    let ident = lowering.places.get(&key.name).map(|place| place.builder_ident(key.collection)).unwrap_or_default();
+    let place = lowering.places.get(&key.name);
+    let path_of = |of: &dyn Fn(&TypePlace) -> String| place.map(of).unwrap_or_default();
     let base = standing.base.as_ref().and_then(|base| lowering.places.get(base));
-    let target = base.map_or_else(|| "mg::Path".to_owned(), |base| base.builder_path(key.collection));
-    (BuilderModel { ident, docs, target, methods }, parameters)
+    let mut over = vec![path_of(&TypePlace::model_path_in_requests)];
+    if key.collection {
+        over.push(path_of(&|place| place.builder_ident(false)));
+    }
+    over.extend(base.map(|base| base.builder_path(key.collection)));
+    let kind = if key.collection { "Many" } else { "One" };
+    let builder = BuilderModel {
+        ident: path_of(&|place| place.builder_ident(key.collection)),
+        docs,
+        base: format!("mg::{kind}<{}>", over.join(", ")),
+        is_alias: methods.is_empty(),
+        methods,
+    };
+    (builder, parameters)
 }
 
 fn rename_parameters(methods: &mut [MethodModel], from: &str, to: &str) {
@@ -148,8 +181,12 @@ fn rename_parameters(methods: &mut [MethodModel], from: &str, to: &str) {
 /// binds one. What the type itself binds hides a base's overload with the same parameters, since some are bound to a
 /// type and to its ancestor as well.
 fn bound_operations<'a>(lowering: &Lowering<'a>, standing: &Standing, collection: bool) -> Vec<Bound<'a>> {
-    let own: BTreeSet<(&str, &str)> =
-        standing.own.iter().flat_map(|name| lowering.bound_to(name, collection)).map(|b| (b.namespace, b.name)).collect();
+    let own: BTreeSet<(&str, &str)> = standing
+        .own
+        .iter()
+        .flat_map(|name| lowering.bound_to(name, collection))
+        .map(|b| (b.namespace, b.name))
+        .collect();
     let mut found: Vec<Bound<'a>> = Vec::new();
     if own.is_empty() {
         return found;
@@ -189,8 +226,12 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
             let Some(place) = lowering.places.get(entity_type) else { continue };
             methods.push(
                 method(names.get(name), place.builder_path(collection))
-                    .doc(format!("`/{name}`: {}`{}`.", if collection { "many " } else { "" }, lowering.short_name(entity_type)))
-                    .path("navigate", name),
+                    .doc(format!(
+                        "`/{name}`: {}`{}`.",
+                        if collection { "many " } else { "" },
+                        lowering.short_name(entity_type)
+                    ))
+                    .place(name),
             );
         }
         let mut imported = Vec::new();
@@ -205,21 +246,20 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
         parameters = found.parameters;
     }
     let docs = vec!["The service, by its root URL.".to_owned()];
-    let target = "mg::Path".to_owned();
-    (BuilderModel { ident: "Graph".to_owned(), docs, target, methods }, parameters)
+    let base = "mg::Path".to_owned();
+    (BuilderModel { ident: "Graph".to_owned(), docs, base, is_alias: false, methods }, parameters)
 }
 
 /// The unbound overloads of an imported operation, under the name of the import.
-fn unbound<'a>(
-    lowering: &Lowering<'a>,
-    import: &'a str,
-    name: &QualifiedName,
-    kind: OperationKind,
-) -> Vec<Bound<'a>> {
+fn unbound<'a>(lowering: &Lowering<'a>, import: &'a str, name: &QualifiedName, kind: OperationKind) -> Vec<Bound<'a>> {
     let overloads = lowering.model.operations(name).iter();
     overloads
         .filter(|operation| !operation.is_bound && operation.kind == kind)
-        .map(|operation| Bound { namespace: lowering.model.container().map_or("", |(n, _)| n), name: import, operation })
+        .map(|operation| Bound {
+            namespace: lowering.model.container().map_or("", |(n, _)| n),
+            name: import,
+            operation,
+        })
         .collect()
 }
 

@@ -9,8 +9,8 @@ use crate::lower::facts;
 use crate::lower::identifiers::{self, Case};
 use crate::lower::reach::BuilderKey;
 
-use super::{CAST_LIMIT, Standing};
 use super::methods::{MethodNames, method};
+use super::{CAST_LIMIT, Standing};
 
 /// Navigation properties, complex properties that navigation goes on from, and path addressing.
 pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &mut MethodNames) -> Vec<MethodModel> {
@@ -36,7 +36,7 @@ pub(super) fn navigation(lowering: &Lowering<'_>, standing: &Standing, names: &m
             method(names.get(wire), place.builder_path(collection))
                 .doc(format!("`…/{wire}`: {many}`{}`", lowering.short_name(target)))
                 .deprecated(deprecated.as_deref())
-                .path("navigate", wire),
+                .place(wire),
         );
     }
     if own().any(|structure| structure.annotations.contains_key(&path_addressed())) {
@@ -96,9 +96,7 @@ pub(super) fn casts(lowering: &Lowering<'_>, key: &BuilderKey, names: &mut Metho
         words.push(identifiers::plain(derived.name(), Case::Snake));
         let ident = names.take(format!("as_{}", words.join("_").trim_end_matches('_')));
         methods.push(
-            method(ident, place.builder_path(key.collection))
-                .doc(format!("`…/{derived}`"))
-                .path("cast", derived.as_str()),
+            method(ident, place.builder_path(key.collection)).doc(format!("`…/{derived}`")).place(derived.as_str()),
         );
     }
     methods

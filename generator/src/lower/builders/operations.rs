@@ -141,9 +141,7 @@ fn operation_method(
     parameters: Option<&str>,
 ) -> MethodModel {
     let composed = lowering.composed_entity(operation);
-    let builder = composed.and_then(|(entity, collection)| {
-        Some(lowering.places.get(entity)?.builder_path(collection))
-    });
+    let builder = composed.and_then(|(entity, collection)| Some(lowering.places.get(entity)?.builder_path(collection)));
     let call = match (operation.kind, &builder) {
         (OperationKind::Action, _) => "action",
         (OperationKind::Function, Some(_)) => "call",
@@ -158,11 +156,9 @@ fn operation_method(
     found.converts = converts;
     found = found.deprecated(facts::deprecation(&operation.annotations).as_deref());
     match parameters {
-        Some(parameters) => found
-            .argument("parameters", parameters)
-            .request(&format!("{call}_with"))
-            .wire(segment)
-            .pass("&parameters"),
+        Some(parameters) => {
+            found.argument("parameters", parameters).request(&format!("{call}_with")).wire(segment).pass("&parameters")
+        }
         None => found.request(call).wire(segment),
     }
 }
@@ -185,7 +181,11 @@ fn documentation(
                 if !lines.is_empty() {
                     lines.push(String::new());
                 }
-                lines.push(format!("`GET …/{segment}({})`", names.join(",")));
+                lines.push(if names.is_empty() {
+                    format!("`GET …/{segment}`")
+                } else {
+                    format!("`GET …/{segment}({})`", names.join(","))
+                });
             }
         }
     }

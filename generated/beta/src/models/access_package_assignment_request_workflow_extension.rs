@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.accessPackageAssignmentRequestWorkflowExtension`, an entity type derived from `microsoft.graph.customCalloutExtension`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/accesspackageassignmentrequestworkflowextension?view=graph-rest-beta>
+    AccessPackageAssignmentRequestWorkflowExtension "microsoft.graph.accessPackageAssignmentRequestWorkflowExtension" "entity" : super::CustomCalloutExtension;
+    /// `authenticationConfiguration`: customExtensionAuthenticationConfiguration
+    authentication_configuration "authenticationConfiguration": mg::Boxed<super::CustomExtensionAuthenticationConfiguration>,
+    /// `callbackConfiguration`: customExtensionCallbackConfiguration
+    callback_configuration "callbackConfiguration": mg::Boxed<super::CustomExtensionCallbackConfiguration>,
+    /// `clientConfiguration`: customExtensionClientConfiguration
+    client_configuration "clientConfiguration": mg::Boxed<super::CustomExtensionClientConfiguration>,
+    /// `createdBy`: String
+    created_by "createdBy": String,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `endpointConfiguration`: customExtensionEndpointConfiguration
+    endpoint_configuration "endpointConfiguration": mg::Boxed<super::CustomExtensionEndpointConfiguration>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedBy`: String
+    last_modified_by "lastModifiedBy": String,
+    /// `lastModifiedDateTime`: DateTimeOffset
+    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+}
+
+mg::derived_from! { AccessPackageAssignmentRequestWorkflowExtension: super::CustomCalloutExtension, super::Entity }

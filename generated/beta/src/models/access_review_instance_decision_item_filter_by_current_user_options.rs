@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.accessReviewInstanceDecisionItemFilterByCurrentUserOptions`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessReviewInstanceDecisionItemFilterByCurrentUserOptions {
+    /// `reviewer`, 1.
+    Reviewer,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AccessReviewInstanceDecisionItemFilterByCurrentUserOptions "microsoft.graph.accessReviewInstanceDecisionItemFilterByCurrentUserOptions" "";
+    Reviewer "reviewer" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.accessReviewScheduleDefinitionFilterByCurrentUserOptions`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessReviewScheduleDefinitionFilterByCurrentUserOptions {
+    /// `reviewer`, 1.
+    Reviewer,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AccessReviewScheduleDefinitionFilterByCurrentUserOptions "microsoft.graph.accessReviewScheduleDefinitionFilterByCurrentUserOptions" "";
+    Reviewer "reviewer" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.actionState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionState {
+    /// `none`, 0.
+    None,
+    /// `pending`, 1.
+    Pending,
+    /// `canceled`, 2.
+    Canceled,
+    /// `active`, 3.
+    Active,
+    /// `done`, 4.
+    Done,
+    /// `failed`, 5.
+    Failed,
+    /// `notSupported`, 6.
+    NotSupported,
+}
+
+mg::enumeration! {
+    ActionState "microsoft.graph.actionState" "";
+    None "none" 0,
+    Pending "pending" 1,
+    Canceled "canceled" 2,
+    Active "active" 3,
+    Done "done" 4,
+    Failed "failed" 5,
+    NotSupported "notSupported" 6,
+}

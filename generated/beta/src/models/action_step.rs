@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.actionStep`, a complex type.
+    ActionStep "microsoft.graph.actionStep" "complex";
+    /// `actionUrl`: actionUrl
+    action_url "actionUrl": mg::Boxed<super::ActionUrl>,
+    /// `stepNumber`: Int32, not null
+    step_number "stepNumber" "r": i32,
+    /// `text`: String
+    text "text": String,
+}

@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.actionSummary`, a complex type.
+    ActionSummary "microsoft.graph.actionSummary" "complex";
+    /// `assigned`: Int64, not null
+    assigned "assigned" "r": i64,
+    /// `available`: Int32, not null
+    available "available" "r": i32,
+    /// `exercised`: Int32, not null
+    exercised "exercised" "r": i32,
+}

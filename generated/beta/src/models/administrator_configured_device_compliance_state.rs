@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.administratorConfiguredDeviceComplianceState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdministratorConfiguredDeviceComplianceState {
+    /// `basedOnDeviceCompliancePolicy`, 0.
+    BasedOnDeviceCompliancePolicy,
+    /// `nonCompliant`, 1.
+    NonCompliant,
+}
+
+mg::enumeration! {
+    AdministratorConfiguredDeviceComplianceState "microsoft.graph.administratorConfiguredDeviceComplianceState" "";
+    BasedOnDeviceCompliancePolicy "basedOnDeviceCompliancePolicy" 0,
+    NonCompliant "nonCompliant" 1,
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.agentExtensionParams`, a complex type.
+    AgentExtensionParams "microsoft.graph.agentExtensionParams" "complex";
+}

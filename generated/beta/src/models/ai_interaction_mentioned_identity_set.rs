@@ -1,0 +1,19 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.aiInteractionMentionedIdentitySet`, an open complex type derived from `microsoft.graph.identitySet`.
+    AiInteractionMentionedIdentitySet "microsoft.graph.aiInteractionMentionedIdentitySet" "complex open" : super::IdentitySet;
+    /// `application`: identity
+    application "application": mg::Boxed<super::Identity>,
+    /// `conversation`: teamworkConversationIdentity
+    conversation "conversation": mg::Boxed<super::TeamworkConversationIdentity>,
+    /// `device`: identity
+    device "device": mg::Boxed<super::Identity>,
+    /// `tag`: teamworkTagIdentity
+    tag "tag": mg::Boxed<super::TeamworkTagIdentity>,
+    /// `user`: identity
+    user "user": mg::Boxed<super::Identity>,
+}
+
+mg::derived_from! { AiInteractionMentionedIdentitySet: super::IdentitySet }

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.aiInteractionType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiInteractionType {
+    /// `userPrompt`, 0.
+    UserPrompt,
+    /// `aiResponse`, 1.
+    AiResponse,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AiInteractionType "microsoft.graph.aiInteractionType" "";
+    UserPrompt "userPrompt" 0,
+    AiResponse "aiResponse" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

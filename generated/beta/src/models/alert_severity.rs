@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.alertSeverity`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlertSeverity {
+    /// `unknown`, 0.
+    Unknown,
+    /// `informational`, 1.
+    Informational,
+    /// `low`, 2.
+    Low,
+    /// `medium`, 3.
+    Medium,
+    /// `high`, 4.
+    High,
+    /// `unknownFutureValue`, 127.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AlertSeverity "microsoft.graph.alertSeverity" "";
+    Unknown "unknown" 0,
+    Informational "informational" 1,
+    Low "low" 2,
+    Medium "medium" 3,
+    High "high" 4,
+    UnknownFutureValue "unknownFutureValue" 127,
+}

@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.allLicensedUsersAssignmentTarget`, a complex type derived from `microsoft.graph.deviceAndAppManagementAssignmentTarget`.
+    AllLicensedUsersAssignmentTarget "microsoft.graph.allLicensedUsersAssignmentTarget" "complex" : super::DeviceAndAppManagementAssignmentTarget;
+    /// `deviceAndAppManagementAssignmentFilterId`: String
+    device_and_app_management_assignment_filter_id "deviceAndAppManagementAssignmentFilterId": String,
+    /// `deviceAndAppManagementAssignmentFilterType`: deviceAndAppManagementAssignmentFilterType, not null
+    device_and_app_management_assignment_filter_type "deviceAndAppManagementAssignmentFilterType" "r": mg::Open<super::DeviceAndAppManagementAssignmentFilterType>,
+}
+
+mg::derived_from! { AllLicensedUsersAssignmentTarget: super::DeviceAndAppManagementAssignmentTarget }

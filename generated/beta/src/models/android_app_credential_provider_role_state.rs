@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.androidAppCredentialProviderRoleState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AndroidAppCredentialProviderRoleState {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `allowed`, 1.
+    Allowed,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AndroidAppCredentialProviderRoleState "microsoft.graph.androidAppCredentialProviderRoleState" "";
+    NotConfigured "notConfigured" 0,
+    Allowed "allowed" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,80 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.androidDeviceOwnerDerivedCredentialAuthenticationConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/androiddeviceownerderivedcredentialauthenticationconfiguration?view=graph-rest-beta>
+    AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration "microsoft.graph.androidDeviceOwnerDerivedCredentialAuthenticationConfiguration" "entity" : super::DeviceConfiguration;
+    /// `certificateAccessType`: androidDeviceOwnerCertificateAccessType
+    certificate_access_type "certificateAccessType": mg::Open<super::AndroidDeviceOwnerCertificateAccessType>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `silentCertificateAccessDetails`: Collection(androidDeviceOwnerSilentCertificateAccess)
+    silent_certificate_access_details "silentCertificateAccessDetails": Vec<super::AndroidDeviceOwnerSilentCertificateAccess>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration, super::Entity }
+
+impl AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    pub const DERIVED_CREDENTIAL_SETTINGS: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        super::DeviceManagementDerivedCredentialSettings,
+    > = mg::Nav::new("derivedCredentialSettings");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}

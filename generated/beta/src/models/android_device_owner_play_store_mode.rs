@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.androidDeviceOwnerPlayStoreMode`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AndroidDeviceOwnerPlayStoreMode {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `allowList`, 1.
+    AllowList,
+    /// `blockList`, 2.
+    BlockList,
+}
+
+mg::enumeration! {
+    AndroidDeviceOwnerPlayStoreMode "microsoft.graph.androidDeviceOwnerPlayStoreMode" "";
+    NotConfigured "notConfigured" 0,
+    AllowList "allowList" 1,
+    BlockList "blockList" 2,
+}

@@ -1,0 +1,105 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.androidForWorkEasEmailProfileBase`, an abstract entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/androidforworkeasemailprofilebase?view=graph-rest-beta>
+    AndroidForWorkEasEmailProfileBase "microsoft.graph.androidForWorkEasEmailProfileBase" "entity abstract" : super::DeviceConfiguration => AndroidForWorkEasEmailProfileBaseKind;
+    /// `authenticationMethod`: easAuthenticationMethod, not null
+    authentication_method "authenticationMethod" "r": mg::Open<super::EasAuthenticationMethod>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `durationOfEmailToSync`: emailSyncDuration, not null
+    duration_of_email_to_sync "durationOfEmailToSync" "r": mg::Open<super::EmailSyncDuration>,
+    /// `emailAddressSource`: userEmailSource, not null
+    email_address_source "emailAddressSource" "r": mg::Open<super::UserEmailSource>,
+    /// `hostName`: String, not null
+    host_name "hostName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `requireSsl`: Boolean, not null
+    require_ssl "requireSsl" "r": bool,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `usernameSource`: androidUsernameSource, not null
+    username_source "usernameSource" "r": mg::Open<super::AndroidUsernameSource>,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { AndroidForWorkEasEmailProfileBase: super::DeviceConfiguration, super::Entity }
+
+impl AndroidForWorkEasEmailProfileBase {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `identityCertificate`: `androidForWorkCertificateProfileBase`
+    pub const IDENTITY_CERTIFICATE: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        super::AndroidForWorkCertificateProfileBase,
+    > = mg::Nav::new("identityCertificate");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        AndroidForWorkEasEmailProfileBase,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}
+
+/// The types derived from `microsoft.graph.androidForWorkEasEmailProfileBase`.
+#[non_exhaustive]
+pub enum AndroidForWorkEasEmailProfileBaseKind {
+    AndroidForWorkGmailEasConfiguration(Box<super::AndroidForWorkGmailEasConfiguration>),
+    AndroidForWorkNineWorkEasConfiguration(
+        Box<super::AndroidForWorkNineWorkEasConfiguration>,
+    ),
+    /// None of these, or a type that this version does not know.
+    Other(Box<AndroidForWorkEasEmailProfileBase>),
+}
+
+mg::family! {
+    AndroidForWorkEasEmailProfileBase => AndroidForWorkEasEmailProfileBaseKind;
+    AndroidForWorkGmailEasConfiguration(super::AndroidForWorkGmailEasConfiguration),
+    AndroidForWorkNineWorkEasConfiguration(super::AndroidForWorkNineWorkEasConfiguration),
+}

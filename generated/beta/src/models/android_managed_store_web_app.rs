@@ -1,0 +1,87 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.androidManagedStoreWebApp`, an entity type derived from `microsoft.graph.androidManagedStoreApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/androidmanagedstorewebapp?view=graph-rest-beta>
+    AndroidManagedStoreWebApp "microsoft.graph.androidManagedStoreWebApp" "entity" : super::AndroidManagedStoreApp;
+    /// `appIdentifier`: String
+    app_identifier "appIdentifier": String,
+    /// `appStoreUrl`: String
+    app_store_url "appStoreUrl": String,
+    /// `appTracks`: Collection(androidManagedStoreAppTrack)
+    app_tracks "appTracks": Vec<super::AndroidManagedStoreAppTrack>,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `isPrivate`: Boolean, not null
+    is_private "isPrivate" "r": bool,
+    /// `isSystemApp`: Boolean, not null
+    is_system_app "isSystemApp" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `packageId`: String
+    package_id "packageId": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `supportsOemConfig`: Boolean, not null
+    supports_oem_config "supportsOemConfig" "r": bool,
+    /// `totalLicenseCount`: Int32, not null
+    total_license_count "totalLicenseCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+    /// `usedLicenseCount`: Int32, not null
+    used_license_count "usedLicenseCount" "r": i32,
+}
+
+mg::derived_from! { AndroidManagedStoreWebApp: super::AndroidManagedStoreApp, super::MobileApp, super::Entity }
+
+impl AndroidManagedStoreWebApp {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        AndroidManagedStoreWebApp,
+        Vec<super::MobileAppAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<
+        AndroidManagedStoreWebApp,
+        Vec<super::MobileAppCategory>,
+    > = mg::Nav::new("categories");
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<
+        AndroidManagedStoreWebApp,
+        Vec<super::MobileAppRelationship>,
+    > = mg::Nav::new("relationships");
+}

@@ -1,0 +1,73 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.androidStoreApp`, an entity type derived from `microsoft.graph.mobileApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/androidstoreapp?view=graph-rest-beta>
+    AndroidStoreApp "microsoft.graph.androidStoreApp" "entity" : super::MobileApp;
+    /// `appStoreUrl`: String
+    app_store_url "appStoreUrl": String,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `minimumSupportedOperatingSystem`: androidMinimumOperatingSystem
+    minimum_supported_operating_system "minimumSupportedOperatingSystem": mg::Boxed<super::AndroidMinimumOperatingSystem>,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `packageId`: String, computed, read-only
+    package_id "packageId" "cp": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+}
+
+mg::derived_from! { AndroidStoreApp: super::MobileApp, super::Entity }
+
+impl AndroidStoreApp {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<AndroidStoreApp, Vec<super::MobileAppAssignment>> = mg::Nav::new(
+        "assignments",
+    );
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<AndroidStoreApp, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<
+        AndroidStoreApp,
+        Vec<super::MobileAppRelationship>,
+    > = mg::Nav::new("relationships");
+}

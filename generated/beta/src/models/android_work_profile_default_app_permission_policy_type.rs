@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.androidWorkProfileDefaultAppPermissionPolicyType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AndroidWorkProfileDefaultAppPermissionPolicyType {
+    /// `deviceDefault`, 0.
+    DeviceDefault,
+    /// `prompt`, 1.
+    Prompt,
+    /// `autoGrant`, 2.
+    AutoGrant,
+    /// `autoDeny`, 3.
+    AutoDeny,
+}
+
+mg::enumeration! {
+    AndroidWorkProfileDefaultAppPermissionPolicyType "microsoft.graph.androidWorkProfileDefaultAppPermissionPolicyType" "";
+    DeviceDefault "deviceDefault" 0,
+    Prompt "prompt" 1,
+    AutoGrant "autoGrant" 2,
+    AutoDeny "autoDeny" 3,
+}

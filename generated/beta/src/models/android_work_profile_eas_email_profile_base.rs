@@ -1,0 +1,107 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.androidWorkProfileEasEmailProfileBase`, an abstract entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/androidworkprofileeasemailprofilebase?view=graph-rest-beta>
+    AndroidWorkProfileEasEmailProfileBase "microsoft.graph.androidWorkProfileEasEmailProfileBase" "entity abstract" : super::DeviceConfiguration => AndroidWorkProfileEasEmailProfileBaseKind;
+    /// `authenticationMethod`: easAuthenticationMethod, not null
+    authentication_method "authenticationMethod" "r": mg::Open<super::EasAuthenticationMethod>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `durationOfEmailToSync`: emailSyncDuration, not null
+    duration_of_email_to_sync "durationOfEmailToSync" "r": mg::Open<super::EmailSyncDuration>,
+    /// `emailAddressSource`: userEmailSource, not null
+    email_address_source "emailAddressSource" "r": mg::Open<super::UserEmailSource>,
+    /// `hostName`: String, not null
+    host_name "hostName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `requireSsl`: Boolean, not null
+    require_ssl "requireSsl" "r": bool,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `usernameSource`: androidUsernameSource, not null
+    username_source "usernameSource" "r": mg::Open<super::AndroidUsernameSource>,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { AndroidWorkProfileEasEmailProfileBase: super::DeviceConfiguration, super::Entity }
+
+impl AndroidWorkProfileEasEmailProfileBase {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `identityCertificate`: `androidWorkProfileCertificateProfileBase`
+    pub const IDENTITY_CERTIFICATE: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        super::AndroidWorkProfileCertificateProfileBase,
+    > = mg::Nav::new("identityCertificate");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        AndroidWorkProfileEasEmailProfileBase,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}
+
+/// The types derived from `microsoft.graph.androidWorkProfileEasEmailProfileBase`.
+#[non_exhaustive]
+pub enum AndroidWorkProfileEasEmailProfileBaseKind {
+    AndroidWorkProfileGmailEasConfiguration(
+        Box<super::AndroidWorkProfileGmailEasConfiguration>,
+    ),
+    AndroidWorkProfileNineWorkEasConfiguration(
+        Box<super::AndroidWorkProfileNineWorkEasConfiguration>,
+    ),
+    /// None of these, or a type that this version does not know.
+    Other(Box<AndroidWorkProfileEasEmailProfileBase>),
+}
+
+mg::family! {
+    AndroidWorkProfileEasEmailProfileBase => AndroidWorkProfileEasEmailProfileBaseKind;
+    AndroidWorkProfileGmailEasConfiguration(super::AndroidWorkProfileGmailEasConfiguration),
+    AndroidWorkProfileNineWorkEasConfiguration(super::AndroidWorkProfileNineWorkEasConfiguration),
+}

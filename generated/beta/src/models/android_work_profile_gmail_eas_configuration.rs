@@ -1,0 +1,88 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.androidWorkProfileGmailEasConfiguration`, an entity type derived from `microsoft.graph.androidWorkProfileEasEmailProfileBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/androidworkprofilegmaileasconfiguration?view=graph-rest-beta>
+    AndroidWorkProfileGmailEasConfiguration "microsoft.graph.androidWorkProfileGmailEasConfiguration" "entity" : super::AndroidWorkProfileEasEmailProfileBase;
+    /// `authenticationMethod`: easAuthenticationMethod, not null
+    authentication_method "authenticationMethod" "r": mg::Open<super::EasAuthenticationMethod>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `durationOfEmailToSync`: emailSyncDuration, not null
+    duration_of_email_to_sync "durationOfEmailToSync" "r": mg::Open<super::EmailSyncDuration>,
+    /// `emailAddressSource`: userEmailSource, not null
+    email_address_source "emailAddressSource" "r": mg::Open<super::UserEmailSource>,
+    /// `hostName`: String, not null
+    host_name "hostName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `requireSsl`: Boolean, not null
+    require_ssl "requireSsl" "r": bool,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `usernameSource`: androidUsernameSource, not null
+    username_source "usernameSource" "r": mg::Open<super::AndroidUsernameSource>,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { AndroidWorkProfileGmailEasConfiguration: super::AndroidWorkProfileEasEmailProfileBase, super::DeviceConfiguration, super::Entity }
+
+impl AndroidWorkProfileGmailEasConfiguration {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `identityCertificate`: `androidWorkProfileCertificateProfileBase`
+    pub const IDENTITY_CERTIFICATE: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        super::AndroidWorkProfileCertificateProfileBase,
+    > = mg::Nav::new("identityCertificate");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        AndroidWorkProfileGmailEasConfiguration,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}

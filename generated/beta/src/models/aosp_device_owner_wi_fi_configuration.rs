@@ -1,0 +1,110 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.aospDeviceOwnerWiFiConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/aospdeviceownerwificonfiguration?view=graph-rest-beta>
+    AospDeviceOwnerWiFiConfiguration "microsoft.graph.aospDeviceOwnerWiFiConfiguration" "entity" : super::DeviceConfiguration => AospDeviceOwnerWiFiConfigurationKind;
+    /// `connectAutomatically`: Boolean
+    connect_automatically "connectAutomatically": bool,
+    /// `connectWhenNetworkNameIsHidden`: Boolean
+    connect_when_network_name_is_hidden "connectWhenNetworkNameIsHidden": bool,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `networkName`: String, not null
+    network_name "networkName" "r": String,
+    /// `preSharedKey`: String, masked in Debug
+    pre_shared_key "preSharedKey" "s": String,
+    /// `preSharedKeyIsSet`: Boolean, not null
+    pre_shared_key_is_set "preSharedKeyIsSet" "r": bool,
+    /// `proxyAutomaticConfigurationUrl`: String
+    proxy_automatic_configuration_url "proxyAutomaticConfigurationUrl": String,
+    /// `proxyExclusionList`: Collection(String)
+    proxy_exclusion_list "proxyExclusionList": Vec<String>,
+    /// `proxyManualAddress`: String
+    proxy_manual_address "proxyManualAddress": String,
+    /// `proxyManualPort`: Int32
+    proxy_manual_port "proxyManualPort": i32,
+    /// `proxySetting`: wiFiProxySetting, not null
+    proxy_setting "proxySetting" "r": mg::Open<super::WiFiProxySetting>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `ssid`: String, not null
+    ssid "ssid" "r": String,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+    /// `wiFiSecurityType`: aospDeviceOwnerWiFiSecurityType, not null
+    wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::AospDeviceOwnerWiFiSecurityType>,
+}
+
+mg::derived_from! { AospDeviceOwnerWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+
+impl AospDeviceOwnerWiFiConfiguration {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        AospDeviceOwnerWiFiConfiguration,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}
+
+/// The types derived from `microsoft.graph.aospDeviceOwnerWiFiConfiguration`.
+#[non_exhaustive]
+pub enum AospDeviceOwnerWiFiConfigurationKind {
+    AospDeviceOwnerEnterpriseWiFiConfiguration(
+        Box<super::AospDeviceOwnerEnterpriseWiFiConfiguration>,
+    ),
+    /// None of these, or a type that this version does not know.
+    Other(Box<AospDeviceOwnerWiFiConfiguration>),
+}
+
+mg::family! {
+    AospDeviceOwnerWiFiConfiguration => AospDeviceOwnerWiFiConfigurationKind;
+    AospDeviceOwnerEnterpriseWiFiConfiguration(super::AospDeviceOwnerEnterpriseWiFiConfiguration),
+}

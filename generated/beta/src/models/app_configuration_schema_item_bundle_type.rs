@@ -1,0 +1,19 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.appConfigurationSchemaItemBundleType`, a complex type derived from `microsoft.graph.appConfigurationSchemaItemType`.
+    AppConfigurationSchemaItemBundleType "microsoft.graph.appConfigurationSchemaItemBundleType" "complex" : super::AppConfigurationSchemaItemType;
+    /// `description`: String
+    description "description": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `index`: Int32
+    index "index": i32,
+    /// `parentIndex`: Int32
+    parent_index "parentIndex": i32,
+    /// `schemaItemKey`: String
+    schema_item_key "schemaItemKey": String,
+}
+
+mg::derived_from! { AppConfigurationSchemaItemBundleType: super::AppConfigurationSchemaItemType }

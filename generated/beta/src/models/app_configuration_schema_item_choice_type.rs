@@ -1,0 +1,23 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.appConfigurationSchemaItemChoiceType`, a complex type derived from `microsoft.graph.appConfigurationSchemaItemType`.
+    AppConfigurationSchemaItemChoiceType "microsoft.graph.appConfigurationSchemaItemChoiceType" "complex" : super::AppConfigurationSchemaItemType;
+    /// `defaultValue`: String
+    default_value "defaultValue": String,
+    /// `description`: String
+    description "description": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `index`: Int32
+    index "index": i32,
+    /// `parentIndex`: Int32
+    parent_index "parentIndex": i32,
+    /// `schemaItemKey`: String
+    schema_item_key "schemaItemKey": String,
+    /// `selections`: Collection(keyValuePair)
+    selections "selections": Vec<super::KeyValuePair>,
+}
+
+mg::derived_from! { AppConfigurationSchemaItemChoiceType: super::AppConfigurationSchemaItemType }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.appDevelopmentPlatforms`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppDevelopmentPlatforms {
+    /// `developerPortal`, 1.
+    DeveloperPortal,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AppDevelopmentPlatforms "microsoft.graph.appDevelopmentPlatforms" "flags";
+    DeveloperPortal "developerPortal" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.approval`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/approval?view=graph-rest-beta>
+    Approval "microsoft.graph.approval" "entity" : super::Entity;
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+}
+
+mg::derived_from! { Approval: super::Entity }
+
+impl Approval {
+    /// `steps`: many `approvalStep`, contained
+    pub const STEPS: mg::Nav<Approval, Vec<super::ApprovalStep>> = mg::Nav::new("steps");
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.approvalIdentitySet`, an open complex type derived from `microsoft.graph.identitySet`.
+    ApprovalIdentitySet "microsoft.graph.approvalIdentitySet" "complex open" : super::IdentitySet;
+    /// `application`: identity
+    application "application": mg::Boxed<super::Identity>,
+    /// `device`: identity
+    device "device": mg::Boxed<super::Identity>,
+    /// `group`: identity
+    group "group": mg::Boxed<super::Identity>,
+    /// `user`: identity
+    user "user": mg::Boxed<super::Identity>,
+}
+
+mg::derived_from! { ApprovalIdentitySet: super::IdentitySet }

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.attestationLevel`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttestationLevel {
+    /// `attested`, 0.
+    Attested,
+    /// `notAttested`, 1.
+    NotAttested,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AttestationLevel "microsoft.graph.attestationLevel" "";
+    Attested "attested" 0,
+    NotAttested "notAttested" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

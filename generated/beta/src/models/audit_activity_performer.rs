@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.auditActivityPerformer`, a complex type.
+    AuditActivityPerformer "microsoft.graph.auditActivityPerformer" "complex";
+    /// `appId`: String
+    app_id "appId": String,
+    /// `blueprintId`: String
+    blueprint_id "blueprintId": String,
+    /// `identityType`: auditIdentityType, not null
+    identity_type "identityType" "r": mg::Open<super::AuditIdentityType>,
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.authorizationSystemType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationSystemType {
+    /// `azure`, 0.
+    Azure,
+    /// `gcp`, 1.
+    Gcp,
+    /// `aws`, 2.
+    Aws,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AuthorizationSystemType "microsoft.graph.authorizationSystemType" "";
+    Azure "azure" 0,
+    Gcp "gcp" 1,
+    Aws "aws" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.awsActionsPermissionsDefinitionAction`, a complex type derived from `microsoft.graph.awsPermissionsDefinitionAction`.
+    AwsActionsPermissionsDefinitionAction "microsoft.graph.awsActionsPermissionsDefinitionAction" "complex" : super::AwsPermissionsDefinitionAction;
+    /// `assignToRoleId`: String
+    assign_to_role_id "assignToRoleId": String,
+    /// `statements`: Collection(awsStatement)
+    statements "statements": Vec<super::AwsStatement>,
+}
+
+mg::derived_from! { AwsActionsPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction, super::PermissionsDefinitionAction }

@@ -1,0 +1,22 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.awsAssociatedIdentities`, a complex type.
+    AwsAssociatedIdentities "microsoft.graph.awsAssociatedIdentities" "complex";
+}
+
+impl AwsAssociatedIdentities {
+    /// `all`: many `awsIdentity`, contained
+    pub const ALL: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsIdentity>> = mg::Nav::new(
+        "all",
+    );
+    /// `roles`: many `awsRole`, contained
+    pub const ROLES: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsRole>> = mg::Nav::new(
+        "roles",
+    );
+    /// `users`: many `awsUser`, contained
+    pub const USERS: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsUser>> = mg::Nav::new(
+        "users",
+    );
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.awsCondition`, a complex type.
+    AwsCondition "microsoft.graph.awsCondition" "complex";
+}

@@ -1,0 +1,9 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.azureADPremiumFeatureUtilization`, a complex type.
+    AzureAdPremiumFeatureUtilization "microsoft.graph.azureADPremiumFeatureUtilization" "complex";
+    /// `userCount`: Int64
+    user_count "userCount": i64,
+}

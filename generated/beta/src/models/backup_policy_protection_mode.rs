@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.backupPolicyProtectionMode`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackupPolicyProtectionMode {
+    /// `standard`, 0.
+    Standard,
+    /// `fullServiceBackup`, 1.
+    FullServiceBackup,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    BackupPolicyProtectionMode "microsoft.graph.backupPolicyProtectionMode" "";
+    Standard "standard" 0,
+    FullServiceBackup "fullServiceBackup" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.backupReport`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/backupreport?view=graph-rest-beta>
+    BackupReport "microsoft.graph.backupReport" "entity" : super::Entity;
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+}
+
+mg::derived_from! { BackupReport: super::Entity }

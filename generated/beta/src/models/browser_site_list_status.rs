@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.browserSiteListStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserSiteListStatus {
+    /// `draft`, 0.
+    Draft,
+    /// `published`, 1.
+    Published,
+    /// `pending`, 2.
+    Pending,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    BrowserSiteListStatus "microsoft.graph.browserSiteListStatus" "";
+    Draft "draft" 0,
+    Published "published" 1,
+    Pending "pending" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

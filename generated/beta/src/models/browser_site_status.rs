@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.browserSiteStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowserSiteStatus {
+    /// `published`, 0.
+    Published,
+    /// `pendingAdd`, 1.
+    PendingAdd,
+    /// `pendingEdit`, 2.
+    PendingEdit,
+    /// `pendingDelete`, 3.
+    PendingDelete,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    BrowserSiteStatus "microsoft.graph.browserSiteStatus" "";
+    Published "published" 0,
+    PendingAdd "pendingAdd" 1,
+    PendingEdit "pendingEdit" 2,
+    PendingDelete "pendingDelete" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.callActivityStatistics`, an entity type derived from `microsoft.graph.activityStatistics`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/callactivitystatistics?view=graph-rest-beta>
+    CallActivityStatistics "microsoft.graph.callActivityStatistics" "entity" : super::ActivityStatistics;
+    /// `activity`: analyticsActivityType
+    activity "activity": mg::Open<super::AnalyticsActivityType>,
+    /// `afterHours`: Duration, not null
+    after_hours "afterHours" "r": mg::Duration,
+    /// `duration`: Duration, not null
+    duration "duration" "r": mg::Duration,
+    /// `endDate`: Date, not null
+    end_date "endDate" "r": mg::Date,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `startDate`: Date, not null
+    start_date "startDate" "r": mg::Date,
+    /// `timeZoneUsed`: String
+    time_zone_used "timeZoneUsed": String,
+}
+
+mg::derived_from! { CallActivityStatistics: super::ActivityStatistics, super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.callRecords.pstnCallDurationSource`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PstnCallDurationSource {
+    /// `microsoft`, 0.
+    Microsoft,
+    /// `operator`, 1.
+    Operator,
+}
+
+mg::enumeration! {
+    PstnCallDurationSource "microsoft.graph.callRecords.pstnCallDurationSource" "";
+    Microsoft "microsoft" 0,
+    Operator "operator" 1,
+}

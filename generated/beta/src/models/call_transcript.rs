@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.callTranscript`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/calltranscript?view=graph-rest-beta>
+    CallTranscript "microsoft.graph.callTranscript" "entity" : super::Entity;
+    /// `callId`: String
+    call_id "callId": String,
+    /// `contentCorrelationId`: String
+    content_correlation_id "contentCorrelationId": String,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `endDateTime`: DateTimeOffset
+    end_date_time "endDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `meetingId`: String
+    meeting_id "meetingId": String,
+    /// `meetingOrganizer`: identitySet
+    meeting_organizer "meetingOrganizer": mg::Boxed<super::IdentitySet>,
+    /// `transcriptContentUrl`: String
+    transcript_content_url "transcriptContentUrl": String,
+}
+
+mg::derived_from! { CallTranscript: super::Entity }

@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.cloudPcAgentPoolBillingConfiguration`, a complex type.
+    CloudPcAgentPoolBillingConfiguration "microsoft.graph.cloudPcAgentPoolBillingConfiguration" "complex";
+    /// `billingPlanId`: String
+    billing_plan_id "billingPlanId": String,
+    /// `billingType`: cloudPcAgentPoolBillingType, not null
+    billing_type "billingType" "r": mg::Open<super::CloudPcAgentPoolBillingType>,
+}

@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.cloudPcAgentPoolCapabilityConfiguration`, a complex type derived from `microsoft.graph.cloudPcPoolCapabilityConfiguration`.
+    CloudPcAgentPoolCapabilityConfiguration "microsoft.graph.cloudPcAgentPoolCapabilityConfiguration" "complex" : super::CloudPcPoolCapabilityConfiguration;
+    /// `enableSingleSignOn`: Boolean
+    enable_single_sign_on "enableSingleSignOn": bool,
+}
+
+mg::derived_from! { CloudPcAgentPoolCapabilityConfiguration: super::CloudPcPoolCapabilityConfiguration }

@@ -1,0 +1,29 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.cloudPcBulkSetReviewStatus`, an entity type derived from `microsoft.graph.cloudPcBulkAction`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/cloudpcbulksetreviewstatus?view=graph-rest-beta>
+    CloudPcBulkSetReviewStatus "microsoft.graph.cloudPcBulkSetReviewStatus" "entity" : super::CloudPcBulkAction;
+    /// `actionSummary`: cloudPcBulkActionSummary
+    action_summary "actionSummary": mg::Boxed<super::CloudPcBulkActionSummary>,
+    /// `cloudPcIds`: Collection(String), items not null
+    cloud_pc_ids "cloudPcIds" "r": Vec<String>,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `initiatedByUserPrincipalName`: String
+    initiated_by_user_principal_name "initiatedByUserPrincipalName": String,
+    /// `reviewStatus`: cloudPcReviewStatus, not null
+    review_status "reviewStatus" "r": mg::Boxed<super::CloudPcReviewStatus>,
+    /// `scheduledDuringMaintenanceWindow`: Boolean
+    scheduled_during_maintenance_window "scheduledDuringMaintenanceWindow": bool,
+    /// `status`: cloudPcBulkActionStatus
+    status "status": mg::Open<super::CloudPcBulkActionStatus>,
+}
+
+mg::derived_from! { CloudPcBulkSetReviewStatus: super::CloudPcBulkAction, super::Entity }

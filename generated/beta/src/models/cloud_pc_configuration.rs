@@ -1,0 +1,15 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.cloudPcConfiguration`, a complex type.
+    CloudPcConfiguration "microsoft.graph.cloudPcConfiguration" "complex";
+    /// `imageDisplayName`: String
+    image_display_name "imageDisplayName": String,
+    /// `imageId`: String
+    image_id "imageId": String,
+    /// `imageType`: cloudPcProvisioningPolicyImageType, not null
+    image_type "imageType" "r": mg::Open<super::CloudPcProvisioningPolicyImageType>,
+    /// `osLocale`: String
+    os_locale "osLocale": String,
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcConnectivityEventType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcConnectivityEventType {
+    /// `unknown`, 0.
+    Unknown,
+    /// `userConnection`, 1.
+    UserConnection,
+    /// `userTroubleshooting`, 2.
+    UserTroubleshooting,
+    /// `deviceHealthCheck`, 3.
+    DeviceHealthCheck,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudPcConnectivityEventType "microsoft.graph.cloudPcConnectivityEventType" "";
+    Unknown "unknown" 0,
+    UserConnection "userConnection" 1,
+    UserTroubleshooting "userTroubleshooting" 2,
+    DeviceHealthCheck "deviceHealthCheck" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

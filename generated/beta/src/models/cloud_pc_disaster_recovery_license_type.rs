@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcDisasterRecoveryLicenseType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcDisasterRecoveryLicenseType {
+    /// `none`, 0.
+    None,
+    /// `standard`, 1.
+    Standard,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+    /// `plus`, 3.
+    Plus,
+}
+
+mg::enumeration! {
+    CloudPcDisasterRecoveryLicenseType "microsoft.graph.cloudPcDisasterRecoveryLicenseType" "";
+    None "none" 0,
+    Standard "standard" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+    Plus "plus" 3,
+}

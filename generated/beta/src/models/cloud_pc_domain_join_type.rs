@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcDomainJoinType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcDomainJoinType {
+    /// `azureADJoin`, 0.
+    AzureAdJoin,
+    /// `hybridAzureADJoin`, 1.
+    HybridAzureAdJoin,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudPcDomainJoinType "microsoft.graph.cloudPcDomainJoinType" "";
+    AzureAdJoin "azureADJoin" 0,
+    HybridAzureAdJoin "hybridAzureADJoin" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,23 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.cloudPcExternalPartnerSetting`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/cloudpcexternalpartnersetting?view=graph-rest-beta>
+    CloudPcExternalPartnerSetting "microsoft.graph.cloudPcExternalPartnerSetting" "entity" : super::Entity;
+    /// `enableConnection`: Boolean, not null
+    enable_connection "enableConnection" "r": bool,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastSyncDateTime`: DateTimeOffset
+    last_sync_date_time "lastSyncDateTime": mg::DateTimeOffset,
+    /// `partnerId`: String, not null
+    partner_id "partnerId" "r": String,
+    /// `status`: cloudPcExternalPartnerStatus, not null
+    status "status" "r": mg::Open<super::CloudPcExternalPartnerStatus>,
+    /// `statusDetails`: String
+    status_details "statusDetails": String,
+}
+
+mg::derived_from! { CloudPcExternalPartnerSetting: super::Entity }

@@ -1,0 +1,15 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.cloudPcLaunchInfo`, a complex type.
+    CloudPcLaunchInfo "microsoft.graph.cloudPcLaunchInfo" "complex";
+    /// `cloudPcId`: String
+    cloud_pc_id "cloudPcId": String,
+    /// `cloudPcLaunchUrl`: String
+    cloud_pc_launch_url "cloudPcLaunchUrl": String,
+    /// `windows365SwitchCompatible`: Boolean
+    windows365_switch_compatible "windows365SwitchCompatible": bool,
+    /// `windows365SwitchNotCompatibleReason`: String
+    windows365_switch_not_compatible_reason "windows365SwitchNotCompatibleReason": String,
+}

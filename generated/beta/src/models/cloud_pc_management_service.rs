@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcManagementService`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcManagementService {
+    /// `windows365`, 1.
+    Windows365,
+    /// `devBox`, 2.
+    DevBox,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+    /// `rpaBox`, 8.
+    RpaBox,
+    /// `microsoft365Opal`, 16.
+    Microsoft365Opal,
+    /// `microsoft365BizChat`, 32.
+    Microsoft365BizChat,
+}
+
+mg::enumeration! {
+    CloudPcManagementService "microsoft.graph.cloudPcManagementService" "flags";
+    Windows365 "windows365" 1,
+    DevBox "devBox" 2,
+    UnknownFutureValue "unknownFutureValue" 4,
+    RpaBox "rpaBox" 8,
+    Microsoft365Opal "microsoft365Opal" 16,
+    Microsoft365BizChat "microsoft365BizChat" 32,
+}

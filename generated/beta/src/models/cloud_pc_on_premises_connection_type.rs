@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcOnPremisesConnectionType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcOnPremisesConnectionType {
+    /// `hybridAzureADJoin`, 0.
+    HybridAzureAdJoin,
+    /// `azureADJoin`, 1.
+    AzureAdJoin,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudPcOnPremisesConnectionType "microsoft.graph.cloudPcOnPremisesConnectionType" "";
+    HybridAzureAdJoin "hybridAzureADJoin" 0,
+    AzureAdJoin "azureADJoin" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcProvisioningType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcProvisioningType {
+    /// `dedicated`, 0.
+    Dedicated,
+    /// `shared`, 1.
+    Shared,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+    /// `sharedByUser`, 3.
+    SharedByUser,
+    /// `sharedByEntraGroup`, 4.
+    SharedByEntraGroup,
+    /// `reserve`, 5.
+    Reserve,
+}
+
+mg::enumeration! {
+    CloudPcProvisioningType "microsoft.graph.cloudPcProvisioningType" "";
+    Dedicated "dedicated" 0,
+    Shared "shared" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+    SharedByUser "sharedByUser" 3,
+    SharedByEntraGroup "sharedByEntraGroup" 4,
+    Reserve "reserve" 5,
+}

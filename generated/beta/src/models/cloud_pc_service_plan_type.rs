@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcServicePlanType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcServicePlanType {
+    /// `enterprise`, 0.
+    Enterprise,
+    /// `business`, 1.
+    Business,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudPcServicePlanType "microsoft.graph.cloudPcServicePlanType" "";
+    Enterprise "enterprise" 0,
+    Business "business" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcSnapshotStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcSnapshotStatus {
+    /// `ready`, 0.
+    Ready,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudPcSnapshotStatus "microsoft.graph.cloudPcSnapshotStatus" "";
+    Ready "ready" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.cloudPcUserAccessLevel`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudPcUserAccessLevel {
+    /// `unrestricted`, 0.
+    Unrestricted,
+    /// `restricted`, 1.
+    Restricted,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudPcUserAccessLevel "microsoft.graph.cloudPcUserAccessLevel" "";
+    Unrestricted "unrestricted" 0,
+    Restricted "restricted" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

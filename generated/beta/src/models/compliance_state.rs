@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.complianceState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ComplianceState {
+    /// `unknown`, 0.
+    Unknown,
+    /// `compliant`, 1.
+    Compliant,
+    /// `noncompliant`, 2.
+    Noncompliant,
+    /// `conflict`, 3.
+    Conflict,
+    /// `error`, 4.
+    Error,
+    /// `inGracePeriod`, 254.
+    InGracePeriod,
+    /// `configManager`, 255.
+    ConfigManager,
+}
+
+mg::enumeration! {
+    ComplianceState "microsoft.graph.complianceState" "";
+    Unknown "unknown" 0,
+    Compliant "compliant" 1,
+    Noncompliant "noncompliant" 2,
+    Conflict "conflict" 3,
+    Error "error" 4,
+    InGracePeriod "inGracePeriod" 254,
+    ConfigManager "configManager" 255,
+}

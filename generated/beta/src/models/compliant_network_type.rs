@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.compliantNetworkType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompliantNetworkType {
+    /// `allTenantCompliantNetworks`, 0.
+    AllTenantCompliantNetworks,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CompliantNetworkType "microsoft.graph.compliantNetworkType" "";
+    AllTenantCompliantNetworks "allTenantCompliantNetworks" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

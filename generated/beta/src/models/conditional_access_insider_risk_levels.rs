@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.conditionalAccessInsiderRiskLevels`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionalAccessInsiderRiskLevels {
+    /// `minor`, 1.
+    Minor,
+    /// `moderate`, 2.
+    Moderate,
+    /// `elevated`, 4.
+    Elevated,
+    /// `unknownFutureValue`, 8.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    ConditionalAccessInsiderRiskLevels "microsoft.graph.conditionalAccessInsiderRiskLevels" "flags";
+    Minor "minor" 1,
+    Moderate "moderate" 2,
+    Elevated "elevated" 4,
+    UnknownFutureValue "unknownFutureValue" 8,
+}

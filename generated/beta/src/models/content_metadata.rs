@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.contentMetadata`, an open complex type.
+    ContentMetadata "microsoft.graph.contentMetadata" "complex open";
+}

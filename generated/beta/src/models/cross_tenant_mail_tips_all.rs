@@ -1,0 +1,19 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.crossTenantMailTipsAll`, an entity type derived from `microsoft.graph.m365CapabilityBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/crosstenantmailtipsall?view=graph-rest-beta>
+    CrossTenantMailTipsAll "microsoft.graph.crossTenantMailTipsAll" "entity" : super::M365CapabilityBase;
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `inboundAccess`: m365CapabilityInboundAccess
+    inbound_access "inboundAccess": mg::Boxed<super::M365CapabilityInboundAccess>,
+    /// `lastModifiedDateTime`: DateTimeOffset
+    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `name`: String
+    name "name": String,
+}
+
+mg::derived_from! { CrossTenantMailTipsAll: super::M365CapabilityBase, super::Entity }

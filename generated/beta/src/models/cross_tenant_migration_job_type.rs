@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.crossTenantMigrationJobType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CrossTenantMigrationJobType {
+    /// `validate`, 0.
+    Validate,
+    /// `migrate`, 1.
+    Migrate,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CrossTenantMigrationJobType "microsoft.graph.crossTenantMigrationJobType" "";
+    Validate "validate" 0,
+    Migrate "migrate" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

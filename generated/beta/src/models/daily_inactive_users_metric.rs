@@ -1,0 +1,25 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.dailyInactiveUsersMetric`, an entity type derived from `microsoft.graph.inactiveUsersMetricBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/dailyinactiveusersmetric?view=graph-rest-beta>
+    DailyInactiveUsersMetric "microsoft.graph.dailyInactiveUsersMetric" "entity" : super::InactiveUsersMetricBase;
+    /// `appId`: String
+    app_id "appId": String,
+    /// `factDate`: Date, not null
+    fact_date "factDate" "r": mg::Date,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `inactive1DayCount`: Int32
+    inactive1_day_count "inactive1DayCount": i32,
+    /// `inactive30DayCount`: Int32
+    inactive30_day_count "inactive30DayCount": i32,
+    /// `inactive60DayCount`: Int32
+    inactive60_day_count "inactive60DayCount": i32,
+    /// `inactive90DayCount`: Int32
+    inactive90_day_count "inactive90DayCount": i32,
+}
+
+mg::derived_from! { DailyInactiveUsersMetric: super::InactiveUsersMetricBase, super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryOptimizationRestrictPeerSelectionByOptions {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `subnetMask`, 1.
+    SubnetMask,
+}
+
+mg::enumeration! {
+    DeliveryOptimizationRestrictPeerSelectionByOptions "microsoft.graph.deliveryOptimizationRestrictPeerSelectionByOptions" "";
+    NotConfigured "notConfigured" 0,
+    SubnetMask "subnetMask" 1,
+}

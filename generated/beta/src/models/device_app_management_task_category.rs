@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.deviceAppManagementTaskCategory`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceAppManagementTaskCategory {
+    /// `unknown`, 0.
+    Unknown,
+    /// `advancedThreatProtection`, 1.
+    AdvancedThreatProtection,
+}
+
+mg::enumeration! {
+    DeviceAppManagementTaskCategory "microsoft.graph.deviceAppManagementTaskCategory" "";
+    Unknown "unknown" 0,
+    AdvancedThreatProtection "advancedThreatProtection" 1,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.deviceHealthScriptType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceHealthScriptType {
+    /// `deviceHealthScript`, 0.
+    DeviceHealthScript,
+    /// `managedInstallerScript`, 1.
+    ManagedInstallerScript,
+}
+
+mg::enumeration! {
+    DeviceHealthScriptType "microsoft.graph.deviceHealthScriptType" "";
+    DeviceHealthScript "deviceHealthScript" 0,
+    ManagedInstallerScript "managedInstallerScript" 1,
+}

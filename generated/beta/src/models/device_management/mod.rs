@@ -1,0 +1,36 @@
+// @generated
+//! Types of the namespace `microsoft.graph.deviceManagement`.
+mod aggregation_type;
+mod alert_impact;
+mod alert_record;
+mod alert_rule;
+mod alert_rule_template;
+mod alert_status_type;
+mod condition_category;
+mod monitoring;
+mod notification_channel;
+mod notification_channel_type;
+mod notification_receiver;
+mod operator_type;
+mod portal_notification;
+mod relationship_type;
+mod rule_condition;
+mod rule_severity_type;
+mod rule_threshold;
+pub use aggregation_type::AggregationType;
+pub use alert_impact::AlertImpact;
+pub use alert_record::AlertRecord;
+pub use alert_rule::AlertRule;
+pub use alert_rule_template::AlertRuleTemplate;
+pub use alert_status_type::AlertStatusType;
+pub use condition_category::ConditionCategory;
+pub use monitoring::Monitoring;
+pub use notification_channel::NotificationChannel;
+pub use notification_channel_type::NotificationChannelType;
+pub use notification_receiver::NotificationReceiver;
+pub use operator_type::OperatorType;
+pub use portal_notification::PortalNotification;
+pub use relationship_type::RelationshipType;
+pub use rule_condition::RuleCondition;
+pub use rule_severity_type::RuleSeverityType;
+pub use rule_threshold::RuleThreshold;

@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.deviceManagementConfigurationSettingUsage`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceManagementConfigurationSettingUsage {
+    /// `none`, 0.
+    None,
+    /// `configuration`, 1.
+    Configuration,
+    /// `compliance`, 2.
+    Compliance,
+    /// `reusableSetting`, 4.
+    ReusableSetting,
+    /// `unknownFutureValue`, 8.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    DeviceManagementConfigurationSettingUsage "microsoft.graph.deviceManagementConfigurationSettingUsage" "flags";
+    None "none" 0,
+    Configuration "configuration" 1,
+    Compliance "compliance" 2,
+    ReusableSetting "reusableSetting" 4,
+    UnknownFutureValue "unknownFutureValue" 8,
+}

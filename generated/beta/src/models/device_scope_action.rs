@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.deviceScopeAction`, a complex type.
+    DeviceScopeAction "microsoft.graph.deviceScopeAction" "complex";
+}

@@ -1,0 +1,15 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.deviceScopeActionResult`, a complex type.
+    DeviceScopeActionResult "microsoft.graph.deviceScopeActionResult" "complex";
+    /// `deviceScopeAction`: String, not null
+    device_scope_action "deviceScopeAction" "r": String,
+    /// `deviceScopeId`: String
+    device_scope_id "deviceScopeId": String,
+    /// `failedMessage`: String
+    failed_message "failedMessage": String,
+    /// `status`: deviceScopeActionStatus, not null
+    status "status" "r": mg::Open<super::DeviceScopeActionStatus>,
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.diagnosticMetadata`, a complex type.
+    DiagnosticMetadata "microsoft.graph.diagnosticMetadata" "complex";
+}

@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.diamondModel`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiamondModel {
+    /// `unknown`, 0.
+    Unknown,
+    /// `adversary`, 1.
+    Adversary,
+    /// `capability`, 2.
+    Capability,
+    /// `infrastructure`, 3.
+    Infrastructure,
+    /// `victim`, 4.
+    Victim,
+    /// `unknownFutureValue`, 127.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    DiamondModel "microsoft.graph.diamondModel" "";
+    Unknown "unknown" 0,
+    Adversary "adversary" 1,
+    Capability "capability" 2,
+    Infrastructure "infrastructure" 3,
+    Victim "victim" 4,
+    UnknownFutureValue "unknownFutureValue" 127,
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.dimensionValue`, an entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/dimensionvalue?view=graph-rest-beta>
+    DimensionValue "microsoft.graph.dimensionValue" "entity";
+    /// `code`: String
+    code "code": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: Guid, key, not null
+    id "id" "kr": mg::Guid,
+    /// `lastModifiedDateTime`: DateTimeOffset
+    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+}

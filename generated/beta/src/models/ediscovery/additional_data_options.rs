@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.ediscovery.additionalDataOptions`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalDataOptions {
+    /// `allVersions`, 1.
+    AllVersions,
+    /// `linkedFiles`, 2.
+    LinkedFiles,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    AdditionalDataOptions "microsoft.graph.ediscovery.additionalDataOptions" "flags";
+    AllVersions "allVersions" 1,
+    LinkedFiles "linkedFiles" 2,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

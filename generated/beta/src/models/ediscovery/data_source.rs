@@ -1,0 +1,38 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.ediscovery.dataSource`, an abstract entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/ediscovery-datasource?view=graph-rest-beta>
+    DataSource "microsoft.graph.ediscovery.dataSource" "entity abstract" : crate::models::Entity => DataSourceKind;
+    /// `createdBy`: identitySet
+    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `holdStatus`: microsoft.graph.ediscovery.dataSourceHoldStatus
+    hold_status "holdStatus": mg::Open<super::DataSourceHoldStatus>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+}
+
+mg::derived_from! { DataSource: crate::models::Entity }
+
+/// The types derived from `microsoft.graph.ediscovery.dataSource`.
+#[non_exhaustive]
+pub enum DataSourceKind {
+    SiteSource(Box<super::SiteSource>),
+    UnifiedGroupSource(Box<super::UnifiedGroupSource>),
+    UserSource(Box<super::UserSource>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<DataSource>),
+}
+
+mg::family! {
+    DataSource => DataSourceKind;
+    SiteSource(super::SiteSource),
+    UnifiedGroupSource(super::UnifiedGroupSource),
+    UserSource(super::UserSource),
+}

@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.ediscovery.exportOptions`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportOptions {
+    /// `originalFiles`, 1.
+    OriginalFiles,
+    /// `text`, 2.
+    Text,
+    /// `pdfReplacement`, 4.
+    PdfReplacement,
+    /// `fileInfo`, 8.
+    FileInfo,
+    /// `tags`, 16.
+    Tags,
+    /// `unknownFutureValue`, 32.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    ExportOptions "microsoft.graph.ediscovery.exportOptions" "flags";
+    OriginalFiles "originalFiles" 1,
+    Text "text" 2,
+    PdfReplacement "pdfReplacement" 4,
+    FileInfo "fileInfo" 8,
+    Tags "tags" 16,
+    UnknownFutureValue "unknownFutureValue" 32,
+}

@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.ediscovery.ocrSettings`, a complex type.
+    OcrSettings "microsoft.graph.ediscovery.ocrSettings" "complex";
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
+    /// `maxImageSize`: Int32
+    max_image_size "maxImageSize": i32,
+    /// `timeout`: Duration
+    timeout "timeout": mg::Duration,
+}

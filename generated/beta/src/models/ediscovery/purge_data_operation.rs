@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.ediscovery.purgeDataOperation`, an entity type derived from `microsoft.graph.ediscovery.caseOperation`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/ediscovery-purgedataoperation?view=graph-rest-beta>
+    PurgeDataOperation "microsoft.graph.ediscovery.purgeDataOperation" "entity" : super::CaseOperation;
+    /// `action`: microsoft.graph.ediscovery.caseAction
+    action "action": mg::Open<super::CaseAction>,
+    /// `completedDateTime`: DateTimeOffset
+    completed_date_time "completedDateTime": mg::DateTimeOffset,
+    /// `createdBy`: identitySet
+    created_by "createdBy": mg::Boxed<crate::models::IdentitySet>,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `percentProgress`: Int32
+    percent_progress "percentProgress": i32,
+    /// `resultInfo`: resultInfo
+    result_info "resultInfo": mg::Boxed<crate::models::ResultInfo>,
+    /// `status`: microsoft.graph.ediscovery.caseOperationStatus
+    status "status": mg::Open<super::CaseOperationStatus>,
+}
+
+mg::derived_from! { PurgeDataOperation: super::CaseOperation, crate::models::Entity }

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.educationLinkedAssignmentResource`, a complex type derived from `microsoft.graph.educationResource`.
+    EducationLinkedAssignmentResource "microsoft.graph.educationLinkedAssignmentResource" "complex" : super::EducationResource;
+    /// `createdBy`: identitySet, computed
+    created_by "createdBy" "c": mg::Boxed<super::IdentitySet>,
+    /// `createdDateTime`: DateTimeOffset, computed
+    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `lastModifiedBy`: identitySet, computed
+    last_modified_by "lastModifiedBy" "c": mg::Boxed<super::IdentitySet>,
+    /// `lastModifiedDateTime`: DateTimeOffset, computed
+    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+    /// `url`: String
+    url "url": String,
+}
+
+mg::derived_from! { EducationLinkedAssignmentResource: super::EducationResource }

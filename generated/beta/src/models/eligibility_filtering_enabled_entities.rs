@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.eligibilityFilteringEnabledEntities`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EligibilityFilteringEnabledEntities {
+    /// `none`, 0.
+    None,
+    /// `swapRequest`, 1.
+    SwapRequest,
+    /// `offerShiftRequest`, 2.
+    OfferShiftRequest,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+    /// `timeOffReason`, 8.
+    TimeOffReason,
+}
+
+mg::enumeration! {
+    EligibilityFilteringEnabledEntities "microsoft.graph.eligibilityFilteringEnabledEntities" "flags";
+    None "none" 0,
+    SwapRequest "swapRequest" 1,
+    OfferShiftRequest "offerShiftRequest" 2,
+    UnknownFutureValue "unknownFutureValue" 4,
+    TimeOffReason "timeOffReason" 8,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.enablement`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Enablement {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `enabled`, 1.
+    Enabled,
+    /// `disabled`, 2.
+    Disabled,
+}
+
+mg::enumeration! {
+    Enablement "microsoft.graph.enablement" "";
+    NotConfigured "notConfigured" 0,
+    Enabled "enabled" 1,
+    Disabled "disabled" 2,
+}

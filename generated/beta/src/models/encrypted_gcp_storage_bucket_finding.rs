@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.encryptedGcpStorageBucketFinding`, an entity type derived from `microsoft.graph.finding`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/encryptedgcpstoragebucketfinding?view=graph-rest-beta>
+    EncryptedGcpStorageBucketFinding "microsoft.graph.encryptedGcpStorageBucketFinding" "entity" : super::Finding;
+    /// `accessibility`: gcpAccessType, not null
+    accessibility "accessibility" "r": mg::Open<super::GcpAccessType>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `encryptionManagedBy`: gcpEncryption, not null
+    encryption_managed_by "encryptionManagedBy" "r": mg::Open<super::GcpEncryption>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+}
+
+mg::derived_from! { EncryptedGcpStorageBucketFinding: super::Finding, super::Entity }
+
+impl EncryptedGcpStorageBucketFinding {
+    /// `storageBucket`: `authorizationSystemResource`
+    pub const STORAGE_BUCKET: mg::Nav<
+        EncryptedGcpStorageBucketFinding,
+        super::AuthorizationSystemResource,
+    > = mg::Nav::new("storageBucket");
+}

@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.enrollmentNotificationBrandingOptions`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnrollmentNotificationBrandingOptions {
+    /// `none`, 0.
+    None,
+    /// `includeCompanyLogo`, 1.
+    IncludeCompanyLogo,
+    /// `includeCompanyName`, 2.
+    IncludeCompanyName,
+    /// `includeContactInformation`, 4.
+    IncludeContactInformation,
+    /// `includeCompanyPortalLink`, 8.
+    IncludeCompanyPortalLink,
+    /// `includeDeviceDetails`, 16.
+    IncludeDeviceDetails,
+    /// `unknownFutureValue`, 32.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    EnrollmentNotificationBrandingOptions "microsoft.graph.enrollmentNotificationBrandingOptions" "flags";
+    None "none" 0,
+    IncludeCompanyLogo "includeCompanyLogo" 1,
+    IncludeCompanyName "includeCompanyName" 2,
+    IncludeContactInformation "includeContactInformation" 4,
+    IncludeCompanyPortalLink "includeCompanyPortalLink" 8,
+    IncludeDeviceDetails "includeDeviceDetails" 16,
+    UnknownFutureValue "unknownFutureValue" 32,
+}

@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.enrollmentRestrictionsConfigurationPolicySetItem`, an entity type derived from `microsoft.graph.policySetItem`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/enrollmentrestrictionsconfigurationpolicysetitem?view=graph-rest-beta>
+    EnrollmentRestrictionsConfigurationPolicySetItem "microsoft.graph.enrollmentRestrictionsConfigurationPolicySetItem" "entity" : super::PolicySetItem;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `errorCode`: errorCode, not null
+    error_code "errorCode" "r": mg::Open<super::ErrorCode>,
+    /// `guidedDeploymentTags`: Collection(String)
+    guided_deployment_tags "guidedDeploymentTags": Vec<String>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `itemType`: String
+    item_type "itemType": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `limit`: Int32
+    limit "limit": i32,
+    /// `payloadId`: String, not null
+    payload_id "payloadId" "r": String,
+    /// `priority`: Int32
+    priority "priority": i32,
+    /// `status`: policySetStatus, not null
+    status "status" "r": mg::Open<super::PolicySetStatus>,
+}
+
+mg::derived_from! { EnrollmentRestrictionsConfigurationPolicySetItem: super::PolicySetItem, super::Entity }

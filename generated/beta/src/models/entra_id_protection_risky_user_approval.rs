@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.entraIdProtectionRiskyUserApproval`, an entity type derived from `microsoft.graph.controlConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/entraidprotectionriskyuserapproval?view=graph-rest-beta>
+    EntraIdProtectionRiskyUserApproval "microsoft.graph.entraIdProtectionRiskyUserApproval" "entity" : super::ControlConfiguration;
+    /// `createdBy`: String
+    created_by "createdBy": String,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `isApprovalRequired`: Boolean
+    is_approval_required "isApprovalRequired": bool,
+    /// `isEnabled`: Boolean, not null
+    is_enabled "isEnabled" "r": bool,
+    /// `minimumRiskLevel`: riskLevel, not null
+    minimum_risk_level "minimumRiskLevel" "r": mg::Open<super::RiskLevel>,
+    /// `modifiedBy`: String
+    modified_by "modifiedBy": String,
+    /// `modifiedDateTime`: DateTimeOffset
+    modified_date_time "modifiedDateTime": mg::DateTimeOffset,
+}
+
+mg::derived_from! { EntraIdProtectionRiskyUserApproval: super::ControlConfiguration, super::Entity }

@@ -1,0 +1,17 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.enumeratedAccountsWithAccess`, a complex type derived from `microsoft.graph.accountsWithAccess`.
+    EnumeratedAccountsWithAccess "microsoft.graph.enumeratedAccountsWithAccess" "complex" : super::AccountsWithAccess;
+}
+
+mg::derived_from! { EnumeratedAccountsWithAccess: super::AccountsWithAccess }
+
+impl EnumeratedAccountsWithAccess {
+    /// `accounts`: many `authorizationSystem`, contained
+    pub const ACCOUNTS: mg::Nav<
+        EnumeratedAccountsWithAccess,
+        Vec<super::AuthorizationSystem>,
+    > = mg::Nav::new("accounts");
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.exchangeSettings`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/exchangesettings?view=graph-rest-beta>
+    ExchangeSettings "microsoft.graph.exchangeSettings" "entity" : super::Entity;
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `inPlaceArchiveMailboxId`: String
+    in_place_archive_mailbox_id "inPlaceArchiveMailboxId": String,
+    /// `primaryMailboxId`: String
+    primary_mailbox_id "primaryMailboxId": String,
+}
+
+mg::derived_from! { ExchangeSettings: super::Entity }

@@ -1,0 +1,20 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.external`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/external?view=graph-rest-beta>
+    External "microsoft.graph.external" "entity" : super::Entity;
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+}
+
+mg::derived_from! { External: super::Entity }
+
+impl External {
+    /// `connections`: many `externalConnection`, contained
+    pub const CONNECTIONS: mg::Nav<External, Vec<super::ExternalConnection>> = mg::Nav::new(
+        "connections",
+    );
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.externalAudienceScope`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExternalAudienceScope {
+    /// `none`, 0.
+    None,
+    /// `contactsOnly`, 1.
+    ContactsOnly,
+    /// `all`, 2.
+    All,
+}
+
+mg::enumeration! {
+    ExternalAudienceScope "microsoft.graph.externalAudienceScope" "";
+    None "none" 0,
+    ContactsOnly "contactsOnly" 1,
+    All "all" 2,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.externalConnectors.identitySourceType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentitySourceType {
+    /// `azureActiveDirectory`, 1.
+    AzureActiveDirectory,
+    /// `external`, 2.
+    External,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    IdentitySourceType "microsoft.graph.externalConnectors.identitySourceType" "";
+    AzureActiveDirectory "azureActiveDirectory" 1,
+    External "external" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.externalItem`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/externalitem?view=graph-rest-beta>
+    ExternalItem "microsoft.graph.externalItem" "entity" : super::Entity;
+    /// `acl`: Collection(acl)
+    acl "acl": Vec<super::Acl>,
+    /// `content`: externalItemContent
+    content "content": mg::Boxed<super::ExternalItemContent>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationProtectionLabel`: externalItemInformationProtectionLabel
+    information_protection_label "informationProtectionLabel": mg::Boxed<super::ExternalItemInformationProtectionLabel>,
+    /// `properties`: properties
+    properties "properties": mg::Boxed<super::Properties>,
+}
+
+mg::derived_from! { ExternalItem: super::Entity }

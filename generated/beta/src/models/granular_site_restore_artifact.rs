@@ -1,0 +1,37 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.granularSiteRestoreArtifact`, an entity type derived from `microsoft.graph.granularRestoreArtifactBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/granularsiterestoreartifact?view=graph-rest-beta>
+    GranularSiteRestoreArtifact "microsoft.graph.granularSiteRestoreArtifact" "entity" : super::GranularRestoreArtifactBase;
+    /// `browseSessionId`: String
+    browse_session_id "browseSessionId": String,
+    /// `completionDateTime`: DateTimeOffset
+    completion_date_time "completionDateTime": mg::DateTimeOffset,
+    /// `destinationType`: destinationType, not null
+    destination_type "destinationType" "r": mg::Open<super::DestinationType>,
+    /// `error`: publicError
+    error "error": mg::Boxed<super::PublicError>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `restorePointDateTime`: DateTimeOffset
+    restore_point_date_time "restorePointDateTime": mg::DateTimeOffset,
+    /// `restoredItemKey`: String
+    restored_item_key "restoredItemKey": String,
+    /// `restoredItemPath`: String
+    restored_item_path "restoredItemPath": String,
+    /// `restoredItemWebUrl`: String
+    restored_item_web_url "restoredItemWebUrl": String,
+    /// `siteId`: String
+    site_id "siteId": String,
+    /// `startDateTime`: DateTimeOffset
+    start_date_time "startDateTime": mg::DateTimeOffset,
+    /// `status`: artifactRestoreStatus, not null
+    status "status" "r": mg::Open<super::ArtifactRestoreStatus>,
+    /// `webUrl`: String
+    web_url "webUrl": String,
+}
+
+mg::derived_from! { GranularSiteRestoreArtifact: super::GranularRestoreArtifactBase, super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.groupPolicyDefinitionClassType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupPolicyDefinitionClassType {
+    /// `user`, 0.
+    User,
+    /// `machine`, 1.
+    Machine,
+}
+
+mg::enumeration! {
+    GroupPolicyDefinitionClassType "microsoft.graph.groupPolicyDefinitionClassType" "";
+    User "user" 0,
+    Machine "machine" 1,
+}

@@ -1,0 +1,19 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.hardwarePasswordDetail`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/hardwarepassworddetail?view=graph-rest-beta>
+    HardwarePasswordDetail "microsoft.graph.hardwarePasswordDetail" "entity" : super::Entity;
+    /// `currentPassword`: String, masked in Debug
+    current_password "currentPassword" "s": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `previousPasswords`: Collection(String), masked in Debug
+    previous_passwords "previousPasswords" "s": Vec<String>,
+    /// `serialNumber`: String
+    serial_number "serialNumber": String,
+}
+
+mg::derived_from! { HardwarePasswordDetail: super::Entity }

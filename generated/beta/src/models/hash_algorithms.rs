@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.hashAlgorithms`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HashAlgorithms {
+    /// `sha1`, 1.
+    Sha1,
+    /// `sha2`, 2.
+    Sha2,
+}
+
+mg::enumeration! {
+    HashAlgorithms "microsoft.graph.hashAlgorithms" "flags";
+    Sha1 "sha1" 1,
+    Sha2 "sha2" 2,
+}

@@ -1,0 +1,9 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.healthMonitoring.documentation`, a complex type derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
+    Documentation "microsoft.graph.healthMonitoring.documentation" "complex" : super::HealthMonitoringDictionary;
+}
+
+mg::derived_from! { Documentation: super::HealthMonitoringDictionary, super::Dictionary }

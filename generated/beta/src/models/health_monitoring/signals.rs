@@ -1,0 +1,9 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.healthMonitoring.signals`, a complex type derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
+    Signals "microsoft.graph.healthMonitoring.signals" "complex" : super::HealthMonitoringDictionary;
+}
+
+mg::derived_from! { Signals: super::HealthMonitoringDictionary, super::Dictionary }

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.healthState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HealthState {
+    /// `unknown`, 0.
+    Unknown,
+    /// `healthy`, 1.
+    Healthy,
+    /// `unhealthy`, 2.
+    Unhealthy,
+}
+
+mg::enumeration! {
+    HealthState "microsoft.graph.healthState" "";
+    Unknown "unknown" 0,
+    Healthy "healthy" 1,
+    Unhealthy "unhealthy" 2,
+}

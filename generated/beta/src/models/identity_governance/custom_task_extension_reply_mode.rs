@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.identityGovernance.customTaskExtensionReplyMode`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomTaskExtensionReplyMode {
+    /// `none`, 0.
+    None,
+    /// `callback`, 1.
+    Callback,
+    /// `response`, 2.
+    Response,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CustomTaskExtensionReplyMode "microsoft.graph.identityGovernance.customTaskExtensionReplyMode" "";
+    None "none" 0,
+    Callback "callback" 1,
+    Response "response" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.identityGovernance.workflowsInsightsSummary`, a complex type.
+    WorkflowsInsightsSummary "microsoft.graph.identityGovernance.workflowsInsightsSummary" "complex";
+    /// `failedRuns`: Int32, not null
+    failed_runs "failedRuns" "r": i32,
+    /// `failedTasks`: Int32, not null
+    failed_tasks "failedTasks" "r": i32,
+    /// `failedUsers`: Int32, not null
+    failed_users "failedUsers" "r": i32,
+    /// `successfulRuns`: Int32, not null
+    successful_runs "successfulRuns" "r": i32,
+    /// `successfulTasks`: Int32, not null
+    successful_tasks "successfulTasks" "r": i32,
+    /// `successfulUsers`: Int32, not null
+    successful_users "successfulUsers" "r": i32,
+    /// `totalRuns`: Int32, not null
+    total_runs "totalRuns" "r": i32,
+    /// `totalTasks`: Int32, not null
+    total_tasks "totalTasks" "r": i32,
+    /// `totalUsers`: Int32, not null
+    total_users "totalUsers" "r": i32,
+}

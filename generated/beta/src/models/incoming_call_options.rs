@@ -1,0 +1,17 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.incomingCallOptions`, a complex type derived from `microsoft.graph.callOptions`.
+    IncomingCallOptions "microsoft.graph.incomingCallOptions" "complex" : super::CallOptions;
+    /// `hideBotAfterEscalation`: Boolean
+    hide_bot_after_escalation "hideBotAfterEscalation": bool,
+    /// `isContentSharingNotificationEnabled`: Boolean
+    is_content_sharing_notification_enabled "isContentSharingNotificationEnabled": bool,
+    /// `isDeltaRosterEnabled`: Boolean
+    is_delta_roster_enabled "isDeltaRosterEnabled": bool,
+    /// `isInteractiveRosterEnabled`: Boolean
+    is_interactive_roster_enabled "isInteractiveRosterEnabled": bool,
+}
+
+mg::derived_from! { IncomingCallOptions: super::CallOptions }

@@ -1,0 +1,34 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.industryData.inboundFileFlow`, an entity type derived from `microsoft.graph.industryData.inboundFlow`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/industrydata-inboundfileflow?view=graph-rest-beta>
+    InboundFileFlow "microsoft.graph.industryData.inboundFileFlow" "entity" : super::InboundFlow;
+    /// `dataDomain`: microsoft.graph.industryData.inboundDomain, not null
+    data_domain "dataDomain" "r": mg::Open<super::InboundDomain>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `effectiveDateTime`: DateTimeOffset, not null
+    effective_date_time "effectiveDateTime" "r": mg::DateTimeOffset,
+    /// `expirationDateTime`: DateTimeOffset
+    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, not null
+    readiness_status "readinessStatus" "r": mg::Open<super::ReadinessStatus>,
+}
+
+mg::derived_from! { InboundFileFlow: super::InboundFlow, super::IndustryDataActivity, crate::models::Entity }
+
+impl InboundFileFlow {
+    /// `dataConnector`: `microsoft.graph.industryData.industryDataConnector`
+    pub const DATA_CONNECTOR: mg::Nav<InboundFileFlow, super::IndustryDataConnector> = mg::Nav::new(
+        "dataConnector",
+    );
+    /// `year`: `microsoft.graph.industryData.yearTimePeriodDefinition`
+    pub const YEAR: mg::Nav<InboundFileFlow, super::YearTimePeriodDefinition> = mg::Nav::new(
+        "year",
+    );
+}

@@ -1,0 +1,38 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.industryData.provisioningFlow`, an abstract entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/industrydata-provisioningflow?view=graph-rest-beta>
+    ProvisioningFlow "microsoft.graph.industryData.provisioningFlow" "entity abstract" : crate::models::Entity => ProvisioningFlowKind;
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset
+    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus
+    readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
+}
+
+mg::derived_from! { ProvisioningFlow: crate::models::Entity }
+
+/// The types derived from `microsoft.graph.industryData.provisioningFlow`.
+#[non_exhaustive]
+pub enum ProvisioningFlowKind {
+    AdministrativeUnitProvisioningFlow(Box<super::AdministrativeUnitProvisioningFlow>),
+    ClassGroupProvisioningFlow(Box<super::ClassGroupProvisioningFlow>),
+    SecurityGroupProvisioningFlow(Box<super::SecurityGroupProvisioningFlow>),
+    UserProvisioningFlow(Box<super::UserProvisioningFlow>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<ProvisioningFlow>),
+}
+
+mg::family! {
+    ProvisioningFlow => ProvisioningFlowKind;
+    AdministrativeUnitProvisioningFlow(super::AdministrativeUnitProvisioningFlow),
+    ClassGroupProvisioningFlow(super::ClassGroupProvisioningFlow),
+    SecurityGroupProvisioningFlow(super::SecurityGroupProvisioningFlow),
+    UserProvisioningFlow(super::UserProvisioningFlow),
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.industryData.securityGroupProvisioningFlow`, an entity type derived from `microsoft.graph.industryData.provisioningFlow`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/industrydata-securitygroupprovisioningflow?view=graph-rest-beta>
+    SecurityGroupProvisioningFlow "microsoft.graph.industryData.securityGroupProvisioningFlow" "entity" : super::ProvisioningFlow;
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `creationOptions`: microsoft.graph.industryData.securityGroupCreationOptions, not null
+    creation_options "creationOptions" "r": mg::Boxed<super::SecurityGroupCreationOptions>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset
+    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus
+    readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
+}
+
+mg::derived_from! { SecurityGroupProvisioningFlow: super::ProvisioningFlow, crate::models::Entity }

@@ -1,0 +1,12 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.investigationSecurityState`, a complex type.
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
+    InvestigationSecurityState "microsoft.graph.investigationSecurityState" "complex";
+    /// `name`: String
+    name "name": String,
+    /// `status`: String
+    status "status": String,
+}

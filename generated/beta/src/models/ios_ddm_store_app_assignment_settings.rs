@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.iosDdmStoreAppAssignmentSettings`, a complex type derived from `microsoft.graph.mobileAppAssignmentSettings`.
+    IosDdmStoreAppAssignmentSettings "microsoft.graph.iosDdmStoreAppAssignmentSettings" "complex" : super::MobileAppAssignmentSettings;
+    /// `allowDownloadsOverCellular`: ddmAppAllowDownloadsOverCellular, not null
+    allow_downloads_over_cellular "allowDownloadsOverCellular" "r": mg::Open<super::DdmAppAllowDownloadsOverCellular>,
+    /// `associatedDomains`: Collection(String)
+    associated_domains "associatedDomains": Vec<String>,
+    /// `associatedDomainsDirectDownloadAllowed`: Boolean
+    associated_domains_direct_download_allowed "associatedDomainsDirectDownloadAllowed": bool,
+    /// `automaticAppUpdates`: ddmAppAutomaticAppUpdates, not null
+    automatic_app_updates "automaticAppUpdates" "r": mg::Open<super::DdmAppAutomaticAppUpdates>,
+    /// `cellularSliceConfigurationId`: String
+    cellular_slice_configuration_id "cellularSliceConfigurationId": String,
+    /// `contentFilterConfigurationId`: String
+    content_filter_configuration_id "contentFilterConfigurationId": String,
+    /// `dnsProxyConfigurationId`: String
+    dns_proxy_configuration_id "dnsProxyConfigurationId": String,
+    /// `preventManagedAppBackup`: Boolean
+    prevent_managed_app_backup "preventManagedAppBackup": bool,
+    /// `relayConfigurationId`: String
+    relay_configuration_id "relayConfigurationId": String,
+    /// `tapToPayScreenLockEnabled`: Boolean
+    tap_to_pay_screen_lock_enabled "tapToPayScreenLockEnabled": bool,
+    /// `version`: Int32
+    version "version": i32,
+    /// `vpnConfigurationId`: String
+    vpn_configuration_id "vpnConfigurationId": String,
+}
+
+mg::derived_from! { IosDdmStoreAppAssignmentSettings: super::MobileAppAssignmentSettings }

@@ -1,0 +1,76 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.iosDerivedCredentialAuthenticationConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/iosderivedcredentialauthenticationconfiguration?view=graph-rest-beta>
+    IosDerivedCredentialAuthenticationConfiguration "microsoft.graph.iosDerivedCredentialAuthenticationConfiguration" "entity" : super::DeviceConfiguration;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { IosDerivedCredentialAuthenticationConfiguration: super::DeviceConfiguration, super::Entity }
+
+impl IosDerivedCredentialAuthenticationConfiguration {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    pub const DERIVED_CREDENTIAL_SETTINGS: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        super::DeviceManagementDerivedCredentialSettings,
+    > = mg::Nav::new("derivedCredentialSettings");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        IosDerivedCredentialAuthenticationConfiguration,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}

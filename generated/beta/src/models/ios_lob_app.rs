@@ -1,0 +1,90 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.iosLobApp`, an entity type derived from `microsoft.graph.mobileLobApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/ioslobapp?view=graph-rest-beta>
+    IosLobApp "microsoft.graph.iosLobApp" "entity" : super::MobileLobApp;
+    /// `appleDeviceAppDeliveryProtocolType`: appleDeviceDeliveryProtocol
+    apple_device_app_delivery_protocol_type "appleDeviceAppDeliveryProtocolType": mg::Open<super::AppleDeviceDeliveryProtocol>,
+    /// `applicableDeviceType`: iosDeviceType, not null
+    applicable_device_type "applicableDeviceType" "r": mg::Boxed<super::IosDeviceType>,
+    /// `buildNumber`: String
+    build_number "buildNumber": String,
+    /// `bundleId`: String
+    bundle_id "bundleId": String,
+    /// `committedContentVersion`: String
+    committed_content_version "committedContentVersion": String,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `expirationDateTime`: DateTimeOffset
+    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
+    /// `fileName`: String
+    file_name "fileName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `minimumSupportedOperatingSystem`: iosMinimumOperatingSystem
+    minimum_supported_operating_system "minimumSupportedOperatingSystem": mg::Boxed<super::IosMinimumOperatingSystem>,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `size`: Int64, not null, computed, read-only
+    size "size" "rcp": i64,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+    /// `versionNumber`: String
+    version_number "versionNumber": String,
+}
+
+mg::derived_from! { IosLobApp: super::MobileLobApp, super::MobileApp, super::Entity }
+
+impl IosLobApp {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<IosLobApp, Vec<super::MobileAppAssignment>> = mg::Nav::new(
+        "assignments",
+    );
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<IosLobApp, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `contentVersions`: many `mobileAppContent`, contained
+    pub const CONTENT_VERSIONS: mg::Nav<IosLobApp, Vec<super::MobileAppContent>> = mg::Nav::new(
+        "contentVersions",
+    );
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<IosLobApp, Vec<super::MobileAppRelationship>> = mg::Nav::new(
+        "relationships",
+    );
+}

@@ -1,0 +1,40 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.labelActionBase`, an abstract complex type.
+    LabelActionBase "microsoft.graph.labelActionBase" "complex abstract" => LabelActionBaseKind;
+    /// `name`: String
+    name "name": String,
+}
+
+/// The types derived from `microsoft.graph.labelActionBase`.
+#[non_exhaustive]
+pub enum LabelActionBaseKind {
+    AddFooter(Box<super::AddFooter>),
+    AddHeader(Box<super::AddHeader>),
+    AddWatermark(Box<super::AddWatermark>),
+    EncryptContent(Box<super::EncryptContent>),
+    EncryptWithTemplate(Box<super::EncryptWithTemplate>),
+    EncryptWithUserDefinedRights(Box<super::EncryptWithUserDefinedRights>),
+    MarkContent(Box<super::MarkContent>),
+    ProtectGroup(Box<super::ProtectGroup>),
+    ProtectOnlineMeetingAction(Box<super::ProtectOnlineMeetingAction>),
+    ProtectSite(Box<super::ProtectSite>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<LabelActionBase>),
+}
+
+mg::family! {
+    LabelActionBase => LabelActionBaseKind;
+    AddFooter(super::AddFooter),
+    AddHeader(super::AddHeader),
+    AddWatermark(super::AddWatermark),
+    EncryptContent(super::EncryptContent),
+    EncryptWithTemplate(super::EncryptWithTemplate),
+    EncryptWithUserDefinedRights(super::EncryptWithUserDefinedRights),
+    MarkContent(super::MarkContent),
+    ProtectGroup(super::ProtectGroup),
+    ProtectOnlineMeetingAction(super::ProtectOnlineMeetingAction),
+    ProtectSite(super::ProtectSite),
+}

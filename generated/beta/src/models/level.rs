@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.level`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `beginner`, 0.
+    Beginner,
+    /// `intermediate`, 1.
+    Intermediate,
+    /// `advanced`, 2.
+    Advanced,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    Level "microsoft.graph.level" "";
+    Beginner "beginner" 0,
+    Intermediate "intermediate" 1,
+    Advanced "advanced" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,72 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.macOSWebClip`, an entity type derived from `microsoft.graph.mobileApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/macoswebclip?view=graph-rest-beta>
+    MacOsWebClip "microsoft.graph.macOSWebClip" "entity" : super::MobileApp;
+    /// `appUrl`: String
+    app_url "appUrl": String,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `fullScreenEnabled`: Boolean
+    full_screen_enabled "fullScreenEnabled": bool,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `preComposedIconEnabled`: Boolean
+    pre_composed_icon_enabled "preComposedIconEnabled": bool,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+}
+
+mg::derived_from! { MacOsWebClip: super::MobileApp, super::Entity }
+
+impl MacOsWebClip {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<MacOsWebClip, Vec<super::MobileAppAssignment>> = mg::Nav::new(
+        "assignments",
+    );
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<MacOsWebClip, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<MacOsWebClip, Vec<super::MobileAppRelationship>> = mg::Nav::new(
+        "relationships",
+    );
+}

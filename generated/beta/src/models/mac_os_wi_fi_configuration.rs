@@ -1,0 +1,108 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.macOSWiFiConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/macoswificonfiguration?view=graph-rest-beta>
+    MacOsWiFiConfiguration "microsoft.graph.macOSWiFiConfiguration" "entity" : super::DeviceConfiguration => MacOsWiFiConfigurationKind;
+    /// `connectAutomatically`: Boolean, not null
+    connect_automatically "connectAutomatically" "r": bool,
+    /// `connectWhenNetworkNameIsHidden`: Boolean, not null
+    connect_when_network_name_is_hidden "connectWhenNetworkNameIsHidden" "r": bool,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `deploymentChannel`: appleDeploymentChannel
+    deployment_channel "deploymentChannel": mg::Open<super::AppleDeploymentChannel>,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `networkName`: String, not null
+    network_name "networkName" "r": String,
+    /// `preSharedKey`: String, masked in Debug
+    pre_shared_key "preSharedKey" "s": String,
+    /// `proxyAutomaticConfigurationUrl`: String
+    proxy_automatic_configuration_url "proxyAutomaticConfigurationUrl": String,
+    /// `proxyManualAddress`: String
+    proxy_manual_address "proxyManualAddress": String,
+    /// `proxyManualPort`: Int32
+    proxy_manual_port "proxyManualPort": i32,
+    /// `proxySettings`: wiFiProxySetting, not null
+    proxy_settings "proxySettings" "r": mg::Open<super::WiFiProxySetting>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `ssid`: String, not null
+    ssid "ssid" "r": String,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+    /// `wiFiSecurityType`: wiFiSecurityType, not null
+    wi_fi_security_type "wiFiSecurityType" "r": mg::Open<super::WiFiSecurityType>,
+    /// `wifiRequirePhysicalMacAddressEnabled`: Boolean
+    wifi_require_physical_mac_address_enabled "wifiRequirePhysicalMacAddressEnabled": bool,
+}
+
+mg::derived_from! { MacOsWiFiConfiguration: super::DeviceConfiguration, super::Entity }
+
+impl MacOsWiFiConfiguration {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        MacOsWiFiConfiguration,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        MacOsWiFiConfiguration,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        MacOsWiFiConfiguration,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        MacOsWiFiConfiguration,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        MacOsWiFiConfiguration,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        MacOsWiFiConfiguration,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        MacOsWiFiConfiguration,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}
+
+/// The types derived from `microsoft.graph.macOSWiFiConfiguration`.
+#[non_exhaustive]
+pub enum MacOsWiFiConfigurationKind {
+    MacOsEnterpriseWiFiConfiguration(Box<super::MacOsEnterpriseWiFiConfiguration>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<MacOsWiFiConfiguration>),
+}
+
+mg::family! {
+    MacOsWiFiConfiguration => MacOsWiFiConfigurationKind;
+    MacOsEnterpriseWiFiConfiguration(super::MacOsEnterpriseWiFiConfiguration),
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.mailboxType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailboxType {
+    /// `unknown`, 0.
+    Unknown,
+    /// `user`, 1.
+    User,
+    /// `shared`, 2.
+    Shared,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    MailboxType "microsoft.graph.mailboxType" "";
+    Unknown "unknown" 0,
+    User "user" 1,
+    Shared "shared" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.managedAppAvailability`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManagedAppAvailability {
+    /// `global`, 0.
+    Global,
+    /// `lineOfBusiness`, 1.
+    LineOfBusiness,
+}
+
+mg::enumeration! {
+    ManagedAppAvailability "microsoft.graph.managedAppAvailability" "";
+    Global "global" 0,
+    LineOfBusiness "lineOfBusiness" 1,
+}

@@ -1,0 +1,98 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.managedMobileLobApp`, an abstract entity type derived from `microsoft.graph.managedApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/managedmobilelobapp?view=graph-rest-beta>
+    ManagedMobileLobApp "microsoft.graph.managedMobileLobApp" "entity abstract" : super::ManagedApp => ManagedMobileLobAppKind;
+    /// `appAvailability`: managedAppAvailability, not null, computed, read-only
+    app_availability "appAvailability" "rcp": mg::Open<super::ManagedAppAvailability>,
+    /// `committedContentVersion`: String
+    committed_content_version "committedContentVersion": String,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `fileName`: String
+    file_name "fileName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `size`: Int64, not null, computed, read-only
+    size "size" "rcp": i64,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+    /// `version`: String
+    version "version": String,
+}
+
+mg::derived_from! { ManagedMobileLobApp: super::ManagedApp, super::MobileApp, super::Entity }
+
+impl ManagedMobileLobApp {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        ManagedMobileLobApp,
+        Vec<super::MobileAppAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<ManagedMobileLobApp, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `contentVersions`: many `mobileAppContent`, contained
+    pub const CONTENT_VERSIONS: mg::Nav<
+        ManagedMobileLobApp,
+        Vec<super::MobileAppContent>,
+    > = mg::Nav::new("contentVersions");
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<
+        ManagedMobileLobApp,
+        Vec<super::MobileAppRelationship>,
+    > = mg::Nav::new("relationships");
+}
+
+/// The types derived from `microsoft.graph.managedMobileLobApp`.
+#[non_exhaustive]
+pub enum ManagedMobileLobAppKind {
+    ManagedAndroidLobApp(Box<super::ManagedAndroidLobApp>),
+    ManagedIosLobApp(Box<super::ManagedIosLobApp>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<ManagedMobileLobApp>),
+}
+
+mg::family! {
+    ManagedMobileLobApp => ManagedMobileLobAppKind;
+    ManagedAndroidLobApp(super::ManagedAndroidLobApp),
+    ManagedIosLobApp(super::ManagedIosLobApp),
+}

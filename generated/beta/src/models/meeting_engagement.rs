@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.meetingEngagement`, a complex type.
+    MeetingEngagement "microsoft.graph.meetingEngagement" "complex";
+    /// `dateTime`: DateTimeOffset
+    date_time "dateTime": mg::DateTimeOffset,
+    /// `engagementSubType`: String
+    engagement_sub_type "engagementSubType": String,
+    /// `engagementType`: meetingEngagementType, not null
+    engagement_type "engagementType" "r": mg::Open<super::MeetingEngagementType>,
+}

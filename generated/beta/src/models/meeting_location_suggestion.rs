@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.meetingLocationSuggestion`, a complex type.
+    MeetingLocationSuggestion "microsoft.graph.meetingLocationSuggestion" "complex";
+    /// `availability`: freeBusyStatus, not null
+    availability "availability" "r": mg::Open<super::FreeBusyStatus>,
+    /// `location`: location
+    location "location": mg::Boxed<super::Location>,
+    /// `timeSlotAvailabilities`: Collection(timeSlotAvailability)
+    time_slot_availabilities "timeSlotAvailabilities": Vec<super::TimeSlotAvailability>,
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.microsoftManagedDesktopType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MicrosoftManagedDesktopType {
+    /// `notManaged`, 0.
+    NotManaged,
+    /// `premiumManaged`, 1.
+    PremiumManaged,
+    /// `standardManaged`, 2.
+    StandardManaged,
+    /// `starterManaged`, 3.
+    StarterManaged,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    MicrosoftManagedDesktopType "microsoft.graph.microsoftManagedDesktopType" "";
+    NotManaged "notManaged" 0,
+    PremiumManaged "premiumManaged" 1,
+    StandardManaged "standardManaged" 2,
+    StarterManaged "starterManaged" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

@@ -1,0 +1,86 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.microsoftStoreForBusinessApp`, an entity type derived from `microsoft.graph.mobileApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/microsoftstoreforbusinessapp?view=graph-rest-beta>
+    MicrosoftStoreForBusinessApp "microsoft.graph.microsoftStoreForBusinessApp" "entity" : super::MobileApp;
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `licenseType`: microsoftStoreForBusinessLicenseType, not null
+    license_type "licenseType" "r": mg::Open<super::MicrosoftStoreForBusinessLicenseType>,
+    /// `licensingType`: vppLicensingType
+    licensing_type "licensingType": mg::Boxed<super::VppLicensingType>,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `packageIdentityName`: String
+    package_identity_name "packageIdentityName": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `productKey`: String, masked in Debug
+    product_key "productKey" "s": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `totalLicenseCount`: Int32, not null
+    total_license_count "totalLicenseCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+    /// `usedLicenseCount`: Int32, not null
+    used_license_count "usedLicenseCount" "r": i32,
+}
+
+mg::derived_from! { MicrosoftStoreForBusinessApp: super::MobileApp, super::Entity }
+
+impl MicrosoftStoreForBusinessApp {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        MicrosoftStoreForBusinessApp,
+        Vec<super::MobileAppAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<
+        MicrosoftStoreForBusinessApp,
+        Vec<super::MobileAppCategory>,
+    > = mg::Nav::new("categories");
+    /// `containedApps`: many `mobileContainedApp`, contained
+    pub const CONTAINED_APPS: mg::Nav<
+        MicrosoftStoreForBusinessApp,
+        Vec<super::MobileContainedApp>,
+    > = mg::Nav::new("containedApps");
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<
+        MicrosoftStoreForBusinessApp,
+        Vec<super::MobileAppRelationship>,
+    > = mg::Nav::new("relationships");
+}

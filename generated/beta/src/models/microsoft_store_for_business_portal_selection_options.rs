@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.microsoftStoreForBusinessPortalSelectionOptions`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MicrosoftStoreForBusinessPortalSelectionOptions {
+    /// `none`, 0.
+    None,
+    /// `companyPortal`, 1.
+    CompanyPortal,
+    /// `privateStore`, 2.
+    PrivateStore,
+}
+
+mg::enumeration! {
+    MicrosoftStoreForBusinessPortalSelectionOptions "microsoft.graph.microsoftStoreForBusinessPortalSelectionOptions" "flags";
+    None "none" 0,
+    CompanyPortal "companyPortal" 1,
+    PrivateStore "privateStore" 2,
+}

@@ -1,0 +1,23 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.mobileAppAssignment`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/mobileappassignment?view=graph-rest-beta>
+    MobileAppAssignment "microsoft.graph.mobileAppAssignment" "entity" : super::Entity;
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `intent`: installIntent, not null
+    intent "intent" "r": mg::Open<super::InstallIntent>,
+    /// `settings`: mobileAppAssignmentSettings
+    settings "settings": mg::Boxed<super::MobileAppAssignmentSettings>,
+    /// `source`: deviceAndAppManagementAssignmentSource, not null
+    source "source" "r": mg::Open<super::DeviceAndAppManagementAssignmentSource>,
+    /// `sourceId`: String
+    source_id "sourceId": String,
+    /// `target`: deviceAndAppManagementAssignmentTarget
+    target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
+}
+
+mg::derived_from! { MobileAppAssignment: super::Entity }

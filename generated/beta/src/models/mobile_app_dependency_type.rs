@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.mobileAppDependencyType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MobileAppDependencyType {
+    /// `detect`, 0.
+    Detect,
+    /// `autoInstall`, 1.
+    AutoInstall,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    MobileAppDependencyType "microsoft.graph.mobileAppDependencyType" "";
+    Detect "detect" 0,
+    AutoInstall "autoInstall" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.monthlyInactiveUsersByApplicationMetric`, an entity type derived from `microsoft.graph.inactiveUsersByApplicationMetricBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/monthlyinactiveusersbyapplicationmetric?view=graph-rest-beta>
+    MonthlyInactiveUsersByApplicationMetric "microsoft.graph.monthlyInactiveUsersByApplicationMetric" "entity" : super::InactiveUsersByApplicationMetricBase;
+    /// `appId`: String
+    app_id "appId": String,
+    /// `factDate`: Date, not null
+    fact_date "factDate" "r": mg::Date,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `inactive30DayCount`: Int32
+    inactive30_day_count "inactive30DayCount": i32,
+    /// `inactive60DayCount`: Int32
+    inactive60_day_count "inactive60DayCount": i32,
+    /// `inactive90DayCount`: Int32
+    inactive90_day_count "inactive90DayCount": i32,
+    /// `inactiveCalendarMonthCount`: Int32
+    inactive_calendar_month_count "inactiveCalendarMonthCount": i32,
+}
+
+mg::derived_from! { MonthlyInactiveUsersByApplicationMetric: super::InactiveUsersByApplicationMetricBase, super::Entity }

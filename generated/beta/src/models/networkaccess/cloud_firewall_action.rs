@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.networkaccess.cloudFirewallAction`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudFirewallAction {
+    /// `allow`, 0.
+    Allow,
+    /// `block`, 1.
+    Block,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    CloudFirewallAction "microsoft.graph.networkaccess.cloudFirewallAction" "";
+    Allow "allow" 0,
+    Block "block" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.networkaccess.cloudFirewallDestinationMatching`, a complex type.
+    CloudFirewallDestinationMatching "microsoft.graph.networkaccess.cloudFirewallDestinationMatching" "complex";
+    /// `addresses`: Collection(microsoft.graph.networkaccess.cloudFirewallDestinationAddress)
+    addresses "addresses": Vec<super::CloudFirewallDestinationAddress>,
+    /// `ports`: Collection(String)
+    ports "ports": Vec<String>,
+    /// `protocols`: microsoft.graph.networkaccess.cloudFirewallProtocol, not null
+    protocols "protocols" "r": mg::Flags<super::CloudFirewallProtocol>,
+}

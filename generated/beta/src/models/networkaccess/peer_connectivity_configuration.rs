@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.networkaccess.peerConnectivityConfiguration`, a complex type.
+    PeerConnectivityConfiguration "microsoft.graph.networkaccess.peerConnectivityConfiguration" "complex";
+    /// `asn`: Int64, not null
+    asn "asn" "r": i64,
+    /// `bgpAddress`: String, not null
+    bgp_address "bgpAddress" "r": String,
+    /// `endpoint`: String, not null
+    endpoint "endpoint" "r": String,
+}

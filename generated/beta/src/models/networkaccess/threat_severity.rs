@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.networkaccess.threatSeverity`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThreatSeverity {
+    /// `low`, 0.
+    Low,
+    /// `medium`, 1.
+    Medium,
+    /// `high`, 2.
+    High,
+    /// `critical`, 3.
+    Critical,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    ThreatSeverity "microsoft.graph.networkaccess.threatSeverity" "";
+    Low "low" 0,
+    Medium "medium" 1,
+    High "high" 2,
+    Critical "critical" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.networkaccess.tlsAction`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TlsAction {
+    /// `bypassed`, 0.
+    Bypassed,
+    /// `intercepted`, 1.
+    Intercepted,
+}
+
+mg::enumeration! {
+    TlsAction "microsoft.graph.networkaccess.tlsAction" "";
+    Bypassed "bypassed" 0,
+    Intercepted "intercepted" 1,
+}

@@ -1,0 +1,42 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.networkaccess.tlsCertificateStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TlsCertificateStatus {
+    /// `csrGenerated`, 0.
+    CsrGenerated,
+    /// `enrolling`, 1.
+    Enrolling,
+    /// `active`, 2.
+    Active,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+    /// `expiring`, 4.
+    Expiring,
+    /// `expired`, 5.
+    Expired,
+    /// `enabled`, 6.
+    Enabled,
+    /// `disabled`, 7.
+    Disabled,
+    /// `creating`, 8.
+    Creating,
+    /// `revoked`, 9.
+    Revoked,
+}
+
+mg::enumeration! {
+    TlsCertificateStatus "microsoft.graph.networkaccess.tlsCertificateStatus" "";
+    CsrGenerated "csrGenerated" 0,
+    Enrolling "enrolling" 1,
+    Active "active" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+    Expiring "expiring" 4,
+    Expired "expired" 5,
+    Enabled "enabled" 6,
+    Disabled "disabled" 7,
+    Creating "creating" 8,
+    Revoked "revoked" 9,
+}

@@ -1,0 +1,35 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.offboardingActivityLog`, an entity type derived from `microsoft.graph.activityLogBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/offboardingactivitylog?view=graph-rest-beta>
+    OffboardingActivityLog "microsoft.graph.offboardingActivityLog" "entity" : super::ActivityLogBase;
+    /// `activityType`: activityLogOperationType, not null
+    activity_type "activityType" "r": mg::Open<super::ActivityLogOperationType>,
+    /// `error`: publicError
+    error "error": mg::Boxed<super::PublicError>,
+    /// `eventDateTime`: DateTimeOffset
+    event_date_time "eventDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `offboardingDetails`: offboardingDetails
+    offboarding_details "offboardingDetails": mg::Boxed<super::OffboardingDetails>,
+    /// `performedBy`: String
+    performed_by "performedBy": String,
+    /// `policyId`: String
+    policy_id "policyId": String,
+    /// `policyName`: String
+    policy_name "policyName": String,
+    /// `policyStatus`: protectionPolicyStatus, not null
+    policy_status "policyStatus" "r": mg::Open<super::ProtectionPolicyStatus>,
+    /// `resultStatus`: activityLogResultStatus, not null
+    result_status "resultStatus" "r": mg::Open<super::ActivityLogResultStatus>,
+    /// `serviceType`: serviceType, not null
+    service_type "serviceType" "r": mg::Open<super::ServiceType>,
+    /// `severity`: activityLogSeverity, not null
+    severity "severity" "r": mg::Open<super::ActivityLogSeverity>,
+}
+
+mg::derived_from! { OffboardingActivityLog: super::ActivityLogBase, super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.officeSuiteInstallProgressDisplayLevel`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfficeSuiteInstallProgressDisplayLevel {
+    /// `none`, 0.
+    None,
+    /// `full`, 1.
+    Full,
+}
+
+mg::enumeration! {
+    OfficeSuiteInstallProgressDisplayLevel "microsoft.graph.officeSuiteInstallProgressDisplayLevel" "";
+    None "none" 0,
+    Full "full" 1,
+}

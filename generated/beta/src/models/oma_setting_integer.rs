@@ -1,0 +1,23 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.omaSettingInteger`, a complex type derived from `microsoft.graph.omaSetting`.
+    OmaSettingInteger "microsoft.graph.omaSettingInteger" "complex" : super::OmaSetting;
+    /// `description`: String
+    description "description": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `isEncrypted`: Boolean, not null
+    is_encrypted "isEncrypted" "r": bool,
+    /// `isReadOnly`: Boolean, not null
+    is_read_only "isReadOnly" "r": bool,
+    /// `omaUri`: String, not null
+    oma_uri "omaUri" "r": String,
+    /// `secretReferenceValueId`: String
+    secret_reference_value_id "secretReferenceValueId": String,
+    /// `value`: Int32, not null
+    value "value" "r": i32,
+}
+
+mg::derived_from! { OmaSettingInteger: super::OmaSetting }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.onlineMeetingVideoDisabledReason`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnlineMeetingVideoDisabledReason {
+    /// `watermarkProtection`, 1.
+    WatermarkProtection,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    OnlineMeetingVideoDisabledReason "microsoft.graph.onlineMeetingVideoDisabledReason" "flags";
+    WatermarkProtection "watermarkProtection" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

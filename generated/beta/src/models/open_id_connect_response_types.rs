@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.openIdConnectResponseTypes`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenIdConnectResponseTypes {
+    /// `code`, 1.
+    Code,
+    /// `id_token`, 2.
+    IdToken,
+    /// `token`, 4.
+    Token,
+}
+
+mg::enumeration! {
+    OpenIdConnectResponseTypes "microsoft.graph.openIdConnectResponseTypes" "flags";
+    Code "code" 1,
+    IdToken "id_token" 2,
+    Token "token" 4,
+}

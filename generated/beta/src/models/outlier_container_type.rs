@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.outlierContainerType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutlierContainerType {
+    /// `group`, 0.
+    Group,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    OutlierContainerType "microsoft.graph.outlierContainerType" "";
+    Group "group" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

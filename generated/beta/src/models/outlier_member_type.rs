@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.outlierMemberType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OutlierMemberType {
+    /// `user`, 0.
+    User,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    OutlierMemberType "microsoft.graph.outlierMemberType" "";
+    User "user" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

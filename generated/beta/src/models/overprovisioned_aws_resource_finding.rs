@@ -1,0 +1,29 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.overprovisionedAwsResourceFinding`, an entity type derived from `microsoft.graph.identityFinding`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/overprovisionedawsresourcefinding?view=graph-rest-beta>
+    OverprovisionedAwsResourceFinding "microsoft.graph.overprovisionedAwsResourceFinding" "entity" : super::IdentityFinding;
+    /// `actionSummary`: actionSummary
+    action_summary "actionSummary": mg::Boxed<super::ActionSummary>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `identityDetails`: identityDetails
+    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex
+    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+}
+
+mg::derived_from! { OverprovisionedAwsResourceFinding: super::IdentityFinding, super::Finding, super::Entity }
+
+impl OverprovisionedAwsResourceFinding {
+    /// `identity`: `authorizationSystemIdentity`
+    pub const IDENTITY: mg::Nav<
+        OverprovisionedAwsResourceFinding,
+        super::AuthorizationSystemIdentity,
+    > = mg::Nav::new("identity");
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.partner.security.securityAlertStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecurityAlertStatus {
+    /// `active`, 0.
+    Active,
+    /// `resolved`, 1.
+    Resolved,
+    /// `investigating`, 2.
+    Investigating,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    SecurityAlertStatus "microsoft.graph.partner.security.securityAlertStatus" "";
+    Active "active" 0,
+    Resolved "resolved" 1,
+    Investigating "investigating" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

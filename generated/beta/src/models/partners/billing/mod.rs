@@ -1,0 +1,32 @@
+// @generated
+//! Types of the namespace `microsoft.graph.partners.billing`.
+mod attribute_set;
+mod azure_usage;
+mod billed_reconciliation;
+mod billed_usage;
+mod billing;
+mod billing_period;
+mod billing_reconciliation;
+mod blob;
+mod export_success_operation;
+mod failed_operation;
+mod manifest;
+mod operation;
+mod running_operation;
+mod unbilled_reconciliation;
+mod unbilled_usage;
+pub use attribute_set::AttributeSet;
+pub use azure_usage::AzureUsage;
+pub use billed_reconciliation::BilledReconciliation;
+pub use billed_usage::BilledUsage;
+pub use billing::Billing;
+pub use billing_period::BillingPeriod;
+pub use billing_reconciliation::BillingReconciliation;
+pub use blob::Blob;
+pub use export_success_operation::ExportSuccessOperation;
+pub use failed_operation::FailedOperation;
+pub use manifest::Manifest;
+pub use operation::{Operation, OperationKind};
+pub use running_operation::RunningOperation;
+pub use unbilled_reconciliation::UnbilledReconciliation;
+pub use unbilled_usage::UnbilledUsage;

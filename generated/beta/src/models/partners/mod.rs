@@ -1,0 +1,3 @@
+// @generated
+//! Namespaces.
+pub mod billing;

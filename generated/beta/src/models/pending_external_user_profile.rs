@@ -1,0 +1,37 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.pendingExternalUserProfile`, an open entity type derived from `microsoft.graph.externalProfile`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/pendingexternaluserprofile?view=graph-rest-beta>
+    PendingExternalUserProfile "microsoft.graph.pendingExternalUserProfile" "entity open" : super::ExternalProfile;
+    /// `address`: physicalOfficeAddress
+    address "address": mg::Boxed<super::PhysicalOfficeAddress>,
+    /// `companyName`: String
+    company_name "companyName": String,
+    /// `createdBy`: String
+    created_by "createdBy": String,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `deletedDateTime`: DateTimeOffset
+    deleted_date_time "deletedDateTime": mg::DateTimeOffset,
+    /// `department`: String
+    department "department": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `isDiscoverable`: Boolean
+    is_discoverable "isDiscoverable": bool,
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
+    /// `jobTitle`: String
+    job_title "jobTitle": String,
+    /// `phoneNumber`: String
+    phone_number "phoneNumber": String,
+    /// `supervisorId`: String
+    supervisor_id "supervisorId": String,
+}
+
+mg::derived_from! { PendingExternalUserProfile: super::ExternalProfile, super::DirectoryObject, super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.persistentBrowserSessionMode`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersistentBrowserSessionMode {
+    /// `always`, 0.
+    Always,
+    /// `never`, 1.
+    Never,
+}
+
+mg::enumeration! {
+    PersistentBrowserSessionMode "microsoft.graph.persistentBrowserSessionMode" "";
+    Always "always" 0,
+    Never "never" 1,
+}

@@ -1,0 +1,37 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.personAnnotation`, an entity type derived from `microsoft.graph.itemFacet`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/personannotation?view=graph-rest-beta>
+    PersonAnnotation "microsoft.graph.personAnnotation" "entity" : super::ItemFacet;
+    /// `allowedAudiences`: allowedAudiences
+    allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
+    /// `createdBy`: identitySet
+    created_by "createdBy": mg::Boxed<super::IdentitySet>,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `detail`: itemBody
+    detail "detail": mg::Boxed<super::ItemBody>,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `inference`: inferenceData
+    inference "inference": mg::Boxed<super::InferenceData>,
+    /// `isSearchable`: Boolean
+    is_searchable "isSearchable": bool,
+    /// `lastModifiedBy`: identitySet
+    last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
+    /// `lastModifiedDateTime`: DateTimeOffset
+    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `source`: personDataSources
+    source "source": mg::Boxed<super::PersonDataSources>,
+    /// `sources`: Collection(profileSourceAnnotation)
+    sources "sources": Vec<super::ProfileSourceAnnotation>,
+    /// `thumbnailUrl`: String
+    thumbnail_url "thumbnailUrl": String,
+}
+
+mg::derived_from! { PersonAnnotation: super::ItemFacet, super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.plannerContextState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlannerContextState {
+    /// `active`, 0.
+    Active,
+    /// `delinked`, 1.
+    Delinked,
+}
+
+mg::enumeration! {
+    PlannerContextState "microsoft.graph.plannerContextState" "";
+    Active "active" 0,
+    Delinked "delinked" 1,
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.plannerRecentPlanReferenceCollection`, an open complex type.
+    PlannerRecentPlanReferenceCollection "microsoft.graph.plannerRecentPlanReferenceCollection" "complex open";
+}

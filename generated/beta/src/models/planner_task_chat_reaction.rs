@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.plannerTaskChatReaction`, a complex type.
+    PlannerTaskChatReaction "microsoft.graph.plannerTaskChatReaction" "complex";
+    /// `reactionEvents`: Collection(plannerTaskChatReactionEvent)
+    reaction_events "reactionEvents": Vec<super::PlannerTaskChatReactionEvent>,
+    /// `reactionType`: String
+    reaction_type "reactionType": String,
+}

@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.plannerTaskCompletionRequirements`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlannerTaskCompletionRequirements {
+    /// `none`, 0.
+    None,
+    /// `checklistCompletion`, 1.
+    ChecklistCompletion,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+    /// `formCompletion`, 4.
+    FormCompletion,
+    /// `approvalCompletion`, 8.
+    ApprovalCompletion,
+    /// `completionInHostedApp`, 16.
+    CompletionInHostedApp,
+}
+
+mg::enumeration! {
+    PlannerTaskCompletionRequirements "microsoft.graph.plannerTaskCompletionRequirements" "flags";
+    None "none" 0,
+    ChecklistCompletion "checklistCompletion" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+    FormCompletion "formCompletion" 4,
+    ApprovalCompletion "approvalCompletion" 8,
+    CompletionInHostedApp "completionInHostedApp" 16,
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.printColorConfiguration`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrintColorConfiguration {
+    /// `blackAndWhite`, 0.
+    BlackAndWhite,
+    /// `grayscale`, 1.
+    Grayscale,
+    /// `color`, 2.
+    Color,
+    /// `auto`, 3.
+    Auto,
+}
+
+mg::enumeration! {
+    PrintColorConfiguration "microsoft.graph.printColorConfiguration" "";
+    BlackAndWhite "blackAndWhite" 0,
+    Grayscale "grayscale" 1,
+    Color "color" 2,
+    Auto "auto" 3,
+}

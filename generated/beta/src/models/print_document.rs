@@ -1,0 +1,25 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.printDocument`, an entity type derived from `microsoft.graph.entity`, with a media stream.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/printdocument?view=graph-rest-beta>
+    PrintDocument "microsoft.graph.printDocument" "entity stream" : super::Entity;
+    /// `configuration`: printerDocumentConfiguration, not null
+    configuration "configuration" "r": mg::Boxed<super::PrinterDocumentConfiguration>,
+    /// `contentType`: String
+    content_type "contentType": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `downloadedDateTime`: DateTimeOffset
+    downloaded_date_time "downloadedDateTime": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `size`: Int64, not null
+    size "size" "r": i64,
+    /// `uploadedDateTime`: DateTimeOffset
+    uploaded_date_time "uploadedDateTime": mg::DateTimeOffset,
+}
+
+mg::derived_from! { PrintDocument: super::Entity }

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.printEvent`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrintEvent {
+    /// `jobStarted`, 0.
+    JobStarted,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    PrintEvent "microsoft.graph.printEvent" "";
+    JobStarted "jobStarted" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

@@ -1,0 +1,36 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.printPresentationDirection`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrintPresentationDirection {
+    /// `clockwiseFromTopLeft`, 0.
+    ClockwiseFromTopLeft,
+    /// `counterClockwiseFromTopLeft`, 1.
+    CounterClockwiseFromTopLeft,
+    /// `counterClockwiseFromTopRight`, 2.
+    CounterClockwiseFromTopRight,
+    /// `clockwiseFromTopRight`, 3.
+    ClockwiseFromTopRight,
+    /// `counterClockwiseFromBottomLeft`, 4.
+    CounterClockwiseFromBottomLeft,
+    /// `clockwiseFromBottomLeft`, 5.
+    ClockwiseFromBottomLeft,
+    /// `counterClockwiseFromBottomRight`, 6.
+    CounterClockwiseFromBottomRight,
+    /// `clockwiseFromBottomRight`, 7.
+    ClockwiseFromBottomRight,
+}
+
+mg::enumeration! {
+    PrintPresentationDirection "microsoft.graph.printPresentationDirection" "";
+    ClockwiseFromTopLeft "clockwiseFromTopLeft" 0,
+    CounterClockwiseFromTopLeft "counterClockwiseFromTopLeft" 1,
+    CounterClockwiseFromTopRight "counterClockwiseFromTopRight" 2,
+    ClockwiseFromTopRight "clockwiseFromTopRight" 3,
+    CounterClockwiseFromBottomLeft "counterClockwiseFromBottomLeft" 4,
+    ClockwiseFromBottomLeft "clockwiseFromBottomLeft" 5,
+    CounterClockwiseFromBottomRight "counterClockwiseFromBottomRight" 6,
+    ClockwiseFromBottomRight "clockwiseFromBottomRight" 7,
+}

@@ -1,0 +1,53 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.printerDefaults`, a complex type.
+    PrinterDefaults "microsoft.graph.printerDefaults" "complex";
+    /// `colorMode`: printColorMode
+    color_mode "colorMode": mg::Open<super::PrintColorMode>,
+    /// `contentType`: String
+    content_type "contentType": String,
+    /// `copiesPerJob`: Int32
+    copies_per_job "copiesPerJob": i32,
+    /// `documentMimeType`: String
+    document_mime_type "documentMimeType": String,
+    /// `dpi`: Int32
+    dpi "dpi": i32,
+    /// `duplexConfiguration`: printDuplexConfiguration
+    duplex_configuration "duplexConfiguration": mg::Open<super::PrintDuplexConfiguration>,
+    /// `duplexMode`: printDuplexMode
+    duplex_mode "duplexMode": mg::Open<super::PrintDuplexMode>,
+    /// `finishings`: Collection(printFinishing)
+    finishings "finishings": Vec<mg::Open<super::PrintFinishing>>,
+    /// `fitPdfToPage`: Boolean
+    fit_pdf_to_page "fitPdfToPage": bool,
+    /// `inputBin`: String
+    input_bin "inputBin": String,
+    /// `mediaColor`: String
+    media_color "mediaColor": String,
+    /// `mediaSize`: String
+    media_size "mediaSize": String,
+    /// `mediaType`: String
+    media_type "mediaType": String,
+    /// `multipageLayout`: printMultipageLayout
+    multipage_layout "multipageLayout": mg::Open<super::PrintMultipageLayout>,
+    /// `orientation`: printOrientation
+    orientation "orientation": mg::Open<super::PrintOrientation>,
+    /// `outputBin`: String
+    output_bin "outputBin": String,
+    /// `pagesPerSheet`: Int32
+    pages_per_sheet "pagesPerSheet": i32,
+    /// `pdfFitToPage`: Boolean
+    pdf_fit_to_page "pdfFitToPage": bool,
+    /// `presentationDirection`: printPresentationDirection
+    presentation_direction "presentationDirection": mg::Open<super::PrintPresentationDirection>,
+    /// `printColorConfiguration`: printColorConfiguration
+    print_color_configuration "printColorConfiguration": mg::Open<super::PrintColorConfiguration>,
+    /// `printQuality`: printQuality
+    print_quality "printQuality": mg::Open<super::PrintQuality>,
+    /// `quality`: printQuality
+    quality "quality": mg::Open<super::PrintQuality>,
+    /// `scaling`: printScaling
+    scaling "scaling": mg::Open<super::PrintScaling>,
+}

@@ -1,0 +1,32 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.privilegeEscalationAwsRoleFinding`, an entity type derived from `microsoft.graph.privilegeEscalationFinding`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/privilegeescalationawsrolefinding?view=graph-rest-beta>
+    PrivilegeEscalationAwsRoleFinding "microsoft.graph.privilegeEscalationAwsRoleFinding" "entity" : super::PrivilegeEscalationFinding;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `identityDetails`: identityDetails
+    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex
+    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+}
+
+mg::derived_from! { PrivilegeEscalationAwsRoleFinding: super::PrivilegeEscalationFinding, super::Finding, super::Entity }
+
+impl PrivilegeEscalationAwsRoleFinding {
+    /// `identity`: `authorizationSystemIdentity`
+    pub const IDENTITY: mg::Nav<
+        PrivilegeEscalationAwsRoleFinding,
+        super::AuthorizationSystemIdentity,
+    > = mg::Nav::new("identity");
+    /// `privilegeEscalationDetails`: many `privilegeEscalation`, contained
+    pub const PRIVILEGE_ESCALATION_DETAILS: mg::Nav<
+        PrivilegeEscalationAwsRoleFinding,
+        Vec<super::PrivilegeEscalation>,
+    > = mg::Nav::new("privilegeEscalationDetails");
+}

@@ -1,0 +1,32 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.privilegeEscalationUserFinding`, an entity type derived from `microsoft.graph.privilegeEscalationFinding`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/privilegeescalationuserfinding?view=graph-rest-beta>
+    PrivilegeEscalationUserFinding "microsoft.graph.privilegeEscalationUserFinding" "entity" : super::PrivilegeEscalationFinding;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `identityDetails`: identityDetails
+    identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex
+    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+}
+
+mg::derived_from! { PrivilegeEscalationUserFinding: super::PrivilegeEscalationFinding, super::Finding, super::Entity }
+
+impl PrivilegeEscalationUserFinding {
+    /// `identity`: `authorizationSystemIdentity`
+    pub const IDENTITY: mg::Nav<
+        PrivilegeEscalationUserFinding,
+        super::AuthorizationSystemIdentity,
+    > = mg::Nav::new("identity");
+    /// `privilegeEscalationDetails`: many `privilegeEscalation`, contained
+    pub const PRIVILEGE_ESCALATION_DETAILS: mg::Nav<
+        PrivilegeEscalationUserFinding,
+        Vec<super::PrivilegeEscalation>,
+    > = mg::Nav::new("privilegeEscalationDetails");
+}

@@ -1,0 +1,43 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.privilegedAccessGroupEligibilitySchedule`, an entity type derived from `microsoft.graph.privilegedAccessSchedule`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/privilegedaccessgroupeligibilityschedule?view=graph-rest-beta>
+    PrivilegedAccessGroupEligibilitySchedule "microsoft.graph.privilegedAccessGroupEligibilitySchedule" "entity" : super::PrivilegedAccessSchedule;
+    /// `accessId`: privilegedAccessGroupRelationships
+    access_id "accessId": mg::Open<super::PrivilegedAccessGroupRelationships>,
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdUsing`: String
+    created_using "createdUsing": String,
+    /// `groupId`: String
+    group_id "groupId": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `memberType`: privilegedAccessGroupMemberType
+    member_type "memberType": mg::Open<super::PrivilegedAccessGroupMemberType>,
+    /// `modifiedDateTime`: DateTimeOffset
+    modified_date_time "modifiedDateTime": mg::DateTimeOffset,
+    /// `principalId`: String
+    principal_id "principalId": String,
+    /// `scheduleInfo`: requestSchedule
+    schedule_info "scheduleInfo": mg::Boxed<super::RequestSchedule>,
+    /// `status`: String
+    status "status": String,
+}
+
+mg::derived_from! { PrivilegedAccessGroupEligibilitySchedule: super::PrivilegedAccessSchedule, super::Entity }
+
+impl PrivilegedAccessGroupEligibilitySchedule {
+    /// `group`: `group`
+    pub const GROUP: mg::Nav<PrivilegedAccessGroupEligibilitySchedule, super::Group> = mg::Nav::new(
+        "group",
+    );
+    /// `principal`: `directoryObject`
+    pub const PRINCIPAL: mg::Nav<
+        PrivilegedAccessGroupEligibilitySchedule,
+        super::DirectoryObject,
+    > = mg::Nav::new("principal");
+}

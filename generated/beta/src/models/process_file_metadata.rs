@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.processFileMetadata`, a complex type derived from `microsoft.graph.processContentMetadataBase`.
+    ProcessFileMetadata "microsoft.graph.processFileMetadata" "complex" : super::ProcessContentMetadataBase;
+    /// `content`: contentBase
+    content "content": mg::Boxed<super::ContentBase>,
+    /// `contentCategory`: contentCategory
+    content_category "contentCategory": mg::Open<super::ContentCategory>,
+    /// `correlationId`: String
+    correlation_id "correlationId": String,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `customProperties`: customMetadataDictionary
+    custom_properties "customProperties": mg::Boxed<super::CustomMetadataDictionary>,
+    /// `identifier`: String, not null
+    identifier "identifier" "r": String,
+    /// `isTruncated`: Boolean, not null
+    is_truncated "isTruncated" "r": bool,
+    /// `length`: Int64
+    length "length": i64,
+    /// `modifiedDateTime`: DateTimeOffset, not null
+    modified_date_time "modifiedDateTime" "r": mg::DateTimeOffset,
+    /// `name`: String, not null
+    name "name" "r": String,
+    /// `ownerId`: String
+    owner_id "ownerId": String,
+    /// `sequenceNumber`: Int64
+    sequence_number "sequenceNumber": i64,
+}
+
+mg::derived_from! { ProcessFileMetadata: super::ProcessContentMetadataBase }

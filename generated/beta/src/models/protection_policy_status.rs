@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.protectionPolicyStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProtectionPolicyStatus {
+    /// `inactive`, 0.
+    Inactive,
+    /// `activeWithErrors`, 1.
+    ActiveWithErrors,
+    /// `updating`, 2.
+    Updating,
+    /// `active`, 3.
+    Active,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+    /// `offboardRequested`, 5.
+    OffboardRequested,
+    /// `offboarded`, 6.
+    Offboarded,
+}
+
+mg::enumeration! {
+    ProtectionPolicyStatus "microsoft.graph.protectionPolicyStatus" "";
+    Inactive "inactive" 0,
+    ActiveWithErrors "activeWithErrors" 1,
+    Updating "updating" 2,
+    Active "active" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+    OffboardRequested "offboardRequested" 5,
+    Offboarded "offboarded" 6,
+}

@@ -1,0 +1,22 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.quizInfo`, an abstract complex type.
+    QuizInfo "microsoft.graph.quizInfo" "complex abstract" => QuizInfoKind;
+}
+
+/// The types derived from `microsoft.graph.quizInfo`.
+#[non_exhaustive]
+pub enum QuizInfoKind {
+    MatrixChoiceGroupQuizInfo(Box<super::MatrixChoiceGroupQuizInfo>),
+    NpsQuizInfo(Box<super::NpsQuizInfo>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<QuizInfo>),
+}
+
+mg::family! {
+    QuizInfo => QuizInfoKind;
+    MatrixChoiceGroupQuizInfo(super::MatrixChoiceGroupQuizInfo),
+    NpsQuizInfo(super::NpsQuizInfo),
+}

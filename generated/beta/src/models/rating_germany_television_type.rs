@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.ratingGermanyTelevisionType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RatingGermanyTelevisionType {
+    /// `allAllowed`, 0.
+    AllAllowed,
+    /// `allBlocked`, 1.
+    AllBlocked,
+    /// `general`, 2.
+    General,
+    /// `agesAbove6`, 3.
+    AgesAbove6,
+    /// `agesAbove12`, 4.
+    AgesAbove12,
+    /// `agesAbove16`, 5.
+    AgesAbove16,
+    /// `adults`, 6.
+    Adults,
+}
+
+mg::enumeration! {
+    RatingGermanyTelevisionType "microsoft.graph.ratingGermanyTelevisionType" "";
+    AllAllowed "allAllowed" 0,
+    AllBlocked "allBlocked" 1,
+    General "general" 2,
+    AgesAbove6 "agesAbove6" 3,
+    AgesAbove12 "agesAbove12" 4,
+    AgesAbove16 "agesAbove16" 5,
+    Adults "adults" 6,
+}

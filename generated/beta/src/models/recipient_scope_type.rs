@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.recipientScopeType`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecipientScopeType {
+    /// `none`, 0.
+    None,
+    /// `internal`, 1.
+    Internal,
+    /// `external`, 2.
+    External,
+    /// `externalPartner`, 4.
+    ExternalPartner,
+    /// `externalNonPartner`, 8.
+    ExternalNonPartner,
+}
+
+mg::enumeration! {
+    RecipientScopeType "microsoft.graph.recipientScopeType" "flags";
+    None "none" 0,
+    Internal "internal" 1,
+    External "external" 2,
+    ExternalPartner "externalPartner" 4,
+    ExternalNonPartner "externalNonPartner" 8,
+}

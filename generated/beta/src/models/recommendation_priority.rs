@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.recommendationPriority`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecommendationPriority {
+    /// `low`, 0.
+    Low,
+    /// `medium`, 1.
+    Medium,
+    /// `high`, 2.
+    High,
+}
+
+mg::enumeration! {
+    RecommendationPriority "microsoft.graph.recommendationPriority" "";
+    Low "low" 0,
+    Medium "medium" 1,
+    High "high" 2,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.remoteAssistanceState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemoteAssistanceState {
+    /// `disabled`, 1.
+    Disabled,
+    /// `enabled`, 2.
+    Enabled,
+}
+
+mg::enumeration! {
+    RemoteAssistanceState "microsoft.graph.remoteAssistanceState" "";
+    Disabled "disabled" 1,
+    Enabled "enabled" 2,
+}

@@ -1,0 +1,23 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.resourceOperation`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/resourceoperation?view=graph-rest-beta>
+    ResourceOperation "microsoft.graph.resourceOperation" "entity" : super::Entity;
+    /// `actionName`: String
+    action_name "actionName": String,
+    /// `description`: String
+    description "description": String,
+    /// `enabledForScopeValidation`: Boolean, not null
+    enabled_for_scope_validation "enabledForScopeValidation" "r": bool,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `resource`: String
+    resource "resource": String,
+    /// `resourceName`: String
+    resource_name "resourceName": String,
+}
+
+mg::derived_from! { ResourceOperation: super::Entity }

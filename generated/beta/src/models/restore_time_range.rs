@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.restoreTimeRange`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RestoreTimeRange {
+    /// `before`, 0.
+    Before,
+    /// `after`, 1.
+    After,
+    /// `beforeOrAfter`, 2.
+    BeforeOrAfter,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    RestoreTimeRange "microsoft.graph.restoreTimeRange" "";
+    Before "before" 0,
+    After "after" 1,
+    BeforeOrAfter "beforeOrAfter" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.resultantAppState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResultantAppState {
+    /// `notApplicable`, -1.
+    NotApplicable,
+    /// `installed`, 1.
+    Installed,
+    /// `failed`, 2.
+    Failed,
+    /// `notInstalled`, 3.
+    NotInstalled,
+    /// `uninstallFailed`, 4.
+    UninstallFailed,
+    /// `pendingInstall`, 5.
+    PendingInstall,
+    /// `unknown`, 99.
+    Unknown,
+}
+
+mg::enumeration! {
+    ResultantAppState "microsoft.graph.resultantAppState" "";
+    NotApplicable "notApplicable" -1,
+    Installed "installed" 1,
+    Failed "failed" 2,
+    NotInstalled "notInstalled" 3,
+    UninstallFailed "uninstallFailed" 4,
+    PendingInstall "pendingInstall" 5,
+    Unknown "unknown" 99,
+}

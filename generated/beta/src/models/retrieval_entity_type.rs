@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.retrievalEntityType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrievalEntityType {
+    /// `site`, 0.
+    Site,
+    /// `list`, 1.
+    List,
+    /// `listItem`, 2.
+    ListItem,
+    /// `drive`, 3.
+    Drive,
+    /// `driveItem`, 4.
+    DriveItem,
+    /// `externalItem`, 5.
+    ExternalItem,
+}
+
+mg::enumeration! {
+    RetrievalEntityType "microsoft.graph.retrievalEntityType" "";
+    Site "site" 0,
+    List "list" 1,
+    ListItem "listItem" 2,
+    Drive "drive" 3,
+    DriveItem "driveItem" 4,
+    ExternalItem "externalItem" 5,
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.roleAssignmentScopeType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleAssignmentScopeType {
+    /// `resourceScope`, 0.
+    ResourceScope,
+    /// `allDevices`, 1.
+    AllDevices,
+    /// `allLicensedUsers`, 2.
+    AllLicensedUsers,
+    /// `allDevicesAndLicensedUsers`, 3.
+    AllDevicesAndLicensedUsers,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    RoleAssignmentScopeType "microsoft.graph.roleAssignmentScopeType" "";
+    ResourceScope "resourceScope" 0,
+    AllDevices "allDevices" 1,
+    AllLicensedUsers "allLicensedUsers" 2,
+    AllDevicesAndLicensedUsers "allDevicesAndLicensedUsers" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

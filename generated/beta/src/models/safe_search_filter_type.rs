@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.safeSearchFilterType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SafeSearchFilterType {
+    /// `userDefined`, 0.
+    UserDefined,
+    /// `strict`, 1.
+    Strict,
+    /// `moderate`, 2.
+    Moderate,
+}
+
+mg::enumeration! {
+    SafeSearchFilterType "microsoft.graph.safeSearchFilterType" "";
+    UserDefined "userDefined" 0,
+    Strict "strict" 1,
+    Moderate "moderate" 2,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.screenSharingRole`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScreenSharingRole {
+    /// `viewer`, 0.
+    Viewer,
+    /// `sharer`, 1.
+    Sharer,
+}
+
+mg::enumeration! {
+    ScreenSharingRole "microsoft.graph.screenSharingRole" "";
+    Viewer "viewer" 0,
+    Sharer "sharer" 1,
+}

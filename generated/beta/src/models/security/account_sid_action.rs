@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.accountSidAction`, a complex type derived from `microsoft.graph.security.automatedAction`.
+    AccountSidAction "microsoft.graph.security.accountSidAction" "complex" : super::AutomatedAction;
+    /// `accountSidColumn`: String
+    account_sid_column "accountSidColumn": String,
+}
+
+mg::derived_from! { AccountSidAction: super::AutomatedAction }

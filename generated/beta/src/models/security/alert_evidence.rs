@@ -1,0 +1,128 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.alertEvidence`, a complex type.
+    AlertEvidence "microsoft.graph.security.alertEvidence" "complex" => AlertEvidenceKind;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `detailedRoles`: Collection(String)
+    detailed_roles "detailedRoles": Vec<String>,
+    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
+    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
+    /// `remediationStatusDetails`: String
+    remediation_status_details "remediationStatusDetails": String,
+    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
+    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
+    /// `tags`: Collection(String)
+    tags "tags": Vec<String>,
+    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
+    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+}
+
+/// The types derived from `microsoft.graph.security.alertEvidence`.
+#[non_exhaustive]
+pub enum AlertEvidenceKind {
+    ActiveDirectoryDomainEvidence(Box<super::ActiveDirectoryDomainEvidence>),
+    AiAgentEvidence(Box<super::AiAgentEvidence>),
+    AmazonResourceEvidence(Box<super::AmazonResourceEvidence>),
+    AnalyzedMessageEvidence(Box<super::AnalyzedMessageEvidence>),
+    AzureResourceEvidence(Box<super::AzureResourceEvidence>),
+    BlobContainerEvidence(Box<super::BlobContainerEvidence>),
+    BlobEvidence(Box<super::BlobEvidence>),
+    CloudApplicationEvidence(Box<super::CloudApplicationEvidence>),
+    CloudLogonRequestEvidence(Box<super::CloudLogonRequestEvidence>),
+    CloudLogonSessionEvidence(Box<super::CloudLogonSessionEvidence>),
+    ContainerEvidence(Box<super::ContainerEvidence>),
+    ContainerImageEvidence(Box<super::ContainerImageEvidence>),
+    ContainerRegistryEvidence(Box<super::ContainerRegistryEvidence>),
+    DeviceEvidence(Box<super::DeviceEvidence>),
+    DnsEvidence(Box<super::DnsEvidence>),
+    FileEvidence(Box<super::FileEvidence>),
+    FileHashEvidence(Box<super::FileHashEvidence>),
+    GitHubOrganizationEvidence(Box<super::GitHubOrganizationEvidence>),
+    GitHubRepoEvidence(Box<super::GitHubRepoEvidence>),
+    GitHubUserEvidence(Box<super::GitHubUserEvidence>),
+    GoogleCloudResourceEvidence(Box<super::GoogleCloudResourceEvidence>),
+    HostLogonSessionEvidence(Box<super::HostLogonSessionEvidence>),
+    IoTDeviceEvidence(Box<super::IoTDeviceEvidence>),
+    IpEvidence(Box<super::IpEvidence>),
+    KubernetesClusterEvidence(Box<super::KubernetesClusterEvidence>),
+    KubernetesControllerEvidence(Box<super::KubernetesControllerEvidence>),
+    KubernetesNamespaceEvidence(Box<super::KubernetesNamespaceEvidence>),
+    KubernetesPodEvidence(Box<super::KubernetesPodEvidence>),
+    KubernetesSecretEvidence(Box<super::KubernetesSecretEvidence>),
+    KubernetesServiceAccountEvidence(Box<super::KubernetesServiceAccountEvidence>),
+    KubernetesServiceEvidence(Box<super::KubernetesServiceEvidence>),
+    MailClusterEvidence(Box<super::MailClusterEvidence>),
+    MailboxConfigurationEvidence(Box<super::MailboxConfigurationEvidence>),
+    MailboxEvidence(Box<super::MailboxEvidence>),
+    MalwareEvidence(Box<super::MalwareEvidence>),
+    NetworkConnectionEvidence(Box<super::NetworkConnectionEvidence>),
+    NicEvidence(Box<super::NicEvidence>),
+    OauthApplicationEvidence(Box<super::OauthApplicationEvidence>),
+    ProcessEvidence(Box<super::ProcessEvidence>),
+    RegistryKeyEvidence(Box<super::RegistryKeyEvidence>),
+    RegistryValueEvidence(Box<super::RegistryValueEvidence>),
+    SasTokenEvidence(Box<super::SasTokenEvidence>),
+    SecurityGroupEvidence(Box<super::SecurityGroupEvidence>),
+    ServicePrincipalEvidence(Box<super::ServicePrincipalEvidence>),
+    SubmissionMailEvidence(Box<super::SubmissionMailEvidence>),
+    TeamsMessageEvidence(Box<super::TeamsMessageEvidence>),
+    UrlEvidence(Box<super::UrlEvidence>),
+    UserEvidence(Box<super::UserEvidence>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<AlertEvidence>),
+}
+
+mg::family! {
+    AlertEvidence => AlertEvidenceKind;
+    ActiveDirectoryDomainEvidence(super::ActiveDirectoryDomainEvidence),
+    AiAgentEvidence(super::AiAgentEvidence),
+    AmazonResourceEvidence(super::AmazonResourceEvidence),
+    AnalyzedMessageEvidence(super::AnalyzedMessageEvidence),
+    AzureResourceEvidence(super::AzureResourceEvidence),
+    BlobContainerEvidence(super::BlobContainerEvidence),
+    BlobEvidence(super::BlobEvidence),
+    CloudApplicationEvidence(super::CloudApplicationEvidence),
+    CloudLogonRequestEvidence(super::CloudLogonRequestEvidence),
+    CloudLogonSessionEvidence(super::CloudLogonSessionEvidence),
+    ContainerEvidence(super::ContainerEvidence),
+    ContainerImageEvidence(super::ContainerImageEvidence),
+    ContainerRegistryEvidence(super::ContainerRegistryEvidence),
+    DeviceEvidence(super::DeviceEvidence),
+    DnsEvidence(super::DnsEvidence),
+    FileEvidence(super::FileEvidence),
+    FileHashEvidence(super::FileHashEvidence),
+    GitHubOrganizationEvidence(super::GitHubOrganizationEvidence),
+    GitHubRepoEvidence(super::GitHubRepoEvidence),
+    GitHubUserEvidence(super::GitHubUserEvidence),
+    GoogleCloudResourceEvidence(super::GoogleCloudResourceEvidence),
+    HostLogonSessionEvidence(super::HostLogonSessionEvidence),
+    IoTDeviceEvidence(super::IoTDeviceEvidence),
+    IpEvidence(super::IpEvidence),
+    KubernetesClusterEvidence(super::KubernetesClusterEvidence),
+    KubernetesControllerEvidence(super::KubernetesControllerEvidence),
+    KubernetesNamespaceEvidence(super::KubernetesNamespaceEvidence),
+    KubernetesPodEvidence(super::KubernetesPodEvidence),
+    KubernetesSecretEvidence(super::KubernetesSecretEvidence),
+    KubernetesServiceAccountEvidence(super::KubernetesServiceAccountEvidence),
+    KubernetesServiceEvidence(super::KubernetesServiceEvidence),
+    MailClusterEvidence(super::MailClusterEvidence),
+    MailboxConfigurationEvidence(super::MailboxConfigurationEvidence),
+    MailboxEvidence(super::MailboxEvidence),
+    MalwareEvidence(super::MalwareEvidence),
+    NetworkConnectionEvidence(super::NetworkConnectionEvidence),
+    NicEvidence(super::NicEvidence),
+    OauthApplicationEvidence(super::OauthApplicationEvidence),
+    ProcessEvidence(super::ProcessEvidence),
+    RegistryKeyEvidence(super::RegistryKeyEvidence),
+    RegistryValueEvidence(super::RegistryValueEvidence),
+    SasTokenEvidence(super::SasTokenEvidence),
+    SecurityGroupEvidence(super::SecurityGroupEvidence),
+    ServicePrincipalEvidence(super::ServicePrincipalEvidence),
+    SubmissionMailEvidence(super::SubmissionMailEvidence),
+    TeamsMessageEvidence(super::TeamsMessageEvidence),
+    UrlEvidence(super::UrlEvidence),
+    UserEvidence(super::UserEvidence),
+}

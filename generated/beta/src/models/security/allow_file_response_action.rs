@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.allowFileResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
+    AllowFileResponseAction "microsoft.graph.security.allowFileResponseAction" "complex" : super::ResponseAction;
+    /// `deviceGroupNames`: Collection(String)
+    device_group_names "deviceGroupNames": Vec<String>,
+    /// `identifier`: microsoft.graph.security.fileEntityIdentifier, not null
+    identifier "identifier" "r": mg::Flags<super::FileEntityIdentifier>,
+}
+
+mg::derived_from! { AllowFileResponseAction: super::ResponseAction }

@@ -1,0 +1,31 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.amazonResourceEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
+    AmazonResourceEvidence "microsoft.graph.security.amazonResourceEvidence" "complex" : super::AlertEvidence;
+    /// `amazonAccountId`: String
+    amazon_account_id "amazonAccountId": String,
+    /// `amazonResourceId`: String
+    amazon_resource_id "amazonResourceId": String,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `detailedRoles`: Collection(String)
+    detailed_roles "detailedRoles": Vec<String>,
+    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
+    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
+    /// `remediationStatusDetails`: String
+    remediation_status_details "remediationStatusDetails": String,
+    /// `resourceName`: String
+    resource_name "resourceName": String,
+    /// `resourceType`: String
+    resource_type "resourceType": String,
+    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
+    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
+    /// `tags`: Collection(String)
+    tags "tags": Vec<String>,
+    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
+    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+}
+
+mg::derived_from! { AmazonResourceEvidence: super::AlertEvidence }

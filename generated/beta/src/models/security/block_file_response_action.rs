@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.blockFileResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
+    BlockFileResponseAction "microsoft.graph.security.blockFileResponseAction" "complex" : super::ResponseAction;
+    /// `deviceGroupNames`: Collection(String)
+    device_group_names "deviceGroupNames": Vec<String>,
+    /// `identifier`: microsoft.graph.security.fileEntityIdentifier, not null
+    identifier "identifier" "r": mg::Flags<super::FileEntityIdentifier>,
+}
+
+mg::derived_from! { BlockFileResponseAction: super::ResponseAction }

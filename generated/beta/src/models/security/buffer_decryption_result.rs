@@ -1,0 +1,9 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.bufferDecryptionResult`, a complex type.
+    BufferDecryptionResult "microsoft.graph.security.bufferDecryptionResult" "complex";
+    /// `decryptedBuffer`: String
+    decrypted_buffer "decryptedBuffer": String,
+}

@@ -1,0 +1,23 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.caseManagement.stringCustomFieldDefinition`, an entity type derived from `microsoft.graph.security.caseManagement.customFieldDefinition`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-stringcustomfielddefinition?view=graph-rest-beta>
+    StringCustomFieldDefinition "microsoft.graph.security.caseManagement.stringCustomFieldDefinition" "entity" : super::CustomFieldDefinition;
+    /// `defaultValue`: String
+    default_value "defaultValue": String,
+    /// `description`: String
+    description "description": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `isDisabled`: Boolean
+    is_disabled "isDisabled": bool,
+    /// `isRequired`: Boolean
+    is_required "isRequired": bool,
+}
+
+mg::derived_from! { StringCustomFieldDefinition: super::CustomFieldDefinition, crate::models::Entity }

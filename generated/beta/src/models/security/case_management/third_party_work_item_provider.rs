@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThirdPartyWorkItemProvider {
+    /// `serviceNow`, 0.
+    ServiceNow,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    ThirdPartyWorkItemProvider "microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider" "";
+    ServiceNow "serviceNow" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

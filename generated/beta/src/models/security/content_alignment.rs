@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.contentAlignment`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentAlignment {
+    /// `left`, 0.
+    Left,
+    /// `right`, 1.
+    Right,
+    /// `center`, 2.
+    Center,
+}
+
+mg::enumeration! {
+    ContentAlignment "microsoft.graph.security.contentAlignment" "";
+    Left "left" 0,
+    Right "right" 1,
+    Center "center" 2,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.defaultRecordBehavior`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultRecordBehavior {
+    /// `startLocked`, 0.
+    StartLocked,
+    /// `startUnlocked`, 1.
+    StartUnlocked,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    DefaultRecordBehavior "microsoft.graph.security.defaultRecordBehavior" "";
+    StartLocked "startLocked" 0,
+    StartUnlocked "startUnlocked" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

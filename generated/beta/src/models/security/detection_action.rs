@@ -1,0 +1,15 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.detectionAction`, a complex type.
+    DetectionAction "microsoft.graph.security.detectionAction" "complex";
+    /// `alertTemplate`: microsoft.graph.security.alertTemplate, not null
+    alert_template "alertTemplate" "r": mg::Boxed<super::AlertTemplate>,
+    /// `automatedActions`: microsoft.graph.security.automatedActionSet
+    automated_actions "automatedActions": mg::Boxed<super::AutomatedActionSet>,
+    /// `organizationalScope`: microsoft.graph.security.organizationalScope
+    organizational_scope "organizationalScope": mg::Boxed<super::OrganizationalScope>,
+    /// `responseActions`: Collection(microsoft.graph.security.responseAction)
+    response_actions "responseActions": Vec<super::ResponseAction>,
+}

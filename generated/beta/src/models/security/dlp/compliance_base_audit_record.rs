@@ -1,0 +1,90 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.dlp.complianceBaseAuditRecord`, an abstract entity type derived from `microsoft.graph.security.dlp.baseAuditRecord`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/security-dlp-compliancebaseauditrecord?view=graph-rest-beta>
+    ComplianceBaseAuditRecord "microsoft.graph.security.dlp.complianceBaseAuditRecord" "entity abstract" : super::BaseAuditRecord => ComplianceBaseAuditRecordKind;
+    /// `agentBlueprintId`: String
+    agent_blueprint_id "agentBlueprintId": String,
+    /// `agentBlueprintName`: String
+    agent_blueprint_name "agentBlueprintName": String,
+    /// `agentId`: String
+    agent_id "agentId": String,
+    /// `agentName`: String
+    agent_name "agentName": String,
+    /// `agentPlatform`: String
+    agent_platform "agentPlatform": String,
+    /// `agentVersion`: String
+    agent_version "agentVersion": String,
+    /// `appAccessContext`: microsoft.graph.security.dlp.appAccessContext
+    app_access_context "appAccessContext": mg::Boxed<super::AppAccessContext>,
+    /// `appIdentity`: String
+    app_identity "appIdentity": String,
+    /// `applicationName`: String
+    application_name "applicationName": String,
+    /// `associatedAdminUnitIds`: Collection(String)
+    associated_admin_unit_ids "associatedAdminUnitIds": Vec<String>,
+    /// `correlationIdentity`: String
+    correlation_identity "correlationIdentity": String,
+    /// `createdDateTime`: Date
+    created_date_time "createdDateTime": mg::Date,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `isRequiresCustomerKeyEncryption`: Boolean
+    is_requires_customer_key_encryption "isRequiresCustomerKeyEncryption": bool,
+    /// `opId`: String
+    op_id "opId": String,
+    /// `operation`: String
+    operation "operation": String,
+    /// `organizationId`: String
+    organization_id "organizationId": String,
+    /// `parentId`: String
+    parent_id "parentId": String,
+    /// `purpose`: microsoft.graph.security.dlp.purposeType, not null
+    purpose "purpose" "r": mg::Open<super::PurposeType>,
+    /// `recordType`: microsoft.graph.security.dlp.auditRecordType, not null
+    record_type "recordType" "r": mg::Open<super::AuditRecordType>,
+    /// `resultStatus`: String
+    result_status "resultStatus": String,
+    /// `scopingEntityIds`: Collection(String)
+    scoping_entity_ids "scopingEntityIds": Vec<String>,
+    /// `scopingEntityType`: Int32
+    scoping_entity_type "scopingEntityType": i32,
+    /// `sessionIdentity`: String
+    session_identity "sessionIdentity": String,
+    /// `subjectType`: String
+    subject_type "subjectType": String,
+    /// `subscription`: microsoft.graph.security.dlp.subscriptionInfo
+    subscription "subscription": mg::Boxed<super::SubscriptionInfo>,
+    /// `userKey`: String, masked in Debug
+    user_key "userKey" "s": String,
+    /// `userType`: microsoft.graph.security.dlp.userType, not null
+    user_type "userType" "r": mg::Open<super::UserType>,
+    /// `version`: Int32
+    version "version": i32,
+    /// `workload`: String
+    workload "workload": String,
+}
+
+mg::derived_from! { ComplianceBaseAuditRecord: super::BaseAuditRecord, crate::models::Entity }
+
+/// The types derived from `microsoft.graph.security.dlp.complianceBaseAuditRecord`.
+#[non_exhaustive]
+pub enum ComplianceBaseAuditRecordKind {
+    ComplianceDlpBaseAuditRecord(Box<super::ComplianceDlpBaseAuditRecord>),
+    ComplianceDlpEndpointAuditRecord(Box<super::ComplianceDlpEndpointAuditRecord>),
+    ComplianceDlpExchangeAuditRecord(Box<super::ComplianceDlpExchangeAuditRecord>),
+    ComplianceDlpSharePointAuditRecord(Box<super::ComplianceDlpSharePointAuditRecord>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<ComplianceBaseAuditRecord>),
+}
+
+mg::family! {
+    ComplianceBaseAuditRecord => ComplianceBaseAuditRecordKind;
+    ComplianceDlpBaseAuditRecord(super::ComplianceDlpBaseAuditRecord),
+    ComplianceDlpEndpointAuditRecord(super::ComplianceDlpEndpointAuditRecord),
+    ComplianceDlpExchangeAuditRecord(super::ComplianceDlpExchangeAuditRecord),
+    ComplianceDlpSharePointAuditRecord(super::ComplianceDlpSharePointAuditRecord),
+}

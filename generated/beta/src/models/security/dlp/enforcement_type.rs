@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.dlp.enforcementType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnforcementType {
+    /// `unknown`, 0.
+    Unknown,
+    /// `combined`, 1.
+    Combined,
+    /// `separate`, 2.
+    Separate,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    EnforcementType "microsoft.graph.security.dlp.enforcementType" "";
+    Unknown "unknown" 0,
+    Combined "combined" 1,
+    Separate "separate" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.dlp.purposeType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PurposeType {
+    /// `audit`, 0.
+    Audit,
+    /// `di`, 1.
+    Di,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    PurposeType "microsoft.graph.security.dlp.purposeType" "";
+    Audit "audit" 0,
+    Di "di" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.entityDefinitionInputRole`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntityDefinitionInputRole {
+    /// `impacted`, 0.
+    Impacted,
+    /// `related`, 1.
+    Related,
+    /// `unknownFutureValue`, 99.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    EntityDefinitionInputRole "microsoft.graph.security.entityDefinitionInputRole" "";
+    Impacted "impacted" 0,
+    Related "related" 1,
+    UnknownFutureValue "unknownFutureValue" 99,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.exportCriteria`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportCriteria {
+    /// `searchHits`, 1.
+    SearchHits,
+    /// `partiallyIndexed`, 2.
+    PartiallyIndexed,
+    /// `unknownFutureValue`, 4.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    ExportCriteria "microsoft.graph.security.exportCriteria" "flags";
+    SearchHits "searchHits" 1,
+    PartiallyIndexed "partiallyIndexed" 2,
+    UnknownFutureValue "unknownFutureValue" 4,
+}

@@ -1,0 +1,35 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.gitHubOrganizationEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
+    GitHubOrganizationEvidence "microsoft.graph.security.gitHubOrganizationEvidence" "complex" : super::AlertEvidence;
+    /// `company`: String
+    company "company": String,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `detailedRoles`: Collection(String)
+    detailed_roles "detailedRoles": Vec<String>,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `email`: String
+    email "email": String,
+    /// `login`: String
+    login "login": String,
+    /// `orgId`: String
+    org_id "orgId": String,
+    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
+    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
+    /// `remediationStatusDetails`: String
+    remediation_status_details "remediationStatusDetails": String,
+    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
+    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
+    /// `tags`: Collection(String)
+    tags "tags": Vec<String>,
+    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
+    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+    /// `webUrl`: String
+    web_url "webUrl": String,
+}
+
+mg::derived_from! { GitHubOrganizationEvidence: super::AlertEvidence }

@@ -1,0 +1,19 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.huntingSchemaBuiltInFunction`, a complex type.
+    HuntingSchemaBuiltInFunction "microsoft.graph.security.huntingSchemaBuiltInFunction" "complex";
+    /// `documentation`: String
+    documentation "documentation": String,
+    /// `huntingFunctionId`: Int32
+    hunting_function_id "huntingFunctionId": i32,
+    /// `inputParameters`: Collection(microsoft.graph.security.huntingSchemaFunctionParameter)
+    input_parameters "inputParameters": Vec<super::HuntingSchemaFunctionParameter>,
+    /// `name`: String
+    name "name": String,
+    /// `outputColumns`: Collection(microsoft.graph.security.huntingSchemaTableColumn)
+    output_columns "outputColumns": Vec<super::HuntingSchemaTableColumn>,
+    /// `path`: String
+    path "path": String,
+}

@@ -1,0 +1,31 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.ipEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
+    IpEvidence "microsoft.graph.security.ipEvidence" "complex" : super::AlertEvidence;
+    /// `countryLetterCode`: String
+    country_letter_code "countryLetterCode": String,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `detailedRoles`: Collection(String)
+    detailed_roles "detailedRoles": Vec<String>,
+    /// `ipAddress`: String
+    ip_address "ipAddress": String,
+    /// `location`: microsoft.graph.security.geoLocation
+    location "location": mg::Boxed<super::GeoLocation>,
+    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
+    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
+    /// `remediationStatusDetails`: String
+    remediation_status_details "remediationStatusDetails": String,
+    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
+    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
+    /// `stream`: microsoft.graph.security.stream
+    stream "stream": mg::Boxed<super::Stream>,
+    /// `tags`: Collection(String)
+    tags "tags": Vec<String>,
+    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
+    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+}
+
+mg::derived_from! { IpEvidence: super::AlertEvidence }

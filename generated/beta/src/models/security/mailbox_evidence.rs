@@ -1,0 +1,31 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.mailboxEvidence`, a complex type derived from `microsoft.graph.security.alertEvidence`.
+    MailboxEvidence "microsoft.graph.security.mailboxEvidence" "complex" : super::AlertEvidence;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `detailedRoles`: Collection(String)
+    detailed_roles "detailedRoles": Vec<String>,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `primaryAddress`: String
+    primary_address "primaryAddress": String,
+    /// `remediationStatus`: microsoft.graph.security.evidenceRemediationStatus, not null
+    remediation_status "remediationStatus" "r": mg::Open<super::EvidenceRemediationStatus>,
+    /// `remediationStatusDetails`: String
+    remediation_status_details "remediationStatusDetails": String,
+    /// `roles`: Collection(microsoft.graph.security.evidenceRole), items not null
+    roles "roles" "r": Vec<mg::Open<super::EvidenceRole>>,
+    /// `tags`: Collection(String)
+    tags "tags": Vec<String>,
+    /// `upn`: String
+    upn "upn": String,
+    /// `userAccount`: microsoft.graph.security.userAccount
+    user_account "userAccount": mg::Boxed<super::UserAccount>,
+    /// `verdict`: microsoft.graph.security.evidenceVerdict, not null
+    verdict "verdict" "r": mg::Open<super::EvidenceVerdict>,
+}
+
+mg::derived_from! { MailboxEvidence: super::AlertEvidence }

@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.markUserAsCompromisedResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
+    MarkUserAsCompromisedResponseAction "microsoft.graph.security.markUserAsCompromisedResponseAction" "complex" : super::ResponseAction;
+    /// `identifier`: microsoft.graph.security.markUserAsCompromisedEntityIdentifier, not null
+    identifier "identifier" "r": mg::Flags<super::MarkUserAsCompromisedEntityIdentifier>,
+}
+
+mg::derived_from! { MarkUserAsCompromisedResponseAction: super::ResponseAction }

@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.mitreTechnique`, a complex type.
+    MitreTechnique "microsoft.graph.security.mitreTechnique" "complex";
+    /// `subTechniques`: Collection(String)
+    sub_techniques "subTechniques": Vec<String>,
+    /// `technique`: String
+    technique "technique": String,
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.remediationSeverity`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RemediationSeverity {
+    /// `low`, 1.
+    Low,
+    /// `medium`, 2.
+    Medium,
+    /// `high`, 3.
+    High,
+    /// `unknownFutureValue`, 127.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    RemediationSeverity "microsoft.graph.security.remediationSeverity" "";
+    Low "low" 1,
+    Medium "medium" 2,
+    High "high" 3,
+    UnknownFutureValue "unknownFutureValue" 127,
+}

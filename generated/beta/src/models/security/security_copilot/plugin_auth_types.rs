@@ -1,0 +1,42 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.securityCopilot.pluginAuthTypes`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PluginAuthTypes {
+    /// `none`, 0.
+    None,
+    /// `basic`, 1.
+    Basic,
+    /// `aPIKey`, 2.
+    APiKey,
+    /// `oAuthAuthorizationCodeFlow`, 3.
+    OAuthAuthorizationCodeFlow,
+    /// `oAuthClientCredentialsFlow`, 4.
+    OAuthClientCredentialsFlow,
+    /// `aad`, 5.
+    Aad,
+    /// `serviceHttp`, 6.
+    ServiceHttp,
+    /// `aadDelegated`, 7.
+    AadDelegated,
+    /// `oAuthPasswordGrantFlow`, 8.
+    OAuthPasswordGrantFlow,
+    /// `unknownFutureValue`, 9.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    PluginAuthTypes "microsoft.graph.security.securityCopilot.pluginAuthTypes" "";
+    None "none" 0,
+    Basic "basic" 1,
+    APiKey "aPIKey" 2,
+    OAuthAuthorizationCodeFlow "oAuthAuthorizationCodeFlow" 3,
+    OAuthClientCredentialsFlow "oAuthClientCredentialsFlow" 4,
+    Aad "aad" 5,
+    ServiceHttp "serviceHttp" 6,
+    AadDelegated "aadDelegated" 7,
+    OAuthPasswordGrantFlow "oAuthPasswordGrantFlow" 8,
+    UnknownFutureValue "unknownFutureValue" 9,
+}

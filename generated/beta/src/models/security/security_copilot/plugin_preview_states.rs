@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.security.securityCopilot.pluginPreviewStates`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PluginPreviewStates {
+    /// `ga`, 0.
+    Ga,
+    /// `public`, 1.
+    Public,
+    /// `private`, 2.
+    Private,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    PluginPreviewStates "microsoft.graph.security.securityCopilot.pluginPreviewStates" "";
+    Ga "ga" 0,
+    Public "public" 1,
+    Private "private" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,29 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.sensorMigration`, an entity type derived from `microsoft.graph.entity`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/security-sensormigration?view=graph-rest-beta>
+    SensorMigration "microsoft.graph.security.sensorMigration" "entity" : crate::models::Entity;
+    /// `createdDateTime`: DateTimeOffset
+    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `domainName`: String
+    domain_name "domainName": String,
+    /// `healthStatus`: microsoft.graph.security.sensorHealthStatus, not null
+    health_status "healthStatus" "r": mg::Open<super::SensorHealthStatus>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `migrationState`: microsoft.graph.security.migrationState, not null
+    migration_state "migrationState" "r": mg::Open<super::MigrationState>,
+    /// `sensorType`: microsoft.graph.security.sensorType, not null
+    sensor_type "sensorType" "r": mg::Open<super::SensorType>,
+    /// `serviceStatus`: microsoft.graph.security.serviceStatus, not null
+    service_status "serviceStatus" "r": mg::Open<super::ServiceStatus>,
+    /// `version`: String
+    version "version": String,
+}
+
+mg::derived_from! { SensorMigration: crate::models::Entity }

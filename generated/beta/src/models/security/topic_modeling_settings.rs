@@ -1,0 +1,15 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.topicModelingSettings`, a complex type.
+    TopicModelingSettings "microsoft.graph.security.topicModelingSettings" "complex";
+    /// `dynamicallyAdjustTopicCount`: Boolean
+    dynamically_adjust_topic_count "dynamicallyAdjustTopicCount": bool,
+    /// `ignoreNumbers`: Boolean
+    ignore_numbers "ignoreNumbers": bool,
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
+    /// `topicCount`: Int32
+    topic_count "topicCount": i32,
+}

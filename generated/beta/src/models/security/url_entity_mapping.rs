@@ -1,0 +1,11 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.security.urlEntityMapping`, a complex type derived from `microsoft.graph.security.entityMapping`.
+    UrlEntityMapping "microsoft.graph.security.urlEntityMapping" "complex" : super::EntityMapping;
+    /// `addressColumn`: String
+    address_column "addressColumn": String,
+}
+
+mg::derived_from! { UrlEntityMapping: super::EntityMapping }

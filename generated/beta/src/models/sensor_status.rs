@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.sensorStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SensorStatus {
+    /// `active`, 0.
+    Active,
+    /// `inactive`, 1.
+    Inactive,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    SensorStatus "microsoft.graph.sensorStatus" "";
+    Active "active" 0,
+    Inactive "inactive" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

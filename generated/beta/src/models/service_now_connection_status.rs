@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.serviceNowConnectionStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceNowConnectionStatus {
+    /// `disabled`, 0.
+    Disabled,
+    /// `enabled`, 1.
+    Enabled,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    ServiceNowConnectionStatus "microsoft.graph.serviceNowConnectionStatus" "";
+    Disabled "disabled" 0,
+    Enabled "enabled" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.signInFrequencyInterval`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignInFrequencyInterval {
+    /// `timeBased`, 0.
+    TimeBased,
+    /// `everyTime`, 1.
+    EveryTime,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    SignInFrequencyInterval "microsoft.graph.signInFrequencyInterval" "";
+    TimeBased "timeBased" 0,
+    EveryTime "everyTime" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,32 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.signInIdentifierBase`, an abstract entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/signinidentifierbase?view=graph-rest-beta>
+    SignInIdentifierBase "microsoft.graph.signInIdentifierBase" "entity abstract" => SignInIdentifierBaseKind;
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
+    /// `name`: String
+    name "name": String,
+}
+
+/// The types derived from `microsoft.graph.signInIdentifierBase`.
+#[non_exhaustive]
+pub enum SignInIdentifierBaseKind {
+    CustomUsernameSignInIdentifier(Box<super::CustomUsernameSignInIdentifier>),
+    EmailSignInIdentifier(Box<super::EmailSignInIdentifier>),
+    UpnSignInIdentifier(Box<super::UpnSignInIdentifier>),
+    UsernameSignInIdentifier(Box<super::UsernameSignInIdentifier>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<SignInIdentifierBase>),
+}
+
+mg::family! {
+    SignInIdentifierBase => SignInIdentifierBaseKind;
+    CustomUsernameSignInIdentifier(super::CustomUsernameSignInIdentifier),
+    EmailSignInIdentifier(super::EmailSignInIdentifier),
+    UpnSignInIdentifier(super::UpnSignInIdentifier),
+    UsernameSignInIdentifier(super::UsernameSignInIdentifier),
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.singleResourceAzurePermissionsDefinition`, a complex type derived from `microsoft.graph.permissionsDefinition`.
+    SingleResourceAzurePermissionsDefinition "microsoft.graph.singleResourceAzurePermissionsDefinition" "complex" : super::PermissionsDefinition;
+    /// `actionInfo`: azurePermissionsDefinitionAction, not null
+    action_info "actionInfo" "r": mg::Boxed<super::AzurePermissionsDefinitionAction>,
+    /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
+    authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
+    /// `identityInfo`: permissionsDefinitionAuthorizationSystemIdentity, not null
+    identity_info "identityInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystemIdentity>,
+    /// `resourceId`: String, not null
+    resource_id "resourceId" "r": String,
+}
+
+mg::derived_from! { SingleResourceAzurePermissionsDefinition: super::PermissionsDefinition }

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.teamsAppPublishingState`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeamsAppPublishingState {
+    /// `submitted`, 0.
+    Submitted,
+    /// `rejected`, 1.
+    Rejected,
+    /// `published`, 2.
+    Published,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    TeamsAppPublishingState "microsoft.graph.teamsAppPublishingState" "";
+    Submitted "submitted" 0,
+    Rejected "rejected" 1,
+    Published "published" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

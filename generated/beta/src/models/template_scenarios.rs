@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.templateScenarios`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateScenarios {
+    /// `new`, 0.
+    New,
+    /// `secureFoundation`, 1.
+    SecureFoundation,
+    /// `zeroTrust`, 2.
+    ZeroTrust,
+    /// `remoteWork`, 4.
+    RemoteWork,
+    /// `protectAdmins`, 8.
+    ProtectAdmins,
+    /// `emergingThreats`, 16.
+    EmergingThreats,
+    /// `unknownFutureValue`, 32.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    TemplateScenarios "microsoft.graph.templateScenarios" "flags";
+    New "new" 0,
+    SecureFoundation "secureFoundation" 1,
+    ZeroTrust "zeroTrust" 2,
+    RemoteWork "remoteWork" 4,
+    ProtectAdmins "protectAdmins" 8,
+    EmergingThreats "emergingThreats" 16,
+    UnknownFutureValue "unknownFutureValue" 32,
+}

@@ -1,0 +1,90 @@
+// @generated
+//! Types of the namespace `microsoft.graph.tenantGovernanceServices`.
+mod action_step;
+mod action_url;
+mod b2_b_registration_metrics_base;
+mod b2_b_registration_metrics_initial;
+mod b2_b_registration_metrics_recent;
+mod b2_b_sign_in_activity_metrics;
+mod b2_b_sign_in_activity_metrics_base;
+mod b2_b_sign_in_activity_metrics_initial;
+mod b2_b_sign_in_activity_metrics_recent;
+mod b2b_registration_metrics;
+mod billing_metrics;
+mod billing_metrics_base;
+mod billing_metrics_initial;
+mod billing_metrics_recent;
+mod delegated_administration_role_assignment;
+mod delegated_administration_role_assignment_snapshot;
+mod governance_invitation;
+mod governance_policy_template;
+mod governance_relationship;
+mod governance_request;
+mod long_running_operation;
+mod long_running_operation_status;
+mod multi_tenant_application_metrics;
+mod multi_tenant_application_metrics_base;
+mod multi_tenant_application_metrics_initial;
+mod multi_tenant_application_metrics_recent;
+mod multi_tenant_applications_to_provision;
+mod multi_tenant_applications_to_provision_snapshot;
+mod permission_type;
+mod related_tenant;
+mod related_tenants_refresh_request;
+mod related_tenants_refresh_status;
+mod relationship_creation_type;
+mod relationship_policy;
+mod relationship_status;
+mod request_status;
+mod required_resource_access;
+mod resource_permission;
+mod role_template;
+mod tenant_governance;
+mod tenant_governance_setting;
+pub use action_step::ActionStep;
+pub use action_url::ActionUrl;
+pub use b2_b_registration_metrics_base::{
+    B2BRegistrationMetricsBase, B2BRegistrationMetricsBaseKind,
+};
+pub use b2_b_registration_metrics_initial::B2BRegistrationMetricsInitial;
+pub use b2_b_registration_metrics_recent::B2BRegistrationMetricsRecent;
+pub use b2_b_sign_in_activity_metrics::B2BSignInActivityMetrics;
+pub use b2_b_sign_in_activity_metrics_base::{
+    B2BSignInActivityMetricsBase, B2BSignInActivityMetricsBaseKind,
+};
+pub use b2_b_sign_in_activity_metrics_initial::B2BSignInActivityMetricsInitial;
+pub use b2_b_sign_in_activity_metrics_recent::B2BSignInActivityMetricsRecent;
+pub use b2b_registration_metrics::B2bRegistrationMetrics;
+pub use billing_metrics::BillingMetrics;
+pub use billing_metrics_base::{BillingMetricsBase, BillingMetricsBaseKind};
+pub use billing_metrics_initial::BillingMetricsInitial;
+pub use billing_metrics_recent::BillingMetricsRecent;
+pub use delegated_administration_role_assignment::DelegatedAdministrationRoleAssignment;
+pub use delegated_administration_role_assignment_snapshot::DelegatedAdministrationRoleAssignmentSnapshot;
+pub use governance_invitation::GovernanceInvitation;
+pub use governance_policy_template::GovernancePolicyTemplate;
+pub use governance_relationship::GovernanceRelationship;
+pub use governance_request::GovernanceRequest;
+pub use long_running_operation::LongRunningOperation;
+pub use long_running_operation_status::LongRunningOperationStatus;
+pub use multi_tenant_application_metrics::MultiTenantApplicationMetrics;
+pub use multi_tenant_application_metrics_base::{
+    MultiTenantApplicationMetricsBase, MultiTenantApplicationMetricsBaseKind,
+};
+pub use multi_tenant_application_metrics_initial::MultiTenantApplicationMetricsInitial;
+pub use multi_tenant_application_metrics_recent::MultiTenantApplicationMetricsRecent;
+pub use multi_tenant_applications_to_provision::MultiTenantApplicationsToProvision;
+pub use multi_tenant_applications_to_provision_snapshot::MultiTenantApplicationsToProvisionSnapshot;
+pub use permission_type::PermissionType;
+pub use related_tenant::RelatedTenant;
+pub use related_tenants_refresh_request::RelatedTenantsRefreshRequest;
+pub use related_tenants_refresh_status::RelatedTenantsRefreshStatus;
+pub use relationship_creation_type::RelationshipCreationType;
+pub use relationship_policy::RelationshipPolicy;
+pub use relationship_status::RelationshipStatus;
+pub use request_status::RequestStatus;
+pub use required_resource_access::RequiredResourceAccess;
+pub use resource_permission::ResourcePermission;
+pub use role_template::RoleTemplate;
+pub use tenant_governance::TenantGovernance;
+pub use tenant_governance_setting::TenantGovernanceSetting;

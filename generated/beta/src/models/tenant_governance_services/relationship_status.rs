@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.tenantGovernanceServices.relationshipStatus`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RelationshipStatus {
+    /// `active`, 0.
+    Active,
+    /// `terminated`, 1.
+    Terminated,
+    /// `terminationRequestedByGoverningTenant`, 2.
+    TerminationRequestedByGoverningTenant,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    RelationshipStatus "microsoft.graph.tenantGovernanceServices.relationshipStatus" "";
+    Active "active" 0,
+    Terminated "terminated" 1,
+    TerminationRequestedByGoverningTenant "terminationRequestedByGoverningTenant" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
+}

@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.threatExpectedAssessment`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThreatExpectedAssessment {
+    /// `block`, 1.
+    Block,
+    /// `unblock`, 2.
+    Unblock,
+}
+
+mg::enumeration! {
+    ThreatExpectedAssessment "microsoft.graph.threatExpectedAssessment" "";
+    Block "block" 1,
+    Unblock "unblock" 2,
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.tiAction`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TiAction {
+    /// `unknown`, 0.
+    Unknown,
+    /// `allow`, 1.
+    Allow,
+    /// `block`, 2.
+    Block,
+    /// `alert`, 3.
+    Alert,
+    /// `unknownFutureValue`, 127.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    TiAction "microsoft.graph.tiAction" "";
+    Unknown "unknown" 0,
+    Allow "allow" 1,
+    Block "block" 2,
+    Alert "alert" 3,
+    UnknownFutureValue "unknownFutureValue" 127,
+}

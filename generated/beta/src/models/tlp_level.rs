@@ -1,0 +1,30 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.tlpLevel`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TlpLevel {
+    /// `unknown`, 0.
+    Unknown,
+    /// `white`, 1.
+    White,
+    /// `green`, 2.
+    Green,
+    /// `amber`, 3.
+    Amber,
+    /// `red`, 4.
+    Red,
+    /// `unknownFutureValue`, 127.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    TlpLevel "microsoft.graph.tlpLevel" "";
+    Unknown "unknown" 0,
+    White "white" 1,
+    Green "green" 2,
+    Amber "amber" 3,
+    Red "red" 4,
+    UnknownFutureValue "unknownFutureValue" 127,
+}

@@ -1,0 +1,33 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.userExperienceAnalyticsSummarizedBy`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserExperienceAnalyticsSummarizedBy {
+    /// `none`, 0.
+    None,
+    /// `model`, 1.
+    Model,
+    /// `allRegressions`, 3.
+    AllRegressions,
+    /// `modelRegression`, 4.
+    ModelRegression,
+    /// `manufacturerRegression`, 5.
+    ManufacturerRegression,
+    /// `operatingSystemVersionRegression`, 6.
+    OperatingSystemVersionRegression,
+    /// `unknownFutureValue`, 7.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    UserExperienceAnalyticsSummarizedBy "microsoft.graph.userExperienceAnalyticsSummarizedBy" "";
+    None "none" 0,
+    Model "model" 1,
+    AllRegressions "allRegressions" 3,
+    ModelRegression "modelRegression" 4,
+    ManufacturerRegression "manufacturerRegression" 5,
+    OperatingSystemVersionRegression "operatingSystemVersionRegression" 6,
+    UnknownFutureValue "unknownFutureValue" 7,
+}

@@ -1,0 +1,9 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.versionAction`, a complex type.
+    VersionAction "microsoft.graph.versionAction" "complex";
+    /// `newVersion`: String
+    new_version "newVersion": String,
+}

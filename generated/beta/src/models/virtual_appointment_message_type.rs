@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.virtualAppointmentMessageType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VirtualAppointmentMessageType {
+    /// `confirmation`, 0.
+    Confirmation,
+    /// `reschedule`, 1.
+    Reschedule,
+    /// `cancellation`, 2.
+    Cancellation,
+    /// `unknownFutureValue`, 10.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    VirtualAppointmentMessageType "microsoft.graph.virtualAppointmentMessageType" "";
+    Confirmation "confirmation" 0,
+    Reschedule "reschedule" 1,
+    Cancellation "cancellation" 2,
+    UnknownFutureValue "unknownFutureValue" 10,
+}

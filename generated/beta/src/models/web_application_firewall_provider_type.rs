@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.webApplicationFirewallProviderType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebApplicationFirewallProviderType {
+    /// `akamai`, 0.
+    Akamai,
+    /// `cloudflare`, 1.
+    Cloudflare,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    WebApplicationFirewallProviderType "microsoft.graph.webApplicationFirewallProviderType" "";
+    Akamai "akamai" 0,
+    Cloudflare "cloudflare" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

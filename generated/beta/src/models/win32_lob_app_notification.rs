@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.win32LobAppNotification`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Win32LobAppNotification {
+    /// `showAll`, 0.
+    ShowAll,
+    /// `showReboot`, 1.
+    ShowReboot,
+    /// `hideAll`, 2.
+    HideAll,
+}
+
+mg::enumeration! {
+    Win32LobAppNotification "microsoft.graph.win32LobAppNotification" "";
+    ShowAll "showAll" 0,
+    ShowReboot "showReboot" 1,
+    HideAll "hideAll" 2,
+}

@@ -1,0 +1,36 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.win32LobAppRegistryRuleOperationType`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Win32LobAppRegistryRuleOperationType {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `exists`, 1.
+    Exists,
+    /// `doesNotExist`, 2.
+    DoesNotExist,
+    /// `string`, 3.
+    String,
+    /// `integer`, 4.
+    Integer,
+    /// `version`, 5.
+    Version,
+    /// `appVersion`, 6.
+    AppVersion,
+    /// `unknownFutureValue`, 7.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    Win32LobAppRegistryRuleOperationType "microsoft.graph.win32LobAppRegistryRuleOperationType" "";
+    NotConfigured "notConfigured" 0,
+    Exists "exists" 1,
+    DoesNotExist "doesNotExist" 2,
+    String "string" 3,
+    Integer "integer" 4,
+    Version "version" 5,
+    AppVersion "appVersion" 6,
+    UnknownFutureValue "unknownFutureValue" 7,
+}

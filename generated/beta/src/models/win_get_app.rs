@@ -1,0 +1,72 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.winGetApp`, an entity type derived from `microsoft.graph.mobileApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/wingetapp?view=graph-rest-beta>
+    WinGetApp "microsoft.graph.winGetApp" "entity" : super::MobileApp;
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `installExperience`: winGetAppInstallExperience
+    install_experience "installExperience": mg::Boxed<super::WinGetAppInstallExperience>,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `manifestHash`: String
+    manifest_hash "manifestHash": String,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `packageIdentifier`: String
+    package_identifier "packageIdentifier": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+}
+
+mg::derived_from! { WinGetApp: super::MobileApp, super::Entity }
+
+impl WinGetApp {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<WinGetApp, Vec<super::MobileAppAssignment>> = mg::Nav::new(
+        "assignments",
+    );
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<WinGetApp, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<WinGetApp, Vec<super::MobileAppRelationship>> = mg::Nav::new(
+        "relationships",
+    );
+}

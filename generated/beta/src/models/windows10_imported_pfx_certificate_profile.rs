@@ -1,0 +1,90 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.windows10ImportedPFXCertificateProfile`, an entity type derived from `microsoft.graph.windowsCertificateProfileBase`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/windows10importedpfxcertificateprofile?view=graph-rest-beta>
+    Windows10ImportedPfxCertificateProfile "microsoft.graph.windows10ImportedPFXCertificateProfile" "entity" : super::WindowsCertificateProfileBase;
+    /// `certificateValidityPeriodScale`: certificateValidityPeriodScale, not null
+    certificate_validity_period_scale "certificateValidityPeriodScale" "r": mg::Open<super::CertificateValidityPeriodScale>,
+    /// `certificateValidityPeriodValue`: Int32, not null
+    certificate_validity_period_value "certificateValidityPeriodValue" "r": i32,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `intendedPurpose`: intendedPurpose, not null
+    intended_purpose "intendedPurpose" "r": mg::Open<super::IntendedPurpose>,
+    /// `keyStorageProvider`: keyStorageProviderOption, not null
+    key_storage_provider "keyStorageProvider" "r": mg::Open<super::KeyStorageProviderOption>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `renewalThresholdPercentage`: Int32, not null
+    renewal_threshold_percentage "renewalThresholdPercentage" "r": i32,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `subjectAlternativeNameType`: subjectAlternativeNameType
+    subject_alternative_name_type "subjectAlternativeNameType": mg::Flags<super::SubjectAlternativeNameType>,
+    /// `subjectNameFormat`: subjectNameFormat, not null
+    subject_name_format "subjectNameFormat" "r": mg::Open<super::SubjectNameFormat>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { Windows10ImportedPfxCertificateProfile: super::WindowsCertificateProfileBase, super::DeviceConfiguration, super::Entity }
+
+impl Windows10ImportedPfxCertificateProfile {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    pub const MANAGED_DEVICE_CERTIFICATE_STATES: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        Vec<super::ManagedDeviceCertificateState>,
+    > = mg::Nav::new("managedDeviceCertificateStates");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        Windows10ImportedPfxCertificateProfile,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}

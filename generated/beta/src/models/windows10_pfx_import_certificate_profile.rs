@@ -1,0 +1,73 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.windows10PFXImportCertificateProfile`, an entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/windows10pfximportcertificateprofile?view=graph-rest-beta>
+    Windows10PfxImportCertificateProfile "microsoft.graph.windows10PFXImportCertificateProfile" "entity" : super::DeviceConfiguration;
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `keyStorageProvider`: keyStorageProviderOption, not null
+    key_storage_provider "keyStorageProvider" "r": mg::Open<super::KeyStorageProviderOption>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { Windows10PfxImportCertificateProfile: super::DeviceConfiguration, super::Entity }
+
+impl Windows10PfxImportCertificateProfile {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        Windows10PfxImportCertificateProfile,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}

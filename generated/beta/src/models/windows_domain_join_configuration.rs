@@ -1,0 +1,84 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.windowsDomainJoinConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/windowsdomainjoinconfiguration?view=graph-rest-beta>
+    WindowsDomainJoinConfiguration "microsoft.graph.windowsDomainJoinConfiguration" "entity" : super::DeviceConfiguration;
+    /// `activeDirectoryDomainName`: String, not null
+    active_directory_domain_name "activeDirectoryDomainName" "r": String,
+    /// `computerNameStaticPrefix`: String, not null
+    computer_name_static_prefix "computerNameStaticPrefix" "r": String,
+    /// `computerNameSuffixRandomCharCount`: Int32, not null
+    computer_name_suffix_random_char_count "computerNameSuffixRandomCharCount" "r": i32,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `organizationalUnit`: String
+    organizational_unit "organizationalUnit": String,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { WindowsDomainJoinConfiguration: super::DeviceConfiguration, super::Entity }
+
+impl WindowsDomainJoinConfiguration {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `networkAccessConfigurations`: many `deviceConfiguration`
+    pub const NETWORK_ACCESS_CONFIGURATIONS: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        Vec<super::DeviceConfiguration>,
+    > = mg::Nav::new("networkAccessConfigurations");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        WindowsDomainJoinConfiguration,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.windowsFirewallRuleNetworkProfileTypes`, a flags enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WindowsFirewallRuleNetworkProfileTypes {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `domain`, 1.
+    Domain,
+    /// `private`, 2.
+    Private,
+    /// `public`, 4.
+    Public,
+}
+
+mg::enumeration! {
+    WindowsFirewallRuleNetworkProfileTypes "microsoft.graph.windowsFirewallRuleNetworkProfileTypes" "flags";
+    NotConfigured "notConfigured" 0,
+    Domain "domain" 1,
+    Private "private" 2,
+    Public "public" 4,
+}

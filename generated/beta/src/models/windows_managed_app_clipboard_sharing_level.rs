@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.windowsManagedAppClipboardSharingLevel`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WindowsManagedAppClipboardSharingLevel {
+    /// `anyDestinationAnySource`, 0.
+    AnyDestinationAnySource,
+    /// `none`, 1.
+    None,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    WindowsManagedAppClipboardSharingLevel "microsoft.graph.windowsManagedAppClipboardSharingLevel" "";
+    AnyDestinationAnySource "anyDestinationAnySource" 0,
+    None "none" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
+}

@@ -1,0 +1,108 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.windowsPhone81AppX`, an entity type derived from `microsoft.graph.mobileLobApp`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/windowsphone81appx?view=graph-rest-beta>
+    WindowsPhone81AppX "microsoft.graph.windowsPhone81AppX" "entity" : super::MobileLobApp => WindowsPhone81AppXKind;
+    /// `applicableArchitectures`: windowsArchitecture, not null
+    applicable_architectures "applicableArchitectures" "r": mg::Flags<super::WindowsArchitecture>,
+    /// `committedContentVersion`: String
+    committed_content_version "committedContentVersion": String,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `dependentAppCount`: Int32, not null
+    dependent_app_count "dependentAppCount" "r": i32,
+    /// `description`: String
+    description "description": String,
+    /// `developer`: String
+    developer "developer": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `fileName`: String
+    file_name "fileName": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `identityName`: String
+    identity_name "identityName": String,
+    /// `identityPublisherHash`: String, not null
+    identity_publisher_hash "identityPublisherHash" "r": String,
+    /// `identityResourceIdentifier`: String
+    identity_resource_identifier "identityResourceIdentifier": String,
+    /// `identityVersion`: String
+    identity_version "identityVersion": String,
+    /// `informationUrl`: String
+    information_url "informationUrl": String,
+    /// `isAssigned`: Boolean, not null
+    is_assigned "isAssigned" "r": bool,
+    /// `isFeatured`: Boolean, not null
+    is_featured "isFeatured" "r": bool,
+    /// `largeIcon`: mimeContent
+    large_icon "largeIcon": mg::Boxed<super::MimeContent>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `minimumSupportedOperatingSystem`: windowsMinimumOperatingSystem, not null
+    minimum_supported_operating_system "minimumSupportedOperatingSystem" "r": mg::Boxed<super::WindowsMinimumOperatingSystem>,
+    /// `notes`: String
+    notes "notes": String,
+    /// `owner`: String
+    owner "owner": String,
+    /// `phoneProductIdentifier`: String
+    phone_product_identifier "phoneProductIdentifier": String,
+    /// `phonePublisherId`: String
+    phone_publisher_id "phonePublisherId": String,
+    /// `privacyInformationUrl`: String
+    privacy_information_url "privacyInformationUrl": String,
+    /// `publisher`: String
+    publisher "publisher": String,
+    /// `publishingState`: mobileAppPublishingState, not null, computed, read-only
+    publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `size`: Int64, not null, computed, read-only
+    size "size" "rcp": i64,
+    /// `supersededAppCount`: Int32, not null
+    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null
+    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `uploadState`: Int32, not null
+    upload_state "uploadState" "r": i32,
+}
+
+mg::derived_from! { WindowsPhone81AppX: super::MobileLobApp, super::MobileApp, super::Entity }
+
+impl WindowsPhone81AppX {
+    /// `assignments`: many `mobileAppAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        WindowsPhone81AppX,
+        Vec<super::MobileAppAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `categories`: many `mobileAppCategory`
+    pub const CATEGORIES: mg::Nav<WindowsPhone81AppX, Vec<super::MobileAppCategory>> = mg::Nav::new(
+        "categories",
+    );
+    /// `contentVersions`: many `mobileAppContent`, contained
+    pub const CONTENT_VERSIONS: mg::Nav<
+        WindowsPhone81AppX,
+        Vec<super::MobileAppContent>,
+    > = mg::Nav::new("contentVersions");
+    /// `relationships`: many `mobileAppRelationship`, contained
+    pub const RELATIONSHIPS: mg::Nav<
+        WindowsPhone81AppX,
+        Vec<super::MobileAppRelationship>,
+    > = mg::Nav::new("relationships");
+}
+
+/// The types derived from `microsoft.graph.windowsPhone81AppX`.
+#[non_exhaustive]
+pub enum WindowsPhone81AppXKind {
+    WindowsPhone81AppXBundle(Box<super::WindowsPhone81AppXBundle>),
+    /// None of these, or a type that this version does not know.
+    Other(Box<WindowsPhone81AppX>),
+}
+
+mg::family! {
+    WindowsPhone81AppX => WindowsPhone81AppXKind;
+    WindowsPhone81AppXBundle(super::WindowsPhone81AppXBundle),
+}

@@ -1,0 +1,100 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.windowsPhone81CertificateProfileBase`, an abstract entity type derived from `microsoft.graph.deviceConfiguration`.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/windowsphone81certificateprofilebase?view=graph-rest-beta>
+    WindowsPhone81CertificateProfileBase "microsoft.graph.windowsPhone81CertificateProfileBase" "entity abstract" : super::DeviceConfiguration => WindowsPhone81CertificateProfileBaseKind;
+    /// `certificateValidityPeriodScale`: certificateValidityPeriodScale, not null
+    certificate_validity_period_scale "certificateValidityPeriodScale" "r": mg::Open<super::CertificateValidityPeriodScale>,
+    /// `certificateValidityPeriodValue`: Int32, not null
+    certificate_validity_period_value "certificateValidityPeriodValue" "r": i32,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `description`: String
+    description "description": String,
+    /// `deviceManagementApplicabilityRuleDeviceMode`: deviceManagementApplicabilityRuleDeviceMode
+    device_management_applicability_rule_device_mode "deviceManagementApplicabilityRuleDeviceMode": mg::Boxed<super::DeviceManagementApplicabilityRuleDeviceMode>,
+    /// `deviceManagementApplicabilityRuleOsEdition`: deviceManagementApplicabilityRuleOsEdition
+    device_management_applicability_rule_os_edition "deviceManagementApplicabilityRuleOsEdition": mg::Boxed<super::DeviceManagementApplicabilityRuleOsEdition>,
+    /// `deviceManagementApplicabilityRuleOsVersion`: deviceManagementApplicabilityRuleOsVersion
+    device_management_applicability_rule_os_version "deviceManagementApplicabilityRuleOsVersion": mg::Boxed<super::DeviceManagementApplicabilityRuleOsVersion>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `extendedKeyUsages`: Collection(extendedKeyUsage), items not null
+    extended_key_usages "extendedKeyUsages" "r": Vec<super::ExtendedKeyUsage>,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
+    /// `keyStorageProvider`: keyStorageProviderOption, not null
+    key_storage_provider "keyStorageProvider" "r": mg::Open<super::KeyStorageProviderOption>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `renewalThresholdPercentage`: Int32, not null
+    renewal_threshold_percentage "renewalThresholdPercentage" "r": i32,
+    /// `roleScopeTagIds`: Collection(String)
+    role_scope_tag_ids "roleScopeTagIds": Vec<String>,
+    /// `subjectAlternativeNameType`: subjectAlternativeNameType, not null
+    subject_alternative_name_type "subjectAlternativeNameType" "r": mg::Flags<super::SubjectAlternativeNameType>,
+    /// `subjectNameFormat`: subjectNameFormat, not null
+    subject_name_format "subjectNameFormat" "r": mg::Open<super::SubjectNameFormat>,
+    /// `supportsScopeTags`: Boolean, not null
+    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `version`: Int32, not null
+    version "version" "r": i32,
+}
+
+mg::derived_from! { WindowsPhone81CertificateProfileBase: super::DeviceConfiguration, super::Entity }
+
+impl WindowsPhone81CertificateProfileBase {
+    /// `assignments`: many `deviceConfigurationAssignment`, contained
+    pub const ASSIGNMENTS: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        Vec<super::DeviceConfigurationAssignment>,
+    > = mg::Nav::new("assignments");
+    /// `deviceSettingStateSummaries`: many `settingStateDeviceSummary`, contained
+    pub const DEVICE_SETTING_STATE_SUMMARIES: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        Vec<super::SettingStateDeviceSummary>,
+    > = mg::Nav::new("deviceSettingStateSummaries");
+    /// `deviceStatusOverview`: `deviceConfigurationDeviceOverview`, contained
+    pub const DEVICE_STATUS_OVERVIEW: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        super::DeviceConfigurationDeviceOverview,
+    > = mg::Nav::new("deviceStatusOverview");
+    /// `deviceStatuses`: many `deviceConfigurationDeviceStatus`, contained
+    pub const DEVICE_STATUSES: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        Vec<super::DeviceConfigurationDeviceStatus>,
+    > = mg::Nav::new("deviceStatuses");
+    /// `groupAssignments`: many `deviceConfigurationGroupAssignment`, contained
+    pub const GROUP_ASSIGNMENTS: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        Vec<super::DeviceConfigurationGroupAssignment>,
+    > = mg::Nav::new("groupAssignments");
+    /// `userStatusOverview`: `deviceConfigurationUserOverview`, contained
+    pub const USER_STATUS_OVERVIEW: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        super::DeviceConfigurationUserOverview,
+    > = mg::Nav::new("userStatusOverview");
+    /// `userStatuses`: many `deviceConfigurationUserStatus`, contained
+    pub const USER_STATUSES: mg::Nav<
+        WindowsPhone81CertificateProfileBase,
+        Vec<super::DeviceConfigurationUserStatus>,
+    > = mg::Nav::new("userStatuses");
+}
+
+/// The types derived from `microsoft.graph.windowsPhone81CertificateProfileBase`.
+#[non_exhaustive]
+pub enum WindowsPhone81CertificateProfileBaseKind {
+    WindowsPhone81ScepCertificateProfile(
+        Box<super::WindowsPhone81ScepCertificateProfile>,
+    ),
+    /// None of these, or a type that this version does not know.
+    Other(Box<WindowsPhone81CertificateProfileBase>),
+}
+
+mg::family! {
+    WindowsPhone81CertificateProfileBase => WindowsPhone81CertificateProfileBaseKind;
+    WindowsPhone81ScepCertificateProfile(super::WindowsPhone81ScepCertificateProfile),
+}

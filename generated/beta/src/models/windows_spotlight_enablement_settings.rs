@@ -1,0 +1,21 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.windowsSpotlightEnablementSettings`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WindowsSpotlightEnablementSettings {
+    /// `notConfigured`, 0.
+    NotConfigured,
+    /// `disabled`, 1.
+    Disabled,
+    /// `enabled`, 2.
+    Enabled,
+}
+
+mg::enumeration! {
+    WindowsSpotlightEnablementSettings "microsoft.graph.windowsSpotlightEnablementSettings" "";
+    NotConfigured "notConfigured" 0,
+    Disabled "disabled" 1,
+    Enabled "enabled" 2,
+}

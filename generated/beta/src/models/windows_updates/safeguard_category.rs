@@ -1,0 +1,18 @@
+// @generated
+use crate::mg;
+
+/// `microsoft.graph.windowsUpdates.safeguardCategory`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SafeguardCategory {
+    /// `likelyIssues`, 0.
+    LikelyIssues,
+    /// `unknownFutureValue`, 1.
+    UnknownFutureValue,
+}
+
+mg::enumeration! {
+    SafeguardCategory "microsoft.graph.windowsUpdates.safeguardCategory" "";
+    LikelyIssues "likelyIssues" 0,
+    UnknownFutureValue "unknownFutureValue" 1,
+}

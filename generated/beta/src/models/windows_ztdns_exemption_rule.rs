@@ -1,0 +1,13 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.windowsZtdnsExemptionRule`, a complex type.
+    WindowsZtdnsExemptionRule "microsoft.graph.windowsZtdnsExemptionRule" "complex";
+    /// `description`: String
+    description "description": String,
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `ipAddresses`: Collection(String)
+    ip_addresses "ipAddresses": Vec<String>,
+}

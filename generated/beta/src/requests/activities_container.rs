@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.activitiesContainer`, by its URL.
+    ///
+    /// For example `/me/dataSecurityAndGovernance/activities`.
+    ActivitiesContainerResource(mg::One<models::ActivitiesContainer>)
+}
+
+impl ActivitiesContainerResource {
+    /// `…/contentActivities`: many `contentActivity`
+    #[inline]
+    pub fn content_activities(
+        &self,
+    ) -> requests::content_activity::ContentActivityCollection {
+        mg::to(self, "contentActivities")
+    }
+}

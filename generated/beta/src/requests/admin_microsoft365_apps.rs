@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.adminMicrosoft365Apps`, by its URL.
+    ///
+    /// For example `/admin/microsoft365Apps`.
+    AdminMicrosoft365AppsResource(mg::One<models::AdminMicrosoft365Apps>)
+}
+
+impl AdminMicrosoft365AppsResource {
+    /// `…/installationOptions`: `m365AppsInstallationOptions`
+    #[inline]
+    pub fn installation_options(
+        &self,
+    ) -> requests::m365_apps_installation_options::M365AppsInstallationOptionsResource {
+        mg::to(self, "installationOptions")
+    }
+}

@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.advancedThreatProtectionOnboardingStateSummary`, by its URL.
+    ///
+    /// For example `/deviceManagement/advancedThreatProtectionOnboardingStateSummary`.
+    AdvancedThreatProtectionOnboardingStateSummaryResource(mg::One<models::AdvancedThreatProtectionOnboardingStateSummary>)
+}
+
+impl AdvancedThreatProtectionOnboardingStateSummaryResource {
+    /// `…/advancedThreatProtectionOnboardingDeviceSettingStates`: many `advancedThreatProtectionOnboardingDeviceSettingState`
+    #[inline]
+    pub fn advanced_threat_protection_onboarding_device_setting_states(
+        &self,
+    ) -> requests::advanced_threat_protection_onboarding_device_setting_state::AdvancedThreatProtectionOnboardingDeviceSettingStateCollection {
+        mg::to(self, "advancedThreatProtectionOnboardingDeviceSettingStates")
+    }
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.androidDeviceOwnerPkcsCertificateProfile`, by its URL.
+    AndroidDeviceOwnerPkcsCertificateProfileResource(mg::One<models::AndroidDeviceOwnerPkcsCertificateProfile, requests::android_device_owner_certificate_profile_base::AndroidDeviceOwnerCertificateProfileBaseResource>)
+}
+
+impl AndroidDeviceOwnerPkcsCertificateProfileResource {
+    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    #[inline]
+    pub fn managed_device_certificate_states(
+        &self,
+    ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
+        mg::to(self, "managedDeviceCertificateStates")
+    }
+}
+
+/// A collection of `microsoft.graph.androidDeviceOwnerPkcsCertificateProfile`, by its URL.
+pub type AndroidDeviceOwnerPkcsCertificateProfileCollection = mg::Many<
+    models::AndroidDeviceOwnerPkcsCertificateProfile,
+    AndroidDeviceOwnerPkcsCertificateProfileResource,
+    requests::android_device_owner_certificate_profile_base::AndroidDeviceOwnerCertificateProfileBaseCollection,
+>;

@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.androidForWorkImportedPFXCertificateProfile`, by its URL.
+    AndroidForWorkImportedPfxCertificateProfileResource(mg::One<models::AndroidForWorkImportedPfxCertificateProfile, requests::android_certificate_profile_base::AndroidCertificateProfileBaseResource>)
+}
+
+impl AndroidForWorkImportedPfxCertificateProfileResource {
+    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    #[inline]
+    pub fn managed_device_certificate_states(
+        &self,
+    ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
+        mg::to(self, "managedDeviceCertificateStates")
+    }
+}
+
+/// A collection of `microsoft.graph.androidForWorkImportedPFXCertificateProfile`, by its URL.
+pub type AndroidForWorkImportedPfxCertificateProfileCollection = mg::Many<
+    models::AndroidForWorkImportedPfxCertificateProfile,
+    AndroidForWorkImportedPfxCertificateProfileResource,
+    requests::android_certificate_profile_base::AndroidCertificateProfileBaseCollection,
+>;

@@ -1,0 +1,50 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.androidManagedAppProtection`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/androidManagedAppProtections/{androidManagedAppProtection-id}`.
+    AndroidManagedAppProtectionResource(mg::One<models::AndroidManagedAppProtection, requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource>)
+}
+
+impl AndroidManagedAppProtectionResource {
+    /// `…/apps`: many `managedMobileApp`
+    #[inline]
+    pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
+        mg::to(self, "apps")
+    }
+
+    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    #[inline]
+    pub fn deployment_summary(
+        &self,
+    ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
+        mg::to(self, "deploymentSummary")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.androidManagedAppProtection`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/androidManagedAppProtections`.
+    AndroidManagedAppProtectionCollection(mg::Many<models::AndroidManagedAppProtection, AndroidManagedAppProtectionResource>)
+}
+
+impl AndroidManagedAppProtectionCollection {
+    /// `POST …/hasPayloadLinks`
+    #[inline]
+    pub fn has_payload_links(
+        &self,
+        parameters: HasPayloadLinks,
+    ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
+        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.hasPayloadLinks`.
+    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
+    /// `payloadIds`: Collection(String)
+    payload_ids "payloadIds": Vec<String>,
+}

@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.androidWorkProfilePkcsCertificateProfile`, by its URL.
+    AndroidWorkProfilePkcsCertificateProfileResource(mg::One<models::AndroidWorkProfilePkcsCertificateProfile, requests::android_work_profile_certificate_profile_base::AndroidWorkProfileCertificateProfileBaseResource>)
+}
+
+impl AndroidWorkProfilePkcsCertificateProfileResource {
+    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    #[inline]
+    pub fn managed_device_certificate_states(
+        &self,
+    ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
+        mg::to(self, "managedDeviceCertificateStates")
+    }
+}
+
+/// A collection of `microsoft.graph.androidWorkProfilePkcsCertificateProfile`, by its URL.
+pub type AndroidWorkProfilePkcsCertificateProfileCollection = mg::Many<
+    models::AndroidWorkProfilePkcsCertificateProfile,
+    AndroidWorkProfilePkcsCertificateProfileResource,
+    requests::android_work_profile_certificate_profile_base::AndroidWorkProfileCertificateProfileBaseCollection,
+>;

@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.appConsentApprovalRoute`, by its URL.
+    ///
+    /// For example `/identityGovernance/appConsent`.
+    AppConsentApprovalRouteResource(mg::One<models::AppConsentApprovalRoute>)
+}
+
+impl AppConsentApprovalRouteResource {
+    /// `…/appConsentRequests`: many `appConsentRequest`
+    #[inline]
+    pub fn app_consent_requests(
+        &self,
+    ) -> requests::app_consent_request::AppConsentRequestCollection {
+        mg::to(self, "appConsentRequests")
+    }
+}

@@ -1,0 +1,62 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.b2xIdentityUserFlow`, by its URL.
+    ///
+    /// For example `/identity/b2xUserFlows/{b2xIdentityUserFlow-id}`.
+    B2xIdentityUserFlowResource(mg::One<models::B2xIdentityUserFlow>)
+}
+
+impl B2xIdentityUserFlowResource {
+    /// `…/apiConnectorConfiguration`: `userFlowApiConnectorConfiguration`
+    #[inline]
+    pub fn api_connector_configuration(
+        &self,
+    ) -> requests::user_flow_api_connector_configuration::UserFlowApiConnectorConfigurationResource {
+        mg::to(self, "apiConnectorConfiguration")
+    }
+
+    /// `…/identityProviders`: many `identityProvider`
+    #[deprecated(
+        note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
+    )]
+    #[inline]
+    pub fn identity_providers(
+        &self,
+    ) -> requests::identity_provider::IdentityProviderCollection {
+        mg::to(self, "identityProviders")
+    }
+
+    /// `…/languages`: many `userFlowLanguageConfiguration`
+    #[inline]
+    pub fn languages(
+        &self,
+    ) -> requests::user_flow_language_configuration::UserFlowLanguageConfigurationCollection {
+        mg::to(self, "languages")
+    }
+
+    /// `…/userAttributeAssignments`: many `identityUserFlowAttributeAssignment`
+    #[inline]
+    pub fn user_attribute_assignments(
+        &self,
+    ) -> requests::identity_user_flow_attribute_assignment::IdentityUserFlowAttributeAssignmentCollection {
+        mg::to(self, "userAttributeAssignments")
+    }
+
+    /// `…/userFlowIdentityProviders`: many `identityProviderBase`
+    #[inline]
+    pub fn user_flow_identity_providers(
+        &self,
+    ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
+        mg::to(self, "userFlowIdentityProviders")
+    }
+}
+
+/// A collection of `microsoft.graph.b2xIdentityUserFlow`, by its URL.
+///
+/// For example `/identity/b2xUserFlows`.
+pub type B2xIdentityUserFlowCollection = mg::Many<
+    models::B2xIdentityUserFlow,
+    B2xIdentityUserFlowResource,
+>;

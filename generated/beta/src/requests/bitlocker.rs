@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.bitlocker`, by its URL.
+    ///
+    /// For example `/informationProtection/bitlocker`.
+    BitlockerResource(mg::One<models::Bitlocker>)
+}
+
+impl BitlockerResource {
+    /// `…/recoveryKeys`: many `bitlockerRecoveryKey`
+    #[inline]
+    pub fn recovery_keys(
+        &self,
+    ) -> requests::bitlocker_recovery_key::BitlockerRecoveryKeyCollection {
+        mg::to(self, "recoveryKeys")
+    }
+}

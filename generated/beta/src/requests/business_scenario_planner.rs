@@ -1,0 +1,51 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.businessScenarioPlanner`, by its URL.
+    ///
+    /// For example `/solutions/businessScenarios/{businessScenario-id}/planner`.
+    BusinessScenarioPlannerResource(mg::One<models::BusinessScenarioPlanner>)
+}
+
+impl BusinessScenarioPlannerResource {
+    /// `…/planConfiguration`: `plannerPlanConfiguration`
+    #[inline]
+    pub fn plan_configuration(
+        &self,
+    ) -> requests::planner_plan_configuration::PlannerPlanConfigurationResource {
+        mg::to(self, "planConfiguration")
+    }
+
+    /// `…/taskConfiguration`: `plannerTaskConfiguration`
+    #[inline]
+    pub fn task_configuration(
+        &self,
+    ) -> requests::planner_task_configuration::PlannerTaskConfigurationResource {
+        mg::to(self, "taskConfiguration")
+    }
+
+    /// `…/tasks`: many `businessScenarioTask`
+    #[inline]
+    pub fn tasks(
+        &self,
+    ) -> requests::business_scenario_task::BusinessScenarioTaskCollection {
+        mg::to(self, "tasks")
+    }
+
+    /// `POST …/getPlan`
+    #[inline]
+    pub fn get_plan(
+        &self,
+        parameters: GetPlan,
+    ) -> mg::Request<models::BusinessScenarioPlanReference> {
+        mg::Path::action_with(self, "getPlan", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getPlan`.
+    GetPlan "microsoft.graph.getPlan" "parameters";
+    /// `target`: businessScenarioTaskTargetBase
+    target "target": mg::Boxed<models::BusinessScenarioTaskTargetBase>,
+}

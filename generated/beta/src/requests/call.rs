@@ -1,0 +1,427 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.call`, by its URL.
+    ///
+    /// For example `/app/calls/{call-id}`.
+    CallResource(mg::One<models::Call>)
+}
+
+impl CallResource {
+    /// `…/audioRoutingGroups`: many `audioRoutingGroup`
+    #[inline]
+    pub fn audio_routing_groups(
+        &self,
+    ) -> requests::audio_routing_group::AudioRoutingGroupCollection {
+        mg::to(self, "audioRoutingGroups")
+    }
+
+    /// `…/contentSharingSessions`: many `contentSharingSession`
+    #[inline]
+    pub fn content_sharing_sessions(
+        &self,
+    ) -> requests::content_sharing_session::ContentSharingSessionCollection {
+        mg::to(self, "contentSharingSessions")
+    }
+
+    /// `…/operations`: many `commsOperation`
+    #[inline]
+    pub fn operations(&self) -> requests::comms_operation::CommsOperationCollection {
+        mg::to(self, "operations")
+    }
+
+    /// `…/participants`: many `participant`
+    #[inline]
+    pub fn participants(&self) -> requests::participant::ParticipantCollection {
+        mg::to(self, "participants")
+    }
+
+    /// `POST …/addLargeGalleryView`
+    #[inline]
+    pub fn add_large_gallery_view(
+        &self,
+        parameters: AddLargeGalleryView,
+    ) -> mg::Request<models::AddLargeGalleryViewOperation> {
+        mg::Path::action_with(self, "addLargeGalleryView", &parameters)
+    }
+
+    /// `POST …/answer`
+    #[inline]
+    pub fn answer(&self, parameters: Answer) -> mg::Request<()> {
+        mg::Path::action_with(self, "answer", &parameters)
+    }
+
+    /// `POST …/cancelMediaProcessing`
+    #[inline]
+    pub fn cancel_media_processing(
+        &self,
+        parameters: CancelMediaProcessing,
+    ) -> mg::Request<models::CancelMediaProcessingOperation> {
+        mg::Path::action_with(self, "cancelMediaProcessing", &parameters)
+    }
+
+    /// `POST …/changeScreenSharingRole`
+    #[inline]
+    pub fn change_screen_sharing_role(
+        &self,
+        parameters: ChangeScreenSharingRole,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "changeScreenSharingRole", &parameters)
+    }
+
+    /// `POST …/keepAlive`
+    #[inline]
+    pub fn keep_alive(&self) -> mg::Request<()> {
+        mg::Path::action(self, "keepAlive")
+    }
+
+    /// `POST …/mute`
+    #[inline]
+    pub fn mute(
+        &self,
+        parameters: Mute,
+    ) -> mg::Request<models::MuteParticipantOperation> {
+        mg::Path::action_with(self, "mute", &parameters)
+    }
+
+    /// `POST …/playPrompt`
+    #[inline]
+    pub fn play_prompt(
+        &self,
+        parameters: PlayPrompt,
+    ) -> mg::Request<models::PlayPromptOperation> {
+        mg::Path::action_with(self, "playPrompt", &parameters)
+    }
+
+    /// `POST …/record`
+    #[inline]
+    pub fn record(&self, parameters: Record) -> mg::Request<models::RecordOperation> {
+        mg::Path::action_with(self, "record", &parameters)
+    }
+
+    /// `POST …/recordResponse`
+    #[inline]
+    pub fn record_response(
+        &self,
+        parameters: RecordResponse,
+    ) -> mg::Request<models::RecordOperation> {
+        mg::Path::action_with(self, "recordResponse", &parameters)
+    }
+
+    /// `POST …/redirect`
+    #[inline]
+    pub fn redirect(&self, parameters: Redirect) -> mg::Request<()> {
+        mg::Path::action_with(self, "redirect", &parameters)
+    }
+
+    /// `POST …/reject`
+    #[inline]
+    pub fn reject(&self, parameters: Reject) -> mg::Request<()> {
+        mg::Path::action_with(self, "reject", &parameters)
+    }
+
+    /// `POST …/sendDtmfTones`
+    #[inline]
+    pub fn send_dtmf_tones(
+        &self,
+        parameters: SendDtmfTones,
+    ) -> mg::Request<models::SendDtmfTonesOperation> {
+        mg::Path::action_with(self, "sendDtmfTones", &parameters)
+    }
+
+    /// `POST …/startRecording`
+    #[inline]
+    pub fn start_recording(
+        &self,
+        parameters: StartRecording,
+    ) -> mg::Request<models::StartRecordingOperation> {
+        mg::Path::action_with(self, "startRecording", &parameters)
+    }
+
+    /// `POST …/startTranscription`
+    #[inline]
+    pub fn start_transcription(
+        &self,
+        parameters: StartTranscription,
+    ) -> mg::Request<models::StartTranscriptionOperation> {
+        mg::Path::action_with(self, "startTranscription", &parameters)
+    }
+
+    /// `POST …/stopRecording`
+    #[inline]
+    pub fn stop_recording(
+        &self,
+        parameters: StopRecording,
+    ) -> mg::Request<models::StopRecordingOperation> {
+        mg::Path::action_with(self, "stopRecording", &parameters)
+    }
+
+    /// `POST …/stopTranscription`
+    #[inline]
+    pub fn stop_transcription(
+        &self,
+        parameters: StopTranscription,
+    ) -> mg::Request<models::StopTranscriptionOperation> {
+        mg::Path::action_with(self, "stopTranscription", &parameters)
+    }
+
+    /// `POST …/subscribeToTone`
+    #[inline]
+    pub fn subscribe_to_tone(
+        &self,
+        parameters: SubscribeToTone,
+    ) -> mg::Request<models::SubscribeToToneOperation> {
+        mg::Path::action_with(self, "subscribeToTone", &parameters)
+    }
+
+    /// `POST …/transfer`
+    #[inline]
+    pub fn transfer(&self, parameters: Transfer) -> mg::Request<()> {
+        mg::Path::action_with(self, "transfer", &parameters)
+    }
+
+    /// `POST …/unmute`
+    #[inline]
+    pub fn unmute(
+        &self,
+        parameters: Unmute,
+    ) -> mg::Request<models::UnmuteParticipantOperation> {
+        mg::Path::action_with(self, "unmute", &parameters)
+    }
+
+    /// `POST …/updateRecordingStatus`
+    #[inline]
+    pub fn update_recording_status(
+        &self,
+        parameters: UpdateRecordingStatus,
+    ) -> mg::Request<models::UpdateRecordingStatusOperation> {
+        mg::Path::action_with(self, "updateRecordingStatus", &parameters)
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.call`, by its URL.
+    ///
+    /// For example `/app/calls`.
+    CallCollection(mg::Many<models::Call, CallResource>)
+}
+
+impl CallCollection {
+    /// `POST …/logTeleconferenceDeviceQuality`
+    #[inline]
+    pub fn log_teleconference_device_quality(
+        &self,
+        parameters: LogTeleconferenceDeviceQuality,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "logTeleconferenceDeviceQuality", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.addLargeGalleryView`.
+    AddLargeGalleryView "microsoft.graph.addLargeGalleryView" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.answer`.
+    Answer "microsoft.graph.answer" "parameters";
+    /// `acceptedModalities`: Collection(modality)
+    accepted_modalities "acceptedModalities": Vec<mg::Open<models::Modality>>,
+    /// `callOptions`: incomingCallOptions, optional
+    call_options "callOptions" "o": mg::Boxed<models::IncomingCallOptions>,
+    /// `callbackUri`: String, not null
+    callback_uri "callbackUri" "r": String,
+    /// `mediaConfig`: mediaConfig, not null
+    media_config "mediaConfig" "r": mg::Boxed<models::MediaConfig>,
+    /// `participantCapacity`: Int32
+    participant_capacity "participantCapacity": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.cancelMediaProcessing`.
+    CancelMediaProcessing "microsoft.graph.cancelMediaProcessing" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.changeScreenSharingRole`.
+    ChangeScreenSharingRole "microsoft.graph.changeScreenSharingRole" "parameters";
+    /// `role`: screenSharingRole, not null
+    role "role" "r": mg::Open<models::ScreenSharingRole>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.mute`.
+    Mute "microsoft.graph.mute" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.playPrompt`.
+    PlayPrompt "microsoft.graph.playPrompt" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `loop`: Boolean
+    loop_ "loop": bool,
+    /// `prompts`: Collection(prompt), items not null
+    prompts "prompts" "r": Vec<models::Prompt>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.record`.
+    Record "microsoft.graph.record" "parameters";
+    /// `bargeInAllowed`: Boolean
+    barge_in_allowed "bargeInAllowed": bool,
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `initialSilenceTimeoutInSeconds`: Int32
+    initial_silence_timeout_in_seconds "initialSilenceTimeoutInSeconds": i32,
+    /// `maxRecordDurationInSeconds`: Int32
+    max_record_duration_in_seconds "maxRecordDurationInSeconds": i32,
+    /// `maxSilenceTimeoutInSeconds`: Int32
+    max_silence_timeout_in_seconds "maxSilenceTimeoutInSeconds": i32,
+    /// `playBeep`: Boolean
+    play_beep "playBeep": bool,
+    /// `prompts`: Collection(prompt)
+    prompts "prompts": Vec<models::Prompt>,
+    /// `stopTones`: Collection(String)
+    stop_tones "stopTones": Vec<String>,
+    /// `streamWhileRecording`: Boolean
+    stream_while_recording "streamWhileRecording": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.recordResponse`.
+    RecordResponse "microsoft.graph.recordResponse" "parameters";
+    /// `bargeInAllowed`: Boolean
+    barge_in_allowed "bargeInAllowed": bool,
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `initialSilenceTimeoutInSeconds`: Int32
+    initial_silence_timeout_in_seconds "initialSilenceTimeoutInSeconds": i32,
+    /// `maxRecordDurationInSeconds`: Int32
+    max_record_duration_in_seconds "maxRecordDurationInSeconds": i32,
+    /// `maxSilenceTimeoutInSeconds`: Int32
+    max_silence_timeout_in_seconds "maxSilenceTimeoutInSeconds": i32,
+    /// `playBeep`: Boolean
+    play_beep "playBeep": bool,
+    /// `prompts`: Collection(prompt)
+    prompts "prompts": Vec<models::Prompt>,
+    /// `stopTones`: Collection(String)
+    stop_tones "stopTones": Vec<String>,
+    /// `streamWhileRecording`: Boolean
+    stream_while_recording "streamWhileRecording": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.redirect`.
+    Redirect "microsoft.graph.redirect" "parameters";
+    /// `callbackUri`: String
+    callback_uri "callbackUri": String,
+    /// `maskCallee`: Boolean
+    mask_callee "maskCallee": bool,
+    /// `maskCaller`: Boolean
+    mask_caller "maskCaller": bool,
+    /// `targetDisposition`: callDisposition
+    target_disposition "targetDisposition": mg::Open<models::CallDisposition>,
+    /// `targets`: Collection(invitationParticipantInfo), items not null
+    targets "targets" "r": Vec<models::InvitationParticipantInfo>,
+    /// `timeout`: Int32
+    timeout "timeout": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.reject`.
+    Reject "microsoft.graph.reject" "parameters";
+    /// `callbackUri`: String
+    callback_uri "callbackUri": String,
+    /// `reason`: rejectReason
+    reason "reason": mg::Open<models::RejectReason>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.sendDtmfTones`.
+    SendDtmfTones "microsoft.graph.sendDtmfTones" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `delayBetweenTonesMs`: Int32
+    delay_between_tones_ms "delayBetweenTonesMs": i32,
+    /// `tones`: Collection(tone), items not null
+    tones "tones" "r": Vec<mg::Open<models::Tone>>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.startRecording`.
+    StartRecording "microsoft.graph.startRecording" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.startTranscription`.
+    StartTranscription "microsoft.graph.startTranscription" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `language`: String
+    language "language": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.stopRecording`.
+    StopRecording "microsoft.graph.stopRecording" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.stopTranscription`.
+    StopTranscription "microsoft.graph.stopTranscription" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `language`: String
+    language "language": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.subscribeToTone`.
+    SubscribeToTone "microsoft.graph.subscribeToTone" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.transfer`.
+    Transfer "microsoft.graph.transfer" "parameters";
+    /// `transferTarget`: invitationParticipantInfo, not null
+    transfer_target "transferTarget" "r": mg::Boxed<models::InvitationParticipantInfo>,
+    /// `transferee`: participantInfo, optional
+    transferee "transferee" "o": mg::Boxed<models::ParticipantInfo>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.unmute`.
+    Unmute "microsoft.graph.unmute" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.updateRecordingStatus`.
+    UpdateRecordingStatus "microsoft.graph.updateRecordingStatus" "parameters";
+    /// `clientContext`: String
+    client_context "clientContext": String,
+    /// `status`: recordingStatus, not null
+    status "status" "r": mg::Open<models::RecordingStatus>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.logTeleconferenceDeviceQuality`.
+    LogTeleconferenceDeviceQuality "microsoft.graph.logTeleconferenceDeviceQuality" "parameters";
+    /// `quality`: teleconferenceDeviceQuality, not null
+    quality "quality" "r": mg::Boxed<models::TeleconferenceDeviceQuality>,
+}

@@ -1,0 +1,40 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.cloudPcDeviceImage`, by its URL.
+    ///
+    /// For example `/deviceManagement/virtualEndpoint/deviceImages/{cloudPcDeviceImage-id}`.
+    CloudPcDeviceImageResource(mg::One<models::CloudPcDeviceImage>)
+}
+
+impl CloudPcDeviceImageResource {
+    /// `POST …/retryUpload`
+    #[inline]
+    pub fn retry_upload(&self) -> mg::Request<()> {
+        mg::Path::action(self, "retryUpload")
+    }
+
+    /// `POST …/reupload`
+    #[inline]
+    pub fn reupload(&self) -> mg::Request<()> {
+        mg::Path::action(self, "reupload")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.cloudPcDeviceImage`, by its URL.
+    ///
+    /// For example `/deviceManagement/virtualEndpoint/deviceImages`.
+    CloudPcDeviceImageCollection(mg::Many<models::CloudPcDeviceImage, CloudPcDeviceImageResource>)
+}
+
+impl CloudPcDeviceImageCollection {
+    /// `GET …/getSourceImages`
+    #[inline]
+    pub fn get_source_images(
+        &self,
+    ) -> mg::Request<mg::Page<models::CloudPcSourceDeviceImage>> {
+        mg::Path::function(self, "getSourceImages")
+    }
+}

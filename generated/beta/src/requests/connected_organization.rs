@@ -1,0 +1,35 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.connectedOrganization`, by its URL.
+    ///
+    /// For example `/entitlementManagement/connectedOrganizations/{connectedOrganization-id}`.
+    ConnectedOrganizationResource(mg::One<models::ConnectedOrganization>)
+}
+
+impl ConnectedOrganizationResource {
+    /// `…/externalSponsors`: many `directoryObject`
+    #[inline]
+    pub fn external_sponsors(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "externalSponsors")
+    }
+
+    /// `…/internalSponsors`: many `directoryObject`
+    #[inline]
+    pub fn internal_sponsors(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "internalSponsors")
+    }
+}
+
+/// A collection of `microsoft.graph.connectedOrganization`, by its URL.
+///
+/// For example `/entitlementManagement/connectedOrganizations`.
+pub type ConnectedOrganizationCollection = mg::Many<
+    models::ConnectedOrganization,
+    ConnectedOrganizationResource,
+>;

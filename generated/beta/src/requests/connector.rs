@@ -1,0 +1,22 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.connector`, by its URL.
+    ///
+    /// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/connectors/{connector-id}`.
+    ConnectorResource(mg::One<models::Connector>)
+}
+
+impl ConnectorResource {
+    /// `…/memberOf`: many `connectorGroup`
+    #[inline]
+    pub fn member_of(&self) -> requests::connector_group::ConnectorGroupCollection {
+        mg::to(self, "memberOf")
+    }
+}
+
+/// A collection of `microsoft.graph.connector`, by its URL.
+///
+/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/connectors`.
+pub type ConnectorCollection = mg::Many<models::Connector, ConnectorResource>;

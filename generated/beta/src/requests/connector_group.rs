@@ -1,0 +1,31 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.connectorGroup`, by its URL.
+    ///
+    /// For example `/applications/{application-id}/connectorGroup`.
+    ConnectorGroupResource(mg::One<models::ConnectorGroup>)
+}
+
+impl ConnectorGroupResource {
+    /// `…/applications`: many `application`
+    #[inline]
+    pub fn applications(&self) -> requests::application::ApplicationCollection {
+        mg::to(self, "applications")
+    }
+
+    /// `…/members`: many `connector`
+    #[inline]
+    pub fn members(&self) -> requests::connector::ConnectorCollection {
+        mg::to(self, "members")
+    }
+}
+
+/// A collection of `microsoft.graph.connectorGroup`, by its URL.
+///
+/// For example `/onPremisesPublishingProfiles/{onPremisesPublishingProfile-id}/connectorGroups`.
+pub type ConnectorGroupCollection = mg::Many<
+    models::ConnectorGroup,
+    ConnectorGroupResource,
+>;

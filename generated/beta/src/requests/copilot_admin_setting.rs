@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.copilotAdminSetting`, by its URL.
+    ///
+    /// For example `/copilot/admin/settings`.
+    CopilotAdminSettingResource(mg::One<models::CopilotAdminSetting>)
+}
+
+impl CopilotAdminSettingResource {
+    /// `…/limitedMode`: `copilotAdminLimitedMode`
+    #[inline]
+    pub fn limited_mode(
+        &self,
+    ) -> requests::copilot_admin_limited_mode::CopilotAdminLimitedModeResource {
+        mg::to(self, "limitedMode")
+    }
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.crossTenantAccessPolicyConfigurationDefault`, by its URL.
+    ///
+    /// For example `/policies/crossTenantAccessPolicy/default`.
+    CrossTenantAccessPolicyConfigurationDefaultResource(mg::One<models::CrossTenantAccessPolicyConfigurationDefault>)
+}
+
+impl CrossTenantAccessPolicyConfigurationDefaultResource {
+    /// `…/m365Capabilities`: many `m365CapabilityBase`
+    #[inline]
+    pub fn m365_capabilities(
+        &self,
+    ) -> requests::m365_capability_base::M365CapabilityBaseCollection {
+        mg::to(self, "m365Capabilities")
+    }
+
+    /// `POST …/resetToSystemDefault`
+    #[inline]
+    pub fn reset_to_system_default(&self) -> mg::Request<()> {
+        mg::Path::action(self, "resetToSystemDefault")
+    }
+}

@@ -1,0 +1,5 @@
+// @generated
+use crate::{mg, models};
+
+/// A property of type `microsoft.graph.customTrainingSetting`, by its URL.
+pub type CustomTrainingSettingResource = mg::One<models::CustomTrainingSetting>;

@@ -1,0 +1,33 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.customerPaymentJournal`, by its URL.
+    ///
+    /// For example `/financials/companies/{company-id}/customerPaymentJournals/{customerPaymentJournal-id}`.
+    CustomerPaymentJournalResource(mg::One<models::CustomerPaymentJournal>)
+}
+
+impl CustomerPaymentJournalResource {
+    /// `…/account`: `account`
+    #[inline]
+    pub fn account(&self) -> requests::account::AccountResource {
+        mg::to(self, "account")
+    }
+
+    /// `…/customerPayments`: many `customerPayment`
+    #[inline]
+    pub fn customer_payments(
+        &self,
+    ) -> requests::customer_payment::CustomerPaymentCollection {
+        mg::to(self, "customerPayments")
+    }
+}
+
+/// A collection of `microsoft.graph.customerPaymentJournal`, by its URL.
+///
+/// For example `/financials/companies/{company-id}/customerPaymentJournals`.
+pub type CustomerPaymentJournalCollection = mg::Many<
+    models::CustomerPaymentJournal,
+    CustomerPaymentJournalResource,
+>;

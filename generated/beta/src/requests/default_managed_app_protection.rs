@@ -1,0 +1,33 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.defaultManagedAppProtection`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/defaultManagedAppProtections/{defaultManagedAppProtection-id}`.
+    DefaultManagedAppProtectionResource(mg::One<models::DefaultManagedAppProtection, requests::managed_app_protection::ManagedAppProtectionResource>)
+}
+
+impl DefaultManagedAppProtectionResource {
+    /// `…/apps`: many `managedMobileApp`
+    #[inline]
+    pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
+        mg::to(self, "apps")
+    }
+
+    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    #[inline]
+    pub fn deployment_summary(
+        &self,
+    ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
+        mg::to(self, "deploymentSummary")
+    }
+}
+
+/// A collection of `microsoft.graph.defaultManagedAppProtection`, by its URL.
+///
+/// For example `/deviceAppManagement/defaultManagedAppProtections`.
+pub type DefaultManagedAppProtectionCollection = mg::Many<
+    models::DefaultManagedAppProtection,
+    DefaultManagedAppProtectionResource,
+>;

@@ -1,0 +1,88 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.device`, by its URL.
+    ///
+    /// For example `/devices/{device-id}`.
+    DeviceResource(mg::One<models::Device, requests::directory_object::DirectoryObjectResource>)
+}
+
+impl DeviceResource {
+    /// `…/commands`: many `command`
+    #[inline]
+    pub fn commands(&self) -> requests::command::CommandCollection {
+        mg::to(self, "commands")
+    }
+
+    /// `…/deviceTemplate`: many `deviceTemplate`
+    #[inline]
+    pub fn device_template(
+        &self,
+    ) -> requests::device_template::DeviceTemplateCollection {
+        mg::to(self, "deviceTemplate")
+    }
+
+    /// `…/extensions`: many `extension`
+    #[inline]
+    pub fn extensions(&self) -> requests::extension::ExtensionCollection {
+        mg::to(self, "extensions")
+    }
+
+    /// `…/memberOf`: many `directoryObject`
+    #[inline]
+    pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "memberOf")
+    }
+
+    /// `…/registeredOwners`: many `directoryObject`
+    #[inline]
+    pub fn registered_owners(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "registeredOwners")
+    }
+
+    /// `…/registeredUsers`: many `directoryObject`
+    #[inline]
+    pub fn registered_users(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "registeredUsers")
+    }
+
+    /// `…/transitiveMemberOf`: many `directoryObject`
+    #[inline]
+    pub fn transitive_member_of(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "transitiveMemberOf")
+    }
+
+    /// `…/usageRights`: many `usageRight`
+    #[inline]
+    pub fn usage_rights(&self) -> requests::usage_right::UsageRightCollection {
+        mg::to(self, "usageRights")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.device`, by its URL.
+    ///
+    /// For example `/devices`.
+    DeviceCollection(mg::Many<models::Device, DeviceResource, requests::directory_object::DirectoryObjectCollection>)
+}
+
+impl DeviceCollection {
+    /// `…(deviceId={deviceId})`
+    #[inline]
+    pub fn by_device_id(&self, device_id: impl Into<mg::Key>) -> DeviceResource {
+        mg::Builder::at(mg::Path::alternate_key(self, &[("deviceId", device_id.into())]))
+    }
+
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::Device>> {
+        mg::Path::function(self, "delta")
+    }
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.deviceLogCollectionResponse`, by its URL.
+    ///
+    /// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/logCollectionRequests/{deviceLogCollectionResponse-id}`.
+    DeviceLogCollectionResponseResource(mg::One<models::DeviceLogCollectionResponse>)
+}
+
+impl DeviceLogCollectionResponseResource {
+    /// `POST …/createDownloadUrl`
+    #[inline]
+    pub fn create_download_url(&self) -> mg::Request<String> {
+        mg::Path::action(self, "createDownloadUrl")
+    }
+}
+
+/// A collection of `microsoft.graph.deviceLogCollectionResponse`, by its URL.
+///
+/// For example `/deviceManagement/comanagedDevices/{managedDevice-id}/logCollectionRequests`.
+pub type DeviceLogCollectionResponseCollection = mg::Many<
+    models::DeviceLogCollectionResponse,
+    DeviceLogCollectionResponseResource,
+>;

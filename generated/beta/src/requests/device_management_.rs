@@ -1,0 +1,1645 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.deviceManagement`, by its URL.
+    ///
+    /// For example `/deviceManagement`.
+    DeviceManagementResource(mg::One<models::DeviceManagement>)
+}
+
+impl DeviceManagementResource {
+    /// `…/advancedThreatProtectionOnboardingStateSummary`: `advancedThreatProtectionOnboardingStateSummary`
+    #[inline]
+    pub fn advanced_threat_protection_onboarding_state_summary(
+        &self,
+    ) -> requests::advanced_threat_protection_onboarding_state_summary::AdvancedThreatProtectionOnboardingStateSummaryResource {
+        mg::to(self, "advancedThreatProtectionOnboardingStateSummary")
+    }
+
+    /// `…/androidAppConfigurationSchema`: `androidAppConfigurationSchema`
+    #[inline]
+    pub fn android_app_configuration_schema(
+        &self,
+    ) -> requests::android_app_configuration_schema::AndroidAppConfigurationSchemaResource {
+        mg::to(self, "androidAppConfigurationSchema")
+    }
+
+    /// `…/androidDeviceOwnerEnrollmentProfiles`: many `androidDeviceOwnerEnrollmentProfile`
+    #[inline]
+    pub fn android_device_owner_enrollment_profiles(
+        &self,
+    ) -> requests::android_device_owner_enrollment_profile::AndroidDeviceOwnerEnrollmentProfileCollection {
+        mg::to(self, "androidDeviceOwnerEnrollmentProfiles")
+    }
+
+    /// `…/androidForWorkAppConfigurationSchemas`: many `androidForWorkAppConfigurationSchema`
+    #[inline]
+    pub fn android_for_work_app_configuration_schemas(
+        &self,
+    ) -> requests::android_for_work_app_configuration_schema::AndroidForWorkAppConfigurationSchemaCollection {
+        mg::to(self, "androidForWorkAppConfigurationSchemas")
+    }
+
+    /// `…/androidForWorkEnrollmentProfiles`: many `androidForWorkEnrollmentProfile`
+    #[inline]
+    pub fn android_for_work_enrollment_profiles(
+        &self,
+    ) -> requests::android_for_work_enrollment_profile::AndroidForWorkEnrollmentProfileCollection {
+        mg::to(self, "androidForWorkEnrollmentProfiles")
+    }
+
+    /// `…/androidForWorkSettings`: `androidForWorkSettings`
+    #[inline]
+    pub fn android_for_work_settings(
+        &self,
+    ) -> requests::android_for_work_settings::AndroidForWorkSettingsResource {
+        mg::to(self, "androidForWorkSettings")
+    }
+
+    /// `…/androidManagedStoreAccountEnterpriseSettings`: `androidManagedStoreAccountEnterpriseSettings`
+    #[inline]
+    pub fn android_managed_store_account_enterprise_settings(
+        &self,
+    ) -> requests::android_managed_store_account_enterprise_settings::AndroidManagedStoreAccountEnterpriseSettingsResource {
+        mg::to(self, "androidManagedStoreAccountEnterpriseSettings")
+    }
+
+    /// `…/androidManagedStoreAppConfigurationSchemas`: many `androidManagedStoreAppConfigurationSchema`
+    #[inline]
+    pub fn android_managed_store_app_configuration_schemas(
+        &self,
+    ) -> requests::android_managed_store_app_configuration_schema::AndroidManagedStoreAppConfigurationSchemaCollection {
+        mg::to(self, "androidManagedStoreAppConfigurationSchemas")
+    }
+
+    /// `…/applePushNotificationCertificate`: `applePushNotificationCertificate`
+    #[inline]
+    pub fn apple_push_notification_certificate(
+        &self,
+    ) -> requests::apple_push_notification_certificate::ApplePushNotificationCertificateResource {
+        mg::to(self, "applePushNotificationCertificate")
+    }
+
+    /// `…/appleUserInitiatedEnrollmentProfiles`: many `appleUserInitiatedEnrollmentProfile`
+    #[inline]
+    pub fn apple_user_initiated_enrollment_profiles(
+        &self,
+    ) -> requests::apple_user_initiated_enrollment_profile::AppleUserInitiatedEnrollmentProfileCollection {
+        mg::to(self, "appleUserInitiatedEnrollmentProfiles")
+    }
+
+    /// `…/assignmentFilters`: many `deviceAndAppManagementAssignmentFilter`
+    #[inline]
+    pub fn assignment_filters(
+        &self,
+    ) -> requests::device_and_app_management_assignment_filter::DeviceAndAppManagementAssignmentFilterCollection {
+        mg::to(self, "assignmentFilters")
+    }
+
+    /// `…/auditEvents`: many `auditEvent`
+    #[inline]
+    pub fn audit_events(&self) -> requests::audit_event::AuditEventCollection {
+        mg::to(self, "auditEvents")
+    }
+
+    /// `…/autopilotEvents`: many `deviceManagementAutopilotEvent`
+    #[inline]
+    pub fn autopilot_events(
+        &self,
+    ) -> requests::device_management_autopilot_event::DeviceManagementAutopilotEventCollection {
+        mg::to(self, "autopilotEvents")
+    }
+
+    /// `…/cartToClassAssociations`: many `cartToClassAssociation`
+    #[inline]
+    pub fn cart_to_class_associations(
+        &self,
+    ) -> requests::cart_to_class_association::CartToClassAssociationCollection {
+        mg::to(self, "cartToClassAssociations")
+    }
+
+    /// `…/categories`: many `deviceManagementSettingCategory`
+    #[inline]
+    pub fn categories(
+        &self,
+    ) -> requests::device_management_setting_category::DeviceManagementSettingCategoryCollection {
+        mg::to(self, "categories")
+    }
+
+    /// `…/certificateConnectorDetails`: many `certificateConnectorDetails`
+    #[inline]
+    pub fn certificate_connector_details(
+        &self,
+    ) -> requests::certificate_connector_details::CertificateConnectorDetailsCollection {
+        mg::to(self, "certificateConnectorDetails")
+    }
+
+    /// `…/chromeOSOnboardingSettings`: many `chromeOSOnboardingSettings`
+    #[inline]
+    pub fn chrome_os_onboarding_settings(
+        &self,
+    ) -> requests::chrome_os_onboarding_settings::ChromeOsOnboardingSettingsCollection {
+        mg::to(self, "chromeOSOnboardingSettings")
+    }
+
+    /// `…/cloudCertificationAuthority`: many `cloudCertificationAuthority`
+    #[inline]
+    pub fn cloud_certification_authority(
+        &self,
+    ) -> requests::cloud_certification_authority::CloudCertificationAuthorityCollection {
+        mg::to(self, "cloudCertificationAuthority")
+    }
+
+    /// `…/cloudCertificationAuthorityLeafCertificate`: many `cloudCertificationAuthorityLeafCertificate`
+    #[inline]
+    pub fn cloud_certification_authority_leaf_certificate(
+        &self,
+    ) -> requests::cloud_certification_authority_leaf_certificate::CloudCertificationAuthorityLeafCertificateCollection {
+        mg::to(self, "cloudCertificationAuthorityLeafCertificate")
+    }
+
+    /// `…/cloudPCConnectivityIssues`: many `cloudPCConnectivityIssue`
+    #[inline]
+    pub fn cloud_pc_connectivity_issues(
+        &self,
+    ) -> requests::cloud_pc_connectivity_issue::CloudPcConnectivityIssueCollection {
+        mg::to(self, "cloudPCConnectivityIssues")
+    }
+
+    /// `…/comanagedDevices`: many `managedDevice`
+    #[inline]
+    pub fn comanaged_devices(
+        &self,
+    ) -> requests::managed_device::ManagedDeviceCollection {
+        mg::to(self, "comanagedDevices")
+    }
+
+    /// `…/comanagementEligibleDevices`: many `comanagementEligibleDevice`
+    #[inline]
+    pub fn comanagement_eligible_devices(
+        &self,
+    ) -> requests::comanagement_eligible_device::ComanagementEligibleDeviceCollection {
+        mg::to(self, "comanagementEligibleDevices")
+    }
+
+    /// `…/complianceCategories`: many `deviceManagementConfigurationCategory`
+    #[inline]
+    pub fn compliance_categories(
+        &self,
+    ) -> requests::device_management_configuration_category::DeviceManagementConfigurationCategoryCollection {
+        mg::to(self, "complianceCategories")
+    }
+
+    /// `…/complianceManagementPartners`: many `complianceManagementPartner`
+    #[inline]
+    pub fn compliance_management_partners(
+        &self,
+    ) -> requests::compliance_management_partner::ComplianceManagementPartnerCollection {
+        mg::to(self, "complianceManagementPartners")
+    }
+
+    /// `…/compliancePolicies`: many `deviceManagementCompliancePolicy`
+    #[inline]
+    pub fn compliance_policies(
+        &self,
+    ) -> requests::device_management_compliance_policy::DeviceManagementCompliancePolicyCollection {
+        mg::to(self, "compliancePolicies")
+    }
+
+    /// `…/complianceSettings`: many `deviceManagementConfigurationSettingDefinition`
+    #[inline]
+    pub fn compliance_settings(
+        &self,
+    ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
+        mg::to(self, "complianceSettings")
+    }
+
+    /// `…/conditionalAccessSettings`: `onPremisesConditionalAccessSettings`
+    #[inline]
+    pub fn conditional_access_settings(
+        &self,
+    ) -> requests::on_premises_conditional_access_settings::OnPremisesConditionalAccessSettingsResource {
+        mg::to(self, "conditionalAccessSettings")
+    }
+
+    /// `…/configManagerCollections`: many `configManagerCollection`
+    #[inline]
+    pub fn config_manager_collections(
+        &self,
+    ) -> requests::config_manager_collection::ConfigManagerCollectionCollection {
+        mg::to(self, "configManagerCollections")
+    }
+
+    /// `…/configurationCategories`: many `deviceManagementConfigurationCategory`
+    #[inline]
+    pub fn configuration_categories(
+        &self,
+    ) -> requests::device_management_configuration_category::DeviceManagementConfigurationCategoryCollection {
+        mg::to(self, "configurationCategories")
+    }
+
+    /// `…/configurationPolicies`: many `deviceManagementConfigurationPolicy`
+    #[inline]
+    pub fn configuration_policies(
+        &self,
+    ) -> requests::device_management_configuration_policy::DeviceManagementConfigurationPolicyCollection {
+        mg::to(self, "configurationPolicies")
+    }
+
+    /// `…/configurationPolicyTemplates`: many `deviceManagementConfigurationPolicyTemplate`
+    #[inline]
+    pub fn configuration_policy_templates(
+        &self,
+    ) -> requests::device_management_configuration_policy_template::DeviceManagementConfigurationPolicyTemplateCollection {
+        mg::to(self, "configurationPolicyTemplates")
+    }
+
+    /// `…/configurationSettings`: many `deviceManagementConfigurationSettingDefinition`
+    #[inline]
+    pub fn configuration_settings(
+        &self,
+    ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
+        mg::to(self, "configurationSettings")
+    }
+
+    /// `…/dataSharingConsents`: many `dataSharingConsent`
+    #[inline]
+    pub fn data_sharing_consents(
+        &self,
+    ) -> requests::data_sharing_consent::DataSharingConsentCollection {
+        mg::to(self, "dataSharingConsents")
+    }
+
+    /// `…/depOnboardingSettings`: many `depOnboardingSetting`
+    #[inline]
+    pub fn dep_onboarding_settings(
+        &self,
+    ) -> requests::dep_onboarding_setting::DepOnboardingSettingCollection {
+        mg::to(self, "depOnboardingSettings")
+    }
+
+    /// `…/derivedCredentials`: many `deviceManagementDerivedCredentialSettings`
+    #[inline]
+    pub fn derived_credentials(
+        &self,
+    ) -> requests::device_management_derived_credential_settings::DeviceManagementDerivedCredentialSettingsCollection {
+        mg::to(self, "derivedCredentials")
+    }
+
+    /// `…/detectedApps`: many `detectedApp`
+    #[inline]
+    pub fn detected_apps(&self) -> requests::detected_app::DetectedAppCollection {
+        mg::to(self, "detectedApps")
+    }
+
+    /// `…/deviceCategories`: many `deviceCategory`
+    #[inline]
+    pub fn device_categories(
+        &self,
+    ) -> requests::device_category::DeviceCategoryCollection {
+        mg::to(self, "deviceCategories")
+    }
+
+    /// `…/deviceCompliancePolicies`: many `deviceCompliancePolicy`
+    #[inline]
+    pub fn device_compliance_policies(
+        &self,
+    ) -> requests::device_compliance_policy::DeviceCompliancePolicyCollection {
+        mg::to(self, "deviceCompliancePolicies")
+    }
+
+    /// `…/deviceCompliancePolicyDeviceStateSummary`: `deviceCompliancePolicyDeviceStateSummary`
+    #[inline]
+    pub fn device_compliance_policy_device_state_summary(
+        &self,
+    ) -> requests::device_compliance_policy_device_state_summary::DeviceCompliancePolicyDeviceStateSummaryResource {
+        mg::to(self, "deviceCompliancePolicyDeviceStateSummary")
+    }
+
+    /// `…/deviceCompliancePolicySettingStateSummaries`: many `deviceCompliancePolicySettingStateSummary`
+    #[inline]
+    pub fn device_compliance_policy_setting_state_summaries(
+        &self,
+    ) -> requests::device_compliance_policy_setting_state_summary::DeviceCompliancePolicySettingStateSummaryCollection {
+        mg::to(self, "deviceCompliancePolicySettingStateSummaries")
+    }
+
+    /// `…/deviceComplianceScripts`: many `deviceComplianceScript`
+    #[inline]
+    pub fn device_compliance_scripts(
+        &self,
+    ) -> requests::device_compliance_script::DeviceComplianceScriptCollection {
+        mg::to(self, "deviceComplianceScripts")
+    }
+
+    /// `…/deviceConfigurationConflictSummary`: many `deviceConfigurationConflictSummary`
+    #[inline]
+    pub fn device_configuration_conflict_summary(
+        &self,
+    ) -> requests::device_configuration_conflict_summary::DeviceConfigurationConflictSummaryCollection {
+        mg::to(self, "deviceConfigurationConflictSummary")
+    }
+
+    /// `…/deviceConfigurationDeviceStateSummaries`: `deviceConfigurationDeviceStateSummary`
+    #[inline]
+    pub fn device_configuration_device_state_summaries(
+        &self,
+    ) -> requests::device_configuration_device_state_summary::DeviceConfigurationDeviceStateSummaryResource {
+        mg::to(self, "deviceConfigurationDeviceStateSummaries")
+    }
+
+    /// `…/deviceConfigurationRestrictedAppsViolations`: many `restrictedAppsViolation`
+    #[inline]
+    pub fn device_configuration_restricted_apps_violations(
+        &self,
+    ) -> requests::restricted_apps_violation::RestrictedAppsViolationCollection {
+        mg::to(self, "deviceConfigurationRestrictedAppsViolations")
+    }
+
+    /// `…/deviceConfigurationUserStateSummaries`: `deviceConfigurationUserStateSummary`
+    #[inline]
+    pub fn device_configuration_user_state_summaries(
+        &self,
+    ) -> requests::device_configuration_user_state_summary::DeviceConfigurationUserStateSummaryResource {
+        mg::to(self, "deviceConfigurationUserStateSummaries")
+    }
+
+    /// `…/deviceConfigurations`: many `deviceConfiguration`
+    #[inline]
+    pub fn device_configurations(
+        &self,
+    ) -> requests::device_configuration::DeviceConfigurationCollection {
+        mg::to(self, "deviceConfigurations")
+    }
+
+    /// `…/deviceConfigurationsAllManagedDeviceCertificateStates`: many `managedAllDeviceCertificateState`
+    #[inline]
+    pub fn device_configurations_all_managed_device_certificate_states(
+        &self,
+    ) -> requests::managed_all_device_certificate_state::ManagedAllDeviceCertificateStateCollection {
+        mg::to(self, "deviceConfigurationsAllManagedDeviceCertificateStates")
+    }
+
+    /// `…/deviceCustomAttributeShellScripts`: many `deviceCustomAttributeShellScript`
+    #[inline]
+    pub fn device_custom_attribute_shell_scripts(
+        &self,
+    ) -> requests::device_custom_attribute_shell_script::DeviceCustomAttributeShellScriptCollection {
+        mg::to(self, "deviceCustomAttributeShellScripts")
+    }
+
+    /// `…/deviceEnrollmentConfigurations`: many `deviceEnrollmentConfiguration`
+    #[inline]
+    pub fn device_enrollment_configurations(
+        &self,
+    ) -> requests::device_enrollment_configuration::DeviceEnrollmentConfigurationCollection {
+        mg::to(self, "deviceEnrollmentConfigurations")
+    }
+
+    /// `…/deviceHealthScripts`: many `deviceHealthScript`
+    #[inline]
+    pub fn device_health_scripts(
+        &self,
+    ) -> requests::device_health_script::DeviceHealthScriptCollection {
+        mg::to(self, "deviceHealthScripts")
+    }
+
+    /// `…/deviceManagementPartners`: many `deviceManagementPartner`
+    #[inline]
+    pub fn device_management_partners(
+        &self,
+    ) -> requests::device_management_partner::DeviceManagementPartnerCollection {
+        mg::to(self, "deviceManagementPartners")
+    }
+
+    /// `…/deviceManagementScripts`: many `deviceManagementScript`
+    #[inline]
+    pub fn device_management_scripts(
+        &self,
+    ) -> requests::device_management_script::DeviceManagementScriptCollection {
+        mg::to(self, "deviceManagementScripts")
+    }
+
+    /// `…/deviceShellScripts`: many `deviceShellScript`
+    #[inline]
+    pub fn device_shell_scripts(
+        &self,
+    ) -> requests::device_shell_script::DeviceShellScriptCollection {
+        mg::to(self, "deviceShellScripts")
+    }
+
+    /// `…/domainJoinConnectors`: many `deviceManagementDomainJoinConnector`
+    #[inline]
+    pub fn domain_join_connectors(
+        &self,
+    ) -> requests::device_management_domain_join_connector::DeviceManagementDomainJoinConnectorCollection {
+        mg::to(self, "domainJoinConnectors")
+    }
+
+    /// `…/elevationRequests`: many `privilegeManagementElevationRequest`
+    #[inline]
+    pub fn elevation_requests(
+        &self,
+    ) -> requests::privilege_management_elevation_request::PrivilegeManagementElevationRequestCollection {
+        mg::to(self, "elevationRequests")
+    }
+
+    /// `…/embeddedSIMActivationCodePools`: many `embeddedSIMActivationCodePool`
+    #[inline]
+    pub fn embedded_sim_activation_code_pools(
+        &self,
+    ) -> requests::embedded_sim_activation_code_pool::EmbeddedSimActivationCodePoolCollection {
+        mg::to(self, "embeddedSIMActivationCodePools")
+    }
+
+    /// `…/endpointPrivilegeManagementProvisioningStatus`: `endpointPrivilegeManagementProvisioningStatus`
+    #[inline]
+    pub fn endpoint_privilege_management_provisioning_status(
+        &self,
+    ) -> requests::endpoint_privilege_management_provisioning_status::EndpointPrivilegeManagementProvisioningStatusResource {
+        mg::to(self, "endpointPrivilegeManagementProvisioningStatus")
+    }
+
+    /// `…/exchangeConnectors`: many `deviceManagementExchangeConnector`
+    #[inline]
+    pub fn exchange_connectors(
+        &self,
+    ) -> requests::device_management_exchange_connector::DeviceManagementExchangeConnectorCollection {
+        mg::to(self, "exchangeConnectors")
+    }
+
+    /// `…/exchangeOnPremisesPolicies`: many `deviceManagementExchangeOnPremisesPolicy`
+    #[inline]
+    pub fn exchange_on_premises_policies(
+        &self,
+    ) -> requests::device_management_exchange_on_premises_policy::DeviceManagementExchangeOnPremisesPolicyCollection {
+        mg::to(self, "exchangeOnPremisesPolicies")
+    }
+
+    /// `…/exchangeOnPremisesPolicy`: `deviceManagementExchangeOnPremisesPolicy`
+    #[inline]
+    pub fn exchange_on_premises_policy(
+        &self,
+    ) -> requests::device_management_exchange_on_premises_policy::DeviceManagementExchangeOnPremisesPolicyResource {
+        mg::to(self, "exchangeOnPremisesPolicy")
+    }
+
+    /// `…/groupPolicyCategories`: many `groupPolicyCategory`
+    #[inline]
+    pub fn group_policy_categories(
+        &self,
+    ) -> requests::group_policy_category::GroupPolicyCategoryCollection {
+        mg::to(self, "groupPolicyCategories")
+    }
+
+    /// `…/groupPolicyConfigurations`: many `groupPolicyConfiguration`
+    #[inline]
+    pub fn group_policy_configurations(
+        &self,
+    ) -> requests::group_policy_configuration::GroupPolicyConfigurationCollection {
+        mg::to(self, "groupPolicyConfigurations")
+    }
+
+    /// `…/groupPolicyDefinitionFiles`: many `groupPolicyDefinitionFile`
+    #[inline]
+    pub fn group_policy_definition_files(
+        &self,
+    ) -> requests::group_policy_definition_file::GroupPolicyDefinitionFileCollection {
+        mg::to(self, "groupPolicyDefinitionFiles")
+    }
+
+    /// `…/groupPolicyDefinitions`: many `groupPolicyDefinition`
+    #[inline]
+    pub fn group_policy_definitions(
+        &self,
+    ) -> requests::group_policy_definition::GroupPolicyDefinitionCollection {
+        mg::to(self, "groupPolicyDefinitions")
+    }
+
+    /// `…/groupPolicyMigrationReports`: many `groupPolicyMigrationReport`
+    #[inline]
+    pub fn group_policy_migration_reports(
+        &self,
+    ) -> requests::group_policy_migration_report::GroupPolicyMigrationReportCollection {
+        mg::to(self, "groupPolicyMigrationReports")
+    }
+
+    /// `…/groupPolicyObjectFiles`: many `groupPolicyObjectFile`
+    #[inline]
+    pub fn group_policy_object_files(
+        &self,
+    ) -> requests::group_policy_object_file::GroupPolicyObjectFileCollection {
+        mg::to(self, "groupPolicyObjectFiles")
+    }
+
+    /// `…/groupPolicyUploadedDefinitionFiles`: many `groupPolicyUploadedDefinitionFile`
+    #[inline]
+    pub fn group_policy_uploaded_definition_files(
+        &self,
+    ) -> requests::group_policy_uploaded_definition_file::GroupPolicyUploadedDefinitionFileCollection {
+        mg::to(self, "groupPolicyUploadedDefinitionFiles")
+    }
+
+    /// `…/hardwareConfigurations`: many `hardwareConfiguration`
+    #[inline]
+    pub fn hardware_configurations(
+        &self,
+    ) -> requests::hardware_configuration::HardwareConfigurationCollection {
+        mg::to(self, "hardwareConfigurations")
+    }
+
+    /// `…/hardwarePasswordDetails`: many `hardwarePasswordDetail`
+    #[inline]
+    pub fn hardware_password_details(
+        &self,
+    ) -> requests::hardware_password_detail::HardwarePasswordDetailCollection {
+        mg::to(self, "hardwarePasswordDetails")
+    }
+
+    /// `…/hardwarePasswordInfo`: many `hardwarePasswordInfo`
+    #[inline]
+    pub fn hardware_password_info(
+        &self,
+    ) -> requests::hardware_password_info::HardwarePasswordInfoCollection {
+        mg::to(self, "hardwarePasswordInfo")
+    }
+
+    /// `…/importedDeviceIdentities`: many `importedDeviceIdentity`
+    #[inline]
+    pub fn imported_device_identities(
+        &self,
+    ) -> requests::imported_device_identity::ImportedDeviceIdentityCollection {
+        mg::to(self, "importedDeviceIdentities")
+    }
+
+    /// `…/importedWindowsAutopilotDeviceIdentities`: many `importedWindowsAutopilotDeviceIdentity`
+    #[inline]
+    pub fn imported_windows_autopilot_device_identities(
+        &self,
+    ) -> requests::imported_windows_autopilot_device_identity::ImportedWindowsAutopilotDeviceIdentityCollection {
+        mg::to(self, "importedWindowsAutopilotDeviceIdentities")
+    }
+
+    /// `…/intents`: many `deviceManagementIntent`
+    #[inline]
+    pub fn intents(
+        &self,
+    ) -> requests::device_management_intent::DeviceManagementIntentCollection {
+        mg::to(self, "intents")
+    }
+
+    /// `…/intuneBrandingProfiles`: many `intuneBrandingProfile`
+    #[inline]
+    pub fn intune_branding_profiles(
+        &self,
+    ) -> requests::intune_branding_profile::IntuneBrandingProfileCollection {
+        mg::to(self, "intuneBrandingProfiles")
+    }
+
+    /// `…/iosUpdateStatuses`: many `iosUpdateDeviceStatus`
+    #[inline]
+    pub fn ios_update_statuses(
+        &self,
+    ) -> requests::ios_update_device_status::IosUpdateDeviceStatusCollection {
+        mg::to(self, "iosUpdateStatuses")
+    }
+
+    /// `…/macOSSoftwareUpdateAccountSummaries`: many `macOSSoftwareUpdateAccountSummary`
+    #[inline]
+    pub fn mac_os_software_update_account_summaries(
+        &self,
+    ) -> requests::mac_os_software_update_account_summary::MacOsSoftwareUpdateAccountSummaryCollection {
+        mg::to(self, "macOSSoftwareUpdateAccountSummaries")
+    }
+
+    /// `…/managedDeviceCleanupRules`: many `managedDeviceCleanupRule`
+    #[inline]
+    pub fn managed_device_cleanup_rules(
+        &self,
+    ) -> requests::managed_device_cleanup_rule::ManagedDeviceCleanupRuleCollection {
+        mg::to(self, "managedDeviceCleanupRules")
+    }
+
+    /// `…/managedDeviceEncryptionStates`: many `managedDeviceEncryptionState`
+    #[inline]
+    pub fn managed_device_encryption_states(
+        &self,
+    ) -> requests::managed_device_encryption_state::ManagedDeviceEncryptionStateCollection {
+        mg::to(self, "managedDeviceEncryptionStates")
+    }
+
+    /// `…/managedDeviceOverview`: `managedDeviceOverview`
+    #[inline]
+    pub fn managed_device_overview(
+        &self,
+    ) -> requests::managed_device_overview::ManagedDeviceOverviewResource {
+        mg::to(self, "managedDeviceOverview")
+    }
+
+    /// `…/managedDeviceWindowsOSImages`: many `managedDeviceWindowsOperatingSystemImage`
+    #[inline]
+    pub fn managed_device_windows_os_images(
+        &self,
+    ) -> requests::managed_device_windows_operating_system_image::ManagedDeviceWindowsOperatingSystemImageCollection {
+        mg::to(self, "managedDeviceWindowsOSImages")
+    }
+
+    /// `…/managedDevices`: many `managedDevice`
+    #[inline]
+    pub fn managed_devices(&self) -> requests::managed_device::ManagedDeviceCollection {
+        mg::to(self, "managedDevices")
+    }
+
+    /// `…/microsoftTunnelConfigurations`: many `microsoftTunnelConfiguration`
+    #[inline]
+    pub fn microsoft_tunnel_configurations(
+        &self,
+    ) -> requests::microsoft_tunnel_configuration::MicrosoftTunnelConfigurationCollection {
+        mg::to(self, "microsoftTunnelConfigurations")
+    }
+
+    /// `…/microsoftTunnelHealthThresholds`: many `microsoftTunnelHealthThreshold`
+    #[inline]
+    pub fn microsoft_tunnel_health_thresholds(
+        &self,
+    ) -> requests::microsoft_tunnel_health_threshold::MicrosoftTunnelHealthThresholdCollection {
+        mg::to(self, "microsoftTunnelHealthThresholds")
+    }
+
+    /// `…/microsoftTunnelServerLogCollectionResponses`: many `microsoftTunnelServerLogCollectionResponse`
+    #[inline]
+    pub fn microsoft_tunnel_server_log_collection_responses(
+        &self,
+    ) -> requests::microsoft_tunnel_server_log_collection_response::MicrosoftTunnelServerLogCollectionResponseCollection {
+        mg::to(self, "microsoftTunnelServerLogCollectionResponses")
+    }
+
+    /// `…/microsoftTunnelSites`: many `microsoftTunnelSite`
+    #[inline]
+    pub fn microsoft_tunnel_sites(
+        &self,
+    ) -> requests::microsoft_tunnel_site::MicrosoftTunnelSiteCollection {
+        mg::to(self, "microsoftTunnelSites")
+    }
+
+    /// `…/mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`
+    #[inline]
+    pub fn mobile_app_troubleshooting_events(
+        &self,
+    ) -> requests::mobile_app_troubleshooting_event::MobileAppTroubleshootingEventCollection {
+        mg::to(self, "mobileAppTroubleshootingEvents")
+    }
+
+    /// `…/mobileThreatDefenseConnectors`: many `mobileThreatDefenseConnector`
+    #[inline]
+    pub fn mobile_threat_defense_connectors(
+        &self,
+    ) -> requests::mobile_threat_defense_connector::MobileThreatDefenseConnectorCollection {
+        mg::to(self, "mobileThreatDefenseConnectors")
+    }
+
+    /// `…/monitoring`: `microsoft.graph.deviceManagement.monitoring`
+    #[inline]
+    pub fn monitoring(
+        &self,
+    ) -> requests::device_management::monitoring::MonitoringResource {
+        mg::to(self, "monitoring")
+    }
+
+    /// `…/ndesConnectors`: many `ndesConnector`
+    #[inline]
+    pub fn ndes_connectors(&self) -> requests::ndes_connector::NdesConnectorCollection {
+        mg::to(self, "ndesConnectors")
+    }
+
+    /// `…/notificationMessageTemplates`: many `notificationMessageTemplate`
+    #[inline]
+    pub fn notification_message_templates(
+        &self,
+    ) -> requests::notification_message_template::NotificationMessageTemplateCollection {
+        mg::to(self, "notificationMessageTemplates")
+    }
+
+    /// `…/operationApprovalPolicies`: many `operationApprovalPolicy`
+    #[inline]
+    pub fn operation_approval_policies(
+        &self,
+    ) -> requests::operation_approval_policy::OperationApprovalPolicyCollection {
+        mg::to(self, "operationApprovalPolicies")
+    }
+
+    /// `…/operationApprovalRequests`: many `operationApprovalRequest`
+    #[inline]
+    pub fn operation_approval_requests(
+        &self,
+    ) -> requests::operation_approval_request::OperationApprovalRequestCollection {
+        mg::to(self, "operationApprovalRequests")
+    }
+
+    /// `…/privilegeManagementElevations`: many `privilegeManagementElevation`
+    #[inline]
+    pub fn privilege_management_elevations(
+        &self,
+    ) -> requests::privilege_management_elevation::PrivilegeManagementElevationCollection {
+        mg::to(self, "privilegeManagementElevations")
+    }
+
+    /// `…/remoteActionAudits`: many `remoteActionAudit`
+    #[inline]
+    pub fn remote_action_audits(
+        &self,
+    ) -> requests::remote_action_audit::RemoteActionAuditCollection {
+        mg::to(self, "remoteActionAudits")
+    }
+
+    /// `…/remoteAssistancePartners`: many `remoteAssistancePartner`
+    #[inline]
+    pub fn remote_assistance_partners(
+        &self,
+    ) -> requests::remote_assistance_partner::RemoteAssistancePartnerCollection {
+        mg::to(self, "remoteAssistancePartners")
+    }
+
+    /// `…/remoteAssistanceSettings`: `remoteAssistanceSettings`
+    #[inline]
+    pub fn remote_assistance_settings(
+        &self,
+    ) -> requests::remote_assistance_settings::RemoteAssistanceSettingsResource {
+        mg::to(self, "remoteAssistanceSettings")
+    }
+
+    /// `…/reports`: `deviceManagementReports`
+    #[inline]
+    pub fn reports(
+        &self,
+    ) -> requests::device_management_reports::DeviceManagementReportsResource {
+        mg::to(self, "reports")
+    }
+
+    /// `…/resourceAccessProfiles`: many `deviceManagementResourceAccessProfileBase`
+    #[inline]
+    pub fn resource_access_profiles(
+        &self,
+    ) -> requests::device_management_resource_access_profile_base::DeviceManagementResourceAccessProfileBaseCollection {
+        mg::to(self, "resourceAccessProfiles")
+    }
+
+    /// `…/resourceOperations`: many `resourceOperation`
+    #[inline]
+    pub fn resource_operations(
+        &self,
+    ) -> requests::resource_operation::ResourceOperationCollection {
+        mg::to(self, "resourceOperations")
+    }
+
+    /// `…/reusablePolicySettings`: many `deviceManagementReusablePolicySetting`
+    #[inline]
+    pub fn reusable_policy_settings(
+        &self,
+    ) -> requests::device_management_reusable_policy_setting::DeviceManagementReusablePolicySettingCollection {
+        mg::to(self, "reusablePolicySettings")
+    }
+
+    /// `…/reusableSettings`: many `deviceManagementConfigurationSettingDefinition`
+    #[inline]
+    pub fn reusable_settings(
+        &self,
+    ) -> requests::device_management_configuration_setting_definition::DeviceManagementConfigurationSettingDefinitionCollection {
+        mg::to(self, "reusableSettings")
+    }
+
+    /// `…/roleAssignments`: many `deviceAndAppManagementRoleAssignment`
+    #[inline]
+    pub fn role_assignments(
+        &self,
+    ) -> requests::device_and_app_management_role_assignment::DeviceAndAppManagementRoleAssignmentCollection {
+        mg::to(self, "roleAssignments")
+    }
+
+    /// `…/roleDefinitions`: many `roleDefinition`
+    #[inline]
+    pub fn role_definitions(
+        &self,
+    ) -> requests::role_definition::RoleDefinitionCollection {
+        mg::to(self, "roleDefinitions")
+    }
+
+    /// `…/roleScopeTags`: many `roleScopeTag`
+    #[inline]
+    pub fn role_scope_tags(&self) -> requests::role_scope_tag::RoleScopeTagCollection {
+        mg::to(self, "roleScopeTags")
+    }
+
+    /// `…/serviceNowConnections`: many `serviceNowConnection`
+    #[inline]
+    pub fn service_now_connections(
+        &self,
+    ) -> requests::service_now_connection::ServiceNowConnectionCollection {
+        mg::to(self, "serviceNowConnections")
+    }
+
+    /// `…/settingDefinitions`: many `deviceManagementSettingDefinition`
+    #[inline]
+    pub fn setting_definitions(
+        &self,
+    ) -> requests::device_management_setting_definition::DeviceManagementSettingDefinitionCollection {
+        mg::to(self, "settingDefinitions")
+    }
+
+    /// `…/softwareUpdateStatusSummary`: `softwareUpdateStatusSummary`
+    #[inline]
+    pub fn software_update_status_summary(
+        &self,
+    ) -> requests::software_update_status_summary::SoftwareUpdateStatusSummaryResource {
+        mg::to(self, "softwareUpdateStatusSummary")
+    }
+
+    /// `…/templateInsights`: many `deviceManagementTemplateInsightsDefinition`
+    #[inline]
+    pub fn template_insights(
+        &self,
+    ) -> requests::device_management_template_insights_definition::DeviceManagementTemplateInsightsDefinitionCollection {
+        mg::to(self, "templateInsights")
+    }
+
+    /// `…/templateSettings`: many `deviceManagementConfigurationSettingTemplate`
+    #[inline]
+    pub fn template_settings(
+        &self,
+    ) -> requests::device_management_configuration_setting_template::DeviceManagementConfigurationSettingTemplateCollection {
+        mg::to(self, "templateSettings")
+    }
+
+    /// `…/templates`: many `deviceManagementTemplate`
+    #[inline]
+    pub fn templates(
+        &self,
+    ) -> requests::device_management_template::DeviceManagementTemplateCollection {
+        mg::to(self, "templates")
+    }
+
+    /// `…/tenantAttachRBAC`: `tenantAttachRBAC`
+    #[inline]
+    pub fn tenant_attach_rbac(
+        &self,
+    ) -> requests::tenant_attach_rbac::TenantAttachRbacResource {
+        mg::to(self, "tenantAttachRBAC")
+    }
+
+    /// `…/termsAndConditions`: many `termsAndConditions`
+    #[inline]
+    pub fn terms_and_conditions(
+        &self,
+    ) -> requests::terms_and_conditions::TermsAndConditionsCollection {
+        mg::to(self, "termsAndConditions")
+    }
+
+    /// `…/troubleshootingEvents`: many `deviceManagementTroubleshootingEvent`
+    #[inline]
+    pub fn troubleshooting_events(
+        &self,
+    ) -> requests::device_management_troubleshooting_event::DeviceManagementTroubleshootingEventCollection {
+        mg::to(self, "troubleshootingEvents")
+    }
+
+    /// `…/userExperienceAnalyticsAnomaly`: many `userExperienceAnalyticsAnomaly`
+    #[inline]
+    pub fn user_experience_analytics_anomaly(
+        &self,
+    ) -> requests::user_experience_analytics_anomaly::UserExperienceAnalyticsAnomalyCollection {
+        mg::to(self, "userExperienceAnalyticsAnomaly")
+    }
+
+    /// `…/userExperienceAnalyticsAnomalyCorrelationGroupOverview`: many `userExperienceAnalyticsAnomalyCorrelationGroupOverview`
+    #[inline]
+    pub fn user_experience_analytics_anomaly_correlation_group_overview(
+        &self,
+    ) -> requests::user_experience_analytics_anomaly_correlation_group_overview::UserExperienceAnalyticsAnomalyCorrelationGroupOverviewCollection {
+        mg::to(self, "userExperienceAnalyticsAnomalyCorrelationGroupOverview")
+    }
+
+    /// `…/userExperienceAnalyticsAnomalyDevice`: many `userExperienceAnalyticsAnomalyDevice`
+    #[inline]
+    pub fn user_experience_analytics_anomaly_device(
+        &self,
+    ) -> requests::user_experience_analytics_anomaly_device::UserExperienceAnalyticsAnomalyDeviceCollection {
+        mg::to(self, "userExperienceAnalyticsAnomalyDevice")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformance`: many `userExperienceAnalyticsAppHealthApplicationPerformance`
+    #[inline]
+    pub fn user_experience_analytics_app_health_application_performance(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_application_performance::UserExperienceAnalyticsAppHealthApplicationPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsAppHealthApplicationPerformance")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersion`
+    #[inline]
+    pub fn user_experience_analytics_app_health_application_performance_by_app_version(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_app_performance_by_app_version::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionCollection {
+        mg::to(
+            self,
+            "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion",
+        )
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetails`
+    #[inline]
+    pub fn user_experience_analytics_app_health_application_performance_by_app_version_details(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_app_performance_by_app_version_details::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDetailsCollection {
+        mg::to(
+            self,
+            "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDetails",
+        )
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceId`
+    #[inline]
+    pub fn user_experience_analytics_app_health_application_performance_by_app_version_device_id(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_app_performance_by_app_version_device_id::UserExperienceAnalyticsAppHealthAppPerformanceByAppVersionDeviceIdCollection {
+        mg::to(
+            self,
+            "userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersionDeviceId",
+        )
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`: many `userExperienceAnalyticsAppHealthAppPerformanceByOSVersion`
+    #[inline]
+    pub fn user_experience_analytics_app_health_application_performance_by_os_version(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_app_performance_by_os_version::UserExperienceAnalyticsAppHealthAppPerformanceByOsVersionCollection {
+        mg::to(self, "userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthDeviceModelPerformance`: many `userExperienceAnalyticsAppHealthDeviceModelPerformance`
+    #[inline]
+    pub fn user_experience_analytics_app_health_device_model_performance(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_device_model_performance::UserExperienceAnalyticsAppHealthDeviceModelPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsAppHealthDeviceModelPerformance")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthDevicePerformance`: many `userExperienceAnalyticsAppHealthDevicePerformance`
+    #[inline]
+    pub fn user_experience_analytics_app_health_device_performance(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_device_performance::UserExperienceAnalyticsAppHealthDevicePerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsAppHealthDevicePerformance")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthDevicePerformanceDetails`: many `userExperienceAnalyticsAppHealthDevicePerformanceDetails`
+    #[inline]
+    pub fn user_experience_analytics_app_health_device_performance_details(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_device_performance_details::UserExperienceAnalyticsAppHealthDevicePerformanceDetailsCollection {
+        mg::to(self, "userExperienceAnalyticsAppHealthDevicePerformanceDetails")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthOSVersionPerformance`: many `userExperienceAnalyticsAppHealthOSVersionPerformance`
+    #[inline]
+    pub fn user_experience_analytics_app_health_os_version_performance(
+        &self,
+    ) -> requests::user_experience_analytics_app_health_os_version_performance::UserExperienceAnalyticsAppHealthOsVersionPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsAppHealthOSVersionPerformance")
+    }
+
+    /// `…/userExperienceAnalyticsAppHealthOverview`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn user_experience_analytics_app_health_overview(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "userExperienceAnalyticsAppHealthOverview")
+    }
+
+    /// `…/userExperienceAnalyticsBaselines`: many `userExperienceAnalyticsBaseline`
+    #[inline]
+    pub fn user_experience_analytics_baselines(
+        &self,
+    ) -> requests::user_experience_analytics_baseline::UserExperienceAnalyticsBaselineCollection {
+        mg::to(self, "userExperienceAnalyticsBaselines")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthAppImpact`: many `userExperienceAnalyticsBatteryHealthAppImpact`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_app_impact(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_app_impact::UserExperienceAnalyticsBatteryHealthAppImpactCollection {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthAppImpact")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthCapacityDetails`: `userExperienceAnalyticsBatteryHealthCapacityDetails`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_capacity_details(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_capacity_details::UserExperienceAnalyticsBatteryHealthCapacityDetailsResource {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthCapacityDetails")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthDeviceAppImpact`: many `userExperienceAnalyticsBatteryHealthDeviceAppImpact`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_device_app_impact(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_device_app_impact::UserExperienceAnalyticsBatteryHealthDeviceAppImpactCollection {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthDeviceAppImpact")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthDevicePerformance`: many `userExperienceAnalyticsBatteryHealthDevicePerformance`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_device_performance(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_device_performance::UserExperienceAnalyticsBatteryHealthDevicePerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthDevicePerformance")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`: many `userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_device_runtime_history(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_device_runtime_history::UserExperienceAnalyticsBatteryHealthDeviceRuntimeHistoryCollection {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthDeviceRuntimeHistory")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthModelPerformance`: many `userExperienceAnalyticsBatteryHealthModelPerformance`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_model_performance(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_model_performance::UserExperienceAnalyticsBatteryHealthModelPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthModelPerformance")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthOsPerformance`: many `userExperienceAnalyticsBatteryHealthOsPerformance`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_os_performance(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_os_performance::UserExperienceAnalyticsBatteryHealthOsPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthOsPerformance")
+    }
+
+    /// `…/userExperienceAnalyticsBatteryHealthRuntimeDetails`: `userExperienceAnalyticsBatteryHealthRuntimeDetails`
+    #[inline]
+    pub fn user_experience_analytics_battery_health_runtime_details(
+        &self,
+    ) -> requests::user_experience_analytics_battery_health_runtime_details::UserExperienceAnalyticsBatteryHealthRuntimeDetailsResource {
+        mg::to(self, "userExperienceAnalyticsBatteryHealthRuntimeDetails")
+    }
+
+    /// `…/userExperienceAnalyticsCategories`: many `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn user_experience_analytics_categories(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryCollection {
+        mg::to(self, "userExperienceAnalyticsCategories")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceMetricHistory`: many `userExperienceAnalyticsMetricHistory`
+    #[inline]
+    pub fn user_experience_analytics_device_metric_history(
+        &self,
+    ) -> requests::user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistoryCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceMetricHistory")
+    }
+
+    /// `…/userExperienceAnalyticsDevicePerformance`: many `userExperienceAnalyticsDevicePerformance`
+    #[inline]
+    pub fn user_experience_analytics_device_performance(
+        &self,
+    ) -> requests::user_experience_analytics_device_performance::UserExperienceAnalyticsDevicePerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsDevicePerformance")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceScope`: `userExperienceAnalyticsDeviceScope`
+    #[inline]
+    pub fn user_experience_analytics_device_scope(
+        &self,
+    ) -> requests::user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScopeResource {
+        mg::to(self, "userExperienceAnalyticsDeviceScope")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceScopes`: many `userExperienceAnalyticsDeviceScope`
+    #[inline]
+    pub fn user_experience_analytics_device_scopes(
+        &self,
+    ) -> requests::user_experience_analytics_device_scope::UserExperienceAnalyticsDeviceScopeCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceScopes")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceScores`: many `userExperienceAnalyticsDeviceScores`
+    #[inline]
+    pub fn user_experience_analytics_device_scores(
+        &self,
+    ) -> requests::user_experience_analytics_device_scores::UserExperienceAnalyticsDeviceScoresCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceScores")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceStartupHistory`: many `userExperienceAnalyticsDeviceStartupHistory`
+    #[inline]
+    pub fn user_experience_analytics_device_startup_history(
+        &self,
+    ) -> requests::user_experience_analytics_device_startup_history::UserExperienceAnalyticsDeviceStartupHistoryCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceStartupHistory")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceStartupProcessPerformance`: many `userExperienceAnalyticsDeviceStartupProcessPerformance`
+    #[inline]
+    pub fn user_experience_analytics_device_startup_process_performance(
+        &self,
+    ) -> requests::user_experience_analytics_device_startup_process_performance::UserExperienceAnalyticsDeviceStartupProcessPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceStartupProcessPerformance")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceStartupProcesses`: many `userExperienceAnalyticsDeviceStartupProcess`
+    #[inline]
+    pub fn user_experience_analytics_device_startup_processes(
+        &self,
+    ) -> requests::user_experience_analytics_device_startup_process::UserExperienceAnalyticsDeviceStartupProcessCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceStartupProcesses")
+    }
+
+    /// `…/userExperienceAnalyticsDeviceTimelineEvent`: many `userExperienceAnalyticsDeviceTimelineEvent`
+    #[inline]
+    pub fn user_experience_analytics_device_timeline_event(
+        &self,
+    ) -> requests::user_experience_analytics_device_timeline_event::UserExperienceAnalyticsDeviceTimelineEventCollection {
+        mg::to(self, "userExperienceAnalyticsDeviceTimelineEvent")
+    }
+
+    /// `…/userExperienceAnalyticsDevicesWithoutCloudIdentity`: many `userExperienceAnalyticsDeviceWithoutCloudIdentity`
+    #[inline]
+    pub fn user_experience_analytics_devices_without_cloud_identity(
+        &self,
+    ) -> requests::user_experience_analytics_device_without_cloud_identity::UserExperienceAnalyticsDeviceWithoutCloudIdentityCollection {
+        mg::to(self, "userExperienceAnalyticsDevicesWithoutCloudIdentity")
+    }
+
+    /// `…/userExperienceAnalyticsImpactingProcess`: many `userExperienceAnalyticsImpactingProcess`
+    #[inline]
+    pub fn user_experience_analytics_impacting_process(
+        &self,
+    ) -> requests::user_experience_analytics_impacting_process::UserExperienceAnalyticsImpactingProcessCollection {
+        mg::to(self, "userExperienceAnalyticsImpactingProcess")
+    }
+
+    /// `…/userExperienceAnalyticsMetricHistory`: many `userExperienceAnalyticsMetricHistory`
+    #[inline]
+    pub fn user_experience_analytics_metric_history(
+        &self,
+    ) -> requests::user_experience_analytics_metric_history::UserExperienceAnalyticsMetricHistoryCollection {
+        mg::to(self, "userExperienceAnalyticsMetricHistory")
+    }
+
+    /// `…/userExperienceAnalyticsModelScores`: many `userExperienceAnalyticsModelScores`
+    #[inline]
+    pub fn user_experience_analytics_model_scores(
+        &self,
+    ) -> requests::user_experience_analytics_model_scores::UserExperienceAnalyticsModelScoresCollection {
+        mg::to(self, "userExperienceAnalyticsModelScores")
+    }
+
+    /// `…/userExperienceAnalyticsNotAutopilotReadyDevice`: many `userExperienceAnalyticsNotAutopilotReadyDevice`
+    #[inline]
+    pub fn user_experience_analytics_not_autopilot_ready_device(
+        &self,
+    ) -> requests::user_experience_analytics_not_autopilot_ready_device::UserExperienceAnalyticsNotAutopilotReadyDeviceCollection {
+        mg::to(self, "userExperienceAnalyticsNotAutopilotReadyDevice")
+    }
+
+    /// `…/userExperienceAnalyticsOverview`: `userExperienceAnalyticsOverview`
+    #[inline]
+    pub fn user_experience_analytics_overview(
+        &self,
+    ) -> requests::user_experience_analytics_overview::UserExperienceAnalyticsOverviewResource {
+        mg::to(self, "userExperienceAnalyticsOverview")
+    }
+
+    /// `…/userExperienceAnalyticsRemoteConnection`: many `userExperienceAnalyticsRemoteConnection`
+    #[inline]
+    pub fn user_experience_analytics_remote_connection(
+        &self,
+    ) -> requests::user_experience_analytics_remote_connection::UserExperienceAnalyticsRemoteConnectionCollection {
+        mg::to(self, "userExperienceAnalyticsRemoteConnection")
+    }
+
+    /// `…/userExperienceAnalyticsResourcePerformance`: many `userExperienceAnalyticsResourcePerformance`
+    #[inline]
+    pub fn user_experience_analytics_resource_performance(
+        &self,
+    ) -> requests::user_experience_analytics_resource_performance::UserExperienceAnalyticsResourcePerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsResourcePerformance")
+    }
+
+    /// `…/userExperienceAnalyticsScoreHistory`: many `userExperienceAnalyticsScoreHistory`
+    #[inline]
+    pub fn user_experience_analytics_score_history(
+        &self,
+    ) -> requests::user_experience_analytics_score_history::UserExperienceAnalyticsScoreHistoryCollection {
+        mg::to(self, "userExperienceAnalyticsScoreHistory")
+    }
+
+    /// `…/userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`: `userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric`
+    #[inline]
+    pub fn user_experience_analytics_work_from_anywhere_hardware_readiness_metric(
+        &self,
+    ) -> requests::user_experience_analytics_work_from_anywhere_hardware_readiness_metric::UserExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetricResource {
+        mg::to(self, "userExperienceAnalyticsWorkFromAnywhereHardwareReadinessMetric")
+    }
+
+    /// `…/userExperienceAnalyticsWorkFromAnywhereMetrics`: many `userExperienceAnalyticsWorkFromAnywhereMetric`
+    #[inline]
+    pub fn user_experience_analytics_work_from_anywhere_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_work_from_anywhere_metric::UserExperienceAnalyticsWorkFromAnywhereMetricCollection {
+        mg::to(self, "userExperienceAnalyticsWorkFromAnywhereMetrics")
+    }
+
+    /// `…/userExperienceAnalyticsWorkFromAnywhereModelPerformance`: many `userExperienceAnalyticsWorkFromAnywhereModelPerformance`
+    #[inline]
+    pub fn user_experience_analytics_work_from_anywhere_model_performance(
+        &self,
+    ) -> requests::user_experience_analytics_work_from_anywhere_model_performance::UserExperienceAnalyticsWorkFromAnywhereModelPerformanceCollection {
+        mg::to(self, "userExperienceAnalyticsWorkFromAnywhereModelPerformance")
+    }
+
+    /// `…/userPfxCertificates`: many `userPFXCertificate`
+    #[inline]
+    pub fn user_pfx_certificates(
+        &self,
+    ) -> requests::user_pfx_certificate::UserPfxCertificateCollection {
+        mg::to(self, "userPfxCertificates")
+    }
+
+    /// `…/virtualEndpoint`: `virtualEndpoint`
+    #[inline]
+    pub fn virtual_endpoint(
+        &self,
+    ) -> requests::virtual_endpoint::VirtualEndpointResource {
+        mg::to(self, "virtualEndpoint")
+    }
+
+    /// `…/windowsAutopilotDeploymentProfiles`: many `windowsAutopilotDeploymentProfile`
+    #[inline]
+    pub fn windows_autopilot_deployment_profiles(
+        &self,
+    ) -> requests::windows_autopilot_deployment_profile::WindowsAutopilotDeploymentProfileCollection {
+        mg::to(self, "windowsAutopilotDeploymentProfiles")
+    }
+
+    /// `…/windowsAutopilotDeviceIdentities`: many `windowsAutopilotDeviceIdentity`
+    #[inline]
+    pub fn windows_autopilot_device_identities(
+        &self,
+    ) -> requests::windows_autopilot_device_identity::WindowsAutopilotDeviceIdentityCollection {
+        mg::to(self, "windowsAutopilotDeviceIdentities")
+    }
+
+    /// `…/windowsAutopilotSettings`: `windowsAutopilotSettings`
+    #[inline]
+    pub fn windows_autopilot_settings(
+        &self,
+    ) -> requests::windows_autopilot_settings::WindowsAutopilotSettingsResource {
+        mg::to(self, "windowsAutopilotSettings")
+    }
+
+    /// `…/windowsDriverUpdateProfiles`: many `windowsDriverUpdateProfile`
+    #[inline]
+    pub fn windows_driver_update_profiles(
+        &self,
+    ) -> requests::windows_driver_update_profile::WindowsDriverUpdateProfileCollection {
+        mg::to(self, "windowsDriverUpdateProfiles")
+    }
+
+    /// `…/windowsFeatureUpdateProfiles`: many `windowsFeatureUpdateProfile`
+    #[inline]
+    pub fn windows_feature_update_profiles(
+        &self,
+    ) -> requests::windows_feature_update_profile::WindowsFeatureUpdateProfileCollection {
+        mg::to(self, "windowsFeatureUpdateProfiles")
+    }
+
+    /// `…/windowsInformationProtectionAppLearningSummaries`: many `windowsInformationProtectionAppLearningSummary`
+    #[inline]
+    pub fn windows_information_protection_app_learning_summaries(
+        &self,
+    ) -> requests::windows_information_protection_app_learning_summary::WindowsInformationProtectionAppLearningSummaryCollection {
+        mg::to(self, "windowsInformationProtectionAppLearningSummaries")
+    }
+
+    /// `…/windowsInformationProtectionNetworkLearningSummaries`: many `windowsInformationProtectionNetworkLearningSummary`
+    #[inline]
+    pub fn windows_information_protection_network_learning_summaries(
+        &self,
+    ) -> requests::windows_information_protection_network_learning_summary::WindowsInformationProtectionNetworkLearningSummaryCollection {
+        mg::to(self, "windowsInformationProtectionNetworkLearningSummaries")
+    }
+
+    /// `…/windowsMalwareInformation`: many `windowsMalwareInformation`
+    #[inline]
+    pub fn windows_malware_information(
+        &self,
+    ) -> requests::windows_malware_information::WindowsMalwareInformationCollection {
+        mg::to(self, "windowsMalwareInformation")
+    }
+
+    /// `…/windowsQualityUpdatePolicies`: many `windowsQualityUpdatePolicy`
+    #[inline]
+    pub fn windows_quality_update_policies(
+        &self,
+    ) -> requests::windows_quality_update_policy::WindowsQualityUpdatePolicyCollection {
+        mg::to(self, "windowsQualityUpdatePolicies")
+    }
+
+    /// `…/windowsQualityUpdateProfiles`: many `windowsQualityUpdateProfile`
+    #[inline]
+    pub fn windows_quality_update_profiles(
+        &self,
+    ) -> requests::windows_quality_update_profile::WindowsQualityUpdateProfileCollection {
+        mg::to(self, "windowsQualityUpdateProfiles")
+    }
+
+    /// `…/windowsUpdateCatalogItems`: many `windowsUpdateCatalogItem`
+    #[inline]
+    pub fn windows_update_catalog_items(
+        &self,
+    ) -> requests::windows_update_catalog_item::WindowsUpdateCatalogItemCollection {
+        mg::to(self, "windowsUpdateCatalogItems")
+    }
+
+    /// `…/zebraFotaArtifacts`: many `zebraFotaArtifact`
+    #[inline]
+    pub fn zebra_fota_artifacts(
+        &self,
+    ) -> requests::zebra_fota_artifact::ZebraFotaArtifactCollection {
+        mg::to(self, "zebraFotaArtifacts")
+    }
+
+    /// `…/zebraFotaConnector`: `zebraFotaConnector`
+    #[inline]
+    pub fn zebra_fota_connector(
+        &self,
+    ) -> requests::zebra_fota_connector::ZebraFotaConnectorResource {
+        mg::to(self, "zebraFotaConnector")
+    }
+
+    /// `…/zebraFotaDeployments`: many `zebraFotaDeployment`
+    #[inline]
+    pub fn zebra_fota_deployments(
+        &self,
+    ) -> requests::zebra_fota_deployment::ZebraFotaDeploymentCollection {
+        mg::to(self, "zebraFotaDeployments")
+    }
+
+    /// `POST …/enableAndroidDeviceAdministratorEnrollment`
+    #[inline]
+    pub fn enable_android_device_administrator_enrollment(&self) -> mg::Request<()> {
+        mg::Path::action(self, "enableAndroidDeviceAdministratorEnrollment")
+    }
+
+    /// `POST …/enableEndpointPrivilegeManagement`
+    #[inline]
+    pub fn enable_endpoint_privilege_management(&self) -> mg::Request<()> {
+        mg::Path::action(self, "enableEndpointPrivilegeManagement")
+    }
+
+    /// `POST …/enableLegacyPcManagement`
+    #[inline]
+    pub fn enable_legacy_pc_management(&self) -> mg::Request<()> {
+        mg::Path::action(self, "enableLegacyPcManagement")
+    }
+
+    /// `POST …/enableUnlicensedAdminstrators`
+    #[inline]
+    pub fn enable_unlicensed_adminstrators(&self) -> mg::Request<()> {
+        mg::Path::action(self, "enableUnlicensedAdminstrators")
+    }
+
+    /// `POST …/evaluateAssignmentFilter`
+    #[inline]
+    pub fn evaluate_assignment_filter(
+        &self,
+        parameters: EvaluateAssignmentFilter,
+    ) -> mg::Request<mg::Bytes> {
+        mg::Path::action_with(self, "evaluateAssignmentFilter", &parameters)
+    }
+
+    /// `GET …/getAssignedRoleDetails`
+    #[inline]
+    pub fn get_assigned_role_details(
+        &self,
+    ) -> mg::Request<models::DeviceAndAppManagementAssignedRoleDetails> {
+        mg::Path::function(self, "getAssignedRoleDetails")
+    }
+
+    /// `POST …/getAssignmentFiltersStatusDetails`
+    #[inline]
+    pub fn get_assignment_filters_status_details(
+        &self,
+        parameters: GetAssignmentFiltersStatusDetails,
+    ) -> mg::Request<models::AssignmentFilterStatusDetails> {
+        mg::Path::action_with(self, "getAssignmentFiltersStatusDetails", &parameters)
+    }
+
+    /// `GET …/getComanagedDevicesSummary`
+    #[inline]
+    pub fn get_comanaged_devices_summary(
+        &self,
+    ) -> mg::Request<models::ComanagedDevicesSummary> {
+        mg::Path::function(self, "getComanagedDevicesSummary")
+    }
+
+    /// `GET …/getComanagementEligibleDevicesSummary`
+    #[inline]
+    pub fn get_comanagement_eligible_devices_summary(
+        &self,
+    ) -> mg::Request<models::ComanagementEligibleDevicesSummary> {
+        mg::Path::function(self, "getComanagementEligibleDevicesSummary")
+    }
+
+    /// `GET …/getEffectivePermissions`
+    #[inline]
+    pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
+        mg::Path::function(self, "getEffectivePermissions")
+    }
+
+    /// `GET …/getEffectivePermissions(scope=…)`
+    #[inline]
+    pub fn get_effective_permissions_with(
+        &self,
+        parameters: GetEffectivePermissions,
+    ) -> mg::Request<mg::Page<models::RolePermission>> {
+        mg::Path::function_with(self, "getEffectivePermissions", &parameters)
+    }
+
+    /// `GET …/getRoleScopeTagsByIds(ids=…)`
+    #[inline]
+    pub fn get_role_scope_tags_by_ids(
+        &self,
+        parameters: GetRoleScopeTagsByIds,
+    ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
+        mg::Path::function_with(self, "getRoleScopeTagsByIds", &parameters)
+    }
+
+    /// `GET …/getRoleScopeTagsByResource(resource=…)`
+    #[inline]
+    pub fn get_role_scope_tags_by_resource(
+        &self,
+        parameters: GetRoleScopeTagsByResource,
+    ) -> mg::Request<mg::Page<models::RoleScopeTag>> {
+        mg::Path::function_with(self, "getRoleScopeTagsByResource", &parameters)
+    }
+
+    /// `GET …/getSuggestedEnrollmentLimit(enrollmentType=…)`
+    #[inline]
+    pub fn get_suggested_enrollment_limit(
+        &self,
+        parameters: GetSuggestedEnrollmentLimit,
+    ) -> mg::Request<models::SuggestedEnrollmentLimit> {
+        mg::Path::function_with(self, "getSuggestedEnrollmentLimit", &parameters)
+    }
+
+    /// `GET …/retrieveUserRoleDetail(userid=…)`
+    #[inline]
+    pub fn retrieve_user_role_detail(
+        &self,
+        parameters: RetrieveUserRoleDetail,
+    ) -> mg::Request<models::DeviceAndAppManagementAssignedRoleDetail> {
+        mg::Path::function_with(self, "retrieveUserRoleDetail", &parameters)
+    }
+
+    /// `GET …/scopedForResource(resource=…)`
+    #[inline]
+    pub fn scoped_for_resource(
+        &self,
+        parameters: ScopedForResource,
+    ) -> mg::Request<bool> {
+        mg::Path::function_with(self, "scopedForResource", &parameters)
+    }
+
+    /// `POST …/sendCustomNotificationToCompanyPortal`
+    #[inline]
+    pub fn send_custom_notification_to_company_portal(
+        &self,
+        parameters: SendCustomNotificationToCompanyPortal,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "sendCustomNotificationToCompanyPortal", &parameters)
+    }
+
+    /// `GET …/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
+    #[inline]
+    pub fn user_experience_analytics_summarize_work_from_anywhere_devices(
+        &self,
+    ) -> mg::Request<models::UserExperienceAnalyticsWorkFromAnywhereDevicesSummary> {
+        mg::Path::function(
+            self,
+            "userExperienceAnalyticsSummarizeWorkFromAnywhereDevices",
+        )
+    }
+
+    /// `GET …/userExperienceAnalyticsSummarizedDeviceScopes`
+    #[inline]
+    pub fn user_experience_analytics_summarized_device_scopes(
+        &self,
+    ) -> mg::Request<models::UserExperienceAnalyticsDeviceScopeSummary> {
+        mg::Path::function(self, "userExperienceAnalyticsSummarizedDeviceScopes")
+    }
+
+    /// `GET …/verifyWindowsEnrollmentAutoDiscovery(domainName=…)`
+    #[inline]
+    pub fn verify_windows_enrollment_auto_discovery(
+        &self,
+        parameters: VerifyWindowsEnrollmentAutoDiscovery,
+    ) -> mg::Request<bool> {
+        mg::Path::function_with(
+            self,
+            "verifyWindowsEnrollmentAutoDiscovery",
+            &parameters,
+        )
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.evaluateAssignmentFilter`.
+    EvaluateAssignmentFilter "microsoft.graph.evaluateAssignmentFilter" "parameters";
+    /// `data`: assignmentFilterEvaluateRequest
+    data "data": mg::Boxed<models::AssignmentFilterEvaluateRequest>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getAssignmentFiltersStatusDetails`.
+    GetAssignmentFiltersStatusDetails "microsoft.graph.getAssignmentFiltersStatusDetails" "parameters";
+    /// `assignmentFilterIds`: Collection(String)
+    assignment_filter_ids "assignmentFilterIds": Vec<String>,
+    /// `managedDeviceId`: String
+    managed_device_id "managedDeviceId": String,
+    /// `payloadId`: String
+    payload_id "payloadId": String,
+    /// `skip`: Int32
+    skip "skip": i32,
+    /// `top`: Int32
+    top "top": i32,
+    /// `userId`: String
+    user_id "userId": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getEffectivePermissions`.
+    GetEffectivePermissions "microsoft.graph.getEffectivePermissions" "parameters";
+    /// `scope`: String
+    scope "scope": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getRoleScopeTagsByIds`.
+    GetRoleScopeTagsByIds "microsoft.graph.getRoleScopeTagsByIds" "parameters";
+    /// `ids`: Collection(String)
+    ids "ids": Vec<String>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getRoleScopeTagsByResource`.
+    GetRoleScopeTagsByResource "microsoft.graph.getRoleScopeTagsByResource" "parameters";
+    /// `resource`: String
+    resource "resource": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getSuggestedEnrollmentLimit`.
+    GetSuggestedEnrollmentLimit "microsoft.graph.getSuggestedEnrollmentLimit" "parameters";
+    /// `enrollmentType`: String
+    enrollment_type "enrollmentType": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.retrieveUserRoleDetail`.
+    RetrieveUserRoleDetail "microsoft.graph.retrieveUserRoleDetail" "parameters";
+    /// `userid`: String, not null
+    userid "userid" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.scopedForResource`.
+    ScopedForResource "microsoft.graph.scopedForResource" "parameters";
+    /// `resource`: String
+    resource "resource": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.sendCustomNotificationToCompanyPortal`.
+    SendCustomNotificationToCompanyPortal "microsoft.graph.sendCustomNotificationToCompanyPortal" "parameters";
+    /// `groupsToNotify`: Collection(String)
+    groups_to_notify "groupsToNotify": Vec<String>,
+    /// `notificationBody`: String
+    notification_body "notificationBody": String,
+    /// `notificationTitle`: String
+    notification_title "notificationTitle": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.verifyWindowsEnrollmentAutoDiscovery`.
+    VerifyWindowsEnrollmentAutoDiscovery "microsoft.graph.verifyWindowsEnrollmentAutoDiscovery" "parameters";
+    /// `domainName`: String
+    domain_name "domainName": String,
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.deviceManagementPartner`, by its URL.
+    ///
+    /// For example `/deviceManagement/deviceManagementPartners/{deviceManagementPartner-id}`.
+    DeviceManagementPartnerResource(mg::One<models::DeviceManagementPartner>)
+}
+
+impl DeviceManagementPartnerResource {
+    /// `POST …/terminate`
+    #[inline]
+    pub fn terminate(&self) -> mg::Request<()> {
+        mg::Path::action(self, "terminate")
+    }
+}
+
+/// A collection of `microsoft.graph.deviceManagementPartner`, by its URL.
+///
+/// For example `/deviceManagement/deviceManagementPartners`.
+pub type DeviceManagementPartnerCollection = mg::Many<
+    models::DeviceManagementPartner,
+    DeviceManagementPartnerResource,
+>;

@@ -1,0 +1,91 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.deviceManagementScript`, by its URL.
+    ///
+    /// For example `/deviceManagement/deviceManagementScripts/{deviceManagementScript-id}`.
+    DeviceManagementScriptResource(mg::One<models::DeviceManagementScript>)
+}
+
+impl DeviceManagementScriptResource {
+    /// `…/assignments`: many `deviceManagementScriptAssignment`
+    #[inline]
+    pub fn assignments(
+        &self,
+    ) -> requests::device_management_script_assignment::DeviceManagementScriptAssignmentCollection {
+        mg::to(self, "assignments")
+    }
+
+    /// `…/deviceRunStates`: many `deviceManagementScriptDeviceState`
+    #[inline]
+    pub fn device_run_states(
+        &self,
+    ) -> requests::device_management_script_device_state::DeviceManagementScriptDeviceStateCollection {
+        mg::to(self, "deviceRunStates")
+    }
+
+    /// `…/groupAssignments`: many `deviceManagementScriptGroupAssignment`
+    #[inline]
+    pub fn group_assignments(
+        &self,
+    ) -> requests::device_management_script_group_assignment::DeviceManagementScriptGroupAssignmentCollection {
+        mg::to(self, "groupAssignments")
+    }
+
+    /// `…/runSummary`: `deviceManagementScriptRunSummary`
+    #[inline]
+    pub fn run_summary(
+        &self,
+    ) -> requests::device_management_script_run_summary::DeviceManagementScriptRunSummaryResource {
+        mg::to(self, "runSummary")
+    }
+
+    /// `…/userRunStates`: many `deviceManagementScriptUserState`
+    #[inline]
+    pub fn user_run_states(
+        &self,
+    ) -> requests::device_management_script_user_state::DeviceManagementScriptUserStateCollection {
+        mg::to(self, "userRunStates")
+    }
+
+    /// `POST …/assign`
+    #[inline]
+    pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
+        mg::Path::action_with(self, "assign", &parameters)
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.deviceManagementScript`, by its URL.
+    ///
+    /// For example `/deviceManagement/deviceManagementScripts`.
+    DeviceManagementScriptCollection(mg::Many<models::DeviceManagementScript, DeviceManagementScriptResource>)
+}
+
+impl DeviceManagementScriptCollection {
+    /// `POST …/hasPayloadLinks`
+    #[inline]
+    pub fn has_payload_links(
+        &self,
+        parameters: HasPayloadLinks,
+    ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
+        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assign`.
+    Assign "microsoft.graph.assign" "parameters";
+    /// `deviceManagementScriptAssignments`: Collection(deviceManagementScriptAssignment)
+    device_management_script_assignments "deviceManagementScriptAssignments": Vec<models::DeviceManagementScriptAssignment>,
+    /// `deviceManagementScriptGroupAssignments`: Collection(deviceManagementScriptGroupAssignment)
+    device_management_script_group_assignments "deviceManagementScriptGroupAssignments": Vec<models::DeviceManagementScriptGroupAssignment>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.hasPayloadLinks`.
+    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
+    /// `payloadIds`: Collection(String)
+    payload_ids "payloadIds": Vec<String>,
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.deviceManagementScriptUserState`, by its URL.
+    ///
+    /// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/userRunStates/{deviceManagementScriptUserState-id}`.
+    DeviceManagementScriptUserStateResource(mg::One<models::DeviceManagementScriptUserState>)
+}
+
+impl DeviceManagementScriptUserStateResource {
+    /// `…/deviceRunStates`: many `deviceManagementScriptDeviceState`
+    #[inline]
+    pub fn device_run_states(
+        &self,
+    ) -> requests::device_management_script_device_state::DeviceManagementScriptDeviceStateCollection {
+        mg::to(self, "deviceRunStates")
+    }
+}
+
+/// A collection of `microsoft.graph.deviceManagementScriptUserState`, by its URL.
+///
+/// For example `/deviceManagement/deviceCustomAttributeShellScripts/{deviceCustomAttributeShellScript-id}/userRunStates`.
+pub type DeviceManagementScriptUserStateCollection = mg::Many<
+    models::DeviceManagementScriptUserState,
+    DeviceManagementScriptUserStateResource,
+>;

@@ -1,0 +1,100 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.domain`, by its URL.
+    ///
+    /// For example `/domains/{domain-id}`.
+    DomainResource(mg::One<models::Domain>)
+}
+
+impl DomainResource {
+    /// `…/domainNameReferences`: many `directoryObject`
+    #[inline]
+    pub fn domain_name_references(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "domainNameReferences")
+    }
+
+    /// `…/federationConfiguration`: many `internalDomainFederation`
+    #[inline]
+    pub fn federation_configuration(
+        &self,
+    ) -> requests::internal_domain_federation::InternalDomainFederationCollection {
+        mg::to(self, "federationConfiguration")
+    }
+
+    /// `…/rootDomain`: `domain`
+    #[inline]
+    pub fn root_domain(&self) -> requests::domain::DomainResource {
+        mg::to(self, "rootDomain")
+    }
+
+    /// `…/serviceConfigurationRecords`: many `domainDnsRecord`
+    #[inline]
+    pub fn service_configuration_records(
+        &self,
+    ) -> requests::domain_dns_record::DomainDnsRecordCollection {
+        mg::to(self, "serviceConfigurationRecords")
+    }
+
+    /// `…/sharedEmailDomainInvitations`: many `sharedEmailDomainInvitation`
+    #[inline]
+    pub fn shared_email_domain_invitations(
+        &self,
+    ) -> requests::shared_email_domain_invitation::SharedEmailDomainInvitationCollection {
+        mg::to(self, "sharedEmailDomainInvitations")
+    }
+
+    /// `…/verificationDnsRecords`: many `domainDnsRecord`
+    #[inline]
+    pub fn verification_dns_records(
+        &self,
+    ) -> requests::domain_dns_record::DomainDnsRecordCollection {
+        mg::to(self, "verificationDnsRecords")
+    }
+
+    /// `POST …/forceDelete`
+    #[inline]
+    pub fn force_delete(&self, parameters: ForceDelete) -> mg::Request<()> {
+        mg::Path::action_with(self, "forceDelete", &parameters)
+    }
+
+    /// `POST …/promote`
+    #[inline]
+    pub fn promote(&self) -> mg::Request<bool> {
+        mg::Path::action(self, "promote")
+    }
+
+    /// `POST …/promoteToInitial`
+    #[inline]
+    pub fn promote_to_initial(&self) -> mg::Request<()> {
+        mg::Path::action(self, "promoteToInitial")
+    }
+
+    /// `POST …/verify`
+    #[inline]
+    pub fn verify(&self, parameters: Verify) -> mg::Request<models::Domain> {
+        mg::Path::action_with(self, "verify", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.domain`, by its URL.
+///
+/// For example `/domains`.
+pub type DomainCollection = mg::Many<models::Domain, DomainResource>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.forceDelete`.
+    ForceDelete "microsoft.graph.forceDelete" "parameters";
+    /// `disableUserAccounts`: Boolean
+    disable_user_accounts "disableUserAccounts": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.verify`.
+    Verify "microsoft.graph.verify" "parameters";
+    /// `forceTakeover`: Boolean, optional
+    force_takeover "forceTakeover" "o": bool,
+}

@@ -1,0 +1,413 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.driveItem`, by its URL.
+    ///
+    /// For example `/drive/root`.
+    DriveItemResource(mg::One<models::DriveItem, requests::base_item::BaseItemResource>)
+}
+
+impl DriveItemResource {
+    /// `…/activities`: many `itemActivityOLD`
+    #[inline]
+    pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
+        mg::to(self, "activities")
+    }
+
+    /// `…/analytics`: `itemAnalytics`
+    #[inline]
+    pub fn analytics(&self) -> requests::item_analytics::ItemAnalyticsResource {
+        mg::to(self, "analytics")
+    }
+
+    /// `…/children`: many `driveItem`
+    #[inline]
+    pub fn children(&self) -> requests::drive_item::DriveItemCollection {
+        mg::to(self, "children")
+    }
+
+    /// `…/extensions`: many `extension`
+    #[inline]
+    pub fn extensions(&self) -> requests::extension::ExtensionCollection {
+        mg::to(self, "extensions")
+    }
+
+    /// `…/listItem`: `listItem`
+    #[inline]
+    pub fn list_item(&self) -> requests::list_item::ListItemResource {
+        mg::to(self, "listItem")
+    }
+
+    /// `…/permissions`: many `permission`
+    #[inline]
+    pub fn permissions(&self) -> requests::permission::PermissionCollection {
+        mg::to(self, "permissions")
+    }
+
+    /// `…/retentionLabel`: `itemRetentionLabel`
+    #[inline]
+    pub fn retention_label(
+        &self,
+    ) -> requests::item_retention_label::ItemRetentionLabelResource {
+        mg::to(self, "retentionLabel")
+    }
+
+    /// `…/subscriptions`: many `subscription`
+    #[inline]
+    pub fn subscriptions(&self) -> requests::subscription::SubscriptionCollection {
+        mg::to(self, "subscriptions")
+    }
+
+    /// `…/thumbnails`: many `thumbnailSet`
+    #[inline]
+    pub fn thumbnails(&self) -> requests::thumbnail_set::ThumbnailSetCollection {
+        mg::to(self, "thumbnails")
+    }
+
+    /// `…/versions`: many `driveItemVersion`
+    #[inline]
+    pub fn versions(&self) -> requests::drive_item_version::DriveItemVersionCollection {
+        mg::to(self, "versions")
+    }
+
+    /// `…/workbook`: `workbook`
+    #[inline]
+    pub fn workbook(&self) -> requests::workbook::WorkbookResource {
+        mg::to(self, "workbook")
+    }
+
+    /// `…:/{path}:`: the item at a path below this one, such as `folder/file.txt`.
+    #[inline]
+    pub fn by_path(&self, path: &str) -> Self {
+        mg::Builder::at(mg::Path::by_path(self, path))
+    }
+
+    /// `…/content`: Edm.Stream
+    #[inline]
+    pub fn content(&self) -> mg::Media {
+        mg::Path::stream(self, "content")
+    }
+
+    /// `…/contentStream`: Edm.Stream
+    #[inline]
+    pub fn content_stream(&self) -> mg::Media {
+        mg::Path::stream(self, "contentStream")
+    }
+
+    /// `POST …/archive`
+    #[inline]
+    pub fn archive(&self) -> mg::Request<()> {
+        mg::Path::action(self, "archive")
+    }
+
+    /// `POST …/assignSensitivityLabel`
+    #[inline]
+    pub fn assign_sensitivity_label(
+        &self,
+        parameters: AssignSensitivityLabel,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "assignSensitivityLabel", &parameters)
+    }
+
+    /// `POST …/checkin`
+    #[inline]
+    pub fn checkin(&self, parameters: Checkin) -> mg::Request<()> {
+        mg::Path::action_with(self, "checkin", &parameters)
+    }
+
+    /// `POST …/checkout`
+    #[inline]
+    pub fn checkout(&self) -> mg::Request<()> {
+        mg::Path::action(self, "checkout")
+    }
+
+    /// `POST …/copy`
+    #[inline]
+    pub fn copy(&self, parameters: Copy_) -> mg::Request<models::DriveItem> {
+        mg::Path::action_with(self, "copy", &parameters)
+    }
+
+    /// `POST …/createLink`
+    #[inline]
+    pub fn create_link(
+        &self,
+        parameters: CreateLink,
+    ) -> mg::Request<models::Permission> {
+        mg::Path::action_with(self, "createLink", &parameters)
+    }
+
+    /// `POST …/createUploadSession`
+    #[inline]
+    pub fn create_upload_session(
+        &self,
+        parameters: CreateUploadSession,
+    ) -> mg::Request<models::UploadSession> {
+        mg::Path::action_with(self, "createUploadSession", &parameters)
+    }
+
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::DriveItem>> {
+        mg::Path::function(self, "delta")
+    }
+
+    /// `GET …/delta(token=…)`
+    #[inline]
+    pub fn delta_with(
+        &self,
+        parameters: Delta,
+    ) -> mg::Request<mg::Page<models::DriveItem>> {
+        mg::Path::function_with(self, "delta", &parameters)
+    }
+
+    /// `POST …/discardCheckout`
+    #[inline]
+    pub fn discard_checkout(&self) -> mg::Request<()> {
+        mg::Path::action(self, "discardCheckout")
+    }
+
+    /// `POST …/extractSensitivityLabels`
+    #[inline]
+    pub fn extract_sensitivity_labels(
+        &self,
+    ) -> mg::Request<models::ExtractSensitivityLabelsResult> {
+        mg::Path::action(self, "extractSensitivityLabels")
+    }
+
+    /// `POST …/follow`
+    #[inline]
+    pub fn follow(&self) -> mg::Request<models::DriveItem> {
+        mg::Path::action(self, "follow")
+    }
+
+    /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`
+    #[inline]
+    pub fn get_activities_by_interval(
+        &self,
+        parameters: GetActivitiesByInterval,
+    ) -> mg::Request<mg::Page<models::ItemActivityStat>> {
+        mg::Path::function_with(self, "getActivitiesByInterval", &parameters)
+    }
+
+    /// `POST …/invite`
+    #[inline]
+    pub fn invite(
+        &self,
+        parameters: Invite,
+    ) -> mg::Request<mg::Page<models::Permission>> {
+        mg::Path::action_with(self, "invite", &parameters)
+    }
+
+    /// `POST …/lock`
+    #[inline]
+    pub fn lock(&self, parameters: Lock) -> mg::Request<models::LockInfo> {
+        mg::Path::action_with(self, "lock", &parameters)
+    }
+
+    /// `POST …/permanentDelete`
+    #[inline]
+    pub fn permanent_delete(&self) -> mg::Request<()> {
+        mg::Path::action(self, "permanentDelete")
+    }
+
+    /// `POST …/preview`
+    #[inline]
+    pub fn preview(&self, parameters: Preview) -> mg::Request<models::ItemPreviewInfo> {
+        mg::Path::action_with(self, "preview", &parameters)
+    }
+
+    /// `POST …/releaseLock`
+    #[inline]
+    pub fn release_lock(&self) -> mg::Request<()> {
+        mg::Path::action(self, "releaseLock")
+    }
+
+    /// `POST …/restore`
+    #[inline]
+    pub fn restore(&self, parameters: Restore) -> mg::Request<models::DriveItem> {
+        mg::Path::action_with(self, "restore", &parameters)
+    }
+
+    /// `GET …/search(q=…)`
+    #[inline]
+    pub fn search(
+        &self,
+        parameters: Search,
+    ) -> mg::Request<mg::Page<models::DriveItem>> {
+        mg::Path::function_with(self, "search", &parameters)
+    }
+
+    /// `POST …/unarchive`
+    #[inline]
+    pub fn unarchive(&self) -> mg::Request<models::DriveItem> {
+        mg::Path::action(self, "unarchive")
+    }
+
+    /// `POST …/unfollow`
+    #[inline]
+    pub fn unfollow(&self) -> mg::Request<()> {
+        mg::Path::action(self, "unfollow")
+    }
+
+    /// `POST …/validatePermission`
+    #[inline]
+    pub fn validate_permission(
+        &self,
+        parameters: ValidatePermission,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "validatePermission", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.driveItem`, by its URL.
+///
+/// For example `/drive/bundles`.
+pub type DriveItemCollection = mg::Many<models::DriveItem, DriveItemResource>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assignSensitivityLabel`.
+    AssignSensitivityLabel "microsoft.graph.assignSensitivityLabel" "parameters";
+    /// `assignmentMethod`: sensitivityLabelAssignmentMethod
+    assignment_method "assignmentMethod": mg::Open<models::SensitivityLabelAssignmentMethod>,
+    /// `justificationText`: String
+    justification_text "justificationText": String,
+    /// `sensitivityLabelId`: String
+    sensitivity_label_id "sensitivityLabelId": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.checkin`.
+    Checkin "microsoft.graph.checkin" "parameters";
+    /// `checkInAs`: String
+    check_in_as "checkInAs": String,
+    /// `comment`: String
+    comment "comment": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.copy`.
+    Copy_ "microsoft.graph.copy" "parameters";
+    /// `childrenOnly`: Boolean, optional
+    children_only "childrenOnly" "o": bool,
+    /// `includeAllVersionHistory`: Boolean, optional
+    include_all_version_history "includeAllVersionHistory" "o": bool,
+    /// `name`: String
+    name "name": String,
+    /// `parentReference`: itemReference
+    parent_reference "parentReference": mg::Boxed<models::ItemReference>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createLink`.
+    CreateLink "microsoft.graph.createLink" "parameters";
+    /// `expirationDateTime`: DateTimeOffset
+    expiration_date_time "expirationDateTime": mg::DateTimeOffset,
+    /// `message`: String
+    message "message": String,
+    /// `password`: String, masked in Debug
+    password "password" "s": String,
+    /// `recipients`: Collection(driveRecipient)
+    recipients "recipients": Vec<models::DriveRecipient>,
+    /// `retainInheritedPermissions`: Boolean
+    retain_inherited_permissions "retainInheritedPermissions": bool,
+    /// `scope`: String
+    scope "scope": String,
+    /// `sendNotification`: Boolean, optional
+    send_notification "sendNotification" "o": bool,
+    /// `type`: String
+    type_ "type": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createUploadSession`.
+    CreateUploadSession "microsoft.graph.createUploadSession" "parameters";
+    /// `item`: driveItemUploadableProperties
+    item "item": mg::Boxed<models::DriveItemUploadableProperties>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.delta`.
+    Delta "microsoft.graph.delta" "parameters";
+    /// `token`: String, masked in Debug
+    token "token" "s": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getActivitiesByInterval`.
+    GetActivitiesByInterval "microsoft.graph.getActivitiesByInterval" "parameters";
+    /// `endDateTime`: String
+    end_date_time "endDateTime": String,
+    /// `interval`: String
+    interval "interval": String,
+    /// `startDateTime`: String
+    start_date_time "startDateTime": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.invite`.
+    Invite "microsoft.graph.invite" "parameters";
+    /// `expirationDateTime`: String
+    expiration_date_time "expirationDateTime": String,
+    /// `message`: String
+    message "message": String,
+    /// `password`: String, masked in Debug
+    password "password" "s": String,
+    /// `recipients`: Collection(driveRecipient), items not null
+    recipients "recipients" "r": Vec<models::DriveRecipient>,
+    /// `requireSignIn`: Boolean
+    require_sign_in "requireSignIn": bool,
+    /// `retainInheritedPermissions`: Boolean
+    retain_inherited_permissions "retainInheritedPermissions": bool,
+    /// `roles`: Collection(String)
+    roles "roles": Vec<String>,
+    /// `sendInvitation`: Boolean
+    send_invitation "sendInvitation": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.lock`.
+    Lock "microsoft.graph.lock" "parameters";
+    /// `durationMinutes`: Int32
+    duration_minutes "durationMinutes": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.preview`.
+    Preview "microsoft.graph.preview" "parameters";
+    /// `allowEdit`: Boolean
+    allow_edit "allowEdit": bool,
+    /// `chromeless`: Boolean
+    chromeless "chromeless": bool,
+    /// `page`: String
+    page "page": String,
+    /// `viewer`: String
+    viewer "viewer": String,
+    /// `zoom`: Double
+    zoom "zoom": f64,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.restore`.
+    Restore "microsoft.graph.restore" "parameters";
+    /// `name`: String
+    name "name": String,
+    /// `parentReference`: itemReference
+    parent_reference "parentReference": mg::Boxed<models::ItemReference>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.search`.
+    Search "microsoft.graph.search" "parameters";
+    /// `q`: String
+    q "q": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.validatePermission`.
+    ValidatePermission "microsoft.graph.validatePermission" "parameters";
+    /// `challengeToken`: String, masked in Debug
+    challenge_token "challengeToken" "s": String,
+    /// `password`: String, not null, masked in Debug
+    password "password" "rs": String,
+}

@@ -1,0 +1,21 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.ediscovery.caseExportOperation`, by its URL.
+    CaseExportOperationResource(mg::One<models::ediscovery::CaseExportOperation>)
+}
+
+impl CaseExportOperationResource {
+    /// `…/reviewSet`: `microsoft.graph.ediscovery.reviewSet`
+    #[inline]
+    pub fn review_set(&self) -> requests::ediscovery::review_set::ReviewSetResource {
+        mg::to(self, "reviewSet")
+    }
+}
+
+/// A collection of `microsoft.graph.ediscovery.caseExportOperation`, by its URL.
+pub type CaseExportOperationCollection = mg::Many<
+    models::ediscovery::CaseExportOperation,
+    CaseExportOperationResource,
+>;

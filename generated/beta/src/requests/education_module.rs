@@ -1,0 +1,51 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.educationModule`, by its URL.
+    ///
+    /// For example `/education/classes/{educationClass-id}/modules/{educationModule-id}`.
+    EducationModuleResource(mg::One<models::EducationModule>)
+}
+
+impl EducationModuleResource {
+    /// `…/resources`: many `educationModuleResource`
+    #[inline]
+    pub fn resources(
+        &self,
+    ) -> requests::education_module_resource::EducationModuleResourceCollection {
+        mg::to(self, "resources")
+    }
+
+    /// `POST …/pin`
+    #[inline]
+    pub fn pin(&self) -> mg::Request<models::EducationModule> {
+        mg::Path::action(self, "pin")
+    }
+
+    /// `POST …/publish`
+    #[inline]
+    pub fn publish(&self) -> mg::Request<models::EducationModule> {
+        mg::Path::action(self, "publish")
+    }
+
+    /// `POST …/setUpResourcesFolder`
+    #[inline]
+    pub fn set_up_resources_folder(&self) -> mg::Request<models::EducationModule> {
+        mg::Path::action(self, "setUpResourcesFolder")
+    }
+
+    /// `POST …/unpin`
+    #[inline]
+    pub fn unpin(&self) -> mg::Request<models::EducationModule> {
+        mg::Path::action(self, "unpin")
+    }
+}
+
+/// A collection of `microsoft.graph.educationModule`, by its URL.
+///
+/// For example `/education/classes/{educationClass-id}/modules`.
+pub type EducationModuleCollection = mg::Many<
+    models::EducationModule,
+    EducationModuleResource,
+>;

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.featureRolloutPolicy`, by its URL.
+    ///
+    /// For example `/directory/featureRolloutPolicies/{featureRolloutPolicy-id}`.
+    FeatureRolloutPolicyResource(mg::One<models::FeatureRolloutPolicy>)
+}
+
+impl FeatureRolloutPolicyResource {
+    /// `…/appliesTo`: many `directoryObject`
+    #[inline]
+    pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "appliesTo")
+    }
+}
+
+/// A collection of `microsoft.graph.featureRolloutPolicy`, by its URL.
+///
+/// For example `/directory/featureRolloutPolicies`.
+pub type FeatureRolloutPolicyCollection = mg::Many<
+    models::FeatureRolloutPolicy,
+    FeatureRolloutPolicyResource,
+>;

@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.financials`, by its URL.
+    ///
+    /// For example `/financials`.
+    FinancialsResource(mg::One<models::Financials>)
+}
+
+impl FinancialsResource {
+    /// `…/companies`: many `company`
+    #[inline]
+    pub fn companies(&self) -> requests::company::CompanyCollection {
+        mg::to(self, "companies")
+    }
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.goalsExportJob`, by its URL.
+    ///
+    /// For example `/employeeExperience/goals/exportJobs/{goalsExportJob-id}`.
+    GoalsExportJobResource(mg::One<models::GoalsExportJob>)
+}
+
+impl GoalsExportJobResource {
+    /// `…/content`: Edm.Stream
+    #[inline]
+    pub fn content(&self) -> mg::Media {
+        mg::Path::stream(self, "content")
+    }
+}
+
+/// A collection of `microsoft.graph.goalsExportJob`, by its URL.
+///
+/// For example `/employeeExperience/goals/exportJobs`.
+pub type GoalsExportJobCollection = mg::Many<
+    models::GoalsExportJob,
+    GoalsExportJobResource,
+>;

@@ -1,0 +1,35 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.groupPolicyDefinitionValue`, by its URL.
+    ///
+    /// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/definitionValues/{groupPolicyDefinitionValue-id}`.
+    GroupPolicyDefinitionValueResource(mg::One<models::GroupPolicyDefinitionValue>)
+}
+
+impl GroupPolicyDefinitionValueResource {
+    /// `…/definition`: `groupPolicyDefinition`
+    #[inline]
+    pub fn definition(
+        &self,
+    ) -> requests::group_policy_definition::GroupPolicyDefinitionResource {
+        mg::to(self, "definition")
+    }
+
+    /// `…/presentationValues`: many `groupPolicyPresentationValue`
+    #[inline]
+    pub fn presentation_values(
+        &self,
+    ) -> requests::group_policy_presentation_value::GroupPolicyPresentationValueCollection {
+        mg::to(self, "presentationValues")
+    }
+}
+
+/// A collection of `microsoft.graph.groupPolicyDefinitionValue`, by its URL.
+///
+/// For example `/deviceManagement/groupPolicyConfigurations/{groupPolicyConfiguration-id}/definitionValues`.
+pub type GroupPolicyDefinitionValueCollection = mg::Many<
+    models::GroupPolicyDefinitionValue,
+    GroupPolicyDefinitionValueResource,
+>;

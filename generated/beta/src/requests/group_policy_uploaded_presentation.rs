@@ -1,0 +1,160 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.groupPolicyUploadedPresentation`, by its URL.
+    GroupPolicyUploadedPresentationResource(mg::One<models::GroupPolicyUploadedPresentation, requests::group_policy_presentation::GroupPolicyPresentationResource>)
+}
+
+impl GroupPolicyUploadedPresentationResource {
+    /// `…/microsoft.graph.groupPolicyPresentationCheckBox`
+    #[inline]
+    pub fn as_group_policy_presentation_check_box(
+        &self,
+    ) -> requests::group_policy_presentation_check_box::GroupPolicyPresentationCheckBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationCheckBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationComboBox`
+    #[inline]
+    pub fn as_group_policy_presentation_combo_box(
+        &self,
+    ) -> requests::group_policy_presentation_combo_box::GroupPolicyPresentationComboBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationComboBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationDecimalTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_decimal_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_decimal_text_box::GroupPolicyPresentationDecimalTextBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationDecimalTextBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationDropdownList`
+    #[inline]
+    pub fn as_group_policy_presentation_dropdown_list(
+        &self,
+    ) -> requests::group_policy_presentation_dropdown_list::GroupPolicyPresentationDropdownListResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationDropdownList")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationListBox`
+    #[inline]
+    pub fn as_group_policy_presentation_list_box(
+        &self,
+    ) -> requests::group_policy_presentation_list_box::GroupPolicyPresentationListBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationListBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationLongDecimalTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_long_decimal_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_long_decimal_text_box::GroupPolicyPresentationLongDecimalTextBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationMultiTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_multi_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_multi_text_box::GroupPolicyPresentationMultiTextBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationMultiTextBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationText`
+    #[inline]
+    pub fn as_group_policy_presentation_text(
+        &self,
+    ) -> requests::group_policy_presentation_text::GroupPolicyPresentationTextResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationText")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_text_box::GroupPolicyPresentationTextBoxResource {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationTextBox")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.groupPolicyUploadedPresentation`, by its URL.
+    GroupPolicyUploadedPresentationCollection(mg::Many<models::GroupPolicyUploadedPresentation, GroupPolicyUploadedPresentationResource>)
+}
+
+impl GroupPolicyUploadedPresentationCollection {
+    /// `…/microsoft.graph.groupPolicyPresentationCheckBox`
+    #[inline]
+    pub fn as_group_policy_presentation_check_box(
+        &self,
+    ) -> requests::group_policy_presentation_check_box::GroupPolicyPresentationCheckBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationCheckBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationComboBox`
+    #[inline]
+    pub fn as_group_policy_presentation_combo_box(
+        &self,
+    ) -> requests::group_policy_presentation_combo_box::GroupPolicyPresentationComboBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationComboBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationDecimalTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_decimal_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_decimal_text_box::GroupPolicyPresentationDecimalTextBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationDecimalTextBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationDropdownList`
+    #[inline]
+    pub fn as_group_policy_presentation_dropdown_list(
+        &self,
+    ) -> requests::group_policy_presentation_dropdown_list::GroupPolicyPresentationDropdownListCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationDropdownList")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationListBox`
+    #[inline]
+    pub fn as_group_policy_presentation_list_box(
+        &self,
+    ) -> requests::group_policy_presentation_list_box::GroupPolicyPresentationListBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationListBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationLongDecimalTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_long_decimal_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_long_decimal_text_box::GroupPolicyPresentationLongDecimalTextBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationLongDecimalTextBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationMultiTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_multi_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_multi_text_box::GroupPolicyPresentationMultiTextBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationMultiTextBox")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationText`
+    #[inline]
+    pub fn as_group_policy_presentation_text(
+        &self,
+    ) -> requests::group_policy_presentation_text::GroupPolicyPresentationTextCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationText")
+    }
+
+    /// `…/microsoft.graph.groupPolicyPresentationTextBox`
+    #[inline]
+    pub fn as_group_policy_presentation_text_box(
+        &self,
+    ) -> requests::group_policy_presentation_text_box::GroupPolicyPresentationTextBoxCollection {
+        mg::to(self, "microsoft.graph.groupPolicyPresentationTextBox")
+    }
+}

@@ -1,0 +1,67 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.hardwareConfiguration`, by its URL.
+    ///
+    /// For example `/deviceManagement/hardwareConfigurations/{hardwareConfiguration-id}`.
+    HardwareConfigurationResource(mg::One<models::HardwareConfiguration>)
+}
+
+impl HardwareConfigurationResource {
+    /// `…/assignments`: many `hardwareConfigurationAssignment`
+    #[inline]
+    pub fn assignments(
+        &self,
+    ) -> requests::hardware_configuration_assignment::HardwareConfigurationAssignmentCollection {
+        mg::to(self, "assignments")
+    }
+
+    /// `…/deviceRunStates`: many `hardwareConfigurationDeviceState`
+    #[inline]
+    pub fn device_run_states(
+        &self,
+    ) -> requests::hardware_configuration_device_state::HardwareConfigurationDeviceStateCollection {
+        mg::to(self, "deviceRunStates")
+    }
+
+    /// `…/runSummary`: `hardwareConfigurationRunSummary`
+    #[inline]
+    pub fn run_summary(
+        &self,
+    ) -> requests::hardware_configuration_run_summary::HardwareConfigurationRunSummaryResource {
+        mg::to(self, "runSummary")
+    }
+
+    /// `…/userRunStates`: many `hardwareConfigurationUserState`
+    #[inline]
+    pub fn user_run_states(
+        &self,
+    ) -> requests::hardware_configuration_user_state::HardwareConfigurationUserStateCollection {
+        mg::to(self, "userRunStates")
+    }
+
+    /// `POST …/assign`
+    #[inline]
+    pub fn assign(
+        &self,
+        parameters: Assign,
+    ) -> mg::Request<mg::Page<models::HardwareConfigurationAssignment>> {
+        mg::Path::action_with(self, "assign", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.hardwareConfiguration`, by its URL.
+///
+/// For example `/deviceManagement/hardwareConfigurations`.
+pub type HardwareConfigurationCollection = mg::Many<
+    models::HardwareConfiguration,
+    HardwareConfigurationResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assign`.
+    Assign "microsoft.graph.assign" "parameters";
+    /// `hardwareConfigurationAssignments`: Collection(hardwareConfigurationAssignment)
+    hardware_configuration_assignments "hardwareConfigurationAssignments": Vec<models::HardwareConfigurationAssignment>,
+}

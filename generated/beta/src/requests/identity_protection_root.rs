@@ -1,0 +1,53 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.identityProtectionRoot`, by its URL.
+    ///
+    /// For example `/identityProtection`.
+    IdentityProtectionRootResource(mg::One<models::IdentityProtectionRoot>)
+}
+
+impl IdentityProtectionRootResource {
+    /// `…/agentRiskDetections`: many `agentRiskDetection`
+    #[inline]
+    pub fn agent_risk_detections(
+        &self,
+    ) -> requests::agent_risk_detection::AgentRiskDetectionCollection {
+        mg::to(self, "agentRiskDetections")
+    }
+
+    /// `…/riskDetections`: many `riskDetection`
+    #[inline]
+    pub fn risk_detections(&self) -> requests::risk_detection::RiskDetectionCollection {
+        mg::to(self, "riskDetections")
+    }
+
+    /// `…/riskyAgents`: many `riskyAgent`
+    #[inline]
+    pub fn risky_agents(&self) -> requests::risky_agent::RiskyAgentCollection {
+        mg::to(self, "riskyAgents")
+    }
+
+    /// `…/riskyServicePrincipals`: many `riskyServicePrincipal`
+    #[inline]
+    pub fn risky_service_principals(
+        &self,
+    ) -> requests::risky_service_principal::RiskyServicePrincipalCollection {
+        mg::to(self, "riskyServicePrincipals")
+    }
+
+    /// `…/riskyUsers`: many `riskyUser`
+    #[inline]
+    pub fn risky_users(&self) -> requests::risky_user::RiskyUserCollection {
+        mg::to(self, "riskyUsers")
+    }
+
+    /// `…/servicePrincipalRiskDetections`: many `servicePrincipalRiskDetection`
+    #[inline]
+    pub fn service_principal_risk_detections(
+        &self,
+    ) -> requests::service_principal_risk_detection::ServicePrincipalRiskDetectionCollection {
+        mg::to(self, "servicePrincipalRiskDetections")
+    }
+}

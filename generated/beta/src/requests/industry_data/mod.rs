@@ -1,0 +1,30 @@
+// @generated
+//! Requests to types of the namespace `microsoft.graph.industryData`, one module a type.
+pub mod administrative_unit_provisioning_flow;
+pub mod api_data_connector;
+pub mod azure_data_lake_connector;
+pub mod class_group_provisioning_flow;
+pub mod file_data_connector;
+pub mod file_format_reference_value;
+pub mod file_validate_operation;
+pub mod inbound_api_flow;
+pub mod inbound_file_flow;
+pub mod inbound_flow;
+pub mod inbound_flow_activity;
+pub mod industry_data_activity;
+pub mod industry_data_connector;
+pub mod industry_data_root;
+pub mod industry_data_run;
+pub mod industry_data_run_activity;
+pub mod one_roster_api_data_connector;
+pub mod outbound_flow_activity;
+pub mod outbound_provisioning_flow_set;
+pub mod provisioning_flow;
+pub mod reference_definition;
+pub mod role_group;
+pub mod security_group_provisioning_flow;
+pub mod source_system_definition;
+pub mod user_provisioning_flow;
+pub mod validate_operation;
+pub mod year_reference_value;
+pub mod year_time_period_definition;

@@ -1,0 +1,48 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.iosEasEmailProfileConfiguration`, by its URL.
+    IosEasEmailProfileConfigurationResource(mg::One<models::IosEasEmailProfileConfiguration, requests::eas_email_profile_configuration_base::EasEmailProfileConfigurationBaseResource>)
+}
+
+impl IosEasEmailProfileConfigurationResource {
+    /// `…/derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    #[inline]
+    pub fn derived_credential_settings(
+        &self,
+    ) -> requests::device_management_derived_credential_settings::DeviceManagementDerivedCredentialSettingsResource {
+        mg::to(self, "derivedCredentialSettings")
+    }
+
+    /// `…/identityCertificate`: `iosCertificateProfileBase`
+    #[inline]
+    pub fn identity_certificate(
+        &self,
+    ) -> requests::ios_certificate_profile_base::IosCertificateProfileBaseResource {
+        mg::to(self, "identityCertificate")
+    }
+
+    /// `…/smimeEncryptionCertificate`: `iosCertificateProfile`
+    #[inline]
+    pub fn smime_encryption_certificate(
+        &self,
+    ) -> requests::ios_certificate_profile::IosCertificateProfileResource {
+        mg::to(self, "smimeEncryptionCertificate")
+    }
+
+    /// `…/smimeSigningCertificate`: `iosCertificateProfile`
+    #[inline]
+    pub fn smime_signing_certificate(
+        &self,
+    ) -> requests::ios_certificate_profile::IosCertificateProfileResource {
+        mg::to(self, "smimeSigningCertificate")
+    }
+}
+
+/// A collection of `microsoft.graph.iosEasEmailProfileConfiguration`, by its URL.
+pub type IosEasEmailProfileConfigurationCollection = mg::Many<
+    models::IosEasEmailProfileConfiguration,
+    IosEasEmailProfileConfigurationResource,
+    requests::eas_email_profile_configuration_base::EasEmailProfileConfigurationBaseCollection,
+>;

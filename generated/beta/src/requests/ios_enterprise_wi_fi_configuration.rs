@@ -1,0 +1,40 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.iosEnterpriseWiFiConfiguration`, by its URL.
+    IosEnterpriseWiFiConfigurationResource(mg::One<models::IosEnterpriseWiFiConfiguration, requests::ios_wi_fi_configuration::IosWiFiConfigurationResource>)
+}
+
+impl IosEnterpriseWiFiConfigurationResource {
+    /// `…/derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    #[inline]
+    pub fn derived_credential_settings(
+        &self,
+    ) -> requests::device_management_derived_credential_settings::DeviceManagementDerivedCredentialSettingsResource {
+        mg::to(self, "derivedCredentialSettings")
+    }
+
+    /// `…/identityCertificateForClientAuthentication`: `iosCertificateProfileBase`
+    #[inline]
+    pub fn identity_certificate_for_client_authentication(
+        &self,
+    ) -> requests::ios_certificate_profile_base::IosCertificateProfileBaseResource {
+        mg::to(self, "identityCertificateForClientAuthentication")
+    }
+
+    /// `…/rootCertificatesForServerValidation`: many `iosTrustedRootCertificate`
+    #[inline]
+    pub fn root_certificates_for_server_validation(
+        &self,
+    ) -> requests::ios_trusted_root_certificate::IosTrustedRootCertificateCollection {
+        mg::to(self, "rootCertificatesForServerValidation")
+    }
+}
+
+/// A collection of `microsoft.graph.iosEnterpriseWiFiConfiguration`, by its URL.
+pub type IosEnterpriseWiFiConfigurationCollection = mg::Many<
+    models::IosEnterpriseWiFiConfiguration,
+    IosEnterpriseWiFiConfigurationResource,
+    requests::ios_wi_fi_configuration::IosWiFiConfigurationCollection,
+>;

@@ -1,0 +1,50 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.iosManagedAppProtection`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/iosManagedAppProtections/{iosManagedAppProtection-id}`.
+    IosManagedAppProtectionResource(mg::One<models::IosManagedAppProtection, requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource>)
+}
+
+impl IosManagedAppProtectionResource {
+    /// `…/apps`: many `managedMobileApp`
+    #[inline]
+    pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
+        mg::to(self, "apps")
+    }
+
+    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    #[inline]
+    pub fn deployment_summary(
+        &self,
+    ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
+        mg::to(self, "deploymentSummary")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.iosManagedAppProtection`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/iosManagedAppProtections`.
+    IosManagedAppProtectionCollection(mg::Many<models::IosManagedAppProtection, IosManagedAppProtectionResource>)
+}
+
+impl IosManagedAppProtectionCollection {
+    /// `POST …/hasPayloadLinks`
+    #[inline]
+    pub fn has_payload_links(
+        &self,
+        parameters: HasPayloadLinks,
+    ) -> mg::Request<mg::Page<models::HasPayloadLinkResultItem>> {
+        mg::Path::action_with(self, "hasPayloadLinks", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.hasPayloadLinks`.
+    HasPayloadLinks "microsoft.graph.hasPayloadLinks" "parameters";
+    /// `payloadIds`: Collection(String)
+    payload_ids "payloadIds": Vec<String>,
+}

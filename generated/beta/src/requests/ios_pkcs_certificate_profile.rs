@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.iosPkcsCertificateProfile`, by its URL.
+    IosPkcsCertificateProfileResource(mg::One<models::IosPkcsCertificateProfile, requests::ios_certificate_profile_base::IosCertificateProfileBaseResource>)
+}
+
+impl IosPkcsCertificateProfileResource {
+    /// `…/managedDeviceCertificateStates`: many `managedDeviceCertificateState`
+    #[inline]
+    pub fn managed_device_certificate_states(
+        &self,
+    ) -> requests::managed_device_certificate_state::ManagedDeviceCertificateStateCollection {
+        mg::to(self, "managedDeviceCertificateStates")
+    }
+}
+
+/// A collection of `microsoft.graph.iosPkcsCertificateProfile`, by its URL.
+pub type IosPkcsCertificateProfileCollection = mg::Many<
+    models::IosPkcsCertificateProfile,
+    IosPkcsCertificateProfileResource,
+    requests::ios_certificate_profile_base::IosCertificateProfileBaseCollection,
+>;

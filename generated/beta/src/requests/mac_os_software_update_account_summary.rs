@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.macOSSoftwareUpdateAccountSummary`, by its URL.
+    ///
+    /// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}`.
+    MacOsSoftwareUpdateAccountSummaryResource(mg::One<models::MacOsSoftwareUpdateAccountSummary>)
+}
+
+impl MacOsSoftwareUpdateAccountSummaryResource {
+    /// `…/categorySummaries`: many `macOSSoftwareUpdateCategorySummary`
+    #[inline]
+    pub fn category_summaries(
+        &self,
+    ) -> requests::mac_os_software_update_category_summary::MacOsSoftwareUpdateCategorySummaryCollection {
+        mg::to(self, "categorySummaries")
+    }
+}
+
+/// A collection of `microsoft.graph.macOSSoftwareUpdateAccountSummary`, by its URL.
+///
+/// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries`.
+pub type MacOsSoftwareUpdateAccountSummaryCollection = mg::Many<
+    models::MacOsSoftwareUpdateAccountSummary,
+    MacOsSoftwareUpdateAccountSummaryResource,
+>;

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.macOSSoftwareUpdateCategorySummary`, by its URL.
+    ///
+    /// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}/categorySummaries/{macOSSoftwareUpdateCategorySummary-id}`.
+    MacOsSoftwareUpdateCategorySummaryResource(mg::One<models::MacOsSoftwareUpdateCategorySummary>)
+}
+
+impl MacOsSoftwareUpdateCategorySummaryResource {
+    /// `…/updateStateSummaries`: many `macOSSoftwareUpdateStateSummary`
+    #[inline]
+    pub fn update_state_summaries(
+        &self,
+    ) -> requests::mac_os_software_update_state_summary::MacOsSoftwareUpdateStateSummaryCollection {
+        mg::to(self, "updateStateSummaries")
+    }
+}
+
+/// A collection of `microsoft.graph.macOSSoftwareUpdateCategorySummary`, by its URL.
+///
+/// For example `/deviceManagement/macOSSoftwareUpdateAccountSummaries/{macOSSoftwareUpdateAccountSummary-id}/categorySummaries`.
+pub type MacOsSoftwareUpdateCategorySummaryCollection = mg::Many<
+    models::MacOsSoftwareUpdateCategorySummary,
+    MacOsSoftwareUpdateCategorySummaryResource,
+>;

@@ -1,0 +1,142 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.mailFolder`, by its URL.
+    ///
+    /// For example `/me/mailFolders/{mailFolder-id}`.
+    MailFolderResource(mg::One<models::MailFolder>)
+}
+
+impl MailFolderResource {
+    /// `…/childFolders`: many `mailFolder`
+    #[inline]
+    pub fn child_folders(&self) -> requests::mail_folder::MailFolderCollection {
+        mg::to(self, "childFolders")
+    }
+
+    /// `…/messageRules`: many `messageRule`
+    #[inline]
+    pub fn message_rules(&self) -> requests::message_rule::MessageRuleCollection {
+        mg::to(self, "messageRules")
+    }
+
+    /// `…/messages`: many `message`
+    #[inline]
+    pub fn messages(&self) -> requests::message::MessageCollection {
+        mg::to(self, "messages")
+    }
+
+    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    #[inline]
+    pub fn multi_value_extended_properties(
+        &self,
+    ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
+        mg::to(self, "multiValueExtendedProperties")
+    }
+
+    /// `…/operations`: many `mailFolderOperation`
+    #[inline]
+    pub fn operations(
+        &self,
+    ) -> requests::mail_folder_operation::MailFolderOperationCollection {
+        mg::to(self, "operations")
+    }
+
+    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    #[inline]
+    pub fn single_value_extended_properties(
+        &self,
+    ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
+        mg::to(self, "singleValueExtendedProperties")
+    }
+
+    /// `…/userConfigurations`: many `userConfiguration`
+    #[inline]
+    pub fn user_configurations(
+        &self,
+    ) -> requests::user_configuration::UserConfigurationCollection {
+        mg::to(self, "userConfigurations")
+    }
+
+    /// `…/microsoft.graph.mailSearchFolder`
+    #[inline]
+    pub fn as_mail_search_folder(
+        &self,
+    ) -> requests::mail_search_folder::MailSearchFolderResource {
+        mg::to(self, "microsoft.graph.mailSearchFolder")
+    }
+
+    /// `POST …/copy`
+    #[inline]
+    pub fn copy(&self, parameters: Copy_) -> mg::Request<models::MailFolder> {
+        mg::Path::action_with(self, "copy", &parameters)
+    }
+
+    /// `POST …/move`
+    #[inline]
+    pub fn move_(&self, parameters: Move) -> mg::Request<models::MailFolder> {
+        mg::Path::action_with(self, "move", &parameters)
+    }
+
+    /// `POST …/permanentDelete`
+    #[inline]
+    pub fn permanent_delete(&self) -> mg::Request<()> {
+        mg::Path::action(self, "permanentDelete")
+    }
+
+    /// `POST …/updateAllMessagesReadState`
+    #[inline]
+    pub fn update_all_messages_read_state(
+        &self,
+        parameters: UpdateAllMessagesReadState,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "updateAllMessagesReadState", &parameters)
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.mailFolder`, by its URL.
+    ///
+    /// For example `/me/mailFolders`.
+    MailFolderCollection(mg::Many<models::MailFolder, MailFolderResource>)
+}
+
+impl MailFolderCollection {
+    /// `…/microsoft.graph.mailSearchFolder`
+    #[inline]
+    pub fn as_mail_search_folder(
+        &self,
+    ) -> requests::mail_search_folder::MailSearchFolderCollection {
+        mg::to(self, "microsoft.graph.mailSearchFolder")
+    }
+
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::MailFolder>> {
+        mg::Path::function(self, "delta")
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.copy`.
+    Copy_ "microsoft.graph.copy" "parameters";
+    /// `DestinationId`: String, not null
+    destination_id "DestinationId" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.move`.
+    Move "microsoft.graph.move" "parameters";
+    /// `DestinationId`: String, not null
+    destination_id "DestinationId" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.updateAllMessagesReadState`.
+    UpdateAllMessagesReadState "microsoft.graph.updateAllMessagesReadState" "parameters";
+    /// `isRead`: Boolean
+    is_read "isRead": bool,
+    /// `suppressReadReceipts`: Boolean
+    suppress_read_receipts "suppressReadReceipts": bool,
+}

@@ -1,0 +1,40 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.managedAppConfiguration`, by its URL.
+    ManagedAppConfigurationResource(mg::One<models::ManagedAppConfiguration, requests::managed_app_policy::ManagedAppPolicyResource>)
+}
+
+impl ManagedAppConfigurationResource {
+    /// `…/settings`: many `deviceManagementConfigurationSetting`
+    #[inline]
+    pub fn settings(
+        &self,
+    ) -> requests::device_management_configuration_setting::DeviceManagementConfigurationSettingCollection {
+        mg::to(self, "settings")
+    }
+
+    /// `…/microsoft.graph.targetedManagedAppConfiguration`
+    #[inline]
+    pub fn as_targeted_managed_app_configuration(
+        &self,
+    ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationResource {
+        mg::to(self, "microsoft.graph.targetedManagedAppConfiguration")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.managedAppConfiguration`, by its URL.
+    ManagedAppConfigurationCollection(mg::Many<models::ManagedAppConfiguration, ManagedAppConfigurationResource>)
+}
+
+impl ManagedAppConfigurationCollection {
+    /// `…/microsoft.graph.targetedManagedAppConfiguration`
+    #[inline]
+    pub fn as_targeted_managed_app_configuration(
+        &self,
+    ) -> requests::targeted_managed_app_configuration::TargetedManagedAppConfigurationCollection {
+        mg::to(self, "microsoft.graph.targetedManagedAppConfiguration")
+    }
+}

@@ -1,0 +1,108 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.managedAppRegistration`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/managedAppRegistrations/{managedAppRegistration-id}`.
+    ManagedAppRegistrationResource(mg::One<models::ManagedAppRegistration>)
+}
+
+impl ManagedAppRegistrationResource {
+    /// `…/appliedPolicies`: many `managedAppPolicy`
+    #[inline]
+    pub fn applied_policies(
+        &self,
+    ) -> requests::managed_app_policy::ManagedAppPolicyCollection {
+        mg::to(self, "appliedPolicies")
+    }
+
+    /// `…/intendedPolicies`: many `managedAppPolicy`
+    #[inline]
+    pub fn intended_policies(
+        &self,
+    ) -> requests::managed_app_policy::ManagedAppPolicyCollection {
+        mg::to(self, "intendedPolicies")
+    }
+
+    /// `…/managedAppLogCollectionRequests`: many `managedAppLogCollectionRequest`
+    #[inline]
+    pub fn managed_app_log_collection_requests(
+        &self,
+    ) -> requests::managed_app_log_collection_request::ManagedAppLogCollectionRequestCollection {
+        mg::to(self, "managedAppLogCollectionRequests")
+    }
+
+    /// `…/operations`: many `managedAppOperation`
+    #[inline]
+    pub fn operations(
+        &self,
+    ) -> requests::managed_app_operation::ManagedAppOperationCollection {
+        mg::to(self, "operations")
+    }
+
+    /// `…/microsoft.graph.androidManagedAppRegistration`
+    #[inline]
+    pub fn as_android_managed_app_registration(
+        &self,
+    ) -> requests::android_managed_app_registration::AndroidManagedAppRegistrationResource {
+        mg::to(self, "microsoft.graph.androidManagedAppRegistration")
+    }
+
+    /// `…/microsoft.graph.iosManagedAppRegistration`
+    #[inline]
+    pub fn as_ios_managed_app_registration(
+        &self,
+    ) -> requests::ios_managed_app_registration::IosManagedAppRegistrationResource {
+        mg::to(self, "microsoft.graph.iosManagedAppRegistration")
+    }
+
+    /// `…/microsoft.graph.windowsManagedAppRegistration`
+    #[inline]
+    pub fn as_windows_managed_app_registration(
+        &self,
+    ) -> requests::windows_managed_app_registration::WindowsManagedAppRegistrationResource {
+        mg::to(self, "microsoft.graph.windowsManagedAppRegistration")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.managedAppRegistration`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/managedAppRegistrations`.
+    ManagedAppRegistrationCollection(mg::Many<models::ManagedAppRegistration, ManagedAppRegistrationResource>)
+}
+
+impl ManagedAppRegistrationCollection {
+    /// `…/microsoft.graph.androidManagedAppRegistration`
+    #[inline]
+    pub fn as_android_managed_app_registration(
+        &self,
+    ) -> requests::android_managed_app_registration::AndroidManagedAppRegistrationCollection {
+        mg::to(self, "microsoft.graph.androidManagedAppRegistration")
+    }
+
+    /// `…/microsoft.graph.iosManagedAppRegistration`
+    #[inline]
+    pub fn as_ios_managed_app_registration(
+        &self,
+    ) -> requests::ios_managed_app_registration::IosManagedAppRegistrationCollection {
+        mg::to(self, "microsoft.graph.iosManagedAppRegistration")
+    }
+
+    /// `…/microsoft.graph.windowsManagedAppRegistration`
+    #[inline]
+    pub fn as_windows_managed_app_registration(
+        &self,
+    ) -> requests::windows_managed_app_registration::WindowsManagedAppRegistrationCollection {
+        mg::to(self, "microsoft.graph.windowsManagedAppRegistration")
+    }
+
+    /// `GET …/getUserIdsWithFlaggedAppRegistration`
+    #[inline]
+    pub fn get_user_ids_with_flagged_app_registration(
+        &self,
+    ) -> mg::Request<mg::Page<String>> {
+        mg::Path::function(self, "getUserIdsWithFlaggedAppRegistration")
+    }
+}

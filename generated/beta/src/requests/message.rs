@@ -1,0 +1,311 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.message`, by its URL.
+    ///
+    /// For example `/me/messages/{message-id}`.
+    MessageResource(mg::One<models::Message>)
+}
+
+impl MessageResource {
+    /// `…/attachments`: many `attachment`
+    #[inline]
+    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+        mg::to(self, "attachments")
+    }
+
+    /// `…/extensions`: many `extension`
+    #[inline]
+    pub fn extensions(&self) -> requests::extension::ExtensionCollection {
+        mg::to(self, "extensions")
+    }
+
+    /// `…/mentions`: many `mention`
+    #[inline]
+    pub fn mentions(&self) -> requests::mention::MentionCollection {
+        mg::to(self, "mentions")
+    }
+
+    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    #[inline]
+    pub fn multi_value_extended_properties(
+        &self,
+    ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
+        mg::to(self, "multiValueExtendedProperties")
+    }
+
+    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    #[inline]
+    pub fn single_value_extended_properties(
+        &self,
+    ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
+        mg::to(self, "singleValueExtendedProperties")
+    }
+
+    /// `…/microsoft.graph.calendarSharingMessage`
+    #[inline]
+    pub fn as_calendar_sharing_message(
+        &self,
+    ) -> requests::calendar_sharing_message::CalendarSharingMessageResource {
+        mg::to(self, "microsoft.graph.calendarSharingMessage")
+    }
+
+    /// `…/microsoft.graph.eventMessage`
+    #[inline]
+    pub fn as_event_message(&self) -> requests::event_message::EventMessageResource {
+        mg::to(self, "microsoft.graph.eventMessage")
+    }
+
+    /// `…/microsoft.graph.eventMessageRequest`
+    #[inline]
+    pub fn as_event_message_request(
+        &self,
+    ) -> requests::event_message_request::EventMessageRequestResource {
+        mg::to(self, "microsoft.graph.eventMessageRequest")
+    }
+
+    /// `…/microsoft.graph.eventMessageResponse`
+    #[inline]
+    pub fn as_event_message_response(
+        &self,
+    ) -> requests::event_message_response::EventMessageResponseResource {
+        mg::to(self, "microsoft.graph.eventMessageResponse")
+    }
+
+    /// `POST …/copy`
+    #[inline]
+    pub fn copy(&self, parameters: Copy_) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "copy", &parameters)
+    }
+
+    /// `POST …/createForward`
+    #[inline]
+    pub fn create_forward(
+        &self,
+        parameters: CreateForward,
+    ) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "createForward", &parameters)
+    }
+
+    /// `POST …/createReply`
+    #[inline]
+    pub fn create_reply(&self, parameters: CreateReply) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "createReply", &parameters)
+    }
+
+    /// `POST …/createReplyAll`
+    #[inline]
+    pub fn create_reply_all(
+        &self,
+        parameters: CreateReplyAll,
+    ) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "createReplyAll", &parameters)
+    }
+
+    /// `POST …/forward`
+    #[inline]
+    pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
+        mg::Path::action_with(self, "forward", &parameters)
+    }
+
+    /// `POST …/markAsJunk`
+    #[inline]
+    pub fn mark_as_junk(&self, parameters: MarkAsJunk) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "markAsJunk", &parameters)
+    }
+
+    /// `POST …/markAsNotJunk`
+    #[inline]
+    pub fn mark_as_not_junk(
+        &self,
+        parameters: MarkAsNotJunk,
+    ) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "markAsNotJunk", &parameters)
+    }
+
+    /// `POST …/move`
+    #[inline]
+    pub fn move_(&self, parameters: Move) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "move", &parameters)
+    }
+
+    /// `POST …/permanentDelete`
+    #[inline]
+    pub fn permanent_delete(&self) -> mg::Request<()> {
+        mg::Path::action(self, "permanentDelete")
+    }
+
+    /// `POST …/reply`
+    #[inline]
+    pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
+        mg::Path::action_with(self, "reply", &parameters)
+    }
+
+    /// `POST …/replyAll`
+    #[inline]
+    pub fn reply_all(&self, parameters: ReplyAll) -> mg::Request<()> {
+        mg::Path::action_with(self, "replyAll", &parameters)
+    }
+
+    /// `POST …/reportMessage`
+    #[inline]
+    pub fn report_message(
+        &self,
+        parameters: ReportMessage,
+    ) -> mg::Request<models::Message> {
+        mg::Path::action_with(self, "reportMessage", &parameters)
+    }
+
+    /// `POST …/send`
+    #[inline]
+    pub fn send(&self) -> mg::Request<()> {
+        mg::Path::action(self, "send")
+    }
+
+    /// `POST …/unsubscribe`
+    #[inline]
+    pub fn unsubscribe(&self) -> mg::Request<()> {
+        mg::Path::action(self, "unsubscribe")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.message`, by its URL.
+    ///
+    /// For example `/me/messages`.
+    MessageCollection(mg::Many<models::Message, MessageResource>)
+}
+
+impl MessageCollection {
+    /// `…/microsoft.graph.calendarSharingMessage`
+    #[inline]
+    pub fn as_calendar_sharing_message(
+        &self,
+    ) -> requests::calendar_sharing_message::CalendarSharingMessageCollection {
+        mg::to(self, "microsoft.graph.calendarSharingMessage")
+    }
+
+    /// `…/microsoft.graph.eventMessage`
+    #[inline]
+    pub fn as_event_message(&self) -> requests::event_message::EventMessageCollection {
+        mg::to(self, "microsoft.graph.eventMessage")
+    }
+
+    /// `…/microsoft.graph.eventMessageRequest`
+    #[inline]
+    pub fn as_event_message_request(
+        &self,
+    ) -> requests::event_message_request::EventMessageRequestCollection {
+        mg::to(self, "microsoft.graph.eventMessageRequest")
+    }
+
+    /// `…/microsoft.graph.eventMessageResponse`
+    #[inline]
+    pub fn as_event_message_response(
+        &self,
+    ) -> requests::event_message_response::EventMessageResponseCollection {
+        mg::to(self, "microsoft.graph.eventMessageResponse")
+    }
+
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::Message>> {
+        mg::Path::function(self, "delta")
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.copy`.
+    Copy_ "microsoft.graph.copy" "parameters";
+    /// `DestinationId`: String, not null
+    destination_id "DestinationId" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createForward`.
+    CreateForward "microsoft.graph.createForward" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `Message`: message
+    message "Message": mg::Boxed<models::Message>,
+    /// `ToRecipients`: Collection(recipient)
+    to_recipients "ToRecipients": Vec<models::Recipient>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createReply`.
+    CreateReply "microsoft.graph.createReply" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `Message`: message
+    message "Message": mg::Boxed<models::Message>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createReplyAll`.
+    CreateReplyAll "microsoft.graph.createReplyAll" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `Message`: message
+    message "Message": mg::Boxed<models::Message>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.forward`.
+    Forward "microsoft.graph.forward" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `Message`: message
+    message "Message": mg::Boxed<models::Message>,
+    /// `ToRecipients`: Collection(recipient)
+    to_recipients "ToRecipients": Vec<models::Recipient>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.markAsJunk`.
+    MarkAsJunk "microsoft.graph.markAsJunk" "parameters";
+    /// `MoveToJunk`: Boolean
+    move_to_junk "MoveToJunk": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.markAsNotJunk`.
+    MarkAsNotJunk "microsoft.graph.markAsNotJunk" "parameters";
+    /// `MoveToInbox`: Boolean
+    move_to_inbox "MoveToInbox": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.move`.
+    Move "microsoft.graph.move" "parameters";
+    /// `DestinationId`: String, not null
+    destination_id "DestinationId" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.reply`.
+    Reply "microsoft.graph.reply" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `Message`: message
+    message "Message": mg::Boxed<models::Message>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.replyAll`.
+    ReplyAll "microsoft.graph.replyAll" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `Message`: message
+    message "Message": mg::Boxed<models::Message>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.reportMessage`.
+    ReportMessage "microsoft.graph.reportMessage" "parameters";
+    /// `IsMessageMoveRequested`: Boolean
+    is_message_move_requested "IsMessageMoveRequested": bool,
+    /// `ReportAction`: reportAction
+    report_action "ReportAction": mg::Open<models::ReportAction>,
+}

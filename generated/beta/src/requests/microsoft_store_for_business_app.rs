@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.microsoftStoreForBusinessApp`, by its URL.
+    MicrosoftStoreForBusinessAppResource(mg::One<models::MicrosoftStoreForBusinessApp, requests::mobile_app::MobileAppResource>)
+}
+
+impl MicrosoftStoreForBusinessAppResource {
+    /// `…/containedApps`: many `mobileContainedApp`
+    #[inline]
+    pub fn contained_apps(
+        &self,
+    ) -> requests::mobile_contained_app::MobileContainedAppCollection {
+        mg::to(self, "containedApps")
+    }
+}
+
+/// A collection of `microsoft.graph.microsoftStoreForBusinessApp`, by its URL.
+pub type MicrosoftStoreForBusinessAppCollection = mg::Many<
+    models::MicrosoftStoreForBusinessApp,
+    MicrosoftStoreForBusinessAppResource,
+    requests::mobile_app::MobileAppCollection,
+>;

@@ -1,0 +1,41 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.microsoftTunnelSite`, by its URL.
+    ///
+    /// For example `/deviceManagement/microsoftTunnelSites/{microsoftTunnelSite-id}`.
+    MicrosoftTunnelSiteResource(mg::One<models::MicrosoftTunnelSite>)
+}
+
+impl MicrosoftTunnelSiteResource {
+    /// `…/microsoftTunnelConfiguration`: `microsoftTunnelConfiguration`
+    #[inline]
+    pub fn microsoft_tunnel_configuration(
+        &self,
+    ) -> requests::microsoft_tunnel_configuration::MicrosoftTunnelConfigurationResource {
+        mg::to(self, "microsoftTunnelConfiguration")
+    }
+
+    /// `…/microsoftTunnelServers`: many `microsoftTunnelServer`
+    #[inline]
+    pub fn microsoft_tunnel_servers(
+        &self,
+    ) -> requests::microsoft_tunnel_server::MicrosoftTunnelServerCollection {
+        mg::to(self, "microsoftTunnelServers")
+    }
+
+    /// `POST …/requestUpgrade`
+    #[inline]
+    pub fn request_upgrade(&self) -> mg::Request<()> {
+        mg::Path::action(self, "requestUpgrade")
+    }
+}
+
+/// A collection of `microsoft.graph.microsoftTunnelSite`, by its URL.
+///
+/// For example `/deviceManagement/microsoftTunnelSites`.
+pub type MicrosoftTunnelSiteCollection = mg::Many<
+    models::MicrosoftTunnelSite,
+    MicrosoftTunnelSiteResource,
+>;

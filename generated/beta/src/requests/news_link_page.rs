@@ -1,0 +1,18 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.newsLinkPage`, by its URL.
+    NewsLinkPageResource(mg::One<models::NewsLinkPage, requests::base_site_page::BaseSitePageResource>)
+}
+
+impl NewsLinkPageResource {
+    /// `POST …/publish`
+    #[inline]
+    pub fn publish(&self) -> mg::Request<()> {
+        mg::Path::action(self, "publish")
+    }
+}
+
+/// A collection of `microsoft.graph.newsLinkPage`, by its URL.
+pub type NewsLinkPageCollection = mg::Many<models::NewsLinkPage, NewsLinkPageResource>;

@@ -1,0 +1,33 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.notificationMessageTemplate`, by its URL.
+    ///
+    /// For example `/deviceManagement/notificationMessageTemplates/{notificationMessageTemplate-id}`.
+    NotificationMessageTemplateResource(mg::One<models::NotificationMessageTemplate>)
+}
+
+impl NotificationMessageTemplateResource {
+    /// `…/localizedNotificationMessages`: many `localizedNotificationMessage`
+    #[inline]
+    pub fn localized_notification_messages(
+        &self,
+    ) -> requests::localized_notification_message::LocalizedNotificationMessageCollection {
+        mg::to(self, "localizedNotificationMessages")
+    }
+
+    /// `POST …/sendTestMessage`
+    #[inline]
+    pub fn send_test_message(&self) -> mg::Request<()> {
+        mg::Path::action(self, "sendTestMessage")
+    }
+}
+
+/// A collection of `microsoft.graph.notificationMessageTemplate`, by its URL.
+///
+/// For example `/deviceManagement/notificationMessageTemplates`.
+pub type NotificationMessageTemplateCollection = mg::Many<
+    models::NotificationMessageTemplate,
+    NotificationMessageTemplateResource,
+>;

@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp`, by its URL.
+    OnAttributeCollectionExternalUsersSelfServiceSignUpResource(mg::One<models::OnAttributeCollectionExternalUsersSelfServiceSignUp>)
+}
+
+impl OnAttributeCollectionExternalUsersSelfServiceSignUpResource {
+    /// `…/attributes`: many `identityUserFlowAttribute`
+    #[inline]
+    pub fn attributes(
+        &self,
+    ) -> requests::identity_user_flow_attribute::IdentityUserFlowAttributeCollection {
+        mg::to(self, "attributes")
+    }
+}

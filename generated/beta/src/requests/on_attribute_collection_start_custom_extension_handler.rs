@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onAttributeCollectionStartCustomExtensionHandler`, by its URL.
+    OnAttributeCollectionStartCustomExtensionHandlerResource(mg::One<models::OnAttributeCollectionStartCustomExtensionHandler>)
+}
+
+impl OnAttributeCollectionStartCustomExtensionHandlerResource {
+    /// `…/customExtension`: `onAttributeCollectionStartCustomExtension`
+    #[inline]
+    pub fn custom_extension(
+        &self,
+    ) -> requests::on_attribute_collection_start_custom_extension::OnAttributeCollectionStartCustomExtensionResource {
+        mg::to(self, "customExtension")
+    }
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler`, by its URL.
+    OnAttributeCollectionSubmitCustomExtensionHandlerResource(mg::One<models::OnAttributeCollectionSubmitCustomExtensionHandler>)
+}
+
+impl OnAttributeCollectionSubmitCustomExtensionHandlerResource {
+    /// `…/customExtension`: `onAttributeCollectionSubmitCustomExtension`
+    #[inline]
+    pub fn custom_extension(
+        &self,
+    ) -> requests::on_attribute_collection_submit_custom_extension::OnAttributeCollectionSubmitCustomExtensionResource {
+        mg::to(self, "customExtension")
+    }
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp`, by its URL.
+    OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUpResource(mg::One<models::OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp>)
+}
+
+impl OnAuthenticationMethodLoadStartExternalUsersSelfServiceSignUpResource {
+    /// `…/identityProviders`: many `identityProviderBase`
+    #[inline]
+    pub fn identity_providers(
+        &self,
+    ) -> requests::identity_provider_base::IdentityProviderBaseCollection {
+        mg::to(self, "identityProviders")
+    }
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onOtpSendCustomExtensionHandler`, by its URL.
+    OnOtpSendCustomExtensionHandlerResource(mg::One<models::OnOtpSendCustomExtensionHandler>)
+}
+
+impl OnOtpSendCustomExtensionHandlerResource {
+    /// `…/customExtension`: `onOtpSendCustomExtension`
+    #[inline]
+    pub fn custom_extension(
+        &self,
+    ) -> requests::on_otp_send_custom_extension::OnOtpSendCustomExtensionResource {
+        mg::to(self, "customExtension")
+    }
+}

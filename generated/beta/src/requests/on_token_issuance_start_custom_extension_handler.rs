@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onTokenIssuanceStartCustomExtensionHandler`, by its URL.
+    OnTokenIssuanceStartCustomExtensionHandlerResource(mg::One<models::OnTokenIssuanceStartCustomExtensionHandler>)
+}
+
+impl OnTokenIssuanceStartCustomExtensionHandlerResource {
+    /// `…/customExtension`: `onTokenIssuanceStartCustomExtension`
+    #[inline]
+    pub fn custom_extension(
+        &self,
+    ) -> requests::on_token_issuance_start_custom_extension::OnTokenIssuanceStartCustomExtensionResource {
+        mg::to(self, "customExtension")
+    }
+}

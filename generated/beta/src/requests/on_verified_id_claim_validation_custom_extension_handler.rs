@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// A property of type `microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler`, by its URL.
+    OnVerifiedIdClaimValidationCustomExtensionHandlerResource(mg::One<models::OnVerifiedIdClaimValidationCustomExtensionHandler>)
+}
+
+impl OnVerifiedIdClaimValidationCustomExtensionHandlerResource {
+    /// `…/customExtension`: `onVerifiedIdClaimValidationCustomExtension`
+    #[inline]
+    pub fn custom_extension(
+        &self,
+    ) -> requests::on_verified_id_claim_validation_custom_extension::OnVerifiedIdClaimValidationCustomExtensionResource {
+        mg::to(self, "customExtension")
+    }
+}

@@ -1,0 +1,15 @@
+// @generated
+use crate::{mg, models};
+
+/// One `microsoft.graph.openShiftChangeRequest`, by its URL.
+///
+/// For example `/teams/{team-id}/schedule/openShiftChangeRequests/{openShiftChangeRequest-id}`.
+pub type OpenShiftChangeRequestResource = mg::One<models::OpenShiftChangeRequest>;
+
+/// A collection of `microsoft.graph.openShiftChangeRequest`, by its URL.
+///
+/// For example `/teams/{team-id}/schedule/openShiftChangeRequests`.
+pub type OpenShiftChangeRequestCollection = mg::Many<
+    models::OpenShiftChangeRequest,
+    OpenShiftChangeRequestResource,
+>;

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.organizationalBrandingTheme`, by its URL.
+    ///
+    /// For example `/organization/{organization-id}/branding/themes/{organizationalBrandingTheme-id}`.
+    OrganizationalBrandingThemeResource(mg::One<models::OrganizationalBrandingTheme>)
+}
+
+impl OrganizationalBrandingThemeResource {
+    /// `…/localizations`: many `organizationalBrandingThemeLocalization`
+    #[inline]
+    pub fn localizations(
+        &self,
+    ) -> requests::organizational_branding_theme_localization::OrganizationalBrandingThemeLocalizationCollection {
+        mg::to(self, "localizations")
+    }
+}
+
+/// A collection of `microsoft.graph.organizationalBrandingTheme`, by its URL.
+///
+/// For example `/organization/{organization-id}/branding/themes`.
+pub type OrganizationalBrandingThemeCollection = mg::Many<
+    models::OrganizationalBrandingTheme,
+    OrganizationalBrandingThemeResource,
+>;

@@ -1,0 +1,3 @@
+// @generated
+//! Requests, one module a type.
+pub mod security;

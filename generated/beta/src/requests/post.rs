@@ -1,0 +1,84 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.post`, by its URL.
+    ///
+    /// For example `/groups/{group-id}/threads/{conversationThread-id}/posts/{post-id}`.
+    PostResource(mg::One<models::Post>)
+}
+
+impl PostResource {
+    /// `…/attachments`: many `attachment`
+    #[inline]
+    pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
+        mg::to(self, "attachments")
+    }
+
+    /// `…/extensions`: many `extension`
+    #[inline]
+    pub fn extensions(&self) -> requests::extension::ExtensionCollection {
+        mg::to(self, "extensions")
+    }
+
+    /// `…/inReplyTo`: `post`
+    #[inline]
+    pub fn in_reply_to(&self) -> requests::post::PostResource {
+        mg::to(self, "inReplyTo")
+    }
+
+    /// `…/mentions`: many `mention`
+    #[inline]
+    pub fn mentions(&self) -> requests::mention::MentionCollection {
+        mg::to(self, "mentions")
+    }
+
+    /// `…/multiValueExtendedProperties`: many `multiValueLegacyExtendedProperty`
+    #[inline]
+    pub fn multi_value_extended_properties(
+        &self,
+    ) -> requests::multi_value_legacy_extended_property::MultiValueLegacyExtendedPropertyCollection {
+        mg::to(self, "multiValueExtendedProperties")
+    }
+
+    /// `…/singleValueExtendedProperties`: many `singleValueLegacyExtendedProperty`
+    #[inline]
+    pub fn single_value_extended_properties(
+        &self,
+    ) -> requests::single_value_legacy_extended_property::SingleValueLegacyExtendedPropertyCollection {
+        mg::to(self, "singleValueExtendedProperties")
+    }
+
+    /// `POST …/forward`
+    #[inline]
+    pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
+        mg::Path::action_with(self, "forward", &parameters)
+    }
+
+    /// `POST …/reply`
+    #[inline]
+    pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
+        mg::Path::action_with(self, "reply", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.post`, by its URL.
+///
+/// For example `/groups/{group-id}/threads/{conversationThread-id}/posts`.
+pub type PostCollection = mg::Many<models::Post, PostResource>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.forward`.
+    Forward "microsoft.graph.forward" "parameters";
+    /// `Comment`: String
+    comment "Comment": String,
+    /// `ToRecipients`: Collection(recipient), items not null
+    to_recipients "ToRecipients" "r": Vec<models::Recipient>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.reply`.
+    Reply "microsoft.graph.reply" "parameters";
+    /// `Post`: post, not null
+    post "Post" "r": mg::Boxed<models::Post>,
+}

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.printTaskDefinition`, by its URL.
+    ///
+    /// For example `/print/taskDefinitions/{printTaskDefinition-id}`.
+    PrintTaskDefinitionResource(mg::One<models::PrintTaskDefinition>)
+}
+
+impl PrintTaskDefinitionResource {
+    /// `…/tasks`: many `printTask`
+    #[inline]
+    pub fn tasks(&self) -> requests::print_task::PrintTaskCollection {
+        mg::to(self, "tasks")
+    }
+}
+
+/// A collection of `microsoft.graph.printTaskDefinition`, by its URL.
+///
+/// For example `/print/taskDefinitions`.
+pub type PrintTaskDefinitionCollection = mg::Many<
+    models::PrintTaskDefinition,
+    PrintTaskDefinitionResource,
+>;

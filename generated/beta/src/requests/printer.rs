@@ -1,0 +1,95 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.printer`, by its URL.
+    ///
+    /// For example `/print/printers/{printer-id}`.
+    PrinterResource(mg::One<models::Printer>)
+}
+
+impl PrinterResource {
+    /// `…/connectors`: many `printConnector`
+    #[inline]
+    pub fn connectors(&self) -> requests::print_connector::PrintConnectorCollection {
+        mg::to(self, "connectors")
+    }
+
+    /// `…/jobs`: many `printJob`
+    #[inline]
+    pub fn jobs(&self) -> requests::print_job::PrintJobCollection {
+        mg::to(self, "jobs")
+    }
+
+    /// `…/share`: `printerShare`
+    #[inline]
+    pub fn share(&self) -> requests::printer_share::PrinterShareResource {
+        mg::to(self, "share")
+    }
+
+    /// `…/shares`: many `printerShare`
+    #[inline]
+    pub fn shares(&self) -> requests::printer_share::PrinterShareCollection {
+        mg::to(self, "shares")
+    }
+
+    /// `…/taskTriggers`: many `printTaskTrigger`
+    #[inline]
+    pub fn task_triggers(
+        &self,
+    ) -> requests::print_task_trigger::PrintTaskTriggerCollection {
+        mg::to(self, "taskTriggers")
+    }
+
+    /// `GET …/getCapabilities`
+    #[inline]
+    pub fn get_capabilities(&self) -> mg::Request<models::PrinterCapabilities> {
+        mg::Path::function(self, "getCapabilities")
+    }
+
+    /// `POST …/resetDefaults`
+    #[inline]
+    pub fn reset_defaults(&self) -> mg::Request<()> {
+        mg::Path::action(self, "resetDefaults")
+    }
+
+    /// `POST …/restoreFactoryDefaults`
+    #[inline]
+    pub fn restore_factory_defaults(&self) -> mg::Request<()> {
+        mg::Path::action(self, "restoreFactoryDefaults")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.printer`, by its URL.
+    ///
+    /// For example `/print/printers`.
+    PrinterCollection(mg::Many<models::Printer, PrinterResource>)
+}
+
+impl PrinterCollection {
+    /// `POST …/create`
+    #[inline]
+    pub fn create_(&self, parameters: Create) -> mg::Request<()> {
+        mg::Path::action_with(self, "create", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.create`.
+    Create "microsoft.graph.create" "parameters";
+    /// `certificateSigningRequest`: printCertificateSigningRequest, not null
+    certificate_signing_request "certificateSigningRequest" "r": mg::Boxed<models::PrintCertificateSigningRequest>,
+    /// `connectorId`: String
+    connector_id "connectorId": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `hasPhysicalDevice`: Boolean
+    has_physical_device "hasPhysicalDevice": bool,
+    /// `manufacturer`: String, not null
+    manufacturer "manufacturer" "r": String,
+    /// `model`: String, not null
+    model "model" "r": String,
+    /// `physicalDeviceId`: String
+    physical_device_id "physicalDeviceId": String,
+}

@@ -1,0 +1,22 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.privacy`, by its URL.
+    ///
+    /// For example `/privacy`.
+    PrivacyResource(mg::One<models::Privacy>)
+}
+
+impl PrivacyResource {
+    /// `…/subjectRightsRequests`: many `subjectRightsRequest`
+    #[deprecated(
+        note = "deprecated since 2022-03-22, to be removed on 2025-03-20 (revision 2022-02/PrivacyDeprecate)"
+    )]
+    #[inline]
+    pub fn subject_rights_requests(
+        &self,
+    ) -> requests::subject_rights_request::SubjectRightsRequestCollection {
+        mg::to(self, "subjectRightsRequests")
+    }
+}

@@ -1,0 +1,56 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, by its URL.
+    ///
+    /// For example `/identityGovernance/privilegedAccess/group/assignmentScheduleInstances/{privilegedAccessGroupAssignmentScheduleInstance-id}`.
+    PrivilegedAccessGroupAssignmentScheduleInstanceResource(mg::One<models::PrivilegedAccessGroupAssignmentScheduleInstance>)
+}
+
+impl PrivilegedAccessGroupAssignmentScheduleInstanceResource {
+    /// `…/activatedUsing`: `privilegedAccessGroupEligibilityScheduleInstance`
+    #[inline]
+    pub fn activated_using(
+        &self,
+    ) -> requests::privileged_access_group_eligibility_schedule_instance::PrivilegedAccessGroupEligibilityScheduleInstanceResource {
+        mg::to(self, "activatedUsing")
+    }
+
+    /// `…/group`: `group`
+    #[inline]
+    pub fn group(&self) -> requests::group::GroupResource {
+        mg::to(self, "group")
+    }
+
+    /// `…/principal`: `directoryObject`
+    #[inline]
+    pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "principal")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.privilegedAccessGroupAssignmentScheduleInstance`, by its URL.
+    ///
+    /// For example `/identityGovernance/privilegedAccess/group/assignmentScheduleInstances`.
+    PrivilegedAccessGroupAssignmentScheduleInstanceCollection(mg::Many<models::PrivilegedAccessGroupAssignmentScheduleInstance, PrivilegedAccessGroupAssignmentScheduleInstanceResource>)
+}
+
+impl PrivilegedAccessGroupAssignmentScheduleInstanceCollection {
+    /// `GET …/filterByCurrentUser(on=…)`
+    #[inline]
+    pub fn filter_by_current_user(
+        &self,
+        parameters: FilterByCurrentUser,
+    ) -> mg::Request<mg::Page<models::PrivilegedAccessGroupAssignmentScheduleInstance>> {
+        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.filterByCurrentUser`.
+    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
+    /// `on`: assignmentScheduleInstanceFilterByCurrentUserOptions, not null
+    on "on" "r": mg::Open<models::AssignmentScheduleInstanceFilterByCurrentUserOptions>,
+}

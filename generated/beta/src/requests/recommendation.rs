@@ -1,0 +1,65 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.recommendation`, by its URL.
+    ///
+    /// For example `/directory/recommendations/{recommendation-id}`.
+    RecommendationResource(mg::One<models::Recommendation>)
+}
+
+impl RecommendationResource {
+    /// `…/impactedResources`: many `impactedResource`
+    #[inline]
+    pub fn impacted_resources(
+        &self,
+    ) -> requests::impacted_resource::ImpactedResourceCollection {
+        mg::to(self, "impactedResources")
+    }
+
+    /// `POST …/complete`
+    #[inline]
+    pub fn complete(&self) -> mg::Request<models::Recommendation> {
+        mg::Path::action(self, "complete")
+    }
+
+    /// `POST …/dismiss`
+    #[inline]
+    pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<models::Recommendation> {
+        mg::Path::action_with(self, "dismiss", &parameters)
+    }
+
+    /// `POST …/postpone`
+    #[inline]
+    pub fn postpone(&self, parameters: Postpone) -> mg::Request<models::Recommendation> {
+        mg::Path::action_with(self, "postpone", &parameters)
+    }
+
+    /// `POST …/reactivate`
+    #[inline]
+    pub fn reactivate(&self) -> mg::Request<models::Recommendation> {
+        mg::Path::action(self, "reactivate")
+    }
+}
+
+/// A collection of `microsoft.graph.recommendation`, by its URL.
+///
+/// For example `/directory/recommendations`.
+pub type RecommendationCollection = mg::Many<
+    models::Recommendation,
+    RecommendationResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.dismiss`.
+    Dismiss "microsoft.graph.dismiss" "parameters";
+    /// `dismissReason`: String
+    dismiss_reason "dismissReason": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.postpone`.
+    Postpone "microsoft.graph.postpone" "parameters";
+    /// `postponeUntilDateTime`: DateTimeOffset
+    postpone_until_date_time "postponeUntilDateTime": mg::DateTimeOffset,
+}

@@ -1,0 +1,44 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.roleDefinition`, by its URL.
+    ///
+    /// For example `/deviceManagement/roleDefinitions/{roleDefinition-id}`.
+    RoleDefinitionResource(mg::One<models::RoleDefinition>)
+}
+
+impl RoleDefinitionResource {
+    /// `…/roleAssignments`: many `roleAssignment`
+    #[inline]
+    pub fn role_assignments(
+        &self,
+    ) -> requests::role_assignment::RoleAssignmentCollection {
+        mg::to(self, "roleAssignments")
+    }
+
+    /// `…/microsoft.graph.deviceAndAppManagementRoleDefinition`
+    #[inline]
+    pub fn as_device_and_app_management_role_definition(
+        &self,
+    ) -> requests::device_and_app_management_role_definition::DeviceAndAppManagementRoleDefinitionResource {
+        mg::to(self, "microsoft.graph.deviceAndAppManagementRoleDefinition")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.roleDefinition`, by its URL.
+    ///
+    /// For example `/deviceManagement/roleDefinitions`.
+    RoleDefinitionCollection(mg::Many<models::RoleDefinition, RoleDefinitionResource>)
+}
+
+impl RoleDefinitionCollection {
+    /// `…/microsoft.graph.deviceAndAppManagementRoleDefinition`
+    #[inline]
+    pub fn as_device_and_app_management_role_definition(
+        &self,
+    ) -> requests::device_and_app_management_role_definition::DeviceAndAppManagementRoleDefinitionCollection {
+        mg::to(self, "microsoft.graph.deviceAndAppManagementRoleDefinition")
+    }
+}

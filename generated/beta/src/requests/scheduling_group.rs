@@ -1,0 +1,15 @@
+// @generated
+use crate::{mg, models};
+
+/// One `microsoft.graph.schedulingGroup`, by its URL.
+///
+/// For example `/teams/{team-id}/schedule/schedulingGroups/{schedulingGroup-id}`.
+pub type SchedulingGroupResource = mg::One<models::SchedulingGroup>;
+
+/// A collection of `microsoft.graph.schedulingGroup`, by its URL.
+///
+/// For example `/teams/{team-id}/schedule/schedulingGroups`.
+pub type SchedulingGroupCollection = mg::Many<
+    models::SchedulingGroup,
+    SchedulingGroupResource,
+>;

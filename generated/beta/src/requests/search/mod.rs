@@ -1,0 +1,5 @@
+// @generated
+//! Requests to types of the namespace `microsoft.graph.search`, one module a type.
+pub mod acronym;
+pub mod bookmark;
+pub mod qna;

@@ -1,0 +1,40 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.sectionGroup`, by its URL.
+    ///
+    /// For example `/me/onenote/sectionGroups/{sectionGroup-id}`.
+    SectionGroupResource(mg::One<models::SectionGroup>)
+}
+
+impl SectionGroupResource {
+    /// `…/parentNotebook`: `notebook`
+    #[inline]
+    pub fn parent_notebook(&self) -> requests::notebook::NotebookResource {
+        mg::to(self, "parentNotebook")
+    }
+
+    /// `…/parentSectionGroup`: `sectionGroup`
+    #[inline]
+    pub fn parent_section_group(&self) -> requests::section_group::SectionGroupResource {
+        mg::to(self, "parentSectionGroup")
+    }
+
+    /// `…/sectionGroups`: many `sectionGroup`
+    #[inline]
+    pub fn section_groups(&self) -> requests::section_group::SectionGroupCollection {
+        mg::to(self, "sectionGroups")
+    }
+
+    /// `…/sections`: many `onenoteSection`
+    #[inline]
+    pub fn sections(&self) -> requests::onenote_section::OnenoteSectionCollection {
+        mg::to(self, "sections")
+    }
+}
+
+/// A collection of `microsoft.graph.sectionGroup`, by its URL.
+///
+/// For example `/me/onenote/sectionGroups`.
+pub type SectionGroupCollection = mg::Many<models::SectionGroup, SectionGroupResource>;

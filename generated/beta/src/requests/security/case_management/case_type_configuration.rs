@@ -1,0 +1,35 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.security.caseManagement.caseTypeConfiguration`, by its URL.
+    ///
+    /// For example `/security/caseManagement/caseTypeConfigurations/{caseTypeConfiguration-id}`.
+    CaseTypeConfigurationResource(mg::One<models::security::case_management::CaseTypeConfiguration>)
+}
+
+impl CaseTypeConfigurationResource {
+    /// `…/customFields`: many `microsoft.graph.security.caseManagement.customFieldDefinition`
+    #[inline]
+    pub fn custom_fields(
+        &self,
+    ) -> requests::security::case_management::custom_field_definition::CustomFieldDefinitionCollection {
+        mg::to(self, "customFields")
+    }
+
+    /// `…/statuses`: many `microsoft.graph.security.caseManagement.statusDefinition`
+    #[inline]
+    pub fn statuses(
+        &self,
+    ) -> requests::security::case_management::status_definition::StatusDefinitionCollection {
+        mg::to(self, "statuses")
+    }
+}
+
+/// A collection of `microsoft.graph.security.caseManagement.caseTypeConfiguration`, by its URL.
+///
+/// For example `/security/caseManagement/caseTypeConfigurations`.
+pub type CaseTypeConfigurationCollection = mg::Many<
+    models::security::case_management::CaseTypeConfiguration,
+    CaseTypeConfigurationResource,
+>;

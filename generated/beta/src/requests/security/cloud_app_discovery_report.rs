@@ -1,0 +1,39 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.security.cloudAppDiscoveryReport`, by its URL.
+    ///
+    /// For example `/security/dataDiscovery/cloudAppDiscovery/uploadedStreams/{cloudAppDiscoveryReport-id}`.
+    CloudAppDiscoveryReportResource(mg::One<models::security::CloudAppDiscoveryReport>)
+}
+
+impl CloudAppDiscoveryReportResource {
+    /// `GET …/microsoft.graph.security.aggregatedAppsDetails(period=…)`
+    #[inline]
+    pub fn aggregated_apps_details(
+        &self,
+        parameters: AggregatedAppsDetails,
+    ) -> mg::Request<mg::Page<models::security::DiscoveredCloudAppDetail>> {
+        mg::Path::function_with(
+            self,
+            "microsoft.graph.security.aggregatedAppsDetails",
+            &parameters,
+        )
+    }
+}
+
+/// A collection of `microsoft.graph.security.cloudAppDiscoveryReport`, by its URL.
+///
+/// For example `/security/dataDiscovery/cloudAppDiscovery/uploadedStreams`.
+pub type CloudAppDiscoveryReportCollection = mg::Many<
+    models::security::CloudAppDiscoveryReport,
+    CloudAppDiscoveryReportResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.security.aggregatedAppsDetails`.
+    AggregatedAppsDetails "microsoft.graph.security.aggregatedAppsDetails" "parameters";
+    /// `period`: Duration, not null
+    period "period" "r": mg::Duration,
+}

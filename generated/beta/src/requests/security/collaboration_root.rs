@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.security.collaborationRoot`, by its URL.
+    ///
+    /// For example `/security/collaboration`.
+    CollaborationRootResource(mg::One<models::security::CollaborationRoot>)
+}
+
+impl CollaborationRootResource {
+    /// `…/analyzedEmails`: many `microsoft.graph.security.analyzedEmail`
+    #[inline]
+    pub fn analyzed_emails(
+        &self,
+    ) -> requests::security::analyzed_email::AnalyzedEmailCollection {
+        mg::to(self, "analyzedEmails")
+    }
+}

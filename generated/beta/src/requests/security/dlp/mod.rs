@@ -1,0 +1,2 @@
+// @generated
+//! Requests to types of the namespace `microsoft.graph.security.dlp`, one module a type.

@@ -1,0 +1,15 @@
+// @generated
+use crate::{mg, models};
+
+/// One `microsoft.graph.security.urlThreatSubmission`, by its URL.
+///
+/// For example `/threatSubmission/urlThreats/{urlThreatSubmission-id}`.
+pub type UrlThreatSubmissionResource = mg::One<models::security::UrlThreatSubmission>;
+
+/// A collection of `microsoft.graph.security.urlThreatSubmission`, by its URL.
+///
+/// For example `/threatSubmission/urlThreats`.
+pub type UrlThreatSubmissionCollection = mg::Many<
+    models::security::UrlThreatSubmission,
+    UrlThreatSubmissionResource,
+>;

@@ -1,0 +1,308 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.servicePrincipal`, by its URL.
+    ///
+    /// For example `/servicePrincipals/{servicePrincipal-id}`.
+    ServicePrincipalResource(mg::One<models::ServicePrincipal, requests::directory_object::DirectoryObjectResource>)
+}
+
+impl ServicePrincipalResource {
+    /// `…/appManagementPolicies`: many `appManagementPolicy`
+    #[inline]
+    pub fn app_management_policies(
+        &self,
+    ) -> requests::app_management_policy::AppManagementPolicyCollection {
+        mg::to(self, "appManagementPolicies")
+    }
+
+    /// `…/appRoleAssignedTo`: many `appRoleAssignment`
+    #[inline]
+    pub fn app_role_assigned_to(
+        &self,
+    ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
+        mg::to(self, "appRoleAssignedTo")
+    }
+
+    /// `…/appRoleAssignments`: many `appRoleAssignment`
+    #[inline]
+    pub fn app_role_assignments(
+        &self,
+    ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
+        mg::to(self, "appRoleAssignments")
+    }
+
+    /// `…/claimsMappingPolicies`: many `claimsMappingPolicy`
+    #[inline]
+    pub fn claims_mapping_policies(
+        &self,
+    ) -> requests::claims_mapping_policy::ClaimsMappingPolicyCollection {
+        mg::to(self, "claimsMappingPolicies")
+    }
+
+    /// `…/claimsPolicy`: `customClaimsPolicy`
+    #[inline]
+    pub fn claims_policy(
+        &self,
+    ) -> requests::custom_claims_policy::CustomClaimsPolicyResource {
+        mg::to(self, "claimsPolicy")
+    }
+
+    /// `…/createdObjects`: many `directoryObject`
+    #[inline]
+    pub fn created_objects(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "createdObjects")
+    }
+
+    /// `…/delegatedPermissionClassifications`: many `delegatedPermissionClassification`
+    #[inline]
+    pub fn delegated_permission_classifications(
+        &self,
+    ) -> requests::delegated_permission_classification::DelegatedPermissionClassificationCollection {
+        mg::to(self, "delegatedPermissionClassifications")
+    }
+
+    /// `…/endpoints`: many `endpoint`
+    #[inline]
+    pub fn endpoints(&self) -> requests::endpoint::EndpointCollection {
+        mg::to(self, "endpoints")
+    }
+
+    /// `…/federatedIdentityCredentials`: many `federatedIdentityCredential`
+    #[inline]
+    pub fn federated_identity_credentials(
+        &self,
+    ) -> requests::federated_identity_credential::FederatedIdentityCredentialCollection {
+        mg::to(self, "federatedIdentityCredentials")
+    }
+
+    /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    #[inline]
+    pub fn home_realm_discovery_policies(
+        &self,
+    ) -> requests::home_realm_discovery_policy::HomeRealmDiscoveryPolicyCollection {
+        mg::to(self, "homeRealmDiscoveryPolicies")
+    }
+
+    /// `…/licenseDetails`: many `licenseDetails`
+    #[inline]
+    pub fn license_details(
+        &self,
+    ) -> requests::license_details::LicenseDetailsCollection {
+        mg::to(self, "licenseDetails")
+    }
+
+    /// `…/memberOf`: many `directoryObject`
+    #[inline]
+    pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "memberOf")
+    }
+
+    /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    #[inline]
+    pub fn oauth2_permission_grants(
+        &self,
+    ) -> requests::o_auth2_permission_grant::OAuth2PermissionGrantCollection {
+        mg::to(self, "oauth2PermissionGrants")
+    }
+
+    /// `…/ownedObjects`: many `directoryObject`
+    #[inline]
+    pub fn owned_objects(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "ownedObjects")
+    }
+
+    /// `…/owners`: many `directoryObject`
+    #[inline]
+    pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "owners")
+    }
+
+    /// `…/permissionGrantPreApprovalPolicies`: many `permissionGrantPreApprovalPolicy`
+    #[inline]
+    pub fn permission_grant_pre_approval_policies(
+        &self,
+    ) -> requests::permission_grant_pre_approval_policy::PermissionGrantPreApprovalPolicyCollection {
+        mg::to(self, "permissionGrantPreApprovalPolicies")
+    }
+
+    /// `…/remoteDesktopSecurityConfiguration`: `remoteDesktopSecurityConfiguration`
+    #[inline]
+    pub fn remote_desktop_security_configuration(
+        &self,
+    ) -> requests::remote_desktop_security_configuration::RemoteDesktopSecurityConfigurationResource {
+        mg::to(self, "remoteDesktopSecurityConfiguration")
+    }
+
+    /// `…/synchronization`: `synchronization`
+    #[inline]
+    pub fn synchronization(&self) -> requests::synchronization::SynchronizationResource {
+        mg::to(self, "synchronization")
+    }
+
+    /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    #[inline]
+    pub fn token_issuance_policies(
+        &self,
+    ) -> requests::token_issuance_policy::TokenIssuancePolicyCollection {
+        mg::to(self, "tokenIssuancePolicies")
+    }
+
+    /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    #[inline]
+    pub fn token_lifetime_policies(
+        &self,
+    ) -> requests::token_lifetime_policy::TokenLifetimePolicyCollection {
+        mg::to(self, "tokenLifetimePolicies")
+    }
+
+    /// `…/transitiveMemberOf`: many `directoryObject`
+    #[inline]
+    pub fn transitive_member_of(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "transitiveMemberOf")
+    }
+
+    /// `…/microsoft.graph.agentIdentity`
+    #[inline]
+    pub fn as_agent_identity(&self) -> requests::agent_identity::AgentIdentityResource {
+        mg::to(self, "microsoft.graph.agentIdentity")
+    }
+
+    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`
+    #[inline]
+    pub fn as_agent_identity_blueprint_principal(
+        &self,
+    ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalResource {
+        mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
+    }
+
+    /// `POST …/addTokenSigningCertificate`
+    #[inline]
+    pub fn add_token_signing_certificate(
+        &self,
+        parameters: AddTokenSigningCertificate,
+    ) -> mg::Request<models::SelfSignedCertificate> {
+        mg::Path::action_with(self, "addTokenSigningCertificate", &parameters)
+    }
+
+    /// `POST …/createPasswordSingleSignOnCredentials`
+    #[inline]
+    pub fn create_password_single_sign_on_credentials(
+        &self,
+        parameters: CreatePasswordSingleSignOnCredentials,
+    ) -> mg::Request<models::PasswordSingleSignOnCredentialSet> {
+        mg::Path::action_with(self, "createPasswordSingleSignOnCredentials", &parameters)
+    }
+
+    /// `POST …/deletePasswordSingleSignOnCredentials`
+    #[inline]
+    pub fn delete_password_single_sign_on_credentials(
+        &self,
+        parameters: DeletePasswordSingleSignOnCredentials,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "deletePasswordSingleSignOnCredentials", &parameters)
+    }
+
+    /// `POST …/getPasswordSingleSignOnCredentials`
+    #[inline]
+    pub fn get_password_single_sign_on_credentials(
+        &self,
+        parameters: GetPasswordSingleSignOnCredentials,
+    ) -> mg::Request<models::PasswordSingleSignOnCredentialSet> {
+        mg::Path::action_with(self, "getPasswordSingleSignOnCredentials", &parameters)
+    }
+
+    /// `POST …/updatePasswordSingleSignOnCredentials`
+    #[inline]
+    pub fn update_password_single_sign_on_credentials(
+        &self,
+        parameters: UpdatePasswordSingleSignOnCredentials,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "updatePasswordSingleSignOnCredentials", &parameters)
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.servicePrincipal`, by its URL.
+    ///
+    /// For example `/servicePrincipals`.
+    ServicePrincipalCollection(mg::Many<models::ServicePrincipal, ServicePrincipalResource, requests::directory_object::DirectoryObjectCollection>)
+}
+
+impl ServicePrincipalCollection {
+    /// `…(appId={appId})`
+    #[inline]
+    pub fn by_app_id(&self, app_id: impl Into<mg::Key>) -> ServicePrincipalResource {
+        mg::Builder::at(mg::Path::alternate_key(self, &[("appId", app_id.into())]))
+    }
+
+    /// `…/microsoft.graph.agentIdentity`
+    #[inline]
+    pub fn as_agent_identity(
+        &self,
+    ) -> requests::agent_identity::AgentIdentityCollection {
+        mg::to(self, "microsoft.graph.agentIdentity")
+    }
+
+    /// `…/microsoft.graph.agentIdentityBlueprintPrincipal`
+    #[inline]
+    pub fn as_agent_identity_blueprint_principal(
+        &self,
+    ) -> requests::agent_identity_blueprint_principal::AgentIdentityBlueprintPrincipalCollection {
+        mg::to(self, "microsoft.graph.agentIdentityBlueprintPrincipal")
+    }
+
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::ServicePrincipal>> {
+        mg::Path::function(self, "delta")
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.addTokenSigningCertificate`.
+    AddTokenSigningCertificate "microsoft.graph.addTokenSigningCertificate" "parameters";
+    /// `displayName`: String
+    display_name "displayName": String,
+    /// `endDateTime`: DateTimeOffset
+    end_date_time "endDateTime": mg::DateTimeOffset,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createPasswordSingleSignOnCredentials`.
+    CreatePasswordSingleSignOnCredentials "microsoft.graph.createPasswordSingleSignOnCredentials" "parameters";
+    /// `credentials`: Collection(credential), items not null
+    credentials "credentials" "r": Vec<models::Credential>,
+    /// `id`: String, not null
+    id "id" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.deletePasswordSingleSignOnCredentials`.
+    DeletePasswordSingleSignOnCredentials "microsoft.graph.deletePasswordSingleSignOnCredentials" "parameters";
+    /// `id`: String, not null
+    id "id" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getPasswordSingleSignOnCredentials`.
+    GetPasswordSingleSignOnCredentials "microsoft.graph.getPasswordSingleSignOnCredentials" "parameters";
+    /// `id`: String, not null
+    id "id" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.updatePasswordSingleSignOnCredentials`.
+    UpdatePasswordSingleSignOnCredentials "microsoft.graph.updatePasswordSingleSignOnCredentials" "parameters";
+    /// `credentials`: Collection(credential), items not null
+    credentials "credentials" "r": Vec<models::Credential>,
+    /// `id`: String, not null
+    id "id" "r": String,
+}

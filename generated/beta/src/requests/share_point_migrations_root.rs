@@ -1,0 +1,35 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.sharePointMigrationsRoot`, by its URL.
+    ///
+    /// For example `/solutions/sharePoint/migrations`.
+    SharePointMigrationsRootResource(mg::One<models::SharePointMigrationsRoot>)
+}
+
+impl SharePointMigrationsRootResource {
+    /// `…/crossOrganizationGroupMappings`: many `sharePointGroupIdentityMapping`
+    #[inline]
+    pub fn cross_organization_group_mappings(
+        &self,
+    ) -> requests::share_point_group_identity_mapping::SharePointGroupIdentityMappingCollection {
+        mg::to(self, "crossOrganizationGroupMappings")
+    }
+
+    /// `…/crossOrganizationMigrationTasks`: many `sharePointMigrationTask`
+    #[inline]
+    pub fn cross_organization_migration_tasks(
+        &self,
+    ) -> requests::share_point_migration_task::SharePointMigrationTaskCollection {
+        mg::to(self, "crossOrganizationMigrationTasks")
+    }
+
+    /// `…/crossOrganizationUserMappings`: many `sharePointUserIdentityMapping`
+    #[inline]
+    pub fn cross_organization_user_mappings(
+        &self,
+    ) -> requests::share_point_user_identity_mapping::SharePointUserIdentityMappingCollection {
+        mg::to(self, "crossOrganizationUserMappings")
+    }
+}

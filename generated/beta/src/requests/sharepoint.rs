@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.sharepoint`, by its URL.
+    ///
+    /// For example `/admin/sharepoint`.
+    SharepointResource(mg::One<models::Sharepoint>)
+}
+
+impl SharepointResource {
+    /// `…/settings`: `sharepointSettings`
+    #[inline]
+    pub fn settings(&self) -> requests::sharepoint_settings::SharepointSettingsResource {
+        mg::to(self, "settings")
+    }
+}

@@ -1,0 +1,15 @@
+// @generated
+use crate::{mg, models};
+
+/// One `microsoft.graph.siteProtectionRule`, by its URL.
+///
+/// For example `/solutions/backupRestore/siteInclusionRules/{siteProtectionRule-id}`.
+pub type SiteProtectionRuleResource = mg::One<models::SiteProtectionRule>;
+
+/// A collection of `microsoft.graph.siteProtectionRule`, by its URL.
+///
+/// For example `/solutions/backupRestore/siteInclusionRules`.
+pub type SiteProtectionRuleCollection = mg::Many<
+    models::SiteProtectionRule,
+    SiteProtectionRuleResource,
+>;

@@ -1,0 +1,69 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.solutionsRoot`, by its URL.
+    ///
+    /// For example `/solutions`.
+    SolutionsRootResource(mg::One<models::SolutionsRoot>)
+}
+
+impl SolutionsRootResource {
+    /// `…/approval`: `approvalSolution`
+    #[inline]
+    pub fn approval(&self) -> requests::approval_solution::ApprovalSolutionResource {
+        mg::to(self, "approval")
+    }
+
+    /// `…/backupRestore`: `backupRestoreRoot`
+    #[inline]
+    pub fn backup_restore(
+        &self,
+    ) -> requests::backup_restore_root::BackupRestoreRootResource {
+        mg::to(self, "backupRestore")
+    }
+
+    /// `…/bookingBusinesses`: many `bookingBusiness`
+    #[inline]
+    pub fn booking_businesses(
+        &self,
+    ) -> requests::booking_business::BookingBusinessCollection {
+        mg::to(self, "bookingBusinesses")
+    }
+
+    /// `…/bookingCurrencies`: many `bookingCurrency`
+    #[inline]
+    pub fn booking_currencies(
+        &self,
+    ) -> requests::booking_currency::BookingCurrencyCollection {
+        mg::to(self, "bookingCurrencies")
+    }
+
+    /// `…/businessScenarios`: many `businessScenario`
+    #[inline]
+    pub fn business_scenarios(
+        &self,
+    ) -> requests::business_scenario::BusinessScenarioCollection {
+        mg::to(self, "businessScenarios")
+    }
+
+    /// `…/migrations`: `migrationsRoot`
+    #[inline]
+    pub fn migrations(&self) -> requests::migrations_root::MigrationsRootResource {
+        mg::to(self, "migrations")
+    }
+
+    /// `…/sharePoint`: `sharePointRoot`
+    #[inline]
+    pub fn share_point(&self) -> requests::share_point_root::SharePointRootResource {
+        mg::to(self, "sharePoint")
+    }
+
+    /// `…/virtualEvents`: `virtualEventsRoot`
+    #[inline]
+    pub fn virtual_events(
+        &self,
+    ) -> requests::virtual_events_root::VirtualEventsRootResource {
+        mg::to(self, "virtualEvents")
+    }
+}

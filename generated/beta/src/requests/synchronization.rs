@@ -1,0 +1,47 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.synchronization`, by its URL.
+    ///
+    /// For example `/applications/{application-id}/synchronization`.
+    SynchronizationResource(mg::One<models::Synchronization>)
+}
+
+impl SynchronizationResource {
+    /// `…/jobs`: many `synchronizationJob`
+    #[inline]
+    pub fn jobs(&self) -> requests::synchronization_job::SynchronizationJobCollection {
+        mg::to(self, "jobs")
+    }
+
+    /// `…/templates`: many `synchronizationTemplate`
+    #[inline]
+    pub fn templates(
+        &self,
+    ) -> requests::synchronization_template::SynchronizationTemplateCollection {
+        mg::to(self, "templates")
+    }
+
+    /// `GET …/Ping`
+    #[inline]
+    pub fn ping(&self) -> mg::Request<String> {
+        mg::Path::function(self, "Ping")
+    }
+
+    /// `POST …/acquireAccessToken`
+    #[inline]
+    pub fn acquire_access_token(
+        &self,
+        parameters: AcquireAccessToken,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "acquireAccessToken", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.acquireAccessToken`.
+    AcquireAccessToken "microsoft.graph.acquireAccessToken" "parameters";
+    /// `credentials`: Collection(synchronizationSecretKeyStringValuePair)
+    credentials "credentials": Vec<models::SynchronizationSecretKeyStringValuePair>,
+}

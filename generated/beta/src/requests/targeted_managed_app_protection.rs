@@ -1,0 +1,56 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.targetedManagedAppProtection`, by its URL.
+    TargetedManagedAppProtectionResource(mg::One<models::TargetedManagedAppProtection, requests::managed_app_protection::ManagedAppProtectionResource>)
+}
+
+impl TargetedManagedAppProtectionResource {
+    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    #[inline]
+    pub fn assignments(
+        &self,
+    ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
+        mg::to(self, "assignments")
+    }
+
+    /// `…/microsoft.graph.androidManagedAppProtection`
+    #[inline]
+    pub fn as_android_managed_app_protection(
+        &self,
+    ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionResource {
+        mg::to(self, "microsoft.graph.androidManagedAppProtection")
+    }
+
+    /// `…/microsoft.graph.iosManagedAppProtection`
+    #[inline]
+    pub fn as_ios_managed_app_protection(
+        &self,
+    ) -> requests::ios_managed_app_protection::IosManagedAppProtectionResource {
+        mg::to(self, "microsoft.graph.iosManagedAppProtection")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.targetedManagedAppProtection`, by its URL.
+    TargetedManagedAppProtectionCollection(mg::Many<models::TargetedManagedAppProtection, TargetedManagedAppProtectionResource>)
+}
+
+impl TargetedManagedAppProtectionCollection {
+    /// `…/microsoft.graph.androidManagedAppProtection`
+    #[inline]
+    pub fn as_android_managed_app_protection(
+        &self,
+    ) -> requests::android_managed_app_protection::AndroidManagedAppProtectionCollection {
+        mg::to(self, "microsoft.graph.androidManagedAppProtection")
+    }
+
+    /// `…/microsoft.graph.iosManagedAppProtection`
+    #[inline]
+    pub fn as_ios_managed_app_protection(
+        &self,
+    ) -> requests::ios_managed_app_protection::IosManagedAppProtectionCollection {
+        mg::to(self, "microsoft.graph.iosManagedAppProtection")
+    }
+}

@@ -1,0 +1,78 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.teamworkDevice`, by its URL.
+    ///
+    /// For example `/teamwork/devices/{teamworkDevice-id}`.
+    TeamworkDeviceResource(mg::One<models::TeamworkDevice>)
+}
+
+impl TeamworkDeviceResource {
+    /// `…/activity`: `teamworkDeviceActivity`
+    #[inline]
+    pub fn activity(
+        &self,
+    ) -> requests::teamwork_device_activity::TeamworkDeviceActivityResource {
+        mg::to(self, "activity")
+    }
+
+    /// `…/configuration`: `teamworkDeviceConfiguration`
+    #[inline]
+    pub fn configuration(
+        &self,
+    ) -> requests::teamwork_device_configuration::TeamworkDeviceConfigurationResource {
+        mg::to(self, "configuration")
+    }
+
+    /// `…/health`: `teamworkDeviceHealth`
+    #[inline]
+    pub fn health(
+        &self,
+    ) -> requests::teamwork_device_health::TeamworkDeviceHealthResource {
+        mg::to(self, "health")
+    }
+
+    /// `…/operations`: many `teamworkDeviceOperation`
+    #[inline]
+    pub fn operations(
+        &self,
+    ) -> requests::teamwork_device_operation::TeamworkDeviceOperationCollection {
+        mg::to(self, "operations")
+    }
+
+    /// `POST …/restart`
+    #[inline]
+    pub fn restart(&self) -> mg::Request<()> {
+        mg::Path::action(self, "restart")
+    }
+
+    /// `POST …/runDiagnostics`
+    #[inline]
+    pub fn run_diagnostics(&self) -> mg::Request<()> {
+        mg::Path::action(self, "runDiagnostics")
+    }
+
+    /// `POST …/updateSoftware`
+    #[inline]
+    pub fn update_software(&self, parameters: UpdateSoftware) -> mg::Request<()> {
+        mg::Path::action_with(self, "updateSoftware", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.teamworkDevice`, by its URL.
+///
+/// For example `/teamwork/devices`.
+pub type TeamworkDeviceCollection = mg::Many<
+    models::TeamworkDevice,
+    TeamworkDeviceResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.updateSoftware`.
+    UpdateSoftware "microsoft.graph.updateSoftware" "parameters";
+    /// `softwareType`: teamworkSoftwareType, not null
+    software_type "softwareType" "r": mg::Open<models::TeamworkSoftwareType>,
+    /// `softwareVersion`: String
+    software_version "softwareVersion": String,
+}

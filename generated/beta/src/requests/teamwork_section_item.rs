@@ -1,0 +1,32 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.teamworkSectionItem`, by its URL.
+    ///
+    /// For example `/me/teamwork/sections/{teamworkSection-id}/items/{teamworkSectionItem-id}`.
+    TeamworkSectionItemResource(mg::One<models::TeamworkSectionItem>)
+}
+
+impl TeamworkSectionItemResource {
+    /// `POST …/move`
+    #[inline]
+    pub fn move_(&self, parameters: Move) -> mg::Request<models::TeamworkSectionItem> {
+        mg::Path::action_with(self, "move", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.teamworkSectionItem`, by its URL.
+///
+/// For example `/me/teamwork/sections/{teamworkSection-id}/items`.
+pub type TeamworkSectionItemCollection = mg::Many<
+    models::TeamworkSectionItem,
+    TeamworkSectionItemResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.move`.
+    Move "microsoft.graph.move" "parameters";
+    /// `targetSectionId`: String
+    target_section_id "targetSectionId": String,
+}

@@ -1,0 +1,22 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.teamworkTag`, by its URL.
+    ///
+    /// For example `/teams/{team-id}/tags/{teamworkTag-id}`.
+    TeamworkTagResource(mg::One<models::TeamworkTag>)
+}
+
+impl TeamworkTagResource {
+    /// `…/members`: many `teamworkTagMember`
+    #[inline]
+    pub fn members(&self) -> requests::teamwork_tag_member::TeamworkTagMemberCollection {
+        mg::to(self, "members")
+    }
+}
+
+/// A collection of `microsoft.graph.teamworkTag`, by its URL.
+///
+/// For example `/teams/{team-id}/tags`.
+pub type TeamworkTagCollection = mg::Many<models::TeamworkTag, TeamworkTagResource>;

@@ -1,0 +1,23 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.termStore.store`, by its URL.
+    ///
+    /// For example `/termStore`.
+    StoreResource(mg::One<models::term_store::Store>)
+}
+
+impl StoreResource {
+    /// `…/groups`: many `microsoft.graph.termStore.group`
+    #[inline]
+    pub fn groups(&self) -> requests::term_store::group::GroupCollection {
+        mg::to(self, "groups")
+    }
+
+    /// `…/sets`: many `microsoft.graph.termStore.set`
+    #[inline]
+    pub fn sets(&self) -> requests::term_store::set::SetCollection {
+        mg::to(self, "sets")
+    }
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.termsAndConditionsAcceptanceStatus`, by its URL.
+    ///
+    /// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/acceptanceStatuses/{termsAndConditionsAcceptanceStatus-id}`.
+    TermsAndConditionsAcceptanceStatusResource(mg::One<models::TermsAndConditionsAcceptanceStatus>)
+}
+
+impl TermsAndConditionsAcceptanceStatusResource {
+    /// `…/termsAndConditions`: `termsAndConditions`
+    #[inline]
+    pub fn terms_and_conditions(
+        &self,
+    ) -> requests::terms_and_conditions::TermsAndConditionsResource {
+        mg::to(self, "termsAndConditions")
+    }
+}
+
+/// A collection of `microsoft.graph.termsAndConditionsAcceptanceStatus`, by its URL.
+///
+/// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/acceptanceStatuses`.
+pub type TermsAndConditionsAcceptanceStatusCollection = mg::Many<
+    models::TermsAndConditionsAcceptanceStatus,
+    TermsAndConditionsAcceptanceStatusResource,
+>;

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.termsAndConditionsGroupAssignment`, by its URL.
+    ///
+    /// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/groupAssignments/{termsAndConditionsGroupAssignment-id}`.
+    TermsAndConditionsGroupAssignmentResource(mg::One<models::TermsAndConditionsGroupAssignment>)
+}
+
+impl TermsAndConditionsGroupAssignmentResource {
+    /// `…/termsAndConditions`: `termsAndConditions`
+    #[inline]
+    pub fn terms_and_conditions(
+        &self,
+    ) -> requests::terms_and_conditions::TermsAndConditionsResource {
+        mg::to(self, "termsAndConditions")
+    }
+}
+
+/// A collection of `microsoft.graph.termsAndConditionsGroupAssignment`, by its URL.
+///
+/// For example `/deviceManagement/termsAndConditions/{termsAndConditions-id}/groupAssignments`.
+pub type TermsAndConditionsGroupAssignmentCollection = mg::Many<
+    models::TermsAndConditionsGroupAssignment,
+    TermsAndConditionsGroupAssignmentResource,
+>;

@@ -1,0 +1,25 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.termsOfUseContainer`, by its URL.
+    ///
+    /// For example `/identityGovernance/termsOfUse`.
+    TermsOfUseContainerResource(mg::One<models::TermsOfUseContainer>)
+}
+
+impl TermsOfUseContainerResource {
+    /// `…/agreementAcceptances`: many `agreementAcceptance`
+    #[inline]
+    pub fn agreement_acceptances(
+        &self,
+    ) -> requests::agreement_acceptance::AgreementAcceptanceCollection {
+        mg::to(self, "agreementAcceptances")
+    }
+
+    /// `…/agreements`: many `agreement`
+    #[inline]
+    pub fn agreements(&self) -> requests::agreement::AgreementCollection {
+        mg::to(self, "agreements")
+    }
+}

@@ -1,0 +1,112 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.timeCard`, by its URL.
+    ///
+    /// For example `/teams/{team-id}/schedule/timeCards/{timeCard-id}`.
+    TimeCardResource(mg::One<models::TimeCard>)
+}
+
+impl TimeCardResource {
+    /// `POST …/clockOut`
+    #[inline]
+    pub fn clock_out(&self, parameters: ClockOut) -> mg::Request<models::TimeCard> {
+        mg::Path::action_with(self, "clockOut", &parameters)
+    }
+
+    /// `POST …/confirm`
+    #[inline]
+    pub fn confirm(&self) -> mg::Request<models::TimeCard> {
+        mg::Path::action(self, "confirm")
+    }
+
+    /// `POST …/confirmForUser`
+    #[inline]
+    pub fn confirm_for_user(
+        &self,
+        parameters: ConfirmForUser,
+    ) -> mg::Request<models::TimeCard> {
+        mg::Path::action_with(self, "confirmForUser", &parameters)
+    }
+
+    /// `POST …/endBreak`
+    #[inline]
+    pub fn end_break(&self, parameters: EndBreak) -> mg::Request<models::TimeCard> {
+        mg::Path::action_with(self, "endBreak", &parameters)
+    }
+
+    /// `POST …/startBreak`
+    #[inline]
+    pub fn start_break(&self, parameters: StartBreak) -> mg::Request<models::TimeCard> {
+        mg::Path::action_with(self, "startBreak", &parameters)
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.timeCard`, by its URL.
+    ///
+    /// For example `/teams/{team-id}/schedule/timeCards`.
+    TimeCardCollection(mg::Many<models::TimeCard, TimeCardResource>)
+}
+
+impl TimeCardCollection {
+    /// `POST …/clockIn`
+    #[inline]
+    pub fn clock_in(&self, parameters: ClockIn) -> mg::Request<models::TimeCard> {
+        mg::Path::action_with(self, "clockIn", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.clockOut`.
+    ClockOut "microsoft.graph.clockOut" "parameters";
+    /// `atApprovedLocation`: Boolean
+    at_approved_location "atApprovedLocation": bool,
+    /// `isAtApprovedLocation`: Boolean
+    is_at_approved_location "isAtApprovedLocation": bool,
+    /// `notes`: itemBody
+    notes "notes": mg::Boxed<models::ItemBody>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.confirmForUser`.
+    ConfirmForUser "microsoft.graph.confirmForUser" "parameters";
+    /// `userId`: String
+    user_id "userId": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.endBreak`.
+    EndBreak "microsoft.graph.endBreak" "parameters";
+    /// `atApprovedLocation`: Boolean
+    at_approved_location "atApprovedLocation": bool,
+    /// `isAtApprovedLocation`: Boolean
+    is_at_approved_location "isAtApprovedLocation": bool,
+    /// `notes`: itemBody
+    notes "notes": mg::Boxed<models::ItemBody>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.startBreak`.
+    StartBreak "microsoft.graph.startBreak" "parameters";
+    /// `atApprovedLocation`: Boolean
+    at_approved_location "atApprovedLocation": bool,
+    /// `isAtApprovedLocation`: Boolean
+    is_at_approved_location "isAtApprovedLocation": bool,
+    /// `notes`: itemBody
+    notes "notes": mg::Boxed<models::ItemBody>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.clockIn`.
+    ClockIn "microsoft.graph.clockIn" "parameters";
+    /// `atApprovedLocation`: Boolean
+    at_approved_location "atApprovedLocation": bool,
+    /// `isAtApprovedLocation`: Boolean
+    is_at_approved_location "isAtApprovedLocation": bool,
+    /// `notes`: itemBody
+    notes "notes": mg::Boxed<models::ItemBody>,
+    /// `onBehalfOfUserId`: String
+    on_behalf_of_user_id "onBehalfOfUserId": String,
+}

@@ -1,0 +1,15 @@
+// @generated
+use crate::{mg, models};
+
+/// One `microsoft.graph.timeOffRequest`, by its URL.
+///
+/// For example `/teams/{team-id}/schedule/timeOffRequests/{timeOffRequest-id}`.
+pub type TimeOffRequestResource = mg::One<models::TimeOffRequest>;
+
+/// A collection of `microsoft.graph.timeOffRequest`, by its URL.
+///
+/// For example `/teams/{team-id}/schedule/timeOffRequests`.
+pub type TimeOffRequestCollection = mg::Many<
+    models::TimeOffRequest,
+    TimeOffRequestResource,
+>;

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.trainingCampaign`, by its URL.
+    ///
+    /// For example `/security/attackSimulation/trainingCampaigns/{trainingCampaign-id}`.
+    TrainingCampaignResource(mg::One<models::TrainingCampaign>)
+}
+
+impl TrainingCampaignResource {
+    /// `…/trainingSetting`: `trainingSetting`
+    #[inline]
+    pub fn training_setting(
+        &self,
+    ) -> requests::training_setting::TrainingSettingResource {
+        mg::to(self, "trainingSetting")
+    }
+}
+
+/// A collection of `microsoft.graph.trainingCampaign`, by its URL.
+///
+/// For example `/security/attackSimulation/trainingCampaigns`.
+pub type TrainingCampaignCollection = mg::Many<
+    models::TrainingCampaign,
+    TrainingCampaignResource,
+>;

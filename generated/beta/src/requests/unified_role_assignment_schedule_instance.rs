@@ -1,0 +1,72 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.unifiedRoleAssignmentScheduleInstance`, by its URL.
+    ///
+    /// For example `/roleManagement/directory/roleAssignmentScheduleInstances/{unifiedRoleAssignmentScheduleInstance-id}`.
+    UnifiedRoleAssignmentScheduleInstanceResource(mg::One<models::UnifiedRoleAssignmentScheduleInstance>)
+}
+
+impl UnifiedRoleAssignmentScheduleInstanceResource {
+    /// `…/activatedUsing`: `unifiedRoleEligibilityScheduleInstance`
+    #[inline]
+    pub fn activated_using(
+        &self,
+    ) -> requests::unified_role_eligibility_schedule_instance::UnifiedRoleEligibilityScheduleInstanceResource {
+        mg::to(self, "activatedUsing")
+    }
+
+    /// `…/appScope`: `appScope`
+    #[inline]
+    pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
+        mg::to(self, "appScope")
+    }
+
+    /// `…/directoryScope`: `directoryObject`
+    #[inline]
+    pub fn directory_scope(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "directoryScope")
+    }
+
+    /// `…/principal`: `directoryObject`
+    #[inline]
+    pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "principal")
+    }
+
+    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    #[inline]
+    pub fn role_definition(
+        &self,
+    ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
+        mg::to(self, "roleDefinition")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.unifiedRoleAssignmentScheduleInstance`, by its URL.
+    ///
+    /// For example `/roleManagement/directory/roleAssignmentScheduleInstances`.
+    UnifiedRoleAssignmentScheduleInstanceCollection(mg::Many<models::UnifiedRoleAssignmentScheduleInstance, UnifiedRoleAssignmentScheduleInstanceResource>)
+}
+
+impl UnifiedRoleAssignmentScheduleInstanceCollection {
+    /// `GET …/filterByCurrentUser(on=…)`
+    #[inline]
+    pub fn filter_by_current_user(
+        &self,
+        parameters: FilterByCurrentUser,
+    ) -> mg::Request<mg::Page<models::UnifiedRoleAssignmentScheduleInstance>> {
+        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.filterByCurrentUser`.
+    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
+    /// `on`: roleAssignmentScheduleInstanceFilterByCurrentUserOptions, not null
+    on "on" "r": mg::Open<models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions>,
+}

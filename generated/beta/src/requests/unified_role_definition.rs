@@ -1,0 +1,47 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.unifiedRoleDefinition`, by its URL.
+    ///
+    /// For example `/roleManagement/cloudPC/roleDefinitions/{unifiedRoleDefinition-id}`.
+    UnifiedRoleDefinitionResource(mg::One<models::UnifiedRoleDefinition>)
+}
+
+impl UnifiedRoleDefinitionResource {
+    /// `…/inheritsPermissionsFrom`: many `unifiedRoleDefinition`
+    #[inline]
+    pub fn inherits_permissions_from(
+        &self,
+    ) -> requests::unified_role_definition::UnifiedRoleDefinitionCollection {
+        mg::to(self, "inheritsPermissionsFrom")
+    }
+
+    /// `GET …/assignedPrincipals(transitive=…,directoryScopeType=…,directoryScopeId=…)`
+    #[inline]
+    pub fn assigned_principals(
+        &self,
+        parameters: AssignedPrincipals,
+    ) -> mg::Request<mg::Page<models::DirectoryObject>> {
+        mg::Path::function_with(self, "assignedPrincipals", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.unifiedRoleDefinition`, by its URL.
+///
+/// For example `/roleManagement/cloudPC/roleDefinitions`.
+pub type UnifiedRoleDefinitionCollection = mg::Many<
+    models::UnifiedRoleDefinition,
+    UnifiedRoleDefinitionResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assignedPrincipals`.
+    AssignedPrincipals "microsoft.graph.assignedPrincipals" "parameters";
+    /// `directoryScopeId`: String, not null, optional
+    directory_scope_id "directoryScopeId" "ro": String,
+    /// `directoryScopeType`: String, not null, optional
+    directory_scope_type "directoryScopeType" "ro": String,
+    /// `transitive`: String, not null, optional
+    transitive "transitive" "ro": String,
+}

@@ -1,0 +1,64 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.unifiedRoleEligibilitySchedule`, by its URL.
+    ///
+    /// For example `/roleManagement/directory/roleEligibilitySchedules/{unifiedRoleEligibilitySchedule-id}`.
+    UnifiedRoleEligibilityScheduleResource(mg::One<models::UnifiedRoleEligibilitySchedule>)
+}
+
+impl UnifiedRoleEligibilityScheduleResource {
+    /// `…/appScope`: `appScope`
+    #[inline]
+    pub fn app_scope(&self) -> requests::app_scope::AppScopeResource {
+        mg::to(self, "appScope")
+    }
+
+    /// `…/directoryScope`: `directoryObject`
+    #[inline]
+    pub fn directory_scope(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "directoryScope")
+    }
+
+    /// `…/principal`: `directoryObject`
+    #[inline]
+    pub fn principal(&self) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "principal")
+    }
+
+    /// `…/roleDefinition`: `unifiedRoleDefinition`
+    #[inline]
+    pub fn role_definition(
+        &self,
+    ) -> requests::unified_role_definition::UnifiedRoleDefinitionResource {
+        mg::to(self, "roleDefinition")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.unifiedRoleEligibilitySchedule`, by its URL.
+    ///
+    /// For example `/roleManagement/directory/roleEligibilitySchedules`.
+    UnifiedRoleEligibilityScheduleCollection(mg::Many<models::UnifiedRoleEligibilitySchedule, UnifiedRoleEligibilityScheduleResource>)
+}
+
+impl UnifiedRoleEligibilityScheduleCollection {
+    /// `GET …/filterByCurrentUser(on=…)`
+    #[inline]
+    pub fn filter_by_current_user(
+        &self,
+        parameters: FilterByCurrentUser,
+    ) -> mg::Request<mg::Page<models::UnifiedRoleEligibilitySchedule>> {
+        mg::Path::function_with(self, "filterByCurrentUser", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.filterByCurrentUser`.
+    FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
+    /// `on`: roleEligibilityScheduleFilterByCurrentUserOptions, not null
+    on "on" "r": mg::Open<models::RoleEligibilityScheduleFilterByCurrentUserOptions>,
+}

@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.unifiedStorageQuota`, by its URL.
+    ///
+    /// For example `/storage/settings/quota`.
+    UnifiedStorageQuotaResource(mg::One<models::UnifiedStorageQuota>)
+}
+
+impl UnifiedStorageQuotaResource {
+    /// `…/services`: many `serviceStorageQuotaBreakdown`
+    #[inline]
+    pub fn services(
+        &self,
+    ) -> requests::service_storage_quota_breakdown::ServiceStorageQuotaBreakdownCollection {
+        mg::to(self, "services")
+    }
+}

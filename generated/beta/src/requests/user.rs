@@ -1,0 +1,1060 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.user`, by its URL.
+    ///
+    /// For example `/me`.
+    UserResource(mg::One<models::User, requests::directory_object::DirectoryObjectResource>)
+}
+
+impl UserResource {
+    /// `…/activities`: many `userActivity`
+    #[inline]
+    pub fn activities(&self) -> requests::user_activity::UserActivityCollection {
+        mg::to(self, "activities")
+    }
+
+    /// `…/adhocCalls`: many `adhocCall`
+    #[inline]
+    pub fn adhoc_calls(&self) -> requests::adhoc_call::AdhocCallCollection {
+        mg::to(self, "adhocCalls")
+    }
+
+    /// `…/agreementAcceptances`: many `agreementAcceptance`
+    #[inline]
+    pub fn agreement_acceptances(
+        &self,
+    ) -> requests::agreement_acceptance::AgreementAcceptanceCollection {
+        mg::to(self, "agreementAcceptances")
+    }
+
+    /// `…/analytics`: `userAnalytics`
+    #[inline]
+    pub fn analytics(&self) -> requests::user_analytics::UserAnalyticsResource {
+        mg::to(self, "analytics")
+    }
+
+    /// `…/appConsentRequestsForApproval`: many `appConsentRequest`
+    #[inline]
+    pub fn app_consent_requests_for_approval(
+        &self,
+    ) -> requests::app_consent_request::AppConsentRequestCollection {
+        mg::to(self, "appConsentRequestsForApproval")
+    }
+
+    /// `…/appRoleAssignedResources`: many `servicePrincipal`
+    #[inline]
+    pub fn app_role_assigned_resources(
+        &self,
+    ) -> requests::service_principal::ServicePrincipalCollection {
+        mg::to(self, "appRoleAssignedResources")
+    }
+
+    /// `…/appRoleAssignments`: many `appRoleAssignment`
+    #[inline]
+    pub fn app_role_assignments(
+        &self,
+    ) -> requests::app_role_assignment::AppRoleAssignmentCollection {
+        mg::to(self, "appRoleAssignments")
+    }
+
+    /// `…/approvals`: many `approval`
+    #[inline]
+    pub fn approvals(&self) -> requests::approval::ApprovalCollection {
+        mg::to(self, "approvals")
+    }
+
+    /// `…/authentication`: `authentication`
+    #[inline]
+    pub fn authentication(&self) -> requests::authentication::AuthenticationResource {
+        mg::to(self, "authentication")
+    }
+
+    /// `…/calendar`: `calendar`
+    #[inline]
+    pub fn calendar(&self) -> requests::calendar::CalendarResource {
+        mg::to(self, "calendar")
+    }
+
+    /// `…/calendarGroups`: many `calendarGroup`
+    #[inline]
+    pub fn calendar_groups(&self) -> requests::calendar_group::CalendarGroupCollection {
+        mg::to(self, "calendarGroups")
+    }
+
+    /// `…/calendarView`: many `event`
+    #[inline]
+    pub fn calendar_view(&self) -> requests::event::EventCollection {
+        mg::to(self, "calendarView")
+    }
+
+    /// `…/calendars`: many `calendar`
+    #[inline]
+    pub fn calendars(&self) -> requests::calendar::CalendarCollection {
+        mg::to(self, "calendars")
+    }
+
+    /// `…/chats`: many `chat`
+    #[inline]
+    pub fn chats(&self) -> requests::chat::ChatCollection {
+        mg::to(self, "chats")
+    }
+
+    /// `…/cloudClipboard`: `cloudClipboardRoot`
+    #[inline]
+    pub fn cloud_clipboard(
+        &self,
+    ) -> requests::cloud_clipboard_root::CloudClipboardRootResource {
+        mg::to(self, "cloudClipboard")
+    }
+
+    /// `…/cloudLicensing`: `microsoft.graph.cloudLicensing.userCloudLicensing`
+    #[inline]
+    pub fn cloud_licensing(
+        &self,
+    ) -> requests::cloud_licensing::user_cloud_licensing::UserCloudLicensingResource {
+        mg::to(self, "cloudLicensing")
+    }
+
+    /// `…/cloudPCs`: many `cloudPC`
+    #[inline]
+    pub fn cloud_p_cs(&self) -> requests::cloud_pc::CloudPcCollection {
+        mg::to(self, "cloudPCs")
+    }
+
+    /// `…/cloudPcPools`: many `cloudPcPool`
+    #[inline]
+    pub fn cloud_pc_pools(&self) -> requests::cloud_pc_pool::CloudPcPoolCollection {
+        mg::to(self, "cloudPcPools")
+    }
+
+    /// `…/communications`: `userCloudCommunication`
+    #[inline]
+    pub fn communications(
+        &self,
+    ) -> requests::user_cloud_communication::UserCloudCommunicationResource {
+        mg::to(self, "communications")
+    }
+
+    /// `…/contactFolders`: many `contactFolder`
+    #[inline]
+    pub fn contact_folders(&self) -> requests::contact_folder::ContactFolderCollection {
+        mg::to(self, "contactFolders")
+    }
+
+    /// `…/contacts`: many `contact`
+    #[inline]
+    pub fn contacts(&self) -> requests::contact::ContactCollection {
+        mg::to(self, "contacts")
+    }
+
+    /// `…/createdObjects`: many `directoryObject`
+    #[inline]
+    pub fn created_objects(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "createdObjects")
+    }
+
+    /// `…/dataSecurityAndGovernance`: `userDataSecurityAndGovernance`
+    #[inline]
+    pub fn data_security_and_governance(
+        &self,
+    ) -> requests::user_data_security_and_governance::UserDataSecurityAndGovernanceResource {
+        mg::to(self, "dataSecurityAndGovernance")
+    }
+
+    /// `…/deviceEnrollmentConfigurations`: many `deviceEnrollmentConfiguration`
+    #[inline]
+    pub fn device_enrollment_configurations(
+        &self,
+    ) -> requests::device_enrollment_configuration::DeviceEnrollmentConfigurationCollection {
+        mg::to(self, "deviceEnrollmentConfigurations")
+    }
+
+    /// `…/deviceManagementTroubleshootingEvents`: many `deviceManagementTroubleshootingEvent`
+    #[inline]
+    pub fn device_management_troubleshooting_events(
+        &self,
+    ) -> requests::device_management_troubleshooting_event::DeviceManagementTroubleshootingEventCollection {
+        mg::to(self, "deviceManagementTroubleshootingEvents")
+    }
+
+    /// `…/devices`: many `device`
+    #[inline]
+    pub fn devices(&self) -> requests::device::DeviceCollection {
+        mg::to(self, "devices")
+    }
+
+    /// `…/directReports`: many `directoryObject`
+    #[inline]
+    pub fn direct_reports(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "directReports")
+    }
+
+    /// `…/distributionLists`: many `distributionList`
+    #[inline]
+    pub fn distribution_lists(
+        &self,
+    ) -> requests::distribution_list::DistributionListCollection {
+        mg::to(self, "distributionLists")
+    }
+
+    /// `…/drive`: `drive`
+    #[inline]
+    pub fn drive(&self) -> requests::drive::DriveResource {
+        mg::to(self, "drive")
+    }
+
+    /// `…/drives`: many `drive`
+    #[inline]
+    pub fn drives(&self) -> requests::drive::DriveCollection {
+        mg::to(self, "drives")
+    }
+
+    /// `…/employeeExperience`: `employeeExperienceUser`
+    #[inline]
+    pub fn employee_experience(
+        &self,
+    ) -> requests::employee_experience_user::EmployeeExperienceUserResource {
+        mg::to(self, "employeeExperience")
+    }
+
+    /// `…/events`: many `event`
+    #[inline]
+    pub fn events(&self) -> requests::event::EventCollection {
+        mg::to(self, "events")
+    }
+
+    /// `…/extensions`: many `extension`
+    #[inline]
+    pub fn extensions(&self) -> requests::extension::ExtensionCollection {
+        mg::to(self, "extensions")
+    }
+
+    /// `…/followedSites`: many `site`
+    #[inline]
+    pub fn followed_sites(&self) -> requests::site::SiteCollection {
+        mg::to(self, "followedSites")
+    }
+
+    /// `…/inferenceClassification`: `inferenceClassification`
+    #[inline]
+    pub fn inference_classification(
+        &self,
+    ) -> requests::inference_classification::InferenceClassificationResource {
+        mg::to(self, "inferenceClassification")
+    }
+
+    /// `…/informationProtection`: `informationProtection`
+    #[inline]
+    pub fn information_protection(
+        &self,
+    ) -> requests::information_protection::InformationProtectionResource {
+        mg::to(self, "informationProtection")
+    }
+
+    /// `…/insights`: `itemInsights`
+    #[inline]
+    pub fn insights(&self) -> requests::item_insights::ItemInsightsResource {
+        mg::to(self, "insights")
+    }
+
+    /// `…/invitedBy`: `directoryObject`
+    #[inline]
+    pub fn invited_by(&self) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "invitedBy")
+    }
+
+    /// `…/joinedGroups`: many `group`
+    #[inline]
+    pub fn joined_groups(&self) -> requests::group::GroupCollection {
+        mg::to(self, "joinedGroups")
+    }
+
+    /// `…/joinedTeams`: many `team`
+    #[inline]
+    pub fn joined_teams(&self) -> requests::team::TeamCollection {
+        mg::to(self, "joinedTeams")
+    }
+
+    /// `…/licenseDetails`: many `licenseDetails`
+    #[inline]
+    pub fn license_details(
+        &self,
+    ) -> requests::license_details::LicenseDetailsCollection {
+        mg::to(self, "licenseDetails")
+    }
+
+    /// `…/mailFolders`: many `mailFolder`
+    #[inline]
+    pub fn mail_folders(&self) -> requests::mail_folder::MailFolderCollection {
+        mg::to(self, "mailFolders")
+    }
+
+    /// `…/managedAppLogCollectionRequests`: many `managedAppLogCollectionRequest`
+    #[inline]
+    pub fn managed_app_log_collection_requests(
+        &self,
+    ) -> requests::managed_app_log_collection_request::ManagedAppLogCollectionRequestCollection {
+        mg::to(self, "managedAppLogCollectionRequests")
+    }
+
+    /// `…/managedAppRegistrations`: many `managedAppRegistration`
+    #[inline]
+    pub fn managed_app_registrations(
+        &self,
+    ) -> requests::managed_app_registration::ManagedAppRegistrationCollection {
+        mg::to(self, "managedAppRegistrations")
+    }
+
+    /// `…/managedDevices`: many `managedDevice`
+    #[inline]
+    pub fn managed_devices(&self) -> requests::managed_device::ManagedDeviceCollection {
+        mg::to(self, "managedDevices")
+    }
+
+    /// `…/manager`: `directoryObject`
+    #[inline]
+    pub fn manager(&self) -> requests::directory_object::DirectoryObjectResource {
+        mg::to(self, "manager")
+    }
+
+    /// `…/memberOf`: many `directoryObject`
+    #[inline]
+    pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "memberOf")
+    }
+
+    /// `…/messages`: many `message`
+    #[inline]
+    pub fn messages(&self) -> requests::message::MessageCollection {
+        mg::to(self, "messages")
+    }
+
+    /// `…/mobileAppIntentAndStates`: many `mobileAppIntentAndState`
+    #[inline]
+    pub fn mobile_app_intent_and_states(
+        &self,
+    ) -> requests::mobile_app_intent_and_state::MobileAppIntentAndStateCollection {
+        mg::to(self, "mobileAppIntentAndStates")
+    }
+
+    /// `…/mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`
+    #[inline]
+    pub fn mobile_app_troubleshooting_events(
+        &self,
+    ) -> requests::mobile_app_troubleshooting_event::MobileAppTroubleshootingEventCollection {
+        mg::to(self, "mobileAppTroubleshootingEvents")
+    }
+
+    /// `…/notifications`: many `notification`
+    #[inline]
+    pub fn notifications(&self) -> requests::notification::NotificationCollection {
+        mg::to(self, "notifications")
+    }
+
+    /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    #[inline]
+    pub fn oauth2_permission_grants(
+        &self,
+    ) -> requests::o_auth2_permission_grant::OAuth2PermissionGrantCollection {
+        mg::to(self, "oauth2PermissionGrants")
+    }
+
+    /// `…/onPremisesSyncBehavior`: `onPremisesSyncBehavior`
+    #[inline]
+    pub fn on_premises_sync_behavior(
+        &self,
+    ) -> requests::on_premises_sync_behavior::OnPremisesSyncBehaviorResource {
+        mg::to(self, "onPremisesSyncBehavior")
+    }
+
+    /// `…/onenote`: `onenote`
+    #[inline]
+    pub fn onenote(&self) -> requests::onenote::OnenoteResource {
+        mg::to(self, "onenote")
+    }
+
+    /// `…/onlineMeetings`: many `onlineMeeting`
+    #[inline]
+    pub fn online_meetings(&self) -> requests::online_meeting::OnlineMeetingCollection {
+        mg::to(self, "onlineMeetings")
+    }
+
+    /// `…/outlook`: `outlookUser`
+    #[inline]
+    pub fn outlook(&self) -> requests::outlook_user::OutlookUserResource {
+        mg::to(self, "outlook")
+    }
+
+    /// `…/ownedDevices`: many `directoryObject`
+    #[inline]
+    pub fn owned_devices(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "ownedDevices")
+    }
+
+    /// `…/ownedObjects`: many `directoryObject`
+    #[inline]
+    pub fn owned_objects(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "ownedObjects")
+    }
+
+    /// `…/pendingAccessReviewInstances`: many `accessReviewInstance`
+    #[inline]
+    pub fn pending_access_review_instances(
+        &self,
+    ) -> requests::access_review_instance::AccessReviewInstanceCollection {
+        mg::to(self, "pendingAccessReviewInstances")
+    }
+
+    /// `…/people`: many `person`
+    #[inline]
+    pub fn people(&self) -> requests::person::PersonCollection {
+        mg::to(self, "people")
+    }
+
+    /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    #[inline]
+    pub fn permission_grants(
+        &self,
+    ) -> requests::resource_specific_permission_grant::ResourceSpecificPermissionGrantCollection {
+        mg::to(self, "permissionGrants")
+    }
+
+    /// `…/photo`: `profilePhoto`
+    #[inline]
+    pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
+        mg::to(self, "photo")
+    }
+
+    /// `…/photos`: many `profilePhoto`
+    #[inline]
+    pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
+        mg::to(self, "photos")
+    }
+
+    /// `…/planner`: `plannerUser`
+    #[inline]
+    pub fn planner(&self) -> requests::planner_user::PlannerUserResource {
+        mg::to(self, "planner")
+    }
+
+    /// `…/presence`: `presence`
+    #[inline]
+    pub fn presence(&self) -> requests::presence::PresenceResource {
+        mg::to(self, "presence")
+    }
+
+    /// `…/print`: `userPrint`
+    #[inline]
+    pub fn print(&self) -> requests::user_print::UserPrintResource {
+        mg::to(self, "print")
+    }
+
+    /// `…/profile`: `profile`
+    #[inline]
+    pub fn profile(&self) -> requests::profile::ProfileResource {
+        mg::to(self, "profile")
+    }
+
+    /// `…/registeredDevices`: many `directoryObject`
+    #[inline]
+    pub fn registered_devices(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "registeredDevices")
+    }
+
+    /// `…/scopedRoleMemberOf`: many `scopedRoleMembership`
+    #[inline]
+    pub fn scoped_role_member_of(
+        &self,
+    ) -> requests::scoped_role_membership::ScopedRoleMembershipCollection {
+        mg::to(self, "scopedRoleMemberOf")
+    }
+
+    /// `…/security`: `microsoft.graph.security.security`
+    #[inline]
+    pub fn security(&self) -> requests::security::security::SecurityResource {
+        mg::to(self, "security")
+    }
+
+    /// `…/settings`: `userSettings`
+    #[inline]
+    pub fn settings(&self) -> requests::user_settings::UserSettingsResource {
+        mg::to(self, "settings")
+    }
+
+    /// `…/solutions`: `userSolutionRoot`
+    #[inline]
+    pub fn solutions(&self) -> requests::user_solution_root::UserSolutionRootResource {
+        mg::to(self, "solutions")
+    }
+
+    /// `…/sponsorOf`: many `directoryObject`
+    #[inline]
+    pub fn sponsor_of(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "sponsorOf")
+    }
+
+    /// `…/sponsors`: many `directoryObject`
+    #[inline]
+    pub fn sponsors(&self) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "sponsors")
+    }
+
+    /// `…/teamwork`: `userTeamwork`
+    #[inline]
+    pub fn teamwork(&self) -> requests::user_teamwork::UserTeamworkResource {
+        mg::to(self, "teamwork")
+    }
+
+    /// `…/todo`: `todo`
+    #[inline]
+    pub fn todo(&self) -> requests::todo::TodoResource {
+        mg::to(self, "todo")
+    }
+
+    /// `…/transitiveMemberOf`: many `directoryObject`
+    #[inline]
+    pub fn transitive_member_of(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "transitiveMemberOf")
+    }
+
+    /// `…/transitiveReports`: many `directoryObject`
+    #[inline]
+    pub fn transitive_reports(
+        &self,
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::to(self, "transitiveReports")
+    }
+
+    /// `…/usageRights`: many `usageRight`
+    #[inline]
+    pub fn usage_rights(&self) -> requests::usage_right::UsageRightCollection {
+        mg::to(self, "usageRights")
+    }
+
+    /// `…/virtualEvents`: `userVirtualEventsRoot`
+    #[inline]
+    pub fn virtual_events(
+        &self,
+    ) -> requests::user_virtual_events_root::UserVirtualEventsRootResource {
+        mg::to(self, "virtualEvents")
+    }
+
+    /// `…/windowsInformationProtectionDeviceRegistrations`: many `windowsInformationProtectionDeviceRegistration`
+    #[inline]
+    pub fn windows_information_protection_device_registrations(
+        &self,
+    ) -> requests::windows_information_protection_device_registration::WindowsInformationProtectionDeviceRegistrationCollection {
+        mg::to(self, "windowsInformationProtectionDeviceRegistrations")
+    }
+
+    /// `…/microsoft.graph.agentUser`
+    #[inline]
+    pub fn as_agent_user(&self) -> requests::agent_user::AgentUserResource {
+        mg::to(self, "microsoft.graph.agentUser")
+    }
+
+    /// `POST …/assignLicense`
+    #[inline]
+    pub fn assign_license(
+        &self,
+        parameters: AssignLicense,
+    ) -> mg::Request<models::User> {
+        mg::Path::action_with(self, "assignLicense", &parameters)
+    }
+
+    /// `POST …/changePassword`
+    #[inline]
+    pub fn change_password(&self, parameters: ChangePassword) -> mg::Request<()> {
+        mg::Path::action_with(self, "changePassword", &parameters)
+    }
+
+    /// `POST …/convertExternalToInternalMemberUser`
+    #[inline]
+    pub fn convert_external_to_internal_member_user(
+        &self,
+        parameters: ConvertExternalToInternalMemberUser,
+    ) -> mg::Request<models::ConversionUserDetails> {
+        mg::Path::action_with(self, "convertExternalToInternalMemberUser", &parameters)
+    }
+
+    /// `POST …/deletePasswordSingleSignOnCredentials`
+    #[inline]
+    pub fn delete_password_single_sign_on_credentials(
+        &self,
+        parameters: DeletePasswordSingleSignOnCredentials,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "deletePasswordSingleSignOnCredentials", &parameters)
+    }
+
+    /// `GET …/exportDeviceAndAppManagementData`
+    #[inline]
+    pub fn export_device_and_app_management_data(
+        &self,
+    ) -> mg::Request<models::DeviceAndAppManagementData> {
+        mg::Path::function(self, "exportDeviceAndAppManagementData")
+    }
+
+    /// `GET …/exportDeviceAndAppManagementData(skip=…,top=…)`
+    #[inline]
+    pub fn export_device_and_app_management_data_with(
+        &self,
+        parameters: ExportDeviceAndAppManagementData,
+    ) -> mg::Request<models::DeviceAndAppManagementData> {
+        mg::Path::function_with(self, "exportDeviceAndAppManagementData", &parameters)
+    }
+
+    /// `POST …/exportPersonalData`
+    #[inline]
+    pub fn export_personal_data(
+        &self,
+        parameters: ExportPersonalData,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "exportPersonalData", &parameters)
+    }
+
+    /// `POST …/findMeetingLocations`
+    #[inline]
+    pub fn find_meeting_locations(
+        &self,
+        parameters: FindMeetingLocations,
+    ) -> mg::Request<models::MeetingLocationSuggestionsResult> {
+        mg::Path::action_with(self, "findMeetingLocations", &parameters)
+    }
+
+    /// `POST …/findMeetingTimes`
+    #[inline]
+    pub fn find_meeting_times(
+        &self,
+        parameters: FindMeetingTimes,
+    ) -> mg::Request<models::MeetingTimeSuggestionsResult> {
+        mg::Path::action_with(self, "findMeetingTimes", &parameters)
+    }
+
+    /// `GET …/findRoomLists`
+    #[inline]
+    pub fn find_room_lists(&self) -> mg::Request<mg::Page<models::EmailAddress>> {
+        mg::Path::function(self, "findRoomLists")
+    }
+
+    /// `GET …/findRooms`
+    #[inline]
+    pub fn find_rooms(&self) -> mg::Request<mg::Page<models::EmailAddress>> {
+        mg::Path::function(self, "findRooms")
+    }
+
+    /// `GET …/findRooms(RoomList=…)`
+    #[inline]
+    pub fn find_rooms_with(
+        &self,
+        parameters: FindRooms,
+    ) -> mg::Request<mg::Page<models::EmailAddress>> {
+        mg::Path::function_with(self, "findRooms", &parameters)
+    }
+
+    /// `GET …/getEffectiveDeviceEnrollmentConfigurations`
+    #[inline]
+    pub fn get_effective_device_enrollment_configurations(
+        &self,
+    ) -> mg::Request<mg::Page<models::DeviceEnrollmentConfiguration>> {
+        mg::Path::function(self, "getEffectiveDeviceEnrollmentConfigurations")
+    }
+
+    /// `GET …/getLoggedOnManagedDevices`
+    #[inline]
+    pub fn get_logged_on_managed_devices(
+        &self,
+    ) -> mg::Request<mg::Page<models::ManagedDevice>> {
+        mg::Path::function(self, "getLoggedOnManagedDevices")
+    }
+
+    /// `POST …/getMailTips`
+    #[inline]
+    pub fn get_mail_tips(
+        &self,
+        parameters: GetMailTips,
+    ) -> mg::Request<mg::Page<models::MailTips>> {
+        mg::Path::action_with(self, "getMailTips", &parameters)
+    }
+
+    /// `GET …/getManagedAppDiagnosticStatuses`
+    #[inline]
+    pub fn get_managed_app_diagnostic_statuses(
+        &self,
+    ) -> mg::Request<mg::Page<models::ManagedAppDiagnosticStatus>> {
+        mg::Path::function(self, "getManagedAppDiagnosticStatuses")
+    }
+
+    /// `GET …/getManagedAppPolicies`
+    #[inline]
+    pub fn get_managed_app_policies(
+        &self,
+    ) -> mg::Request<mg::Page<models::ManagedAppPolicy>> {
+        mg::Path::function(self, "getManagedAppPolicies")
+    }
+
+    /// `GET …/getManagedDevicesWithAppFailures`
+    #[inline]
+    pub fn get_managed_devices_with_app_failures(
+        &self,
+    ) -> mg::Request<mg::Page<String>> {
+        mg::Path::function(self, "getManagedDevicesWithAppFailures")
+    }
+
+    /// `GET …/getManagedDevicesWithFailedOrPendingApps`
+    #[inline]
+    pub fn get_managed_devices_with_failed_or_pending_apps(
+        &self,
+    ) -> mg::Request<mg::Page<models::ManagedDeviceSummarizedAppState>> {
+        mg::Path::function(self, "getManagedDevicesWithFailedOrPendingApps")
+    }
+
+    /// `POST …/getPasswordSingleSignOnCredentials`
+    #[inline]
+    pub fn get_password_single_sign_on_credentials(
+        &self,
+    ) -> mg::Request<mg::Page<models::PasswordSingleSignOnCredentialSet>> {
+        mg::Path::action(self, "getPasswordSingleSignOnCredentials")
+    }
+
+    /// `POST …/invalidateAllRefreshTokens`
+    #[inline]
+    pub fn invalidate_all_refresh_tokens(&self) -> mg::Request<bool> {
+        mg::Path::action(self, "invalidateAllRefreshTokens")
+    }
+
+    /// `GET …/isManagedAppUserBlocked`
+    #[inline]
+    pub fn is_managed_app_user_blocked(&self) -> mg::Request<bool> {
+        mg::Path::function(self, "isManagedAppUserBlocked")
+    }
+
+    /// `GET …/reminderView(StartDateTime=…,EndDateTime=…)`
+    #[inline]
+    pub fn reminder_view(
+        &self,
+        parameters: ReminderView,
+    ) -> mg::Request<mg::Page<models::Reminder>> {
+        mg::Path::function_with(self, "reminderView", &parameters)
+    }
+
+    /// `POST …/removeAllDevicesFromManagement`
+    #[inline]
+    pub fn remove_all_devices_from_management(&self) -> mg::Request<()> {
+        mg::Path::action(self, "removeAllDevicesFromManagement")
+    }
+
+    /// `POST …/reprocessLicenseAssignment`
+    #[inline]
+    pub fn reprocess_license_assignment(&self) -> mg::Request<models::User> {
+        mg::Path::action(self, "reprocessLicenseAssignment")
+    }
+
+    /// `GET …/retrieveManagedDevicesWithAppInstallationIssues`
+    #[inline]
+    pub fn retrieve_managed_devices_with_app_installation_issues(
+        &self,
+    ) -> mg::Request<mg::Page<models::ManagedDeviceSummarizedAppState>> {
+        mg::Path::function(self, "retrieveManagedDevicesWithAppInstallationIssues")
+    }
+
+    /// `POST …/retryServiceProvisioning`
+    #[inline]
+    pub fn retry_service_provisioning(&self) -> mg::Request<()> {
+        mg::Path::action(self, "retryServiceProvisioning")
+    }
+
+    /// `POST …/revokeSignInSessions`
+    #[inline]
+    pub fn revoke_sign_in_sessions(&self) -> mg::Request<bool> {
+        mg::Path::action(self, "revokeSignInSessions")
+    }
+
+    /// `POST …/sendMail`
+    #[inline]
+    pub fn send_mail(&self, parameters: SendMail) -> mg::Request<()> {
+        mg::Path::action_with(self, "sendMail", &parameters)
+    }
+
+    /// `POST …/translateExchangeIds`
+    #[inline]
+    pub fn translate_exchange_ids(
+        &self,
+        parameters: TranslateExchangeIds,
+    ) -> mg::Request<mg::Page<models::ConvertIdResult>> {
+        mg::Path::action_with(self, "translateExchangeIds", &parameters)
+    }
+
+    /// `POST …/unblockManagedApps`
+    #[inline]
+    pub fn unblock_managed_apps(&self) -> mg::Request<()> {
+        mg::Path::action(self, "unblockManagedApps")
+    }
+
+    /// `POST …/wipeAndBlockManagedApps`
+    #[inline]
+    pub fn wipe_and_block_managed_apps(&self) -> mg::Request<()> {
+        mg::Path::action(self, "wipeAndBlockManagedApps")
+    }
+
+    /// `POST …/wipeManagedAppRegistrationByDeviceTag`
+    #[inline]
+    pub fn wipe_managed_app_registration_by_device_tag(
+        &self,
+        parameters: WipeManagedAppRegistrationByDeviceTag,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "wipeManagedAppRegistrationByDeviceTag", &parameters)
+    }
+
+    /// `POST …/wipeManagedAppRegistrationsByAzureAdDeviceId`
+    #[inline]
+    pub fn wipe_managed_app_registrations_by_azure_ad_device_id(
+        &self,
+        parameters: WipeManagedAppRegistrationsByAzureAdDeviceId,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(
+            self,
+            "wipeManagedAppRegistrationsByAzureAdDeviceId",
+            &parameters,
+        )
+    }
+
+    /// `POST …/wipeManagedAppRegistrationsByDeviceTag`
+    #[inline]
+    pub fn wipe_managed_app_registrations_by_device_tag(
+        &self,
+        parameters: WipeManagedAppRegistrationsByDeviceTag,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(
+            self,
+            "wipeManagedAppRegistrationsByDeviceTag",
+            &parameters,
+        )
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.user`, by its URL.
+    ///
+    /// For example `/users`.
+    UserCollection(mg::Many<models::User, UserResource, requests::directory_object::DirectoryObjectCollection>)
+}
+
+impl UserCollection {
+    /// `…(userPrincipalName={userPrincipalName})`
+    #[inline]
+    pub fn by_user_principal_name(
+        &self,
+        user_principal_name: impl Into<mg::Key>,
+    ) -> UserResource {
+        mg::Builder::at(
+            mg::Path::alternate_key(
+                self,
+                &[("userPrincipalName", user_principal_name.into())],
+            ),
+        )
+    }
+
+    /// `…/microsoft.graph.agentUser`
+    #[inline]
+    pub fn as_agent_user(&self) -> requests::agent_user::AgentUserCollection {
+        mg::to(self, "microsoft.graph.agentUser")
+    }
+
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::User>> {
+        mg::Path::function(self, "delta")
+    }
+
+    /// `GET …/getManagedAppBlockedUsers`
+    #[inline]
+    pub fn get_managed_app_blocked_users(&self) -> mg::Request<mg::Page<String>> {
+        mg::Path::function(self, "getManagedAppBlockedUsers")
+    }
+
+    /// `POST …/validatePassword`
+    #[inline]
+    pub fn validate_password(
+        &self,
+        parameters: ValidatePassword,
+    ) -> mg::Request<models::PasswordValidationInformation> {
+        mg::Path::action_with(self, "validatePassword", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assignLicense`.
+    AssignLicense "microsoft.graph.assignLicense" "parameters";
+    /// `addLicenses`: Collection(assignedLicense), items not null
+    add_licenses "addLicenses" "r": Vec<models::AssignedLicense>,
+    /// `removeLicenses`: Collection(Guid), items not null
+    remove_licenses "removeLicenses" "r": Vec<mg::Guid>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.changePassword`.
+    ChangePassword "microsoft.graph.changePassword" "parameters";
+    /// `currentPassword`: String, masked in Debug
+    current_password "currentPassword" "s": String,
+    /// `newPassword`: String, masked in Debug
+    new_password "newPassword" "s": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.convertExternalToInternalMemberUser`.
+    ConvertExternalToInternalMemberUser "microsoft.graph.convertExternalToInternalMemberUser" "parameters";
+    /// `mail`: String
+    mail "mail": String,
+    /// `passwordProfile`: passwordProfile
+    password_profile "passwordProfile": mg::Boxed<models::PasswordProfile>,
+    /// `userPrincipalName`: String
+    user_principal_name "userPrincipalName": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.deletePasswordSingleSignOnCredentials`.
+    DeletePasswordSingleSignOnCredentials "microsoft.graph.deletePasswordSingleSignOnCredentials" "parameters";
+    /// `id`: String, not null
+    id "id" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.exportDeviceAndAppManagementData`.
+    ExportDeviceAndAppManagementData "microsoft.graph.exportDeviceAndAppManagementData" "parameters";
+    /// `skip`: Int32, not null
+    skip "skip" "r": i32,
+    /// `top`: Int32, not null
+    top "top" "r": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.exportPersonalData`.
+    ExportPersonalData "microsoft.graph.exportPersonalData" "parameters";
+    /// `storageLocation`: String
+    storage_location "storageLocation": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.findMeetingLocations`.
+    FindMeetingLocations "microsoft.graph.findMeetingLocations" "parameters";
+    /// `allowFreeOnly`: Boolean
+    allow_free_only "allowFreeOnly": bool,
+    /// `attendees`: Collection(attendeeBase)
+    attendees "attendees": Vec<models::AttendeeBase>,
+    /// `maxCandidates`: Int32
+    max_candidates "maxCandidates": i32,
+    /// `meetingDuration`: Duration
+    meeting_duration "meetingDuration": mg::Duration,
+    /// `query`: String
+    query "query": String,
+    /// `timeConstraint`: timeConstraint
+    time_constraint "timeConstraint": mg::Boxed<models::TimeConstraint>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.findMeetingTimes`.
+    FindMeetingTimes "microsoft.graph.findMeetingTimes" "parameters";
+    /// `attendees`: Collection(attendeeBase)
+    attendees "attendees": Vec<models::AttendeeBase>,
+    /// `isOrganizerOptional`: Boolean
+    is_organizer_optional "isOrganizerOptional": bool,
+    /// `locationConstraint`: locationConstraint
+    location_constraint "locationConstraint": mg::Boxed<models::LocationConstraint>,
+    /// `maxCandidates`: Int32
+    max_candidates "maxCandidates": i32,
+    /// `meetingDuration`: Duration
+    meeting_duration "meetingDuration": mg::Duration,
+    /// `minimumAttendeePercentage`: Double
+    minimum_attendee_percentage "minimumAttendeePercentage": f64,
+    /// `returnSuggestionReasons`: Boolean
+    return_suggestion_reasons "returnSuggestionReasons": bool,
+    /// `timeConstraint`: timeConstraint
+    time_constraint "timeConstraint": mg::Boxed<models::TimeConstraint>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.findRooms`.
+    FindRooms "microsoft.graph.findRooms" "parameters";
+    /// `RoomList`: String, not null
+    room_list "RoomList" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.getMailTips`.
+    GetMailTips "microsoft.graph.getMailTips" "parameters";
+    /// `EmailAddresses`: Collection(String), items not null
+    email_addresses "EmailAddresses" "r": Vec<String>,
+    /// `MailTipsOptions`: mailTipsType
+    mail_tips_options "MailTipsOptions": mg::Flags<models::MailTipsType>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.reminderView`.
+    ReminderView "microsoft.graph.reminderView" "parameters";
+    /// `EndDateTime`: String
+    end_date_time "EndDateTime": String,
+    /// `StartDateTime`: String, not null
+    start_date_time "StartDateTime" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.sendMail`.
+    SendMail "microsoft.graph.sendMail" "parameters";
+    /// `Message`: message, not null
+    message "Message" "r": mg::Boxed<models::Message>,
+    /// `SaveToSentItems`: Boolean
+    save_to_sent_items "SaveToSentItems": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.translateExchangeIds`.
+    TranslateExchangeIds "microsoft.graph.translateExchangeIds" "parameters";
+    /// `InputIds`: Collection(String), items not null
+    input_ids "InputIds" "r": Vec<String>,
+    /// `SourceIdType`: exchangeIdFormat, not null
+    source_id_type "SourceIdType" "r": mg::Open<models::ExchangeIdFormat>,
+    /// `TargetIdType`: exchangeIdFormat, not null
+    target_id_type "TargetIdType" "r": mg::Open<models::ExchangeIdFormat>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.wipeManagedAppRegistrationByDeviceTag`.
+    WipeManagedAppRegistrationByDeviceTag "microsoft.graph.wipeManagedAppRegistrationByDeviceTag" "parameters";
+    /// `deviceTag`: String
+    device_tag "deviceTag": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.wipeManagedAppRegistrationsByAzureAdDeviceId`.
+    WipeManagedAppRegistrationsByAzureAdDeviceId "microsoft.graph.wipeManagedAppRegistrationsByAzureAdDeviceId" "parameters";
+    /// `azureAdDeviceId`: String
+    azure_ad_device_id "azureAdDeviceId": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.wipeManagedAppRegistrationsByDeviceTag`.
+    WipeManagedAppRegistrationsByDeviceTag "microsoft.graph.wipeManagedAppRegistrationsByDeviceTag" "parameters";
+    /// `deviceTag`: String
+    device_tag "deviceTag": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.validatePassword`.
+    ValidatePassword "microsoft.graph.validatePassword" "parameters";
+    /// `password`: String, masked in Debug
+    password "password" "s": String,
+}

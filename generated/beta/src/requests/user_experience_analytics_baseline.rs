@@ -1,0 +1,75 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.userExperienceAnalyticsBaseline`, by its URL.
+    ///
+    /// For example `/deviceManagement/userExperienceAnalyticsBaselines/{userExperienceAnalyticsBaseline-id}`.
+    UserExperienceAnalyticsBaselineResource(mg::One<models::UserExperienceAnalyticsBaseline>)
+}
+
+impl UserExperienceAnalyticsBaselineResource {
+    /// `…/appHealthMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn app_health_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "appHealthMetrics")
+    }
+
+    /// `…/batteryHealthMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn battery_health_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "batteryHealthMetrics")
+    }
+
+    /// `…/bestPracticesMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn best_practices_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "bestPracticesMetrics")
+    }
+
+    /// `…/deviceBootPerformanceMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn device_boot_performance_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "deviceBootPerformanceMetrics")
+    }
+
+    /// `…/rebootAnalyticsMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn reboot_analytics_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "rebootAnalyticsMetrics")
+    }
+
+    /// `…/resourcePerformanceMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn resource_performance_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "resourcePerformanceMetrics")
+    }
+
+    /// `…/workFromAnywhereMetrics`: `userExperienceAnalyticsCategory`
+    #[inline]
+    pub fn work_from_anywhere_metrics(
+        &self,
+    ) -> requests::user_experience_analytics_category::UserExperienceAnalyticsCategoryResource {
+        mg::to(self, "workFromAnywhereMetrics")
+    }
+}
+
+/// A collection of `microsoft.graph.userExperienceAnalyticsBaseline`, by its URL.
+///
+/// For example `/deviceManagement/userExperienceAnalyticsBaselines`.
+pub type UserExperienceAnalyticsBaselineCollection = mg::Many<
+    models::UserExperienceAnalyticsBaseline,
+    UserExperienceAnalyticsBaselineResource,
+>;

@@ -1,0 +1,35 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.userFlowLanguageConfiguration`, by its URL.
+    ///
+    /// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages/{userFlowLanguageConfiguration-id}`.
+    UserFlowLanguageConfigurationResource(mg::One<models::UserFlowLanguageConfiguration>)
+}
+
+impl UserFlowLanguageConfigurationResource {
+    /// `…/defaultPages`: many `userFlowLanguagePage`
+    #[inline]
+    pub fn default_pages(
+        &self,
+    ) -> requests::user_flow_language_page::UserFlowLanguagePageCollection {
+        mg::to(self, "defaultPages")
+    }
+
+    /// `…/overridesPages`: many `userFlowLanguagePage`
+    #[inline]
+    pub fn overrides_pages(
+        &self,
+    ) -> requests::user_flow_language_page::UserFlowLanguagePageCollection {
+        mg::to(self, "overridesPages")
+    }
+}
+
+/// A collection of `microsoft.graph.userFlowLanguageConfiguration`, by its URL.
+///
+/// For example `/identity/b2cUserFlows/{b2cIdentityUserFlow-id}/languages`.
+pub type UserFlowLanguageConfigurationCollection = mg::Many<
+    models::UserFlowLanguageConfiguration,
+    UserFlowLanguageConfigurationResource,
+>;

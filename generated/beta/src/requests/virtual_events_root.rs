@@ -1,0 +1,33 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.virtualEventsRoot`, by its URL.
+    ///
+    /// For example `/solutions/virtualEvents`.
+    VirtualEventsRootResource(mg::One<models::VirtualEventsRoot>)
+}
+
+impl VirtualEventsRootResource {
+    /// `…/events`: many `virtualEvent`
+    #[inline]
+    pub fn events(&self) -> requests::virtual_event::VirtualEventCollection {
+        mg::to(self, "events")
+    }
+
+    /// `…/townhalls`: many `virtualEventTownhall`
+    #[inline]
+    pub fn townhalls(
+        &self,
+    ) -> requests::virtual_event_townhall::VirtualEventTownhallCollection {
+        mg::to(self, "townhalls")
+    }
+
+    /// `…/webinars`: many `virtualEventWebinar`
+    #[inline]
+    pub fn webinars(
+        &self,
+    ) -> requests::virtual_event_webinar::VirtualEventWebinarCollection {
+        mg::to(self, "webinars")
+    }
+}

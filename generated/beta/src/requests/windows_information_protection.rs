@@ -1,0 +1,72 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.windowsInformationProtection`, by its URL.
+    WindowsInformationProtectionResource(mg::One<models::WindowsInformationProtection, requests::managed_app_policy::ManagedAppPolicyResource>)
+}
+
+impl WindowsInformationProtectionResource {
+    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    #[inline]
+    pub fn assignments(
+        &self,
+    ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
+        mg::to(self, "assignments")
+    }
+
+    /// `…/exemptAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`
+    #[inline]
+    pub fn exempt_app_locker_files(
+        &self,
+    ) -> requests::windows_information_protection_app_locker_file::WindowsInformationProtectionAppLockerFileCollection {
+        mg::to(self, "exemptAppLockerFiles")
+    }
+
+    /// `…/protectedAppLockerFiles`: many `windowsInformationProtectionAppLockerFile`
+    #[inline]
+    pub fn protected_app_locker_files(
+        &self,
+    ) -> requests::windows_information_protection_app_locker_file::WindowsInformationProtectionAppLockerFileCollection {
+        mg::to(self, "protectedAppLockerFiles")
+    }
+
+    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`
+    #[inline]
+    pub fn as_mdm_windows_information_protection_policy(
+        &self,
+    ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyResource {
+        mg::to(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
+    }
+
+    /// `…/microsoft.graph.windowsInformationProtectionPolicy`
+    #[inline]
+    pub fn as_windows_information_protection_policy(
+        &self,
+    ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyResource {
+        mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.windowsInformationProtection`, by its URL.
+    WindowsInformationProtectionCollection(mg::Many<models::WindowsInformationProtection, WindowsInformationProtectionResource>)
+}
+
+impl WindowsInformationProtectionCollection {
+    /// `…/microsoft.graph.mdmWindowsInformationProtectionPolicy`
+    #[inline]
+    pub fn as_mdm_windows_information_protection_policy(
+        &self,
+    ) -> requests::mdm_windows_information_protection_policy::MdmWindowsInformationProtectionPolicyCollection {
+        mg::to(self, "microsoft.graph.mdmWindowsInformationProtectionPolicy")
+    }
+
+    /// `…/microsoft.graph.windowsInformationProtectionPolicy`
+    #[inline]
+    pub fn as_windows_information_protection_policy(
+        &self,
+    ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyCollection {
+        mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
+    }
+}

@@ -1,0 +1,54 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.windowsManagedAppProtection`, by its URL.
+    ///
+    /// For example `/deviceAppManagement/windowsManagedAppProtections/{windowsManagedAppProtection-id}`.
+    WindowsManagedAppProtectionResource(mg::One<models::WindowsManagedAppProtection, requests::managed_app_policy::ManagedAppPolicyResource>)
+}
+
+impl WindowsManagedAppProtectionResource {
+    /// `…/apps`: many `managedMobileApp`
+    #[inline]
+    pub fn apps(&self) -> requests::managed_mobile_app::ManagedMobileAppCollection {
+        mg::to(self, "apps")
+    }
+
+    /// `…/assignments`: many `targetedManagedAppPolicyAssignment`
+    #[inline]
+    pub fn assignments(
+        &self,
+    ) -> requests::targeted_managed_app_policy_assignment::TargetedManagedAppPolicyAssignmentCollection {
+        mg::to(self, "assignments")
+    }
+
+    /// `…/deploymentSummary`: `managedAppPolicyDeploymentSummary`
+    #[inline]
+    pub fn deployment_summary(
+        &self,
+    ) -> requests::managed_app_policy_deployment_summary::ManagedAppPolicyDeploymentSummaryResource {
+        mg::to(self, "deploymentSummary")
+    }
+
+    /// `POST …/assign`
+    #[inline]
+    pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
+        mg::Path::action_with(self, "assign", &parameters)
+    }
+}
+
+/// A collection of `microsoft.graph.windowsManagedAppProtection`, by its URL.
+///
+/// For example `/deviceAppManagement/windowsManagedAppProtections`.
+pub type WindowsManagedAppProtectionCollection = mg::Many<
+    models::WindowsManagedAppProtection,
+    WindowsManagedAppProtectionResource,
+>;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assign`.
+    Assign "microsoft.graph.assign" "parameters";
+    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
+    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+}

@@ -1,0 +1,27 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.windowsSetting`, by its URL.
+    ///
+    /// For example `/me/settings/windows/{windowsSetting-id}`.
+    WindowsSettingResource(mg::One<models::WindowsSetting>)
+}
+
+impl WindowsSettingResource {
+    /// `…/instances`: many `windowsSettingInstance`
+    #[inline]
+    pub fn instances(
+        &self,
+    ) -> requests::windows_setting_instance::WindowsSettingInstanceCollection {
+        mg::to(self, "instances")
+    }
+}
+
+/// A collection of `microsoft.graph.windowsSetting`, by its URL.
+///
+/// For example `/me/settings/windows`.
+pub type WindowsSettingCollection = mg::Many<
+    models::WindowsSetting,
+    WindowsSettingResource,
+>;

@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.windowsUniversalAppX`, by its URL.
+    WindowsUniversalAppXResource(mg::One<models::WindowsUniversalAppX, requests::mobile_lob_app::MobileLobAppResource>)
+}
+
+impl WindowsUniversalAppXResource {
+    /// `…/committedContainedApps`: many `mobileContainedApp`
+    #[inline]
+    pub fn committed_contained_apps(
+        &self,
+    ) -> requests::mobile_contained_app::MobileContainedAppCollection {
+        mg::to(self, "committedContainedApps")
+    }
+}
+
+/// A collection of `microsoft.graph.windowsUniversalAppX`, by its URL.
+pub type WindowsUniversalAppXCollection = mg::Many<
+    models::WindowsUniversalAppX,
+    WindowsUniversalAppXResource,
+    requests::mobile_lob_app::MobileLobAppCollection,
+>;

@@ -1,0 +1,19 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.windowsUpdates.catalog`, by its URL.
+    ///
+    /// For example `/admin/windows/updates/catalog`.
+    CatalogResource(mg::One<models::windows_updates::Catalog>)
+}
+
+impl CatalogResource {
+    /// `…/entries`: many `microsoft.graph.windowsUpdates.catalogEntry`
+    #[inline]
+    pub fn entries(
+        &self,
+    ) -> requests::windows_updates::catalog_entry::CatalogEntryCollection {
+        mg::to(self, "entries")
+    }
+}

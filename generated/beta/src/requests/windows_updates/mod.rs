@@ -1,0 +1,33 @@
+// @generated
+//! Requests to types of the namespace `microsoft.graph.windowsUpdates`, one module a type.
+pub mod applicable_content;
+pub mod applicable_content_device_match;
+pub mod azure_ad_device;
+pub mod catalog;
+pub mod catalog_content;
+pub mod catalog_entry;
+pub mod compliance_change;
+pub mod content_approval;
+pub mod deployable_content;
+pub mod deployment;
+pub mod deployment_audience;
+pub mod driver_update_catalog_entry;
+pub mod edition;
+pub mod feature_update_catalog_entry;
+pub mod knowledge_base_article;
+pub mod known_issue;
+pub mod operational_insights_connection;
+pub mod policy;
+pub mod policy_approval;
+pub mod product;
+pub mod product_revision;
+pub mod quality_update_catalog_entry;
+pub mod quality_update_policy;
+pub mod quality_update_ring;
+pub mod recovery_update_catalog_entry;
+pub mod resource_connection;
+pub mod ring;
+pub mod software_update_catalog_entry;
+pub mod updatable_asset;
+pub mod updatable_asset_group;
+pub mod update_policy;

@@ -1,0 +1,24 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.windowsUpdates.updatableAssetGroup`, by its URL.
+    UpdatableAssetGroupResource(mg::One<models::windows_updates::UpdatableAssetGroup, requests::windows_updates::updatable_asset::UpdatableAssetResource>)
+}
+
+impl UpdatableAssetGroupResource {
+    /// `…/members`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    #[inline]
+    pub fn members(
+        &self,
+    ) -> requests::windows_updates::updatable_asset::UpdatableAssetCollection {
+        mg::to(self, "members")
+    }
+}
+
+/// A collection of `microsoft.graph.windowsUpdates.updatableAssetGroup`, by its URL.
+pub type UpdatableAssetGroupCollection = mg::Many<
+    models::windows_updates::UpdatableAssetGroup,
+    UpdatableAssetGroupResource,
+    requests::windows_updates::updatable_asset::UpdatableAssetCollection,
+>;

@@ -1,0 +1,119 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.workbook`, by its URL.
+    ///
+    /// For example `/drive/root/workbook`.
+    WorkbookResource(mg::One<models::Workbook>)
+}
+
+impl WorkbookResource {
+    /// `…/application`: `workbookApplication`
+    #[inline]
+    pub fn application(
+        &self,
+    ) -> requests::workbook_application::WorkbookApplicationResource {
+        mg::to(self, "application")
+    }
+
+    /// `…/comments`: many `workbookComment`
+    #[inline]
+    pub fn comments(&self) -> requests::workbook_comment::WorkbookCommentCollection {
+        mg::to(self, "comments")
+    }
+
+    /// `…/functions`: `workbookFunctions`
+    #[inline]
+    pub fn functions(&self) -> requests::workbook_functions::WorkbookFunctionsResource {
+        mg::to(self, "functions")
+    }
+
+    /// `…/names`: many `workbookNamedItem`
+    #[inline]
+    pub fn names(&self) -> requests::workbook_named_item::WorkbookNamedItemCollection {
+        mg::to(self, "names")
+    }
+
+    /// `…/operations`: many `workbookOperation`
+    #[inline]
+    pub fn operations(
+        &self,
+    ) -> requests::workbook_operation::WorkbookOperationCollection {
+        mg::to(self, "operations")
+    }
+
+    /// `…/tables`: many `workbookTable`
+    #[inline]
+    pub fn tables(&self) -> requests::workbook_table::WorkbookTableCollection {
+        mg::to(self, "tables")
+    }
+
+    /// `…/worksheets`: many `workbookWorksheet`
+    #[inline]
+    pub fn worksheets(
+        &self,
+    ) -> requests::workbook_worksheet::WorkbookWorksheetCollection {
+        mg::to(self, "worksheets")
+    }
+
+    /// `POST …/closeSession`
+    #[inline]
+    pub fn close_session(&self) -> mg::Request<()> {
+        mg::Path::action(self, "closeSession")
+    }
+
+    /// `POST …/createSession`
+    #[inline]
+    pub fn create_session(
+        &self,
+        parameters: CreateSession,
+    ) -> mg::Request<models::WorkbookSessionInfo> {
+        mg::Path::action_with(self, "createSession", &parameters)
+    }
+
+    /// `POST …/refreshSession`
+    #[inline]
+    pub fn refresh_session(&self) -> mg::Request<()> {
+        mg::Path::action(self, "refreshSession")
+    }
+
+    /// `GET …/sessionInfoResource(key=…)`
+    #[inline]
+    pub fn session_info_resource(
+        &self,
+        parameters: SessionInfoResource,
+    ) -> mg::Request<models::WorkbookSessionInfo> {
+        mg::Path::function_with(self, "sessionInfoResource", &parameters)
+    }
+
+    /// `GET …/tableRowOperationResult(key=…)`
+    #[inline]
+    pub fn table_row_operation_result(
+        &self,
+        parameters: TableRowOperationResult,
+    ) -> mg::Request<models::WorkbookTableRow> {
+        mg::Path::function_with(self, "tableRowOperationResult", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.createSession`.
+    CreateSession "microsoft.graph.createSession" "parameters";
+    /// `persistChanges`: Boolean, not null
+    persist_changes "persistChanges" "r": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.sessionInfoResource`.
+    SessionInfoResource "microsoft.graph.sessionInfoResource" "parameters";
+    /// `key`: String, not null
+    key "key" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.tableRowOperationResult`.
+    TableRowOperationResult "microsoft.graph.tableRowOperationResult" "parameters";
+    /// `key`: String, not null
+    key "key" "r": String,
+}

@@ -1,0 +1,355 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.workbookRange`, by its URL.
+    ///
+    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)`.
+    WorkbookRangeResource(mg::One<models::WorkbookRange>)
+}
+
+impl WorkbookRangeResource {
+    /// `…/format`: `workbookRangeFormat`
+    #[inline]
+    pub fn format(
+        &self,
+    ) -> requests::workbook_range_format::WorkbookRangeFormatResource {
+        mg::to(self, "format")
+    }
+
+    /// `…/sort`: `workbookRangeSort`
+    #[inline]
+    pub fn sort(&self) -> requests::workbook_range_sort::WorkbookRangeSortResource {
+        mg::to(self, "sort")
+    }
+
+    /// `…/worksheet`: `workbookWorksheet`
+    #[inline]
+    pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
+        mg::to(self, "worksheet")
+    }
+
+    /// `GET …/boundingRect(anotherRange=…)`
+    #[inline]
+    pub fn bounding_rect(
+        &self,
+        parameters: BoundingRect,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "boundingRect", &parameters))
+    }
+
+    /// `GET …/cell(row=…,column=…)`
+    #[inline]
+    pub fn cell(
+        &self,
+        parameters: Cell,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "cell", &parameters))
+    }
+
+    /// `POST …/clear`
+    #[inline]
+    pub fn clear(&self, parameters: Clear) -> mg::Request<()> {
+        mg::Path::action_with(self, "clear", &parameters)
+    }
+
+    /// `GET …/column(column=…)`
+    #[inline]
+    pub fn column(
+        &self,
+        parameters: Column,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "column", &parameters))
+    }
+
+    /// `GET …/columnsAfter`
+    #[inline]
+    pub fn columns_after(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "columnsAfter"))
+    }
+
+    /// `GET …/columnsAfter(count=…)`
+    #[inline]
+    pub fn columns_after_with(
+        &self,
+        parameters: ColumnsAfter,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "columnsAfter", &parameters))
+    }
+
+    /// `GET …/columnsBefore`
+    #[inline]
+    pub fn columns_before(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "columnsBefore"))
+    }
+
+    /// `GET …/columnsBefore(count=…)`
+    #[inline]
+    pub fn columns_before_with(
+        &self,
+        parameters: ColumnsBefore,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "columnsBefore", &parameters))
+    }
+
+    /// `POST …/delete`
+    #[inline]
+    pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
+        mg::Path::action_with(self, "delete", &parameters)
+    }
+
+    /// `GET …/entireColumn`
+    #[inline]
+    pub fn entire_column(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "entireColumn"))
+    }
+
+    /// `GET …/entireRow`
+    #[inline]
+    pub fn entire_row(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "entireRow"))
+    }
+
+    /// `POST …/insert`
+    #[inline]
+    pub fn insert(&self, parameters: Insert) -> mg::Request<models::WorkbookRange> {
+        mg::Path::action_with(self, "insert", &parameters)
+    }
+
+    /// `GET …/intersection(anotherRange=…)`
+    #[inline]
+    pub fn intersection(
+        &self,
+        parameters: Intersection,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "intersection", &parameters))
+    }
+
+    /// `GET …/lastCell`
+    #[inline]
+    pub fn last_cell(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "lastCell"))
+    }
+
+    /// `GET …/lastColumn`
+    #[inline]
+    pub fn last_column(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "lastColumn"))
+    }
+
+    /// `GET …/lastRow`
+    #[inline]
+    pub fn last_row(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "lastRow"))
+    }
+
+    /// `POST …/merge`
+    #[inline]
+    pub fn merge(&self, parameters: Merge) -> mg::Request<()> {
+        mg::Path::action_with(self, "merge", &parameters)
+    }
+
+    /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`
+    #[inline]
+    pub fn offset_range(
+        &self,
+        parameters: OffsetRange,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "offsetRange", &parameters))
+    }
+
+    /// `GET …/resizedRange(deltaRows=…,deltaColumns=…)`
+    #[inline]
+    pub fn resized_range(
+        &self,
+        parameters: ResizedRange,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "resizedRange", &parameters))
+    }
+
+    /// `GET …/row(row=…)`
+    #[inline]
+    pub fn row(
+        &self,
+        parameters: Row,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "row", &parameters))
+    }
+
+    /// `GET …/rowsAbove`
+    #[inline]
+    pub fn rows_above(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "rowsAbove"))
+    }
+
+    /// `GET …/rowsAbove(count=…)`
+    #[inline]
+    pub fn rows_above_with(
+        &self,
+        parameters: RowsAbove,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "rowsAbove", &parameters))
+    }
+
+    /// `GET …/rowsBelow`
+    #[inline]
+    pub fn rows_below(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "rowsBelow"))
+    }
+
+    /// `GET …/rowsBelow(count=…)`
+    #[inline]
+    pub fn rows_below_with(
+        &self,
+        parameters: RowsBelow,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "rowsBelow", &parameters))
+    }
+
+    /// `POST …/unmerge`
+    #[inline]
+    pub fn unmerge(&self) -> mg::Request<()> {
+        mg::Path::action(self, "unmerge")
+    }
+
+    /// `GET …/usedRange`
+    #[inline]
+    pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "usedRange"))
+    }
+
+    /// `GET …/usedRange(valuesOnly=…)`
+    #[inline]
+    pub fn used_range_with(
+        &self,
+        parameters: UsedRange,
+    ) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "usedRange", &parameters))
+    }
+
+    /// `GET …/visibleView`
+    #[inline]
+    pub fn visible_view(
+        &self,
+    ) -> requests::workbook_range_view::WorkbookRangeViewResource {
+        mg::Builder::at(mg::Path::call(self, "visibleView"))
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.boundingRect`.
+    BoundingRect "microsoft.graph.boundingRect" "parameters";
+    /// `anotherRange`: String
+    another_range "anotherRange": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.cell`.
+    Cell "microsoft.graph.cell" "parameters";
+    /// `column`: Int32, not null
+    column "column" "r": i32,
+    /// `row`: Int32, not null
+    row "row" "r": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.clear`.
+    Clear "microsoft.graph.clear" "parameters";
+    /// `applyTo`: String, not null
+    apply_to "applyTo" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.column`.
+    Column "microsoft.graph.column" "parameters";
+    /// `column`: Int32, not null
+    column "column" "r": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.columnsAfter`.
+    ColumnsAfter "microsoft.graph.columnsAfter" "parameters";
+    /// `count`: Int32
+    count "count": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.columnsBefore`.
+    ColumnsBefore "microsoft.graph.columnsBefore" "parameters";
+    /// `count`: Int32
+    count "count": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.delete`.
+    Delete "microsoft.graph.delete" "parameters";
+    /// `shift`: String, not null
+    shift "shift" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.insert`.
+    Insert "microsoft.graph.insert" "parameters";
+    /// `shift`: String, not null
+    shift "shift" "r": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.intersection`.
+    Intersection "microsoft.graph.intersection" "parameters";
+    /// `anotherRange`: String
+    another_range "anotherRange": String,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.merge`.
+    Merge "microsoft.graph.merge" "parameters";
+    /// `across`: Boolean, not null
+    across "across" "r": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.offsetRange`.
+    OffsetRange "microsoft.graph.offsetRange" "parameters";
+    /// `columnOffset`: Int32, not null
+    column_offset "columnOffset" "r": i32,
+    /// `rowOffset`: Int32, not null
+    row_offset "rowOffset" "r": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.resizedRange`.
+    ResizedRange "microsoft.graph.resizedRange" "parameters";
+    /// `deltaColumns`: Int32, not null
+    delta_columns "deltaColumns" "r": i32,
+    /// `deltaRows`: Int32, not null
+    delta_rows "deltaRows" "r": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.row`.
+    Row "microsoft.graph.row" "parameters";
+    /// `row`: Int32, not null
+    row "row" "r": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.rowsAbove`.
+    RowsAbove "microsoft.graph.rowsAbove" "parameters";
+    /// `count`: Int32
+    count "count": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.rowsBelow`.
+    RowsBelow "microsoft.graph.rowsBelow" "parameters";
+    /// `count`: Int32
+    count "count": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.usedRange`.
+    UsedRange "microsoft.graph.usedRange" "parameters";
+    /// `valuesOnly`: Boolean, not null
+    values_only "valuesOnly" "r": bool,
+}

@@ -1,0 +1,17 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.workbookRangeFill`, by its URL.
+    ///
+    /// For example `/drive/root/workbook/names/{workbookNamedItem-id}/range(…)/format/fill`.
+    WorkbookRangeFillResource(mg::One<models::WorkbookRangeFill>)
+}
+
+impl WorkbookRangeFillResource {
+    /// `POST …/clear`
+    #[inline]
+    pub fn clear(&self) -> mg::Request<()> {
+        mg::Path::action(self, "clear")
+    }
+}

@@ -1,0 +1,125 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.workbookTable`, by its URL.
+    ///
+    /// For example `/drive/root/workbook/tables/{workbookTable-id}`.
+    WorkbookTableResource(mg::One<models::WorkbookTable>)
+}
+
+impl WorkbookTableResource {
+    /// `…/columns`: many `workbookTableColumn`
+    #[inline]
+    pub fn columns(
+        &self,
+    ) -> requests::workbook_table_column::WorkbookTableColumnCollection {
+        mg::to(self, "columns")
+    }
+
+    /// `…/rows`: many `workbookTableRow`
+    #[inline]
+    pub fn rows(&self) -> requests::workbook_table_row::WorkbookTableRowCollection {
+        mg::to(self, "rows")
+    }
+
+    /// `…/sort`: `workbookTableSort`
+    #[inline]
+    pub fn sort(&self) -> requests::workbook_table_sort::WorkbookTableSortResource {
+        mg::to(self, "sort")
+    }
+
+    /// `…/worksheet`: `workbookWorksheet`
+    #[inline]
+    pub fn worksheet(&self) -> requests::workbook_worksheet::WorkbookWorksheetResource {
+        mg::to(self, "worksheet")
+    }
+
+    /// `POST …/clearFilters`
+    #[inline]
+    pub fn clear_filters(&self) -> mg::Request<()> {
+        mg::Path::action(self, "clearFilters")
+    }
+
+    /// `POST …/convertToRange`
+    #[inline]
+    pub fn convert_to_range(&self) -> mg::Request<models::WorkbookRange> {
+        mg::Path::action(self, "convertToRange")
+    }
+
+    /// `GET …/dataBodyRange`
+    #[inline]
+    pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
+    }
+
+    /// `GET …/headerRowRange`
+    #[inline]
+    pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "headerRowRange"))
+    }
+
+    /// `GET …/range`
+    #[inline]
+    pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "range"))
+    }
+
+    /// `POST …/reapplyFilters`
+    #[inline]
+    pub fn reapply_filters(&self) -> mg::Request<()> {
+        mg::Path::action(self, "reapplyFilters")
+    }
+
+    /// `GET …/totalRowRange`
+    #[inline]
+    pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "totalRowRange"))
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.workbookTable`, by its URL.
+    ///
+    /// For example `/drive/root/workbook/tables`.
+    WorkbookTableCollection(mg::Many<models::WorkbookTable, WorkbookTableResource>)
+}
+
+impl WorkbookTableCollection {
+    /// `POST …/add`
+    #[inline]
+    pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTable> {
+        mg::Path::action_with(self, "add", &parameters)
+    }
+
+    /// `GET …/count`
+    #[inline]
+    pub fn count_(&self) -> mg::Request<i32> {
+        mg::Path::function(self, "count")
+    }
+
+    /// `GET …/itemAt(index=…)`
+    #[inline]
+    pub fn item_at(
+        &self,
+        parameters: ItemAt,
+    ) -> requests::workbook_table::WorkbookTableResource {
+        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.add`.
+    Add "microsoft.graph.add" "parameters";
+    /// `address`: String
+    address "address": String,
+    /// `hasHeaders`: Boolean, not null
+    has_headers "hasHeaders" "r": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.itemAt`.
+    ItemAt "microsoft.graph.itemAt" "parameters";
+    /// `index`: Int32, not null
+    index "index" "r": i32,
+}

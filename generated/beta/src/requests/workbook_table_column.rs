@@ -1,0 +1,89 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.workbookTableColumn`, by its URL.
+    ///
+    /// For example `/drive/root/workbook/tables/{workbookTable-id}/columns/{workbookTableColumn-id}`.
+    WorkbookTableColumnResource(mg::One<models::WorkbookTableColumn>)
+}
+
+impl WorkbookTableColumnResource {
+    /// `…/filter`: `workbookFilter`
+    #[inline]
+    pub fn filter(&self) -> requests::workbook_filter::WorkbookFilterResource {
+        mg::to(self, "filter")
+    }
+
+    /// `GET …/dataBodyRange`
+    #[inline]
+    pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
+    }
+
+    /// `GET …/headerRowRange`
+    #[inline]
+    pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "headerRowRange"))
+    }
+
+    /// `GET …/range`
+    #[inline]
+    pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "range"))
+    }
+
+    /// `GET …/totalRowRange`
+    #[inline]
+    pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
+        mg::Builder::at(mg::Path::call(self, "totalRowRange"))
+    }
+}
+
+mg::builder! {
+    /// A collection of `microsoft.graph.workbookTableColumn`, by its URL.
+    ///
+    /// For example `/drive/root/workbook/tables/{workbookTable-id}/columns`.
+    WorkbookTableColumnCollection(mg::Many<models::WorkbookTableColumn, WorkbookTableColumnResource>)
+}
+
+impl WorkbookTableColumnCollection {
+    /// `POST …/add`
+    #[inline]
+    pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTableColumn> {
+        mg::Path::action_with(self, "add", &parameters)
+    }
+
+    /// `GET …/count`
+    #[inline]
+    pub fn count_(&self) -> mg::Request<i32> {
+        mg::Path::function(self, "count")
+    }
+
+    /// `GET …/itemAt(index=…)`
+    #[inline]
+    pub fn item_at(
+        &self,
+        parameters: ItemAt,
+    ) -> requests::workbook_table_column::WorkbookTableColumnResource {
+        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.add`.
+    Add "microsoft.graph.add" "parameters";
+    /// `index`: Int32
+    index "index": i32,
+    /// `name`: String
+    name "name": String,
+    /// `values`: Json
+    values "values": mg::Json,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.itemAt`.
+    ItemAt "microsoft.graph.itemAt" "parameters";
+    /// `index`: Int32, not null
+    index "index" "r": i32,
+}

@@ -1,0 +1,23 @@
+// @generated
+use crate::{mg, models};
+
+mg::builder! {
+    /// One `microsoft.graph.workingTimeSchedule`, by its URL.
+    ///
+    /// For example `/me/solutions/workingTimeSchedule`.
+    WorkingTimeScheduleResource(mg::One<models::WorkingTimeSchedule>)
+}
+
+impl WorkingTimeScheduleResource {
+    /// `POST …/endWorkingTime`
+    #[inline]
+    pub fn end_working_time(&self) -> mg::Request<()> {
+        mg::Path::action(self, "endWorkingTime")
+    }
+
+    /// `POST …/startWorkingTime`
+    #[inline]
+    pub fn start_working_time(&self) -> mg::Request<()> {
+        mg::Path::action(self, "startWorkingTime")
+    }
+}
