@@ -80,11 +80,7 @@ fn codec(criterion: &mut Criterion) {
     assert_eq!(equivalent(&text, &again), Ok(true), "no value is lost");
     assert!(models.iter().all(|device| device.misfits().is_empty()));
     let value: Value = serde_json::from_str(&text).expect("JSON");
-    println!(
-        "{DEVICES} devices of {} properties, {} bytes",
-        ManagedDevice::info().properties().len(),
-        text.len()
-    );
+    println!("{DEVICES} devices of {} properties, {} bytes", ManagedDevice::info().properties().len(), text.len());
 
     let mut group = criterion.benchmark_group("decode");
     group.sample_size(20).measurement_time(Duration::from_secs(6)).throughput(Throughput::Bytes(text.len() as u64));

@@ -163,7 +163,8 @@ fn managed_device_execute_action() {
 
 #[test]
 fn what_is_not_set_is_not_sent_and_null_is() {
-    let mut parameters = ExecuteAction { action_name: ManagedDeviceRemoteAction::RebootNow.into(), ..Default::default() };
+    let mut parameters =
+        ExecuteAction { action_name: ManagedDeviceRemoteAction::RebootNow.into(), ..Default::default() };
     parameters.device_name.set_null();
     let request = Graph::offline().device_management().managed_devices().execute_action(parameters);
     assert_request(
@@ -274,12 +275,11 @@ fn trigger_configuration_manager_action() {
 fn bulk_reprovision_cloud_pc() {
     const FIRST: &str = "30d0e128-de93-41dc-89ec-33d84bb662a0";
     const SECOND: &str = "7c82a3e3-9459-44e4-94d9-b92f93bf78dd";
-    let request = Graph::offline().device_management().managed_devices().bulk_reprovision_cloud_pc(
-        BulkReprovisionCloudPc {
+    let request =
+        Graph::offline().device_management().managed_devices().bulk_reprovision_cloud_pc(BulkReprovisionCloudPc {
             managed_device_ids: [FIRST, SECOND].into(),
             ..Default::default()
-        },
-    );
+        });
     assert_request(
         &request,
         "/deviceManagement/managedDevices/bulkReprovisionCloudPc",

@@ -7,7 +7,9 @@ mod generated;
 use std::collections::{BTreeMap, BTreeSet};
 
 use generated::{Generated, Method, literals};
-use msgraph_codegen::ir::{EntityModel, Operation, OperationKind, Primitive, Property, QualifiedName, StructuredType, TypeName};
+use msgraph_codegen::ir::{
+    EntityModel, Operation, OperationKind, Primitive, Property, QualifiedName, StructuredType, TypeName,
+};
 
 /// All structured types with their names; whether they are entity types.
 fn structured(model: &EntityModel) -> Vec<(QualifiedName, &StructuredType, bool)> {
@@ -15,9 +17,11 @@ fn structured(model: &EntityModel) -> Vec<(QualifiedName, &StructuredType, bool)
     for (namespace, schema) in &model.schemas {
         let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure, true));
         let complex = schema.complex_types.iter().map(|(name, complex)| (name, &complex.structure, false));
-        found.extend(entities.chain(complex).map(|(name, structure, is_entity)| {
-            (QualifiedName::new(namespace, name), structure, is_entity)
-        }));
+        found.extend(
+            entities
+                .chain(complex)
+                .map(|(name, structure, is_entity)| (QualifiedName::new(namespace, name), structure, is_entity)),
+        );
     }
     found
 }
@@ -64,7 +68,13 @@ fn types_and_properties() {
             }
         }
         let declared = model.all_properties(&name);
-        missing.extend(table.rows.keys().filter(|wire| !declared.contains_key(wire.as_str())).map(|wire| format!("not {name}/{wire}")));
+        missing.extend(
+            table
+                .rows
+                .keys()
+                .filter(|wire| !declared.contains_key(wire.as_str()))
+                .map(|wire| format!("not {name}/{wire}")),
+        );
     }
     none(&missing, "types and properties are");
     assert_eq!((entities, complex, properties, navigation), (2_497, 3_274, 22_893, 2_794));
@@ -160,7 +170,10 @@ fn navigation_leads_on_from_every_builder() {
         }
     }
     none(&missing, "navigation properties and streams are");
-    assert!(builders > 900 && streams > 20 && media > 5, "{builders} builders, {streams} streams, {media} media entities");
+    assert!(
+        builders > 900 && streams > 20 && media > 5,
+        "{builders} builders, {streams} streams, {media} media entities"
+    );
 }
 
 #[test]
@@ -182,7 +195,8 @@ fn a_derived_builder_stands_on_that_of_its_base_and_declares_only_what_is_its_ow
             // A base that adds nothing but casts is left out.
             let adds = |base: &QualifiedName| {
                 let builder = generated.builder(base.as_str(), collection)?;
-                let is_cast = |method: &Method| literals(&method.text).into_iter().any(|wire| names_a_type(&model, wire));
+                let is_cast =
+                    |method: &Method| literals(&method.text).into_iter().any(|wire| names_a_type(&model, wire));
                 let adds = generated.methods(&builder).iter().any(|method| !is_cast(method));
                 adds.then_some(builder.ident)
             };
@@ -227,9 +241,8 @@ fn calls(generated: &Generated, file: &str, method: &Method, segment: &str, oper
         OperationKind::Function => &["function", "call"],
     };
     let with = if operation.call_parameters().is_empty() { "" } else { "_with" };
-    let is_call = kinds.iter().any(|kind| {
-        method.squeezed().contains(&format!("mg::Path::{kind}{with}(self,\"{segment}\""))
-    });
+    let is_call =
+        kinds.iter().any(|kind| method.squeezed().contains(&format!("mg::Path::{kind}{with}(self,\"{segment}\"")));
     if !is_call || with.is_empty() {
         return is_call;
     }
@@ -254,7 +267,8 @@ fn operations() {
                     OperationKind::Action => actions += 1,
                     OperationKind::Function => functions += 1,
                 }
-                let (binding, collection, segment) = place(operation, namespace, name).expect("all are bound to a type");
+                let (binding, collection, segment) =
+                    place(operation, namespace, name).expect("all are bound to a type");
                 let Some(builder) = generated.builder(binding.as_str(), collection) else {
                     missing.push(format!("{segment}: {binding} has no builder"));
                     continue;
@@ -287,11 +301,13 @@ fn no_operation_is_invented() {
                 });
                 let Some((kind, segment)) = call else { continue };
                 let short = segment.rsplit('.').next().unwrap_or(segment);
-                let namespace = if short == segment { "microsoft.graph" } else { &segment[..segment.len() - short.len() - 1] };
+                let namespace =
+                    if short == segment { "microsoft.graph" } else { &segment[..segment.len() - short.len() - 1] };
                 let lineage: Vec<&QualifiedName> = model.lineage(&name).into_iter().map(|(name, _)| name).collect();
                 let declared = model.operations(&QualifiedName::new(namespace, short)).iter().any(|operation| {
                     (kind == "action") == (operation.kind == OperationKind::Action)
-                        && place(operation, namespace, short).is_some_and(|(binding, many, _)| many == collection && lineage.contains(&binding))
+                        && place(operation, namespace, short)
+                            .is_some_and(|(binding, many, _)| many == collection && lineage.contains(&binding))
                 });
                 if !declared {
                     invented.push(format!("{}::{} ({segment})", builder.ident, method.ident));

@@ -9,7 +9,9 @@ use msgraph_beta::models::{
 use msgraph_beta::msgraph_core::http::{HeaderMap, StatusCode};
 use msgraph_beta::msgraph_core::prelude::*;
 use msgraph_beta::msgraph_core::{Binary, Field, Json, Page, Request, RequestError, props, quoted};
-use msgraph_beta::requests::{application, browse_session_base, directory_object, drive, drive_item, report_root, site, user};
+use msgraph_beta::requests::{
+    application, browse_session_base, directory_object, drive, drive_item, report_root, site, user,
+};
 use msgraph_beta::requests::{workbook_range, workbook_worksheet};
 use serde_json::{Value, json};
 
@@ -45,13 +47,18 @@ fn answer<T>(request: &Request<T>, status: u16, body: &Value) -> T {
 #[test]
 fn get_with_select_and_expand() {
     let graph = Graph::offline();
-    let request = graph.users().id("ann@contoso.com").get().select(props!(User: id, display_name)).expand(User::MANAGER);
+    let request =
+        graph.users().id("ann@contoso.com").get().select(props!(User: id, display_name)).expand(User::MANAGER);
     sends(&request, "GET", "/users/ann@contoso.com?$select=id,displayName&$expand=manager");
     assert_eq!(request.headers()["accept"], "application/json");
-    let ann = answer(&request, 200, &json!({
-        "@odata.context": format!("{ROOT}/$metadata#users/$entity"), "id": "1", "displayName": "Ann",
-        "manager": { "@odata.type": "#microsoft.graph.user", "id": "2", "displayName": "Bob" }
-    }));
+    let ann = answer(
+        &request,
+        200,
+        &json!({
+            "@odata.context": format!("{ROOT}/$metadata#users/$entity"), "id": "1", "displayName": "Ann",
+            "manager": { "@odata.type": "#microsoft.graph.user", "id": "2", "displayName": "Bob" }
+        }),
+    );
     assert_eq!((ann.id.as_deref(), ann.display_name.as_deref()), (Some("1"), Some("Ann")));
     assert!(ann.job_title.is_absent());
     let manager = ann.expanded(User::MANAGER).expect("a directory object").expect("it was expanded");
@@ -77,10 +84,14 @@ fn list_page_by_page() {
         "/users?$filter=startswith(displayName,%27O%27%27N%27)&$orderby=displayName&$top=50&$count=true",
     );
     assert_eq!(request.headers()["consistencylevel"], "eventual");
-    let page = answer(&request, 200, &json!({
-        "@odata.count": 3, "@odata.nextLink": format!("{ROOT}/users?$skiptoken=x%20y"),
-        "value": [{ "id": "1" }, { "id": "2", "@odata.type": "#microsoft.graph.agentUser" }]
-    }));
+    let page = answer(
+        &request,
+        200,
+        &json!({
+            "@odata.count": 3, "@odata.nextLink": format!("{ROOT}/users?$skiptoken=x%20y"),
+            "value": [{ "id": "1" }, { "id": "2", "@odata.type": "#microsoft.graph.agentUser" }]
+        }),
+    );
     assert_eq!((page.len(), page.count), (2, Some(3)));
     let next = page.next().expect("another page");
     sends(&next, "GET", "/users?$skiptoken=x%20y");
@@ -103,11 +114,16 @@ fn create_with_what_belongs_to_it() {
     };
     group.bind(Group::OWNERS, [graph.users().id("1").url()]);
     group.bind(Group::MEMBERS, [format!("{ROOT}/users/2"), format!("{ROOT}/users/3")]);
-    sends_json(&graph.groups().create(group), "POST", "/groups", &json!({
-        "displayName": "Team", "mailEnabled": false, "securityEnabled": true, "groupTypes": ["Unified"],
-        "description": null, "owners@odata.bind": [format!("{ROOT}/users/1")],
-        "members@odata.bind": [format!("{ROOT}/users/2"), format!("{ROOT}/users/3")]
-    }));
+    sends_json(
+        &graph.groups().create(group),
+        "POST",
+        "/groups",
+        &json!({
+            "displayName": "Team", "mailEnabled": false, "securityEnabled": true, "groupTypes": ["Unified"],
+            "description": null, "owners@odata.bind": [format!("{ROOT}/users/1")],
+            "members@odata.bind": [format!("{ROOT}/users/2"), format!("{ROOT}/users/3")]
+        }),
+    );
 
     let file = FileAttachment {
         name: "a.txt".into(),
@@ -132,14 +148,20 @@ fn create_with_what_belongs_to_it() {
     });
     sends_json(&graph.me().messages().create(message.clone()), "POST", "/me/messages", &body);
     let mail = user::SendMail { message: message.into(), save_to_sent_items: false.into(), ..Default::default() };
-    sends_json(&graph.me().send_mail(mail), "POST", "/me/sendMail", &json!({ "Message": body, "SaveToSentItems": false }));
+    sends_json(
+        &graph.me().send_mail(mail),
+        "POST",
+        "/me/sendMail",
+        &json!({ "Message": body, "SaveToSentItems": false }),
+    );
 }
 
 #[test]
 fn update_sends_what_changed_and_nulls_what_was_cleared() {
     let graph = Graph::offline();
-    let before = User::from_json(r#"{"id":"1","jobTitle":"Clerk","city":"Rome","businessPhones":["1"],"department":"HR"}"#)
-        .expect("a user");
+    let before =
+        User::from_json(r#"{"id":"1","jobTitle":"Clerk","city":"Rome","businessPhones":["1"],"department":"HR"}"#)
+            .expect("a user");
     let mut after = before.clone();
     after.job_title.set_null();
     after.city.set("Oslo");
@@ -183,7 +205,8 @@ fn bytes() {
 
     let content = graph.drives().id("d").items().id("i").content();
     sends(&content.download(), "GET", "/drives/d/items/i/content");
-    let bytes = content.download().decode(StatusCode::OK, &HeaderMap::new(), "raw").expect("bytes are taken as they are");
+    let bytes =
+        content.download().decode(StatusCode::OK, &HeaderMap::new(), "raw").expect("bytes are taken as they are");
     assert_eq!(&bytes[..], b"raw");
     let upload = content.upload("hello", "text/plain").returning::<DriveItem>();
     assert_eq!((upload.method().as_str(), upload.body()), ("PUT", Some("hello")));
@@ -228,11 +251,15 @@ fn items_by_path() {
     assert_eq!(root.by_path("a/../b").get().fault(), Some(&RequestError::DotSegment));
     let site = graph.sites().id("contoso.sharepoint.com").by_path("/teams/hr");
     sends(&site.get(), "GET", "/sites/contoso.sharepoint.com:/teams/hr");
-    sends(&site.drive().root().children().list(), "GET", "/sites/contoso.sharepoint.com:/teams/hr:/drive/root/children");
-    let site = graph.sites().id("contoso.sharepoint.com").get_by_path(site::GetByPath {
-        path: "/teams/hr".into(),
-        ..Default::default()
-    });
+    sends(
+        &site.drive().root().children().list(),
+        "GET",
+        "/sites/contoso.sharepoint.com:/teams/hr:/drive/root/children",
+    );
+    let site = graph
+        .sites()
+        .id("contoso.sharepoint.com")
+        .get_by_path(site::GetByPath { path: "/teams/hr".into(), ..Default::default() });
     sends(&site.get(), "GET", "/sites/contoso.sharepoint.com/getByPath(path='%2Fteams%2Fhr')");
 }
 
@@ -269,12 +296,20 @@ fn functions_and_their_parameters() {
 fn overloads() {
     let reports = Graph::offline().reports();
     let by_period = report_root::GetEmailActivityUserDetail { period: "D7".into(), ..Default::default() };
-    sends(&reports.get_email_activity_user_detail(by_period), "GET", "/reports/getEmailActivityUserDetail(period='D7')");
+    sends(
+        &reports.get_email_activity_user_detail(by_period),
+        "GET",
+        "/reports/getEmailActivityUserDetail(period='D7')",
+    );
     let by_date = report_root::GetEmailActivityUserDetail {
         date: "2026-08-31".parse().map(Some).expect("a date").into(),
         ..Default::default()
     };
-    sends(&reports.get_email_activity_user_detail(by_date), "GET", "/reports/getEmailActivityUserDetail(date=2026-08-31)");
+    sends(
+        &reports.get_email_activity_user_detail(by_date),
+        "GET",
+        "/reports/getEmailActivityUserDetail(date=2026-08-31)",
+    );
 
     let session = Graph::offline().solutions().backup_restore().browse_sessions().id("s");
     let action = browse_session_base::Browse {
@@ -315,16 +350,20 @@ fn what_is_related_and_what_it_is() {
     let graph = Graph::offline();
     let request = graph.groups().id("g").get().expand("members($select=id)");
     sends(&request, "GET", "/groups/g?$expand=members($select=id)");
-    let group = answer(&request, 200, &json!({
-        "id": "g",
-        "members": [
-            { "@odata.type": "#microsoft.graph.user", "id": "1", "jobTitle": "Clerk" },
-            { "@odata.type": "#microsoft.graph.group", "id": "2" },
-            { "@odata.type": "#microsoft.graph.robot", "id": "3", "legs": 6 },
-            { "id": "4" }
-        ],
-        "members@odata.nextLink": format!("{ROOT}/groups/g/members?$skiptoken=x")
-    }));
+    let group = answer(
+        &request,
+        200,
+        &json!({
+            "id": "g",
+            "members": [
+                { "@odata.type": "#microsoft.graph.user", "id": "1", "jobTitle": "Clerk" },
+                { "@odata.type": "#microsoft.graph.group", "id": "2" },
+                { "@odata.type": "#microsoft.graph.robot", "id": "3", "legs": 6 },
+                { "id": "4" }
+            ],
+            "members@odata.nextLink": format!("{ROOT}/groups/g/members?$skiptoken=x")
+        }),
+    );
     let mut seen = Vec::new();
     for member in group.expanded(Group::MEMBERS).expect("directory objects").expect("they were expanded") {
         seen.push(match member.derived() {
@@ -333,12 +372,15 @@ fn what_is_related_and_what_it_is() {
             other => format!("{} {:?}", other.type_name(), other.as_record().get("id")),
         });
     }
-    assert_eq!(seen, [
-        r#"user "Clerk""#,
-        r#"group "2""#,
-        r#"microsoft.graph.robot Some("3")"#,
-        r#"microsoft.graph.directoryObject Some("4")"#,
-    ]);
+    assert_eq!(
+        seen,
+        [
+            r#"user "Clerk""#,
+            r#"group "2""#,
+            r#"microsoft.graph.robot Some("3")"#,
+            r#"microsoft.graph.directoryObject Some("4")"#,
+        ]
+    );
     assert!(group.expanded_next_link(Group::MEMBERS).is_some_and(|link| link.ends_with("skiptoken=x")));
 
     let user = User { id: "1".into(), city: "Rome".into(), ..Default::default() };

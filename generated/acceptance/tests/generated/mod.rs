@@ -141,7 +141,8 @@ impl Generated {
     pub fn builder(&self, odata_name: &str, collection: bool) -> Option<Builder> {
         let model = self.models.get(odata_name)?;
         let file = model.file.replacen("models", "requests", 1);
-        let ident = format!("{}{}", model.ident.trim_end_matches('_'), if collection { "Collection" } else { "Resource" });
+        let ident =
+            format!("{}{}", model.ident.trim_end_matches('_'), if collection { "Collection" } else { "Resource" });
         let declared = format!("    {ident}(");
         let alias = format!("pub type {ident} =");
         let item = self.files.get(&file)?.iter().find(|item| {

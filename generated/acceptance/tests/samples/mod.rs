@@ -106,7 +106,9 @@ impl<'m> Samples<'m> {
                 let rest = typical.trim_start_matches('{');
                 let comma = if rest == "}" { "" } else { "," };
                 vec![
-                    format!(r##"{{"@odata.type":"#microsoft.graph.notKnownYet","notDeclared":{{"a":[null]}}{comma}{rest}"##),
+                    format!(
+                        r##"{{"@odata.type":"#microsoft.graph.notKnownYet","notDeclared":{{"a":[null]}}{comma}{rest}"##
+                    ),
                     format!(r#"{{"@odata.type":"{name}","@odata.etag":"W/\"1\""{comma}{rest}"#),
                     format!(r#"{{"notDeclared@odata.type":"Collection(String)","notDeclared":[]{comma}{rest}"#),
                 ]
@@ -170,9 +172,13 @@ fn unusual_primitives(primitive: Primitive) -> &'static [&'static str] {
             "9007199254740993",
             "123456789012345678901234567890",
         ],
-        Primitive::Decimal => &["1.50", "1E-30", "0.10", "-0", r#""1.50""#, r#""INF""#, "123456789012345678901234567890.123456789"],
+        Primitive::Decimal => {
+            &["1.50", "1E-30", "0.10", "-0", r#""1.50""#, r#""INF""#, "123456789012345678901234567890.123456789"]
+        }
         Primitive::Binary | Primitive::Stream => &[r#""""#, r#""AQ""#, r#""_-8""#, r#""AQ==\n""#, r#""no binary!""#],
-        Primitive::Date => &[r#""0001-01-01""#, r#""9999-12-31""#, r#""2026-02-30""#, r#""2026-1-1""#, r#""2026-08-31T00:00:00Z""#],
+        Primitive::Date => {
+            &[r#""0001-01-01""#, r#""9999-12-31""#, r#""2026-02-30""#, r#""2026-1-1""#, r#""2026-08-31T00:00:00Z""#]
+        }
         Primitive::DateTimeOffset => &[
             r#""0001-01-01T00:00:00Z""#,
             r#""9999-12-31T23:59:59.9999999Z""#,
