@@ -79,6 +79,8 @@ pub struct StructModel {
     pub kind: String,
     /// Rust path of the base type.
     pub base: Option<String>,
+    /// Path of the base type from the crate root.
+    pub base_path: Option<String>,
     /// Rust paths of all base types, nearest first.
     pub ancestors: Vec<String>,
     /// Rustdoc lines.

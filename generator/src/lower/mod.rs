@@ -16,7 +16,7 @@ mod structs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{EntityModel, KeyProperty, Operation, QualifiedName, TypeRef};
+use crate::ir::{EntityModel, KeyProperty, Operation, Primitive, Property, QualifiedName, TypeName, TypeRef};
 
 pub use crate_model::*;
 pub use package::{CrateOptions, RuntimeDependency};
@@ -125,6 +125,17 @@ impl<'a> Lowering<'a> {
     /// The types that any operation is bound to, with whether to a collection.
     pub fn binding_types(&self) -> impl Iterator<Item = (&QualifiedName, bool)> {
         self.bound.iter().flat_map(|(name, of_type)| of_type.keys().map(move |collection| (name, *collection)))
+    }
+
+    /// The entity types that have a stream which is read by its own request.
+    pub fn streaming_entities(&self) -> impl Iterator<Item = QualifiedName> {
+        let schemas = self.model.schemas.iter();
+        let entities = schemas.flat_map(|(namespace, schema)| schema.entity_types.iter().map(move |e| (namespace, e)));
+        let streams = entities.filter(|(_, (_, entity))| {
+            let is_stream = |property: &Property| property.type_ref.name == TypeName::Primitive(Primitive::Stream);
+            entity.has_stream || entity.structure.properties.values().any(is_stream)
+        });
+        streams.map(|(namespace, (name, _))| QualifiedName::new(namespace, name))
     }
 
     /// The key of an entity type: its own, or the nearest base's.

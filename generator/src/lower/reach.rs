@@ -36,9 +36,12 @@ impl Reach {
             }
         }
         walk.run();
-        // Operations of types that no path leads to are kept all the same: their path may come from elsewhere.
+        // Operations and streams of types that no path leads to are kept all the same: their path may come from elsewhere.
         for (name, collection) in lowering.binding_types() {
             walk.visit(name, collection, None);
+        }
+        for name in lowering.streaming_entities() {
+            walk.visit(&name, false, None);
         }
         walk.run();
         Self { paths: walk.found }

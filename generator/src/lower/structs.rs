@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Annotations, NavigationProperty, Parameter, Property, QualifiedName, StructuredType, TypeRef};
+use crate::ir::{
+    Annotations, NavigationProperty, Parameter, Primitive, Property, QualifiedName, StructuredType, TypeName, TypeRef,
+};
 
 use super::crate_model::{FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
 use super::identifiers::{self, Case};
@@ -51,7 +53,12 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
     let fields = properties
         .iter()
         .filter_map(|(wire, (property, is_key))| {
-            let facets = PropertyFacts { annotations: &property.annotations, is_key: *is_key, optional: false };
+            let facets = PropertyFacts {
+                annotations: &property.annotations,
+                is_key: *is_key,
+                optional: false,
+                addressed: entity.is_some(),
+            };
             field(lowering, scope, wire, &idents[wire], &property.type_ref, &facets)
         })
         .collect();
@@ -64,6 +71,7 @@ pub(super) fn structured(lowering: &Lowering<'_>, name: &QualifiedName) -> Optio
         wire: literal(name.as_str()),
         kind: literal(&kind.join(" ")),
         base: base.map(|base| scope.model_path(base)),
+        base_path: base.map(|base| base.model_path(None)),
         ancestors: lineage
             .iter()
             .skip(1)
@@ -88,7 +96,8 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given
         .iter()
         .filter_map(|(wire, parameter)| {
             let optional = facts::term(&parameter.annotations, "Org.OData.Core.V1.OptionalParameter").is_some();
-            let facets = PropertyFacts { annotations: &parameter.annotations, is_key: false, optional };
+            let facets =
+                PropertyFacts { annotations: &parameter.annotations, is_key: false, optional, addressed: false };
             field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)
         })
         .collect();
@@ -99,6 +108,7 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given
         wire: literal(wire),
         kind: literal("parameters"),
         base: None,
+        base_path: None,
         ancestors: Vec::new(),
         docs: vec![format!("Parameters of `{wire}`.")],
         deprecated: None,
@@ -113,9 +123,12 @@ struct PropertyFacts<'a> {
     annotations: &'a Annotations,
     is_key: bool,
     optional: bool,
+    /// Whether what it belongs to has an address of its own, as an entity has.
+    addressed: bool,
 }
 
-/// A field; `None` for a stream, which is read and written by a request of its own.
+/// A field; `None` for a stream of an entity, which is read and written by a request of its own. A stream inside a value
+/// (a thumbnail's content, the file that an action takes) comes along in Base64.
 fn field(
     lowering: &Lowering<'_>,
     scope: Scope<'_>,
@@ -124,7 +137,10 @@ fn field(
     type_ref: &TypeRef,
     property: &PropertyFacts<'_>,
 ) -> Option<FieldModel> {
-    let rust_type = RustType::of(&type_ref.name, lowering.model, &lowering.places, scope)?;
+    let rust_type = match &type_ref.name {
+        TypeName::Primitive(Primitive::Stream) if !property.addressed => RustType::Runtime("Binary"),
+        name => RustType::of(name, lowering.model, &lowering.places, scope)?,
+    };
     let mut facets = String::new();
     let mut doc = format!("`{wire}`: {}", lowering.short_type(type_ref));
     let mut note = |facet: char, words: &str| {

@@ -6,6 +6,8 @@ mg::record! {
     ExportItemResponse "microsoft.graph.exportItemResponse" "complex";
     /// `changeKey`: String
     change_key "changeKey": String,
+    /// `data`: Stream
+    data "data": mg::Binary,
     /// `error`: mailTipsError
     error "error": mg::Boxed<super::MailTipsError>,
     /// `itemId`: String

@@ -4,6 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.thumbnail`, a complex type.
     Thumbnail "microsoft.graph.thumbnail" "complex";
+    /// `content`: Stream
+    content "content": mg::Binary,
     /// `height`: Int32
     height "height": i32,
     /// `sourceItemId`: String

@@ -14,6 +14,8 @@ mg::record! {
     linked_in_profile_web_url "linkedInProfileWebUrl": String,
     /// `personalSiteWebUrl`: String
     personal_site_web_url "personalSiteWebUrl": String,
+    /// `photo`: Stream
+    photo "photo": mg::Binary,
     /// `twitterProfileWebUrl`: String
     twitter_profile_web_url "twitterProfileWebUrl": String,
 }

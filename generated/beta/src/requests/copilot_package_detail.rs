@@ -1,20 +1,13 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
-mg::builder! {
-    /// One `microsoft.graph.copilotPackageDetail`, by its URL.
-    ///
-    /// For example `/copilot/admin/catalog/packages/{copilotPackageDetail-id}`.
-    CopilotPackageDetailResource(mg::One<models::CopilotPackageDetail>)
-}
-
-impl CopilotPackageDetailResource {
-    /// `…/zipFile`: Edm.Stream
-    #[inline]
-    pub fn zip_file(&self) -> mg::Media {
-        mg::Path::stream(self, "zipFile")
-    }
-}
+/// One `microsoft.graph.copilotPackageDetail`, by its URL.
+///
+/// For example `/copilot/admin/catalog/packages/{copilotPackageDetail-id}`.
+pub type CopilotPackageDetailResource = mg::One<
+    models::CopilotPackageDetail,
+    requests::copilot_package::CopilotPackageResource,
+>;
 
 /// A collection of `microsoft.graph.copilotPackageDetail`, by its URL.
 ///

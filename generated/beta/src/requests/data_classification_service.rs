@@ -112,6 +112,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.classifyFile`.
     ClassifyFile "microsoft.graph.classifyFile" "parameters";
+    /// `file`: Stream
+    file "file": mg::Binary,
     /// `sensitiveTypeIds`: Collection(String)
     sensitive_type_ids "sensitiveTypeIds": Vec<String>,
 }

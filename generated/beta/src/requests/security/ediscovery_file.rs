@@ -5,7 +5,7 @@ mg::builder! {
     /// One `microsoft.graph.security.ediscoveryFile`, by its URL.
     ///
     /// For example `/security/cases/ediscoveryCases/{ediscoveryCase-id}/reviewSets/{ediscoveryReviewSet-id}/files/{ediscoveryFile-id}`.
-    EdiscoveryFileResource(mg::One<models::security::EdiscoveryFile>)
+    EdiscoveryFileResource(mg::One<models::security::EdiscoveryFile, requests::security::file::FileResource>)
 }
 
 impl EdiscoveryFileResource {
@@ -23,18 +23,6 @@ impl EdiscoveryFileResource {
         &self,
     ) -> requests::security::ediscovery_review_tag::EdiscoveryReviewTagCollection {
         mg::to(self, "tags")
-    }
-
-    /// `…/content`: Edm.Stream
-    #[inline]
-    pub fn content(&self) -> mg::Media {
-        mg::Path::stream(self, "content")
-    }
-
-    /// `…/extractedTextContent`: Edm.Stream
-    #[inline]
-    pub fn extracted_text_content(&self) -> mg::Media {
-        mg::Path::stream(self, "extractedTextContent")
     }
 }
 

@@ -52,6 +52,7 @@ pub mod email_threat_submission_policy;
 pub mod email_url_threat_submission;
 pub mod entity_definition_input;
 pub mod environment;
+pub mod file;
 pub mod file_content_threat_submission;
 pub mod file_plan_descriptor;
 pub mod file_plan_reference_template;

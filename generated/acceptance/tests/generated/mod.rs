@@ -1,0 +1,177 @@
+//! The generated crate as text: which items there are, and which wire names stand in them.
+//!
+//! The text is read rather than the types, since operations and navigation properties leave no trace at run time.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// An item at the top of a generated file: `impl UserResource`, `mg::model!`, …
+#[derive(Debug)]
+pub struct Item {
+    /// Its first line.
+    pub head: String,
+    /// All of its lines without comments and attributes.
+    pub body: String,
+}
+
+/// A model or enumeration.
+#[derive(Debug)]
+pub struct Table {
+    /// The file below `src/models` or `src/requests`, without its ending.
+    pub file: String,
+    /// The Rust name.
+    pub ident: String,
+    /// The kind words: `entity open`, `flags`, …
+    pub words: String,
+    /// Wire names, with the values of enumeration members.
+    pub rows: BTreeMap<String, Option<i64>>,
+}
+
+/// A method of a request builder.
+#[derive(Debug)]
+pub struct Method {
+    pub ident: String,
+    /// From `pub fn` to the end.
+    pub text: String,
+}
+
+/// The generated crate.
+pub struct Generated {
+    /// Items by file, the file as in [`Table::file`].
+    pub files: BTreeMap<String, Vec<Item>>,
+    /// Entity types and complex types by OData name.
+    pub models: BTreeMap<String, Table>,
+    /// Enumeration types by OData name.
+    pub enumerations: BTreeMap<String, Table>,
+    /// Parameters of operations, by file and Rust name.
+    pub parameters: BTreeMap<(String, String), Table>,
+}
+
+impl Generated {
+    /// Reads all of it.
+    pub fn read() -> Self {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../beta/src");
+        let mut generated = Self {
+            files: BTreeMap::new(),
+            models: BTreeMap::new(),
+            enumerations: BTreeMap::new(),
+            parameters: BTreeMap::new(),
+        };
+        for folder in ["models", "requests"] {
+            generated.collect(&source.join(folder), folder);
+        }
+        let service = std::fs::read_to_string(source.join("service.rs")).expect("the service root");
+        generated.files.insert("service".to_owned(), items(&service));
+        generated
+    }
+
+    fn collect(&mut self, folder: &Path, prefix: &str) {
+        for entry in std::fs::read_dir(folder).expect("the generated crate is there") {
+            let path = entry.expect("the folder can be read").path();
+            let name = path.file_name().expect("an entry has a name").to_string_lossy().into_owned();
+            if path.is_dir() {
+                self.collect(&path, &format!("{prefix}/{name}"));
+            } else if let Some(name) = name.strip_suffix(".rs") {
+                let text = std::fs::read_to_string(&path).expect("a generated file can be read");
+                self.add(&format!("{prefix}/{name}"), items(&text));
+            }
+        }
+    }
+
+    fn add(&mut self, file: &str, items: Vec<Item>) {
+        for item in &items {
+            let Some((name, table)) = table(file, item) else { continue };
+            let before = if item.head.starts_with("mg::enumeration!") {
+                self.enumerations.insert(name.clone(), table)
+            } else if table.words.starts_with("parameters") {
+                self.parameters.insert((file.to_owned(), table.ident.clone()), table)
+            } else {
+                self.models.insert(name.clone(), table)
+            };
+            assert!(before.is_none(), "{name} is generated twice");
+        }
+        self.files.insert(file.to_owned(), items);
+    }
+
+    /// The text of `impl` blocks of a type.
+    pub fn implementation(&self, file: &str, ident: &str) -> Option<String> {
+        let head = format!("impl {ident} {{");
+        let items = self.files.get(file)?.iter().filter(|item| item.head == head);
+        let texts: Vec<&str> = items.map(|item| item.body.as_str()).collect();
+        (!texts.is_empty()).then(|| texts.join("\n"))
+    }
+
+    /// The builder of a type, if it has one: its file and Rust name.
+    pub fn builder(&self, odata_name: &str, collection: bool) -> Option<(String, String)> {
+        let model = self.models.get(odata_name)?;
+        let file = model.file.replacen("models", "requests", 1);
+        let ident = format!("{}{}", model.ident.trim_end_matches('_'), if collection { "Collection" } else { "Resource" });
+        let head = format!("pub struct {ident}(");
+        self.files.get(&file)?.iter().any(|item| item.head.starts_with(&head)).then_some((file, ident))
+    }
+
+    /// What a builder stands on: the last part of the path that it wraps.
+    pub fn target(&self, file: &str, ident: &str) -> Option<&str> {
+        let head = format!("pub struct {ident}(");
+        let item = self.files.get(file)?.iter().find(|item| item.head.starts_with(&head))?;
+        item.body.trim().strip_prefix(&head)?.trim().trim_end_matches([')', ';', ',', ' ', '\n']).rsplit("::").next()
+    }
+
+    /// The methods of a builder.
+    pub fn methods(&self, file: &str, ident: &str) -> Vec<Method> {
+        let text = self.implementation(file, ident).unwrap_or_default();
+        let method = |text: &str| {
+            let ident = text.split(['(', '<']).next().unwrap_or_default().trim().to_owned();
+            Method { ident, text: format!("pub fn {text}") }
+        };
+        text.split("pub fn ").skip(1).map(method).collect()
+    }
+}
+
+/// The string literals in a text.
+pub fn literals(text: &str) -> BTreeSet<&str> {
+    text.split('"').skip(1).step_by(2).collect()
+}
+
+/// The items of a file: what begins in the first column.
+fn items(text: &str) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    for line in text.lines() {
+        let start = line.trim_start();
+        // Comments, attributes and the note of `#[deprecated]` say nothing about the wire.
+        if ["//", "#", "note = "].iter().any(|mark| start.starts_with(mark)) || line.is_empty() {
+            continue;
+        }
+        match items.last_mut() {
+            Some(item) if line.starts_with([' ', '}', ')', ']']) => {
+                item.body.push('\n');
+                item.body.push_str(line);
+            }
+            _ => items.push(Item { head: line.to_owned(), body: line.to_owned() }),
+        }
+    }
+    items
+}
+
+/// The table in a call of `model!` or `enumeration!`, by OData name.
+fn table(file: &str, item: &Item) -> Option<(String, Table)> {
+    if !["mg::model!", "mg::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
+        return None;
+    }
+    let inside = item.body.split_once('{')?.1;
+    let (head, rows) = inside.split_once(';')?;
+    let mut words = head.split('"');
+    let ident = words.next()?.trim().to_owned();
+    let name = words.next()?.to_owned();
+    words.next();
+    let kind = words.next()?.to_owned();
+    let rows = rows.lines().filter_map(|row| {
+        let mut parts = row.split('"');
+        parts.next();
+        let wire = parts.next()?.to_owned();
+        let value = parts.next().and_then(|rest| rest.trim().trim_end_matches(',').parse().ok());
+        Some((wire, value))
+    });
+    let rows = rows.collect();
+    Some((name, Table { file: file.to_owned(), ident, words: kind, rows }))
+}

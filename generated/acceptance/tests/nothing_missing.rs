@@ -1,0 +1,289 @@
+//! Everything that the metadata declares is in the generated crate, by its wire name.
+#![forbid(unsafe_code)]
+
+mod beta;
+mod generated;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generated::{Generated, Method, literals};
+use msgraph_codegen::ir::{EntityModel, Operation, OperationKind, Primitive, Property, QualifiedName, StructuredType, TypeName};
+
+/// All structured types with their names; whether they are entity types.
+fn structured(model: &EntityModel) -> Vec<(QualifiedName, &StructuredType, bool)> {
+    let mut found = Vec::new();
+    for (namespace, schema) in &model.schemas {
+        let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure, true));
+        let complex = schema.complex_types.iter().map(|(name, complex)| (name, &complex.structure, false));
+        found.extend(entities.chain(complex).map(|(name, structure, is_entity)| {
+            (QualifiedName::new(namespace, name), structure, is_entity)
+        }));
+    }
+    found
+}
+
+/// A missing thing is reported with all others that are.
+fn none(missing: &[String], what: &str) {
+    assert!(missing.is_empty(), "{} {what} missing:\n{}", missing.len(), missing[..missing.len().min(40)].join("\n"));
+}
+
+#[test]
+fn types_and_properties() {
+    let model = beta::assembled().model;
+    let generated = Generated::read();
+    let (mut entities, mut complex, mut properties, mut navigation) = (0, 0, 0, 0);
+    let mut missing = Vec::new();
+    for (name, structure, is_entity) in structured(&model) {
+        let kind = if is_entity { "entity" } else { "complex" };
+        *(if is_entity { &mut entities } else { &mut complex }) += 1;
+        properties += structure.properties.len();
+        navigation += structure.navigation_properties.len();
+        let Some(table) = generated.models.get(name.as_str()).filter(|table| table.words.starts_with(kind)) else {
+            missing.push(name.to_string());
+            continue;
+        };
+        let source = generated.implementation(&table.file, &table.ident).unwrap_or_default();
+        let constants: BTreeSet<&str> = literals(&source);
+        // With those it inherits: a field of its own for each. A stream of an entity has an address instead.
+        for (_, structure) in model.lineage(&name) {
+            for (wire, property) in &structure.properties {
+                let is_stream = property.type_ref.name == TypeName::Primitive(Primitive::Stream);
+                if (is_entity && is_stream) == table.rows.contains_key(wire) {
+                    missing.push(format!("{name}/{wire}"));
+                }
+            }
+            for wire in structure.navigation_properties.keys() {
+                if !constants.contains(wire.as_str()) {
+                    missing.push(format!("{name}/{wire}"));
+                }
+            }
+        }
+        let declared = model.all_properties(&name);
+        missing.extend(table.rows.keys().filter(|wire| !declared.contains_key(wire.as_str())).map(|wire| format!("not {name}/{wire}")));
+    }
+    none(&missing, "types and properties are");
+    assert_eq!((entities, complex, properties, navigation), (2_497, 3_274, 22_893, 2_794));
+    assert_eq!(generated.models.len(), entities + complex);
+}
+
+#[test]
+fn enumerations() {
+    let model = beta::assembled().model;
+    let generated = Generated::read();
+    let (mut enumerations, mut members) = (0, 0);
+    for (namespace, schema) in &model.schemas {
+        for (name, declared) in &schema.enum_types {
+            let name = QualifiedName::new(namespace, name);
+            let table = &generated.enumerations.get(name.as_str()).unwrap_or_else(|| panic!("{name} is missing"));
+            let expected: BTreeMap<String, Option<i64>> =
+                declared.members.iter().map(|(name, member)| (name.clone(), Some(member.value))).collect();
+            assert_eq!(table.rows, expected, "{name}");
+            assert_eq!(table.words, if declared.is_flags { "flags" } else { "" }, "{name}");
+            enumerations += 1;
+            members += expected.len();
+        }
+    }
+    assert_eq!((enumerations, members), (1_844, 12_194));
+    assert_eq!(generated.enumerations.len(), enumerations);
+}
+
+#[test]
+fn entity_sets_and_singletons() {
+    let model = beta::assembled().model;
+    let generated = Generated::read();
+    let (_, container) = model.container().expect("a container");
+    let methods = generated.methods("service", "Graph");
+    let steps = |method: &Method| literals(&method.text).into_iter().next().map(str::to_owned);
+    let found: BTreeMap<String, &str> = methods.iter().filter_map(|m| Some((steps(m)?, m.text.as_str()))).collect();
+    let sets = container.entity_sets.iter().map(|(name, set)| (name, &set.entity_type, true));
+    let singletons = container.singletons.iter().map(|(name, single)| (name, &single.entity_type, false));
+    for (name, entity_type, collection) in sets.chain(singletons) {
+        let (_, ident) = generated.builder(entity_type.as_str(), collection).expect("a builder");
+        let method = found.get(name).unwrap_or_else(|| panic!("{name} is missing"));
+        assert!(method.contains(&format!("::{ident} {{")), "{name} does not lead to {ident}: {method}");
+    }
+    assert_eq!((container.entity_sets.len(), container.singletons.len()), (79, 46));
+    assert_eq!(found.len(), 79 + 46);
+}
+
+/// The methods that a builder has itself, and those of the builders it stands on.
+fn inherited(model: &EntityModel, generated: &Generated, name: &QualifiedName, collection: bool) -> Vec<Method> {
+    let lineage = model.lineage(name);
+    let builders = lineage.iter().filter_map(|(name, _)| generated.builder(name.as_str(), collection));
+    builders.flat_map(|(file, ident)| generated.methods(&file, &ident)).collect()
+}
+
+#[test]
+fn navigation_leads_on_from_every_builder() {
+    let model = beta::assembled().model;
+    let generated = Generated::read();
+    let mut missing = Vec::new();
+    let (mut builders, mut streams, mut media) = (0, 0, 0);
+    for (name, structure, is_entity) in structured(&model) {
+        let is_stream = |property: &Property| property.type_ref.name == TypeName::Primitive(Primitive::Stream);
+        let Some((file, ident)) = generated.builder(name.as_str(), false) else {
+            if is_entity && structure.properties.values().any(is_stream) {
+                missing.push(format!("{name} has a stream and no builder"));
+            }
+            continue;
+        };
+        builders += 1;
+        let methods = inherited(&model, &generated, &name, false);
+        for (_, structure) in model.lineage(&name) {
+            for (wire, navigation) in &structure.navigation_properties {
+                let Some((_, target)) = generated.builder(navigation.target.as_str(), navigation.collection) else {
+                    missing.push(format!("{name}/{wire} leads nowhere"));
+                    continue;
+                };
+                let leads = |m: &Method| literals(&m.text).contains(wire.as_str()) && m.text.contains(&format!("::{target} {{"));
+                if !methods.iter().any(leads) {
+                    missing.push(format!("{name}/{wire} to {target}"));
+                }
+            }
+        }
+        let own = generated.implementation(&file, &ident).unwrap_or_default();
+        for (wire, property) in structure.properties.iter().filter(|_| is_entity) {
+            if is_stream(property) {
+                streams += 1;
+                if !generated.methods(&file, &ident).iter().any(|m| m.text.contains("mg::Media") && literals(&m.text).contains(wire.as_str())) {
+                    missing.push(format!("{name}/{wire}"));
+                }
+            }
+        }
+        if model.entity_type(&name).is_some_and(|entity| entity.has_stream) {
+            media += 1;
+            if !own.contains("fn media(&self) -> mg::Media") {
+                missing.push(format!("{name}/$value"));
+            }
+        }
+    }
+    none(&missing, "navigation properties and streams are");
+    assert!(builders > 900 && streams > 20 && media > 5, "{builders} builders, {streams} streams, {media} media entities");
+}
+
+#[test]
+fn a_derived_builder_stands_on_that_of_its_base_and_declares_only_what_is_its_own() {
+    let model = beta::assembled().model;
+    let generated = Generated::read();
+    let mut wrong = Vec::new();
+    let mut derived = 0;
+    for (name, _, _) in structured(&model) {
+        for collection in [false, true] {
+            let Some((file, ident)) = generated.builder(name.as_str(), collection) else { continue };
+            let lineage = model.lineage(&name);
+            let base = lineage.iter().skip(1).position(|(base, _)| generated.builder(base.as_str(), collection).is_some());
+            let target = base.and_then(|at| generated.builder(lineage[at + 1].0.as_str(), collection)).map(|(_, ident)| ident);
+            derived += usize::from(target.is_some());
+            let expected = target.as_deref().unwrap_or("Path");
+            if generated.target(&file, &ident) != Some(expected) {
+                wrong.push(format!("{ident} stands on {:?}, not {expected}", generated.target(&file, &ident)));
+            }
+            // The type itself, and the bases without a builder, whose members it has in their place.
+            let own = &lineage[..base.map_or(lineage.len(), |at| at + 1)];
+            for method in generated.methods(&file, &ident) {
+                if !method.text.contains("::navigate(") {
+                    continue;
+                }
+                for wire in literals(&method.text) {
+                    let declares = |structure: &StructuredType| {
+                        structure.navigation_properties.contains_key(wire) || structure.properties.contains_key(wire)
+                    };
+                    if !own.iter().any(|(_, structure)| declares(structure)) {
+                        wrong.push(format!("{ident} has {wire}, which its base declares"));
+                    }
+                }
+            }
+        }
+    }
+    none(&wrong, "things are wrong, not");
+    assert!(derived > 500, "{derived}");
+}
+
+/// The builder that an operation belongs to, and how it is written in a URL.
+fn place<'o>(operation: &'o Operation, namespace: &str, name: &str) -> Option<(&'o QualifiedName, bool, String)> {
+    let binding = operation.binding_parameter()?;
+    let segment = if namespace == "microsoft.graph" { name.to_owned() } else { format!("{namespace}.{name}") };
+    Some((binding.type_ref.name.named()?, binding.type_ref.collection, segment))
+}
+
+/// Whether a method is a call of an operation, with these parameters.
+fn calls(generated: &Generated, file: &str, method: &Method, segment: &str, operation: &Operation) -> bool {
+    let kinds: &[&str] = match operation.kind {
+        OperationKind::Action => &["action"],
+        OperationKind::Function => &["function", "call"],
+    };
+    let with = if operation.call_parameters().is_empty() { "" } else { "_with" };
+    let is_call = kinds.iter().any(|kind| {
+        let text = method.text.split_whitespace().collect::<String>();
+        text.contains(&format!("mg::Path::{kind}{with}(self,\"{segment}\""))
+    });
+    if !is_call || with.is_empty() {
+        return is_call;
+    }
+    let Some(given) = method.text.split("parameters: ").nth(1) else { return false };
+    let ident: String = given.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    let table = generated.parameters.get(&(file.to_owned(), ident));
+    table.is_some_and(|table| operation.call_parameters().iter().all(|p| table.rows.contains_key(&p.name)))
+}
+
+#[test]
+fn operations() {
+    let assembled = beta::assembled();
+    let model = &assembled.model;
+    let generated = Generated::read();
+    let mut missing = Vec::new();
+    let (mut actions, mut functions, mut documented) = (0, 0, 0);
+    for (namespace, schema) in &model.schemas {
+        for (name, overloads) in &schema.operations {
+            for operation in overloads {
+                match operation.kind {
+                    _ if operation.origin != Default::default() => documented += 1,
+                    OperationKind::Action => actions += 1,
+                    OperationKind::Function => functions += 1,
+                }
+                let (binding, collection, segment) = place(operation, namespace, name).expect("all are bound to a type");
+                let Some((file, ident)) = generated.builder(binding.as_str(), collection) else {
+                    missing.push(format!("{segment}: {binding} has no builder"));
+                    continue;
+                };
+                let own = generated.methods(&file, &ident);
+                if !own.iter().any(|method| calls(&generated, &file, method, &segment, operation)) {
+                    missing.push(format!("{segment} of {ident}, {:?}", operation.call_parameters().iter().map(|p| &p.name).collect::<Vec<_>>()));
+                }
+            }
+        }
+    }
+    none(&missing, "operations are");
+    assert_eq!((actions, functions, documented), (1_378, 561, assembled.added.len()));
+}
+
+#[test]
+fn no_operation_is_invented() {
+    let model = beta::assembled().model;
+    let generated = Generated::read();
+    let mut invented = Vec::new();
+    for (name, _, _) in structured(&model) {
+        for collection in [false, true] {
+            let Some((file, ident)) = generated.builder(name.as_str(), collection) else { continue };
+            for method in generated.methods(&file, &ident) {
+                let text = method.text.split_whitespace().collect::<String>();
+                let call = ["action", "function", "call"].iter().find_map(|kind| {
+                    let rest = text.split_once(&format!("mg::Path::{kind}"))?.1;
+                    Some((*kind, rest.split('"').nth(1)?))
+                });
+                let Some((kind, segment)) = call else { continue };
+                let short = segment.rsplit('.').next().unwrap_or(segment);
+                let namespace = if short == segment { "microsoft.graph" } else { &segment[..segment.len() - short.len() - 1] };
+                let lineage: Vec<&QualifiedName> = model.lineage(&name).into_iter().map(|(name, _)| name).collect();
+                let declared = model.operations(&QualifiedName::new(namespace, short)).iter().any(|operation| {
+                    (kind == "action") == (operation.kind == OperationKind::Action)
+                        && place(operation, namespace, short).is_some_and(|(binding, many, _)| many == collection && lineage.contains(&binding))
+                });
+                if !declared {
+                    invented.push(format!("{ident}::{} ({segment})", method.ident));
+                }
+            }
+        }
+    }
+    none(&invented, "operations are invented, not");
+}

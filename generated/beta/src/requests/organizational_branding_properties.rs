@@ -1,0 +1,67 @@
+// @generated
+use crate::{mg, models, requests};
+
+mg::builder! {
+    /// One `microsoft.graph.organizationalBrandingProperties`, by its URL.
+    OrganizationalBrandingPropertiesResource(mg::One<models::OrganizationalBrandingProperties>)
+}
+
+impl OrganizationalBrandingPropertiesResource {
+    /// `…/backgroundImage`: Edm.Stream
+    #[inline]
+    pub fn background_image(&self) -> mg::Media {
+        mg::Path::stream(self, "backgroundImage")
+    }
+
+    /// `…/bannerLogo`: Edm.Stream
+    #[inline]
+    pub fn banner_logo(&self) -> mg::Media {
+        mg::Path::stream(self, "bannerLogo")
+    }
+
+    /// `…/customCSS`: Edm.Stream
+    #[inline]
+    pub fn custom_css(&self) -> mg::Media {
+        mg::Path::stream(self, "customCSS")
+    }
+
+    /// `…/favicon`: Edm.Stream
+    #[inline]
+    pub fn favicon(&self) -> mg::Media {
+        mg::Path::stream(self, "favicon")
+    }
+
+    /// `…/headerLogo`: Edm.Stream
+    #[inline]
+    pub fn header_logo(&self) -> mg::Media {
+        mg::Path::stream(self, "headerLogo")
+    }
+
+    /// `…/squareLogo`: Edm.Stream
+    #[inline]
+    pub fn square_logo(&self) -> mg::Media {
+        mg::Path::stream(self, "squareLogo")
+    }
+
+    /// `…/squareLogoDark`: Edm.Stream
+    #[inline]
+    pub fn square_logo_dark(&self) -> mg::Media {
+        mg::Path::stream(self, "squareLogoDark")
+    }
+
+    /// `…/microsoft.graph.organizationalBranding`
+    #[inline]
+    pub fn as_organizational_branding(
+        &self,
+    ) -> requests::organizational_branding::OrganizationalBrandingResource {
+        mg::to(self, "microsoft.graph.organizationalBranding")
+    }
+
+    /// `…/microsoft.graph.organizationalBrandingLocalization`
+    #[inline]
+    pub fn as_organizational_branding_localization(
+        &self,
+    ) -> requests::organizational_branding_localization::OrganizationalBrandingLocalizationResource {
+        mg::to(self, "microsoft.graph.organizationalBrandingLocalization")
+    }
+}
