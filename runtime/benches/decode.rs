@@ -56,7 +56,7 @@ fn push_value(out: &mut String, schema: &Schema, expected: &str, random: &mut Ra
     }
     let number = random.next(1_000_000_000);
     let _ = match expected {
-        "Edm.Boolean" => write!(out, "{}", number % 2 == 0),
+        "Edm.Boolean" => write!(out, "{}", number.is_multiple_of(2)),
         "Edm.Int32" => write!(out, "{}", number % 1_000),
         "Edm.Double" => write!(out, "{}.{}", number % 100, number % 1_000),
         "Edm.Int64" => write!(out, "{}", number * 1_000),
@@ -79,7 +79,7 @@ fn push_value(out: &mut String, schema: &Schema, expected: &str, random: &mut Ra
                 push_object(out, schema, info, random);
                 Ok(())
             }
-            None if number % 10 == 0 => write!(out, "\"memberOfTomorrow\""),
+            None if number.is_multiple_of(10) => write!(out, "\"memberOfTomorrow\""),
             None => {
                 let members = device::members_of(expected);
                 write!(

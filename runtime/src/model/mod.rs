@@ -15,6 +15,8 @@ mod misfit;
 mod navigation;
 mod open;
 mod scalar;
+#[cfg(feature = "serde")]
+pub(crate) mod serde;
 mod wire;
 
 pub use boxed::Boxed;
