@@ -45,21 +45,21 @@ macro_rules! model {
             }
         }
 
-        impl Default for $type {
+        impl ::core::default::Default for $type {
             #[inline]
             fn default() -> Self {
                 Self { $($field: $crate::__Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
             }
         }
 
-        impl Clone for $type {
+        impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
                 $crate::__private::copy(self)
             }
         }
 
-        impl PartialEq for $type {
+        impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::same(self, other)
@@ -81,10 +81,10 @@ macro_rules! model {
 #[macro_export]
 macro_rules! __descendants {
     ($type:ident) => {
-        None
+        ::core::option::Option::None
     };
     ($type:ident $kind:ident) => {
-        Some($crate::__private::descendants::<$type>)
+        ::core::option::Option::Some($crate::__private::descendants::<$type>)
     };
 }
 
@@ -92,10 +92,10 @@ macro_rules! __descendants {
 #[macro_export]
 macro_rules! __base {
     () => {
-        None
+        ::core::option::Option::None
     };
     ($base:path) => {
-        Some(<$base as $crate::Model>::info)
+        ::core::option::Option::Some(<$base as $crate::Model>::info)
     };
 }
 
@@ -159,7 +159,7 @@ macro_rules! family {
                 $(&$crate::__private::Construct::<_, $type>($kind::$variant, ::core::marker::PhantomData)),*
             ];
 
-            const OTHER: fn(Box<Self>) -> $kind = $kind::Other;
+            const OTHER: fn(::std::boxed::Box<Self>) -> $kind = $kind::Other;
         }
 
         impl $kind {

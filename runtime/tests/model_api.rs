@@ -178,6 +178,18 @@ fn literals_are_as_odata_wants_them() {
 }
 
 #[test]
+fn names_of_rust_are_names_of_types_too() {
+    use model_types::hazards::names::{Default as Named, Some as Members};
+    let named = Named::from_json(r#"{"clone":[{"self":true,"with":false}]}"#).unwrap();
+    assert_eq!(named.clone.as_deref().unwrap()[0].self_, true);
+    assert_eq!(named.to_json(), r#"{"clone":[{"self":true,"with":false}]}"#);
+    assert_eq!(
+        (Members::None.value(), Members::Self_.as_str()),
+        (-2_016_324_062, "self")
+    );
+}
+
+#[test]
 fn pages_are_envelopes() {
     let page =
         Envelope::<Vec<Part>>::decode(r#"{"@odata.nextLink":"n","value":[{"name":"a"}],"x":1}"#)
