@@ -4,7 +4,7 @@
 pub use crate::model::compare::{clone_into, debug, same};
 pub use crate::model::{Construct, Editing, Reading, Variant, type_name};
 
-use crate::model::{Family, Field, Model, Record, TypeInfo};
+use crate::model::{Field, Model, Record};
 
 /// A copy of a model.
 #[inline]
@@ -12,11 +12,6 @@ pub fn copy<M: Record + Default>(model: &M) -> M {
     let mut copy = M::default();
     clone_into(model, &mut copy);
     copy
-}
-
-/// The types of a family's variants.
-pub fn descendants<B: Family>() -> Vec<&'static TypeInfo> {
-    B::VARIANTS.iter().map(|variant| variant.info()).collect()
 }
 
 /// The wire name of a field. The function is never called; that it compiles shows that the field exists.

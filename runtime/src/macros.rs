@@ -28,15 +28,19 @@ macro_rules! model {
     ) => {
         impl $crate::Record for $type {
             #[inline]
+            fn __info() -> &'static $crate::TypeInfo {
+                &$crate::TypeInfo {
+                    __name: $name,
+                    __words: $words,
+                    __base: $crate::__base!($($base)?),
+                    __descendants: $crate::__descendants!($type $($kind)?),
+                    __table: stringify!($($field $wire $($facets)?),*),
+                }
+            }
+
+            #[inline]
             fn __read<'a>(&'a self, with: &mut dyn $crate::__private::Reading<'a>) {
-                static INFO: $crate::TypeInfo = $crate::TypeInfo::new(
-                    $name,
-                    $words,
-                    $crate::__base!($($base)?),
-                    $crate::__descendants!($type $($kind)?),
-                    stringify!($($field $wire $($facets)?),*),
-                );
-                with.fields(&INFO, &[$(&self.$field),*], &self.extra)
+                with.fields(Self::__info(), &[$(&self.$field),*], &self.extra)
             }
 
             #[inline]
@@ -81,10 +85,10 @@ macro_rules! model {
 #[macro_export]
 macro_rules! __descendants {
     ($type:ident) => {
-        ::core::option::Option::None
+        &[]
     };
     ($type:ident $kind:ident) => {
-        ::core::option::Option::Some($crate::__private::descendants::<$type>)
+        <$type as $crate::Family>::DESCENDANTS
     };
 }
 
@@ -95,7 +99,7 @@ macro_rules! __base {
         ::core::option::Option::None
     };
     ($base:path) => {
-        ::core::option::Option::Some(<$base as $crate::Model>::info)
+        ::core::option::Option::Some(<$base as $crate::Record>::__info)
     };
 }
 
@@ -154,6 +158,9 @@ macro_rules! family {
     ($base:path => $kind:ident; $($variant:ident($type:path)),* $(,)?) => {
         impl $crate::Family for $base {
             type Kind = $kind;
+
+            const DESCENDANTS: &'static [fn() -> &'static $crate::TypeInfo] =
+                &[$(<$type as $crate::Record>::__info),*];
 
             const VARIANTS: &'static [&'static dyn $crate::__private::Variant<Self, $kind>] = &[
                 $(&$crate::__private::Construct::<_, $type>($kind::$variant, ::core::marker::PhantomData)),*

@@ -112,7 +112,7 @@ fn types_are_known_without_a_value() {
         "example.gadget"
     );
     assert!(model_types::Phone::info().is("#example.thing"));
-    assert_eq!(info.descendants().len(), 3);
+    assert_eq!(info.descendants().count(), 3);
     assert_eq!(Call::info().kind(), TypeKind::Parameters);
     assert_eq!(
         props!(Thing: id, r#type, created),
