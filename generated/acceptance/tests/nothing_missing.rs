@@ -22,6 +22,11 @@ fn structured(model: &EntityModel) -> Vec<(QualifiedName, &StructuredType, bool)
     found
 }
 
+/// Whether a wire name is that of a type, as casts have it.
+fn names_a_type(model: &EntityModel, wire: &str) -> bool {
+    QualifiedName::parse(wire).is_some_and(|name| model.structured_type(&name).is_some())
+}
+
 /// A missing thing is reported with all others that are.
 fn none(missing: &[String], what: &str) {
     assert!(missing.is_empty(), "{} {what} missing:\n{}", missing.len(), missing[..missing.len().min(40)].join("\n"));
@@ -92,15 +97,15 @@ fn entity_sets_and_singletons() {
     let model = beta::assembled().model;
     let generated = Generated::read();
     let (_, container) = model.container().expect("a container");
-    let methods = generated.methods("service", "Graph");
-    let steps = |method: &Method| literals(&method.text).into_iter().next().map(str::to_owned);
-    let found: BTreeMap<String, &str> = methods.iter().filter_map(|m| Some((steps(m)?, m.text.as_str()))).collect();
+    let methods = generated.methods_of("service", "Graph");
+    let wire = |method: &Method| literals(&method.text).into_iter().next().map(str::to_owned);
+    let found: BTreeMap<String, &Method> = methods.iter().filter_map(|m| Some((wire(m)?, m))).collect();
     let sets = container.entity_sets.iter().map(|(name, set)| (name, &set.entity_type, true));
     let singletons = container.singletons.iter().map(|(name, single)| (name, &single.entity_type, false));
     for (name, entity_type, collection) in sets.chain(singletons) {
-        let (_, ident) = generated.builder(entity_type.as_str(), collection).expect("a builder");
+        let builder = generated.builder(entity_type.as_str(), collection).expect("a builder");
         let method = found.get(name).unwrap_or_else(|| panic!("{name} is missing"));
-        assert!(method.contains(&format!("::{ident} {{")), "{name} does not lead to {ident}: {method}");
+        assert_eq!(method.returns(), builder.ident, "{name}");
     }
     assert_eq!((container.entity_sets.len(), container.singletons.len()), (79, 46));
     assert_eq!(found.len(), 79 + 46);
@@ -110,7 +115,7 @@ fn entity_sets_and_singletons() {
 fn inherited(model: &EntityModel, generated: &Generated, name: &QualifiedName, collection: bool) -> Vec<Method> {
     let lineage = model.lineage(name);
     let builders = lineage.iter().filter_map(|(name, _)| generated.builder(name.as_str(), collection));
-    builders.flat_map(|(file, ident)| generated.methods(&file, &ident)).collect()
+    builders.flat_map(|builder| generated.methods(&builder)).collect()
 }
 
 #[test]
@@ -121,7 +126,7 @@ fn navigation_leads_on_from_every_builder() {
     let (mut builders, mut streams, mut media) = (0, 0, 0);
     for (name, structure, is_entity) in structured(&model) {
         let is_stream = |property: &Property| property.type_ref.name == TypeName::Primitive(Primitive::Stream);
-        let Some((file, ident)) = generated.builder(name.as_str(), false) else {
+        let Some(builder) = generated.builder(name.as_str(), false) else {
             if is_entity && structure.properties.values().any(is_stream) {
                 missing.push(format!("{name} has a stream and no builder"));
             }
@@ -131,28 +136,25 @@ fn navigation_leads_on_from_every_builder() {
         let methods = inherited(&model, &generated, &name, false);
         for (_, structure) in model.lineage(&name) {
             for (wire, navigation) in &structure.navigation_properties {
-                let Some((_, target)) = generated.builder(navigation.target.as_str(), navigation.collection) else {
+                let Some(target) = generated.builder(navigation.target.as_str(), navigation.collection) else {
                     missing.push(format!("{name}/{wire} leads nowhere"));
                     continue;
                 };
-                let leads = |m: &Method| literals(&m.text).contains(wire.as_str()) && m.text.contains(&format!("::{target} {{"));
-                if !methods.iter().any(leads) {
-                    missing.push(format!("{name}/{wire} to {target}"));
+                if !methods.iter().any(|method| method.names(wire) && method.returns() == target.ident) {
+                    missing.push(format!("{name}/{wire} to {}", target.ident));
                 }
             }
         }
-        let own = generated.implementation(&file, &ident).unwrap_or_default();
-        for (wire, property) in structure.properties.iter().filter(|_| is_entity) {
-            if is_stream(property) {
-                streams += 1;
-                if !generated.methods(&file, &ident).iter().any(|m| m.text.contains("mg::Media") && literals(&m.text).contains(wire.as_str())) {
-                    missing.push(format!("{name}/{wire}"));
-                }
+        let own = generated.methods(&builder);
+        for (wire, _) in structure.properties.iter().filter(|(_, property)| is_entity && is_stream(property)) {
+            streams += 1;
+            if !own.iter().any(|method| method.returns() == "Media" && method.names(wire)) {
+                missing.push(format!("{name}/{wire}"));
             }
         }
         if model.entity_type(&name).is_some_and(|entity| entity.has_stream) {
             media += 1;
-            if !own.contains("fn media(&self) -> mg::Media") {
+            if !own.iter().any(|method| method.ident == "media" && method.returns() == "Media") {
                 missing.push(format!("{name}/$value"));
             }
         }
@@ -169,27 +171,39 @@ fn a_derived_builder_stands_on_that_of_its_base_and_declares_only_what_is_its_ow
     let mut derived = 0;
     for (name, _, _) in structured(&model) {
         for collection in [false, true] {
-            let Some((file, ident)) = generated.builder(name.as_str(), collection) else { continue };
+            let Some(builder) = generated.builder(name.as_str(), collection) else { continue };
+            if generated.models[name.as_str()].ident != builder.model {
+                wrong.push(format!("{} is for {}", builder.ident, builder.model));
+            }
+            if collection && builder.member != generated.builder(name.as_str(), false).map(|member| member.ident) {
+                wrong.push(format!("{} has {:?}", builder.ident, builder.member));
+            }
             let lineage = model.lineage(&name);
-            let base = lineage.iter().skip(1).position(|(base, _)| generated.builder(base.as_str(), collection).is_some());
-            let target = base.and_then(|at| generated.builder(lineage[at + 1].0.as_str(), collection)).map(|(_, ident)| ident);
-            derived += usize::from(target.is_some());
-            let expected = target.as_deref().unwrap_or("Path");
-            if generated.target(&file, &ident) != Some(expected) {
-                wrong.push(format!("{ident} stands on {:?}, not {expected}", generated.target(&file, &ident)));
+            // A base that adds nothing but casts is left out.
+            let adds = |base: &QualifiedName| {
+                let builder = generated.builder(base.as_str(), collection)?;
+                let is_cast = |method: &Method| literals(&method.text).into_iter().any(|wire| names_a_type(&model, wire));
+                let adds = generated.methods(&builder).iter().any(|method| !is_cast(method));
+                adds.then_some(builder.ident)
+            };
+            let base = lineage.iter().skip(1).position(|(base, _)| adds(base).is_some());
+            let expected = base.and_then(|at| adds(lineage[at + 1].0));
+            derived += usize::from(expected.is_some());
+            if builder.base != expected {
+                wrong.push(format!("{} stands on {:?}, not {expected:?}", builder.ident, builder.base));
             }
             // The type itself, and the bases without a builder, whose members it has in their place.
             let own = &lineage[..base.map_or(lineage.len(), |at| at + 1)];
-            for method in generated.methods(&file, &ident) {
-                if !method.text.contains("::navigate(") {
+            for method in generated.methods(&builder) {
+                if !method.text.contains("mg::to(") {
                     continue;
                 }
                 for wire in literals(&method.text) {
                     let declares = |structure: &StructuredType| {
                         structure.navigation_properties.contains_key(wire) || structure.properties.contains_key(wire)
                     };
-                    if !own.iter().any(|(_, structure)| declares(structure)) {
-                        wrong.push(format!("{ident} has {wire}, which its base declares"));
+                    if !names_a_type(&model, wire) && !own.iter().any(|(_, structure)| declares(structure)) {
+                        wrong.push(format!("{} has {wire}, which its base declares", builder.ident));
                     }
                 }
             }
@@ -214,8 +228,7 @@ fn calls(generated: &Generated, file: &str, method: &Method, segment: &str, oper
     };
     let with = if operation.call_parameters().is_empty() { "" } else { "_with" };
     let is_call = kinds.iter().any(|kind| {
-        let text = method.text.split_whitespace().collect::<String>();
-        text.contains(&format!("mg::Path::{kind}{with}(self,\"{segment}\""))
+        method.squeezed().contains(&format!("mg::Path::{kind}{with}(self,\"{segment}\""))
     });
     if !is_call || with.is_empty() {
         return is_call;
@@ -242,13 +255,14 @@ fn operations() {
                     OperationKind::Function => functions += 1,
                 }
                 let (binding, collection, segment) = place(operation, namespace, name).expect("all are bound to a type");
-                let Some((file, ident)) = generated.builder(binding.as_str(), collection) else {
+                let Some(builder) = generated.builder(binding.as_str(), collection) else {
                     missing.push(format!("{segment}: {binding} has no builder"));
                     continue;
                 };
-                let own = generated.methods(&file, &ident);
-                if !own.iter().any(|method| calls(&generated, &file, method, &segment, operation)) {
-                    missing.push(format!("{segment} of {ident}, {:?}", operation.call_parameters().iter().map(|p| &p.name).collect::<Vec<_>>()));
+                let own = generated.methods(&builder);
+                if !own.iter().any(|method| calls(&generated, &builder.file, method, &segment, operation)) {
+                    let parameters: Vec<&str> = operation.call_parameters().iter().map(|p| p.name.as_str()).collect();
+                    missing.push(format!("{segment} of {} with {parameters:?}", builder.ident));
                 }
             }
         }
@@ -264,9 +278,9 @@ fn no_operation_is_invented() {
     let mut invented = Vec::new();
     for (name, _, _) in structured(&model) {
         for collection in [false, true] {
-            let Some((file, ident)) = generated.builder(name.as_str(), collection) else { continue };
-            for method in generated.methods(&file, &ident) {
-                let text = method.text.split_whitespace().collect::<String>();
+            let Some(builder) = generated.builder(name.as_str(), collection) else { continue };
+            for method in generated.methods(&builder) {
+                let text = method.squeezed();
                 let call = ["action", "function", "call"].iter().find_map(|kind| {
                     let rest = text.split_once(&format!("mg::Path::{kind}"))?.1;
                     Some((*kind, rest.split('"').nth(1)?))
@@ -280,7 +294,7 @@ fn no_operation_is_invented() {
                         && place(operation, namespace, short).is_some_and(|(binding, many, _)| many == collection && lineage.contains(&binding))
                 });
                 if !declared {
-                    invented.push(format!("{ident}::{} ({segment})", method.ident));
+                    invented.push(format!("{}::{} ({segment})", builder.ident, method.ident));
                 }
             }
         }

@@ -4,6 +4,7 @@
 #![allow(deprecated, reason = "all types, deprecated ones too")]
 
 mod beta;
+#[allow(dead_code, reason = "each test uses a part of it")]
 mod samples;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,10 +109,14 @@ fn every_derived_type_is_reached_from_its_base_and_leads_back_without_loss() {
     let all: Vec<Derived> = msgraph_beta::__every_derived_type!(derived_types);
     for each in &all {
         let name = QualifiedName::parse(each.derived.name()).expect("a full name");
-        assert_eq!(model.structured_type(&name).and_then(|t| t.base.as_ref()).map(QualifiedName::as_str), Some(each.base.name()));
+        assert_eq!(
+            model.structured_type(&name).and_then(|t| t.base.as_ref()).map(QualifiedName::as_str),
+            Some(each.base.name())
+        );
         for spelled in spellings(name.as_str()) {
             let json = samples.typed(&name, &spelled);
-            let decoded = (each.downcast)(&json).unwrap_or_else(|| panic!("{} does not downcast to {name}", each.base.name()));
+            let decoded =
+                (each.downcast)(&json).unwrap_or_else(|| panic!("{} does not downcast to {name}", each.base.name()));
             assert_eq!((decoded.record, &decoded.undeclared[..]), (name.as_str(), &["@odata.type".to_owned()][..]));
             assert_eq!(equivalent(&decoded.json, &json), Ok(true), "{} is not {json}", decoded.json);
             let back = (each.upcast)(&json);
@@ -147,13 +152,19 @@ fn every_member_of_a_family_is_its_own_variant() {
     for family in families {
         let base = family.base.name();
         let mut found = 0;
-        for name in names.iter().filter(|name| model.lineage(name).iter().skip(1).any(|(each, _)| each.as_str() == base)) {
+        for name in
+            names.iter().filter(|name| model.lineage(name).iter().skip(1).any(|(each, _)| each.as_str() == base))
+        {
             found += 1;
             *of_type.entry(name.as_str().to_owned()).or_default() += 1;
             for spelled in spellings(name.as_str()) {
                 let json = samples.typed(name, &spelled);
                 let decoded = (family.derived)(&json);
-                assert_eq!((decoded.record, decoded.type_name.as_str()), (name.as_str(), name.as_str()), "in the family of {base}");
+                assert_eq!(
+                    (decoded.record, decoded.type_name.as_str()),
+                    (name.as_str(), name.as_str()),
+                    "in the family of {base}"
+                );
                 assert_eq!(decoded.undeclared, ["@odata.type"]);
                 assert_eq!(equivalent(&decoded.json, &json), Ok(true), "{} is not {json}", decoded.json);
             }

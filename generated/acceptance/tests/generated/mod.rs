@@ -1,11 +1,12 @@
 //! The generated crate as text: which items there are, and which wire names stand in them.
 //!
 //! The text is read rather than the types, since operations and navigation properties leave no trace at run time.
+//! What is relied on is the layout of templates/: a table a type, a declaration a builder, a method a wire name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// An item at the top of a generated file: `impl UserResource`, `mg::model!`, …
+/// An item at the top of a generated file: `impl UserResource`, `mg::record!`, …
 #[derive(Debug)]
 pub struct Item {
     /// Its first line.
@@ -27,12 +28,47 @@ pub struct Table {
     pub rows: BTreeMap<String, Option<i64>>,
 }
 
+/// A request builder.
+#[derive(Clone, Debug)]
+pub struct Builder {
+    /// The file, as in [`Table::file`].
+    pub file: String,
+    /// The Rust name.
+    pub ident: String,
+    /// The model it is for.
+    pub model: String,
+    /// Of a collection: the builder of a member.
+    pub member: Option<String>,
+    /// The builder it stands on, if not on the path itself.
+    pub base: Option<String>,
+}
+
 /// A method of a request builder.
 #[derive(Debug)]
 pub struct Method {
+    /// The Rust name.
     pub ident: String,
     /// From `pub fn` to the end.
     pub text: String,
+}
+
+impl Method {
+    /// The last part of the path of what it returns.
+    pub fn returns(&self) -> &str {
+        let after = self.text.split_once("->").map_or("", |(_, after)| after);
+        let path = after.split('{').next().unwrap_or_default().trim();
+        path.rsplit("::").next().unwrap_or_default()
+    }
+
+    /// Whether it passes this wire name on.
+    pub fn names(&self, wire: &str) -> bool {
+        literals(&self.text).contains(wire)
+    }
+
+    /// Without white space.
+    pub fn squeezed(&self) -> String {
+        self.text.split_whitespace().collect()
+    }
 }
 
 /// The generated crate.
@@ -101,24 +137,37 @@ impl Generated {
         (!texts.is_empty()).then(|| texts.join("\n"))
     }
 
-    /// The builder of a type, if it has one: its file and Rust name.
-    pub fn builder(&self, odata_name: &str, collection: bool) -> Option<(String, String)> {
+    /// The builder of a type, if it has one.
+    pub fn builder(&self, odata_name: &str, collection: bool) -> Option<Builder> {
         let model = self.models.get(odata_name)?;
         let file = model.file.replacen("models", "requests", 1);
         let ident = format!("{}{}", model.ident.trim_end_matches('_'), if collection { "Collection" } else { "Resource" });
-        let head = format!("pub struct {ident}(");
-        self.files.get(&file)?.iter().any(|item| item.head.starts_with(&head)).then_some((file, ident))
+        let declared = format!("    {ident}(");
+        let alias = format!("pub type {ident} =");
+        let item = self.files.get(&file)?.iter().find(|item| {
+            item.head.starts_with(&alias) || item.head == "mg::builder! {" && item.body.contains(&declared)
+        })?;
+        let (_, base) = item.body.split_once('<')?;
+        let (base, _) = base.rsplit_once('>')?;
+        let last = |path: &str| path.trim().rsplit("::").next().unwrap_or_default().to_owned();
+        let parts: Vec<String> = base.split(',').map(last).filter(|part| !part.is_empty()).collect();
+        let of_base = if collection { 2 } else { 1 };
+        Some(Builder {
+            model: parts.first()?.clone(),
+            member: if collection { parts.get(1).cloned() } else { None },
+            base: parts.get(of_base).cloned(),
+            file,
+            ident,
+        })
     }
 
-    /// What a builder stands on: the last part of the path that it wraps.
-    pub fn target(&self, file: &str, ident: &str) -> Option<&str> {
-        let head = format!("pub struct {ident}(");
-        let item = self.files.get(file)?.iter().find(|item| item.head.starts_with(&head))?;
-        item.body.trim().strip_prefix(&head)?.trim().trim_end_matches([')', ';', ',', ' ', '\n']).rsplit("::").next()
+    /// The methods that a builder has itself.
+    pub fn methods(&self, builder: &Builder) -> Vec<Method> {
+        self.methods_of(&builder.file, &builder.ident)
     }
 
-    /// The methods of a builder.
-    pub fn methods(&self, file: &str, ident: &str) -> Vec<Method> {
+    /// The methods of a type of a file.
+    pub fn methods_of(&self, file: &str, ident: &str) -> Vec<Method> {
         let text = self.implementation(file, ident).unwrap_or_default();
         let method = |text: &str| {
             let ident = text.split(['(', '<']).next().unwrap_or_default().trim().to_owned();
@@ -143,7 +192,7 @@ fn items(text: &str) -> Vec<Item> {
             continue;
         }
         match items.last_mut() {
-            Some(item) if line.starts_with([' ', '}', ')', ']']) => {
+            Some(item) if line.starts_with([' ', '}', ')', ']', '>']) => {
                 item.body.push('\n');
                 item.body.push_str(line);
             }
@@ -153,9 +202,9 @@ fn items(text: &str) -> Vec<Item> {
     items
 }
 
-/// The table in a call of `model!` or `enumeration!`, by OData name.
+/// The table in a call of `record!` or `enumeration!`, by OData name.
 fn table(file: &str, item: &Item) -> Option<(String, Table)> {
-    if !["mg::model!", "mg::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
+    if !["mg::record!", "mg::enumeration!"].iter().any(|call| item.head.starts_with(call)) {
         return None;
     }
     let inside = item.body.split_once('{')?.1;
