@@ -28,16 +28,19 @@ macro_rules! model {
     ) => {
         impl $crate::Record for $type {
             #[inline]
+            fn __info() -> &'static $crate::TypeInfo {
+                &$crate::TypeInfo {
+                    __name: $name,
+                    __words: $words,
+                    __base: $crate::__base!($($base)?),
+                    __descendants: $crate::__descendants!($type $($kind)?),
+                    __table: stringify!($($field $wire $($facets)?),*),
+                }
+            }
+
+            #[inline]
             fn __read<'a>(&'a self, with: &mut dyn $crate::__private::Reading<'a>) {
-                static CELL: $crate::__private::TypeCell = $crate::__private::TypeCell::new();
-                const FACTS: &$crate::__private::TypeFacts = &$crate::__private::TypeFacts {
-                    name: $name,
-                    words: $words,
-                    base: $crate::__base!($($base)?),
-                    descendants: $crate::__descendants!($type $($kind)?),
-                    table: stringify!($($field $wire $($facets)?),*),
-                };
-                with.fields(CELL.info(FACTS), &[$(&self.$field),*], &self.extra)
+                with.fields(Self::__info(), &[$(&self.$field),*], &self.extra)
             }
 
             #[inline]
@@ -46,21 +49,21 @@ macro_rules! model {
             }
         }
 
-        impl Default for $type {
+        impl ::core::default::Default for $type {
             #[inline]
             fn default() -> Self {
                 Self { $($field: $crate::__Absent,)* extra: $crate::Extra::new(), __non_exhaustive: () }
             }
         }
 
-        impl Clone for $type {
+        impl ::core::clone::Clone for $type {
             #[inline]
             fn clone(&self) -> Self {
                 $crate::__private::copy(self)
             }
         }
 
-        impl PartialEq for $type {
+        impl ::core::cmp::PartialEq for $type {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::same(self, other)
@@ -82,10 +85,10 @@ macro_rules! model {
 #[macro_export]
 macro_rules! __descendants {
     ($type:ident) => {
-        None
+        &[]
     };
     ($type:ident $kind:ident) => {
-        Some($crate::__private::descendants::<$type>)
+        <$type as $crate::Family>::DESCENDANTS
     };
 }
 
@@ -93,10 +96,10 @@ macro_rules! __descendants {
 #[macro_export]
 macro_rules! __base {
     () => {
-        None
+        ::core::option::Option::None
     };
     ($base:path) => {
-        Some(<$base as $crate::Model>::info)
+        ::core::option::Option::Some(<$base as $crate::Record>::__info)
     };
 }
 
@@ -156,11 +159,14 @@ macro_rules! family {
         impl $crate::Family for $base {
             type Kind = $kind;
 
+            const DESCENDANTS: &'static [fn() -> &'static $crate::TypeInfo] =
+                &[$(<$type as $crate::Record>::__info),*];
+
             const VARIANTS: &'static [&'static dyn $crate::__private::Variant<Self, $kind>] = &[
                 $(&$crate::__private::Construct::<_, $type>($kind::$variant, ::core::marker::PhantomData)),*
             ];
 
-            const OTHER: fn(Box<Self>) -> $kind = $kind::Other;
+            const OTHER: fn(::std::boxed::Box<Self>) -> $kind = $kind::Other;
         }
 
         impl $kind {

@@ -86,7 +86,7 @@ fn types_are_known_without_a_value() {
     assert_eq!(info.properties().len(), 24);
     assert_eq!(model_types::Phone::info().base().unwrap().name(), "example.gadget");
     assert!(model_types::Phone::info().is("#example.thing"));
-    assert_eq!(info.descendants().len(), 3);
+    assert_eq!(info.descendants().count(), 3);
     assert_eq!(Call::info().kind(), TypeKind::Parameters);
     assert_eq!(props!(Thing: id, r#type, created), ["id", "type", "created"]);
     assert_eq!(<Rights as Enumeration>::INFO.members().len(), 4);
@@ -137,6 +137,15 @@ fn literals_are_as_odata_wants_them() {
     );
     assert_eq!(msgraph_core::literal(&msgraph_core::Guid::nil()), "00000000-0000-0000-0000-000000000000");
     assert_eq!(msgraph_core::literal(&true), "true");
+}
+
+#[test]
+fn names_of_rust_are_names_of_types_too() {
+    use model_types::hazards::names::{Default as Named, Some as Members};
+    let named = Named::from_json(r#"{"clone":[{"self":true,"with":false}]}"#).unwrap();
+    assert_eq!(named.clone.as_deref().unwrap()[0].self_, true);
+    assert_eq!(named.to_json(), r#"{"clone":[{"self":true,"with":false}]}"#);
+    assert_eq!((Members::None.value(), Members::Self_.as_str()), (-2_016_324_062, "self"));
 }
 
 #[test]

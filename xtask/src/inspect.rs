@@ -12,6 +12,7 @@ use msgraph_codegen::correct::Correction;
 use msgraph_codegen::diagnostics::closest;
 use msgraph_codegen::ir::{DocumentedOperation, EntityModel, QualifiedName};
 use msgraph_codegen::lower::lower;
+use msgraph_codegen::resolve::Resolver;
 
 use crate::console::Console;
 use crate::input;
@@ -67,6 +68,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let crate_model = lower(&lookup.model, &workspace.crate_options(&arguments.version));
     let known = Known {
         model: &lookup.model,
+        resolver: Resolver::new(&lookup.model),
         documented: &lookup.documented,
         corrections: &lookup.corrections,
         crate_model: &crate_model,

@@ -101,27 +101,36 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     all.sort();
     all.dedup();
     let mut figures = Vec::new();
+    let mut failure = None;
     for what in all {
-        console.step(&format!(
-            "measuring {}",
-            what.to_possible_value().map_or_else(String::new, |v| v.get_name().to_owned())
-        ));
-        figures.push(match what {
-            What::Regen => regen(workspace, &arguments.version)?,
-            What::Source => source(workspace, &folder)?,
-            What::Package => package_size(&cargo, &package)?,
-            What::Check => build(&cargo, "check", &package, &["check", "--package", &package])?,
-            What::Release => build(&cargo, "release build", &package, &["build", "--release", "--package", &package])?,
-            What::Doc => build(&cargo, "documentation", &package, &["doc", "--no-deps", "--package", &package])?,
-            What::Consumer => consumer(&cargo, workspace, &package, &folder)?,
+        let name = what.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+        console.step(&format!("measuring {name}"));
+        let measured = match what {
+            What::Regen => regen(workspace, &arguments.version),
+            What::Source => source(workspace, &folder),
+            What::Package => package_size(&cargo, &package),
+            What::Check => build(&cargo, "check", &package, &["check", "--package", &package]),
+            What::Release => build(&cargo, "release build", &package, &["build", "--release", "--package", &package]),
+            What::Doc => build(&cargo, "documentation", &package, &["doc", "--no-deps", "--package", &package]),
+            What::Consumer => consumer(&cargo, workspace, &package, &folder),
+        };
+        match measured {
+            Ok(figure) => figures.push(figure),
+            Err(error) => {
+                failure = Some(error);
+                break;
+            }
+        }
+    }
+    // Figures take minutes each: those that there are by now are shown in spite of a failure.
+    if !figures.is_empty() {
+        console.print(&match arguments.format {
+            Format::Text => table(&figures),
+            // A list of plain structs always serialises.
+            Format::Json => serde_json::to_string_pretty(&figures).unwrap_or_default(),
         });
     }
-    console.print(&match arguments.format {
-        Format::Text => table(&figures),
-        // A list of plain structs always serialises.
-        Format::Json => serde_json::to_string_pretty(&figures).unwrap_or_default(),
-    });
-    Ok(Outcome::Clean)
+    failure.map_or(Ok(Outcome::Clean), Err)
 }
 
 fn regen(workspace: &Workspace, version: &str) -> Result<Figure> {

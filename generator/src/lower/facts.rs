@@ -44,10 +44,10 @@ pub(crate) fn deprecation(annotations: &Annotations) -> Option<String> {
     if let Some(version) = text(revision, "Version") {
         note += &format!(" (revision {version})");
     }
-    if let Expression::Record(record) = revision {
-        if let Some(replacement) = record.annotations.get(&ir::replaced_by()).and_then(|by| by.value.as_text()) {
-            note += &format!("; use `{replacement}` instead");
-        }
+    if let Expression::Record(record) = revision
+        && let Some(replacement) = record.annotations.get(&ir::replaced_by()).and_then(|by| by.value.as_text())
+    {
+        note += &format!("; use `{replacement}` instead");
     }
     Some(note)
 }

@@ -96,7 +96,8 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given
         .iter()
         .filter_map(|(wire, parameter)| {
             let optional = facts::term(&parameter.annotations, "Org.OData.Core.V1.OptionalParameter").is_some();
-            let facets = PropertyFacts { annotations: &parameter.annotations, is_key: false, optional, addressed: false };
+            let facets =
+                PropertyFacts { annotations: &parameter.annotations, is_key: false, optional, addressed: false };
             field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)
         })
         .collect();

@@ -39,8 +39,10 @@ fn split(text: &str) -> (String, Vec<String>) {
             }
             ("", Some(_)) => {}
             (entry, Some(table)) => {
-                // One entry a line: only the call itself stands at the margin.
-                if !entry.starts_with("mg::") && entry != "}" {
+                // One entry a line: what the template sets at the margin stands there, all else one step in. The
+                // documentation of an entry comes from a macro, whose lines begin at the margin.
+                let documents = entry.starts_with("///") || entry.starts_with("#[deprecated");
+                if line.starts_with(' ') || documents {
                     table.push_str("    ");
                 }
                 table.push_str(entry);

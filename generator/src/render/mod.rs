@@ -69,23 +69,23 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
 
 /// Paths alone: the whole model would be copied for the template otherwise.
 fn all_types(model: &CrateModel) -> minijinja::Value {
+    // As an exported macro of the generated crate names the crate.
+    let exported = |path: &str| path.replacen("crate::", "$crate::", 1);
     let structs: Vec<String> = model.structs.iter().map(|s| s.path.clone()).collect();
-    let enums: Vec<String> = model.enums.iter().map(|e| e.path.clone()).collect();
+    let derived: Vec<String> = model
+        .structs
+        .iter()
+        .filter_map(|s| Some(format!("{}: {}", exported(&s.path), exported(s.base_path.as_deref()?))))
+        .collect();
+    let bases: Vec<String> = model.structs.iter().filter(|s| s.family.is_some()).map(|s| exported(&s.path)).collect();
+    let enums: Vec<String> = model.enums.iter().map(|e| exported(&e.path)).collect();
     let of_builders = model.builders.iter().flat_map(|module| {
         let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
         module.parameters.iter().map(move |p| format!("crate::{path}::{}", p.ident))
     });
     let of_root = model.root_parameters.iter().map(|p| format!("crate::service::{}", p.ident));
     let parameters: Vec<String> = of_builders.chain(of_root).collect();
-    // As an exported macro of the generated crate names the crate.
-    let exported = |path: &str| path.replacen("crate::", "$crate::", 1);
-    let every_enum: Vec<String> = model.enums.iter().map(|e| exported(&e.path)).collect();
-    let derived = model.structs.iter().filter_map(|s| Some((s, s.base_path.as_ref()?)));
-    let every_derived: Vec<String> =
-        derived.map(|(s, base)| format!("{}: {}", exported(&s.path), exported(base))).collect();
-    let families = model.structs.iter().filter(|s| s.family.is_some());
-    let every_family: Vec<String> = families.map(|s| exported(&s.path)).collect();
-    context! { structs, enums, parameters, every_enum, every_derived, every_family }
+    context! { structs, parameters, derived, bases, enums }
 }
 
 /// A file of its own.

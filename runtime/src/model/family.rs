@@ -15,6 +15,10 @@ pub trait Family: Model {
 
     /// The derived types.
     #[doc(hidden)]
+    const DESCENDANTS: &'static [fn() -> &'static TypeInfo];
+
+    /// How each of them is made, in the same order.
+    #[doc(hidden)]
     const VARIANTS: &'static [&'static dyn Variant<Self, Self::Kind>];
 
     /// The variant for everything else.
@@ -24,7 +28,8 @@ pub trait Family: Model {
     /// The value as the type that `@odata.type` names. A name that is not known, or none, gives the variant `Other`.
     fn derived(mut self) -> Self::Kind {
         let name = received_name(&self);
-        let variant = name.and_then(|name| Self::VARIANTS.iter().find(|variant| variant.info().name() == name));
+        let index = name.and_then(|name| Self::DESCENDANTS.iter().position(|info| info().name() == name));
+        let variant = index.and_then(|index| Self::VARIANTS.get(index));
         match variant {
             Some(variant) => variant.make(&mut self),
             None => Self::OTHER(Box::new(self)),
@@ -34,8 +39,7 @@ pub trait Family: Model {
 
 /// A variant of the enum over a family.
 #[doc(hidden)]
-pub trait Variant<B, K>: Sync {
-    fn info(&self) -> &'static TypeInfo;
+pub trait Variant<B, K> {
     fn make(&self, value: &mut B) -> K;
 }
 
@@ -43,12 +47,7 @@ pub trait Variant<B, K>: Sync {
 #[doc(hidden)]
 pub struct Construct<F, D>(pub F, pub PhantomData<fn() -> D>);
 
-impl<B: Model, K, D: Model, F: Fn(Box<D>) -> K + Sync> Variant<B, K> for Construct<F, D> {
-    #[inline]
-    fn info(&self) -> &'static TypeInfo {
-        D::info()
-    }
-
+impl<B: Model, K, D: Model, F: Fn(Box<D>) -> K> Variant<B, K> for Construct<F, D> {
     #[inline]
     fn make(&self, value: &mut B) -> K {
         let mut derived = Box::<D>::default();
@@ -66,8 +65,8 @@ pub(super) fn received_name(model: &dyn Record) -> Option<&str> {
 /// Whether a name is that of `D` or of a type that derives from it, as far as `B` and `D` know.
 pub(super) fn is_a(base: &TypeInfo, derived: &TypeInfo, name: &str) -> bool {
     derived.name() == name
-        || derived.descendants().iter().any(|info| info.name() == name)
-        || base.descendants().iter().any(|info| info.name() == name && info.is(derived.name()))
+        || derived.descendants().any(|info| info.name() == name)
+        || base.descendants().any(|info| info.name() == name && info.is(derived.name()))
 }
 
 /// What a value is: the name in `@odata.type` without `#`, or else that of its declared type.

@@ -295,6 +295,20 @@ impl<T, U: From<T>, const N: usize> From<[T; N]> for Field<Vec<U>> {
     }
 }
 
+impl From<Vec<&str>> for Field<Vec<String>> {
+    #[inline]
+    fn from(items: Vec<&str>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<E: Enumeration> From<Vec<E>> for Field<Vec<Open<E>>> {
+    #[inline]
+    fn from(items: Vec<E>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
 impl<T: Clone, U: From<T>> From<&[T]> for Field<Vec<U>> {
     #[inline]
     fn from(items: &[T]) -> Self {

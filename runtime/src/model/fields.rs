@@ -9,6 +9,12 @@ use super::{Extra, Slot, TypeInfo};
 /// What users call is in [`Model`](crate::Model), which every record that is `Default` and `Clone` has; what makes sense
 /// without knowing the type is also on `dyn Record` itself.
 pub trait Record: Any {
+    /// See [`Model::info`](crate::Model::info).
+    #[doc(hidden)]
+    fn __info() -> &'static TypeInfo
+    where
+        Self: Sized;
+
     /// Shows the fields, once.
     #[doc(hidden)]
     fn __read<'a>(&'a self, with: &mut dyn Reading<'a>);

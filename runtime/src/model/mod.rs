@@ -11,10 +11,13 @@ pub(crate) mod fields;
 mod flags;
 mod info;
 mod json;
+mod layout;
 mod misfit;
 mod navigation;
 mod open;
 mod scalar;
+#[cfg(feature = "serde")]
+pub(crate) mod serde;
 mod wire;
 
 pub use boxed::Boxed;
@@ -25,10 +28,10 @@ pub use family::{Construct, DerivedFrom, Family, Variant, type_name};
 pub use field::Field;
 pub use fields::{Editing, Reading, Record};
 pub use flags::Flags;
-pub(crate) use info::Layout;
-pub use info::{Facets, PropertyInfo, TypeCell, TypeFacts, TypeInfo, TypeKind};
+pub use info::{Facets, PropertyInfo, TypeInfo, TypeKind};
 pub use json::Json;
 pub(crate) use json::is_number;
+pub(crate) use layout::Layout;
 pub use navigation::{Nav, Targets};
 pub use open::Open;
 pub use wire::{Slot, State, ValueType, Wire, literal};
@@ -92,7 +95,7 @@ pub trait Model: Record + Default + Clone {
     /// The type's names and properties.
     #[inline]
     fn info() -> &'static TypeInfo {
-        fields::info_of(&Self::default())
+        Self::__info()
     }
 
     /// The type's names and properties.

@@ -47,18 +47,12 @@ macro_rules! builder {
     };
 }
 
-/// A list of all types of a crate, for tests that go through them.
+/// What each of some types is, and how one is made, for tests that go through all types of a crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! all_types {
-    ($(#[$doc:meta])* $name:ident records $($type:path),* $(,)?) => {
-        $(#[$doc])*
-        pub const $name: &[(fn() -> &'static $crate::TypeInfo, fn() -> Box<dyn $crate::Record>)] =
-            &[$((<$type as $crate::Model>::info, || Box::new(<$type>::default()))),*];
-    };
-    ($(#[$doc:meta])* $name:ident enumerations $($type:path),* $(,)?) => {
-        $(#[$doc])*
-        pub const $name: &[&'static $crate::EnumInfo] = &[$(<$type as $crate::Enumeration>::INFO),*];
+    ($($type:path),* $(,)?) => {
+        &[$((<$type as $crate::Model>::info, || Box::new(<$type>::default()))),*]
     };
 }
 

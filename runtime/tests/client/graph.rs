@@ -1,6 +1,6 @@
 //! A small service, as the generator writes it.
 
-use msgraph_core::{Builder, Field, Many, Media, Nav, One, Page, Path, Request, to};
+use msgraph_core::{Builder, Field, Many, Media, Nav, One, Path, Request, to};
 
 pub struct User {
     pub display_name: Field<String>,
@@ -99,11 +99,11 @@ msgraph_core::service!(Graph "https://graph.microsoft.com/beta");
 
 impl Graph {
     pub fn users(&self) -> UserCollection {
-        self.0.navigate("users").into()
+        to(self, "users")
     }
 
     pub fn me(&self) -> UserResource {
-        self.0.navigate("me").into()
+        to(self, "me")
     }
 }
 

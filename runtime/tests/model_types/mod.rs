@@ -154,3 +154,39 @@ msgraph_core::model! {
     Call "example.call" "parameters";
     ids "ids", kind "kind", limit "limit", name "name", since "since", span "span",
 }
+
+pub mod hazards {
+    //! Types that have the names of what the macros use.
+    use msgraph_core::{Extra, Field};
+
+    pub mod option {
+        pub struct Option {
+            pub r#self_: super::Field<bool>,
+            pub with: super::Field<bool>,
+            pub extra: super::Extra,
+            #[doc(hidden)]
+            pub __non_exhaustive: (),
+        }
+        msgraph_core::model! { Option "example.option" "complex"; r#self_ "self", with "with", }
+    }
+
+    pub mod names {
+        use super::option::Option;
+
+        pub struct Default {
+            pub clone: super::Field<Vec<Option>>,
+            pub extra: super::Extra,
+            #[doc(hidden)]
+            pub __non_exhaustive: (),
+        }
+        msgraph_core::model! { Default "example.default" "complex"; clone "clone", }
+
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Some {
+            None,
+            Self_,
+            Info,
+        }
+        msgraph_core::enumeration! { Some "example.some" ""; None "none" -2016324062, Self_ "self" 0, Info "info" 0, }
+    }
+}

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use msgraph_codegen::correct::Correction;
 use msgraph_codegen::ir::{
     Annotations, DocumentedOperation, EntityModel, EnumType, Expression, Operation, OperationKind, Origin,
-    QualifiedName, StructuredType, TypeRef,
+    QualifiedName, RequestLine, StructuredType, TypeRef,
 };
 use msgraph_codegen::lower::{CrateModel, StructModel};
+use msgraph_codegen::resolve::{Resolver, StepKind};
 use msgraph_codegen::select::{FoundPaths, paths_to_operation, paths_to_type};
 use serde::Serialize;
 use serde_json::Value;
@@ -119,6 +120,7 @@ pub struct OperationFacts {
 /// What facts are looked up in.
 pub struct Known<'a> {
     pub model: &'a EntityModel,
+    pub resolver: Resolver<'a>,
     pub documented: &'a [DocumentedOperation],
     pub corrections: &'a [Correction],
     pub crate_model: &'a CrateModel,
@@ -265,7 +267,7 @@ impl<'a> Known<'a> {
             },
             rust: self.methods(name, operation),
             annotations: annotations(&operation.annotations),
-            documentation: self.pages_of_operation(name),
+            documentation: self.pages_of_operation(operation),
             corrections: self.corrections_of(name),
             paths,
             more_paths: more,
@@ -376,15 +378,16 @@ impl<'a> Known<'a> {
         found.map(|correction| format!("{}: {}", correction.name, correction.reason)).collect()
     }
 
-    fn pages_of_operation(&self, name: &QualifiedName) -> Vec<String> {
-        let calls = |page: &&DocumentedOperation| {
-            page.requests.iter().any(|request| {
-                let last = request.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-                let last = last.split('(').next().unwrap_or(last);
-                last == name.name() || last == name.as_str()
+    /// The pages with a request line that calls the overload.
+    fn pages_of_operation(&self, operation: &Operation) -> Vec<String> {
+        let calls = |request: &RequestLine| {
+            let resolved = self.resolver.resolve(&request.method, &request.path).ok();
+            resolved.is_some_and(|resolved| match resolved.last().map(|step| &step.kind) {
+                Some(StepKind::Operation(call)) => call.overloads.iter().any(|called| std::ptr::eq(*called, operation)),
+                _ => false,
             })
         };
-        self.documented.iter().filter(calls).map(page).collect()
+        self.documented.iter().filter(|page| page.requests.iter().any(calls)).map(page).collect()
     }
 }
 

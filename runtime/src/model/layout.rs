@@ -1,0 +1,144 @@
+//! The properties of a type as the reader and the writer want them, made once for each type.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{PoisonError, RwLock};
+
+use super::PropertyInfo;
+
+/// Where a table lies and how long it is. Tables of the same place have the same text.
+type TableKey = (usize, usize);
+
+type Layouts = HashMap<TableKey, &'static Layout, BuildHasherDefault<AddressHasher>>;
+
+/// All layouts made so far. They stay: there are no more than types.
+static LAYOUTS: RwLock<Layouts> = RwLock::new(HashMap::with_hasher(BuildHasherDefault::new()));
+
+thread_local! {
+    /// Those that this thread has asked for, to be found without a lock.
+    static KNOWN: RefCell<Layouts> = RefCell::default();
+}
+
+/// The layout for a table of properties.
+pub(crate) fn layout_of(table: &'static str) -> &'static Layout {
+    let key = (table.as_ptr().addr(), table.len());
+    let known = KNOWN.try_with(|known| *known.borrow_mut().entry(key).or_insert_with(|| shared_layout(key, table)));
+    // A thread that is ending has forgotten what it knew.
+    known.unwrap_or_else(|_| shared_layout(key, table))
+}
+
+fn shared_layout(key: TableKey, table: &'static str) -> &'static Layout {
+    let found = LAYOUTS.read().unwrap_or_else(PoisonError::into_inner).get(&key).copied();
+    found.unwrap_or_else(|| {
+        let mut layouts = LAYOUTS.write().unwrap_or_else(PoisonError::into_inner);
+        layouts.entry(key).or_insert_with(|| Box::leak(Box::new(Layout::new(table))))
+    })
+}
+
+/// Spreads addresses, which is all that a table of few keys that nobody chooses needs.
+#[derive(Default)]
+struct AddressHasher(u64);
+
+impl Hasher for AddressHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_usize(byte.into()));
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.0 = (self.0.rotate_left(5) ^ value as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0.rotate_left(26)
+    }
+}
+
+const NONE: u16 = u16::MAX;
+
+/// The properties of a type, prepared for the reader and the writer.
+pub(crate) struct Layout {
+    properties: Box<[PropertyInfo]>,
+    /// Indices in the order of wire names.
+    sorted: Box<[u16]>,
+    /// For each property, which one followed it last time; in front, which one came first. It is only a guess: threads
+    /// may overwrite each other's.
+    successors: Box<[AtomicU16]>,
+}
+
+impl Layout {
+    fn new(table: &'static str) -> Self {
+        let lines = table.split(',').map(str::trim).filter(|line| !line.is_empty());
+        let properties: Box<[_]> = lines.take(usize::from(NONE)).map(PropertyInfo::parse).collect();
+        let mut sorted: Box<[u16]> = (0..properties.len() as u16).collect();
+        sorted.sort_by_key(|&index| properties[usize::from(index)].wire);
+        // To begin with: the order of declaration.
+        let successors = (0..=properties.len() as u16).map(AtomicU16::new).collect();
+        Self { properties, sorted, successors }
+    }
+
+    /// The index of the property of this wire name.
+    pub(crate) fn find(&self, wire: &str) -> Option<usize> {
+        let found = self.sorted.binary_search_by(|&index| self.properties[usize::from(index)].wire.cmp(wire)).ok()?;
+        Some(usize::from(self.sorted[found]))
+    }
+
+    /// The index of the property of this Rust field.
+    pub(crate) fn find_field(&self, field: &str) -> Option<usize> {
+        self.properties.iter().position(|property| property.field == field)
+    }
+
+    pub(crate) fn wire(&self, index: usize) -> &'static str {
+        self.properties[index].wire
+    }
+
+    pub(crate) fn is_secret(&self, index: usize) -> bool {
+        self.properties[index].facets.secret
+    }
+
+    pub(super) fn properties(&self) -> &[PropertyInfo] {
+        &self.properties
+    }
+
+    pub(crate) fn property(&self, index: usize) -> &PropertyInfo {
+        &self.properties[index]
+    }
+
+    /// The wire name in quotes, with a colon.
+    #[inline]
+    pub(crate) fn key(&self, index: usize) -> &str {
+        &self.properties[index].key
+    }
+
+    /// The place before the first property.
+    #[inline]
+    pub(crate) fn first(&self) -> Place {
+        Place(0)
+    }
+
+    /// The place after a property.
+    #[inline]
+    pub(crate) fn after(&self, index: usize) -> Place {
+        Place(index + 1)
+    }
+
+    /// The property that came at this place last time: its index and its name in quotes.
+    #[inline]
+    pub(crate) fn guess_after(&self, place: Place) -> Option<(usize, &str)> {
+        let index = usize::from(self.successors.get(place.0)?.load(Ordering::Relaxed));
+        let key = &*self.properties.get(index)?.key;
+        Some((index, &key[..key.len() - 1]))
+    }
+
+    /// Remembers which property came at this place.
+    pub(crate) fn learn(&self, place: Place, index: usize) {
+        if let Some(slot) = self.successors.get(place.0) {
+            slot.store(index as u16, Ordering::Relaxed);
+        }
+    }
+}
+
+/// A place between two properties of an object.
+#[derive(Clone, Copy)]
+pub(crate) struct Place(usize);
