@@ -187,7 +187,7 @@ fn every_member_of_a_family_is_its_own_variant() {
 fn so_many_names_stand_in_more_than_one_namespace() {
     let model = beta::assembled().model;
     let ambiguous = ambiguous(&model);
-    assert_eq!(ambiguous.len(), 163);
+    assert_eq!(ambiguous.len(), 109, "with enumeration types it would be 163");
     assert!(ambiguous["alert"].iter().any(|name| name.as_str() == "microsoft.graph.security.alert"));
 }
 
