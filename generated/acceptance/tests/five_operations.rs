@@ -179,49 +179,49 @@ fn windows_driver_update_profile_execute_action() {
     let profile = Graph::offline().device_management().windows_driver_update_profiles().id("p");
     let request = profile.execute_action(ExecuteDriverAction {
         action_name: DriverApprovalAction::Decline.into(),
-        driver_ids: vec!["Driver Ids value".to_owned()].into(),
+        driver_ids: vec!["d-1".to_owned()].into(),
         deployment_date: "2016-12-31T23:58:18.3419405-08:00".parse().map(Some).expect("a timestamp").into(),
         ..Default::default()
     });
     assert_request(
         &request,
         "/deviceManagement/windowsDriverUpdateProfiles/p/executeAction",
-        &json!({ "actionName": "decline", "driverIds": ["Driver Ids value"], "deploymentDate": "2016-12-31T23:58:18.3419405-08:00" }),
+        &json!({ "actionName": "decline", "driverIds": ["d-1"], "deploymentDate": "2016-12-31T23:58:18.3419405-08:00" }),
     );
     let answer = json!({
         "@odata.type": "microsoft.graph.bulkDriverActionResult",
-        "successfulDriverIds": ["Successful Driver Ids value"], "failedDriverIds": ["Failed Driver Ids value"],
-        "notFoundDriverIds": ["Not Found Driver Ids value"]
+        "successfulDriverIds": ["s-1"], "failedDriverIds": ["f-1"],
+        "notFoundDriverIds": ["n-1"]
     });
     for done in answers(&request, 200, &answer) {
-        assert_eq!(done.successful_driver_ids.as_deref(), Some(&["Successful Driver Ids value".to_owned()][..]));
-        assert_eq!(done.failed_driver_ids.as_deref(), Some(&["Failed Driver Ids value".to_owned()][..]));
-        assert_eq!(done.not_found_driver_ids.as_deref(), Some(&["Not Found Driver Ids value".to_owned()][..]));
+        assert_eq!(done.successful_driver_ids.as_deref(), Some(&["s-1".to_owned()][..]));
+        assert_eq!(done.failed_driver_ids.as_deref(), Some(&["f-1".to_owned()][..]));
+        assert_eq!(done.not_found_driver_ids.as_deref(), Some(&["n-1".to_owned()][..]));
     }
 }
 
 #[test]
 fn create_remote_action_audit() {
     let audit = RemoteActionAudit {
-        device_display_name: "Device Display Name value".into(),
-        user_name: "User Name value".into(),
-        initiated_by_user_principal_name: "Initiated By User Principal Name value".into(),
+        device_display_name: "Laptop 7".into(),
+        user_name: "Ada".into(),
+        initiated_by_user_principal_name: "admin@example.com".into(),
         action: RemoteAction::FactoryReset.into(),
         request_date_time: "2017-01-01T00:03:07.1589002-08:00".parse().map(Some).expect("a timestamp").into(),
-        device_owner_user_principal_name: "Device Owner User Principal Name value".into(),
-        device_imei: "Device IMEI value".into(),
+        device_owner_user_principal_name: "owner@example.com".into(),
+        device_imei: "490154203237518".into(),
         action_state: ActionState::Pending.into(),
-        managed_device_id: "Managed Device Id value".into(),
+        managed_device_id: "m-1".into(),
         ..Default::default()
     };
     let audits = Graph::offline().device_management().remote_action_audits();
     let request = audits.create(audit.clone());
     let mut body = json!({
-        "deviceDisplayName": "Device Display Name value", "userName": "User Name value",
-        "initiatedByUserPrincipalName": "Initiated By User Principal Name value", "action": "factoryReset",
+        "deviceDisplayName": "Laptop 7", "userName": "Ada",
+        "initiatedByUserPrincipalName": "admin@example.com", "action": "factoryReset",
         "requestDateTime": "2017-01-01T00:03:07.1589002-08:00",
-        "deviceOwnerUserPrincipalName": "Device Owner User Principal Name value", "deviceIMEI": "Device IMEI value",
-        "actionState": "pending", "managedDeviceId": "Managed Device Id value"
+        "deviceOwnerUserPrincipalName": "owner@example.com", "deviceIMEI": "490154203237518",
+        "actionState": "pending", "managedDeviceId": "m-1"
     });
     assert_request(&request, "/deviceManagement/remoteActionAudits", &body);
     // As the page has it, with the type that nothing needs here.
@@ -233,7 +233,7 @@ fn create_remote_action_audit() {
     for created in answers(&request, 201, &body) {
         assert_eq!(created.id.as_deref(), Some("477f8d24-8d24-477f-248d-7f47248d7f47"));
         assert_eq!(created.action.as_ref().and_then(|action| action.known()), Some(RemoteAction::FactoryReset));
-        assert_eq!(created.device_imei.as_deref(), Some("Device IMEI value"));
+        assert_eq!(created.device_imei.as_deref(), Some("490154203237518"));
     }
 }
 
