@@ -47,7 +47,7 @@ impl Written {
 impl Server {
     /// Answers one request after the other with these bytes, each on a connection of its own.
     pub fn answering<W: Into<Written>>(answers: impl IntoIterator<Item = W>) -> Self {
-        Self::serving("http", answers, |stream| Some(stream))
+        Self::serving("http", answers, Some)
     }
 
     pub fn with(answer: impl Into<Vec<u8>>) -> Self {
