@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::targets::{Target, annotations_of};
+use super::nearest::nearest;
 use super::{Change, Correction, Deprecation};
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
 use crate::ir::{
-    Annotation, Annotations, EntityModel, Expression, QualifiedName, RecordExpression, TermKey, replaced_by,
+    Annotation, Annotations, EntityModel, Expression, QualifiedName, RecordExpression, Target, TermKey, replaced_by,
 };
 
 /// What became of the corrections.
@@ -109,9 +109,9 @@ fn apply_one(model: &mut EntityModel, correction: &Correction, target: &Target<'
             return Err(StaleReason::ReplacementMissing { replacement: replacement.clone() });
         }
     }
-    let found = annotations_of(model, target);
+    let found = target.annotations_in(model);
     if found.is_empty() {
-        let nearest = target.nearest(model);
+        let nearest = nearest(target, model);
         return Err(StaleReason::TargetMissing { target: correction.target.clone(), nearest });
     }
     let mut changed = false;

@@ -16,6 +16,7 @@ mod operation;
 mod own_terms;
 mod property;
 mod structured_type;
+mod target;
 mod type_ref;
 mod validate;
 
@@ -33,5 +34,6 @@ pub use operation::{Operation, OperationKind, Origin, Parameter};
 pub use own_terms::{OWN_NAMESPACE, path_addressed, replaced_by};
 pub use property::Property;
 pub use structured_type::{ComplexType, EntityType, KeyProperty, StructuredType, TypeDefinition};
+pub use target::Target;
 pub use type_ref::{Facets, MaxLength, Primitive, Scale, TypeName, TypeRef};
 pub use validate::{Finding, Part, validate};
