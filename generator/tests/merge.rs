@@ -3,7 +3,8 @@
 mod small;
 
 use msgraph_codegen::ir::{
-    DocumentedOperation, DocumentedParameter, DocumentedResponse, Origin, PageKind, QualifiedName, RequestLine,
+    DocumentedBody, DocumentedOperation, DocumentedParameter, DocumentedResponse, Origin, PageKind, QualifiedName,
+    RequestLine,
 };
 use msgraph_codegen::merge::{Problem, documented};
 use msgraph_codegen::spec;
@@ -30,15 +31,25 @@ fn page(
             .iter()
             .map(|(name, type_name, collection)| DocumentedParameter {
                 name: (*name).to_owned(),
-                type_name: (*type_name).to_owned(),
+                type_name: Some((*type_name).to_owned()),
                 collection: *collection,
-                deprecated: false,
+                ..DocumentedParameter::default()
             })
             .collect(),
-        response: DocumentedResponse { status: Some(200), type_name: returns.map(str::to_owned), collection: false },
+        headers: Vec::new(),
+        url_parameters: Vec::new(),
+        response: DocumentedResponse {
+            status: Some(200),
+            other_statuses: Vec::new(),
+            body: returns.map_or(DocumentedBody::Nothing, |returns| DocumentedBody::Value {
+                type_name: returns.to_owned(),
+                collection: false,
+            }),
+        },
         permissions: None,
+        permission_cases: Vec::new(),
         clouds: None,
-        deprecated: false,
+        deprecation: None,
     }
 }
 

@@ -333,42 +333,109 @@ fn model() -> impl Strategy<Value = EntityModel> {
         })
 }
 
-fn page() -> impl Strategy<Value = DocumentedOperation> {
-    let kinds = [PageKind::Action, PageKind::Function, PageKind::List, PageKind::Get, PageKind::Create];
-    let line = ("[A-Z]{3,6}", text()).prop_map(|(method, path)| RequestLine { method, path: format!("/{path}") });
-    let parameter =
-        (text(), text(), any::<bool>(), any::<bool>()).prop_map(|(name, type_name, collection, deprecated)| {
-            DocumentedParameter { name, type_name, collection, deprecated }
-        });
-    let response = (option::of(any::<u16>()), option::of(text()), any::<bool>())
-        .prop_map(|(status, type_name, collection)| DocumentedResponse { status, type_name, collection });
-    let permissions =
+fn day() -> impl Strategy<Value = Option<String>> {
+    option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]")
+}
+
+fn parameters() -> impl Strategy<Value = Vec<DocumentedParameter>> {
+    let one = (text(), option::of(text()), any::<[bool; 3]>(), vec(text(), 0..2)).prop_map(
+        |(name, type_name, [collection, optional, deprecated], members)| DocumentedParameter {
+            name,
+            type_name,
+            collection,
+            optional,
+            deprecated,
+            members,
+        },
+    );
+    vec(one, 0..3)
+}
+
+fn documented_deprecation() -> impl Strategy<Value = Option<DocumentedDeprecation>> {
+    let one = (day(), option::of(text())).prop_map(|(date, replacement)| DocumentedDeprecation { date, replacement });
+    option::of(one)
+}
+
+fn schemes() -> impl Strategy<Value = PermissionsByScheme> {
+    let one =
         (vec(text(), 0..2), vec(text(), 0..2)).prop_map(|(least, higher)| DocumentedPermissions { least, higher });
+    btree_map(text(), one, 0..3)
+}
+
+fn page() -> impl Strategy<Value = DocumentedOperation> {
+    let kinds = [
+        PageKind::Action,
+        PageKind::Function,
+        PageKind::List,
+        PageKind::Get,
+        PageKind::Create,
+        PageKind::Update,
+        PageKind::Replace,
+        PageKind::Delete,
+        PageKind::AddReference,
+        PageKind::RemoveReference,
+    ];
+    let line = ("[A-Z]{3,6}", text()).prop_map(|(method, path)| RequestLine { method, path: format!("/{path}") });
+    let header = (text(), any::<bool>()).prop_map(|(name, required)| DocumentedHeader { name, required });
+    let value =
+        (text(), any::<bool>()).prop_map(|(type_name, collection)| DocumentedBody::Value { type_name, collection });
+    let body = prop_oneof![Just(DocumentedBody::Unknown), Just(DocumentedBody::Nothing), value];
+    let response = (option::of(any::<u16>()), vec(any::<u16>(), 0..2), body)
+        .prop_map(|(status, other_statuses, body)| DocumentedResponse { status, other_statuses, body });
+    let case = (text(), schemes()).prop_map(|(of, permissions)| PermissionCase { of, permissions });
     (
-        (
-            text(),
-            prop::sample::select(kinds.to_vec()),
-            option::of(text()),
-            option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]"),
-        ),
-        (vec(line, 0..3), vec(parameter, 0..3), response),
-        (option::of(btree_map(text(), permissions, 0..3)), option::of(vec(text(), 0..3)), any::<bool>()),
+        (text(), prop::sample::select(kinds.to_vec()), option::of(text()), day()),
+        (vec(line, 0..3), vec(header, 0..2), parameters(), parameters(), response),
+        (option::of(schemes()), vec(case, 0..2), option::of(vec(text(), 0..3)), documented_deprecation()),
     )
-        .prop_map(|((title, kind, namespace, date), (requests, parameters, response), rest)| {
-            let (permissions, clouds, deprecated) = rest;
-            let page = "some-page".to_owned();
-            DocumentedOperation {
+        .prop_map(
+            |((title, kind, namespace, date), (requests, headers, url_parameters, parameters, response), rest)| {
+                let (permissions, permission_cases, clouds, deprecation) = rest;
+                let page = "some-page".to_owned();
+                DocumentedOperation {
+                    page,
+                    title,
+                    kind,
+                    namespace,
+                    date,
+                    requests,
+                    headers,
+                    url_parameters,
+                    parameters,
+                    response,
+                    permissions,
+                    permission_cases,
+                    clouds,
+                    deprecation,
+                }
+            },
+        )
+}
+
+fn resource() -> impl Strategy<Value = DocumentedResource> {
+    let method = (text(), option::of(text())).prop_map(|(title, page)| DocumentedMethod { title, page });
+    let member = (text(), option::of(any::<i64>())).prop_map(|(name, value)| DocumentedMember { name, value });
+    let listed = (text(), vec(member, 0..3)).prop_map(|(name, members)| DocumentedEnum { name, members });
+    (
+        (text(), option::of(text()), day(), option::of(text()), option::of(text()), any::<bool>()),
+        (parameters(), parameters(), vec(method, 0..3), vec(listed, 0..2), documented_deprecation()),
+    )
+        .prop_map(|((title, namespace, date, type_name, base, open), rest)| {
+            let (properties, relationships, methods, enums, deprecation) = rest;
+            let page = "some-type".to_owned();
+            DocumentedResource {
                 page,
                 title,
-                kind,
                 namespace,
                 date,
-                requests,
-                parameters,
-                response,
-                permissions,
-                clouds,
-                deprecated,
+                type_name,
+                base,
+                open,
+                properties,
+                relationships,
+                methods,
+                enums,
+                deprecation,
             }
         })
 }
@@ -396,8 +463,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
-    fn any_model_reads_back(model in model(), documented in vec(page(), 0..2).prop_map(|mut p| { p.truncate(1); p }), corrections in corrections()) {
-        let specs = Specs { model, documented, corrections };
+    fn any_model_reads_back(
+        model in model(),
+        documented in vec(page(), 0..=1),
+        resources in vec(resource(), 0..=1),
+        corrections in corrections(),
+    ) {
+        let specs = Specs { model, documented, resources, corrections };
         let files = spec::write(&specs);
         let read = spec::read(&files).map_err(|problems| {
             let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();

@@ -7,6 +7,7 @@ mod annotation;
 mod container;
 mod descriptions;
 mod documented;
+mod documented_resource;
 mod element;
 mod entity_model;
 mod enum_type;
@@ -23,8 +24,10 @@ mod validate;
 pub use annotation::{Annotation, Annotations, Expression, RecordExpression, TermKey};
 pub use container::{ActionImport, EntityContainer, EntitySet, FunctionImport, Singleton};
 pub use documented::{
-    DocumentedOperation, DocumentedParameter, DocumentedPermissions, DocumentedResponse, PageKind, RequestLine,
+    DocumentedBody, DocumentedDeprecation, DocumentedHeader, DocumentedOperation, DocumentedParameter,
+    DocumentedPermissions, DocumentedResponse, PageKind, PermissionCase, PermissionsByScheme, RequestLine,
 };
+pub use documented_resource::{DocumentedEnum, DocumentedMember, DocumentedMethod, DocumentedResource};
 pub use element::ElementPath;
 pub use entity_model::{Counts, EntityModel, IncludeAnnotations, IncludedNamespace, Reference, Schema, Term};
 pub use enum_type::{EnumMember, EnumType};

@@ -145,9 +145,14 @@ fn operation(
         type_ref: binding.clone(),
         annotations: Default::default(),
     }];
-    for documented in &page.parameters {
+    // A function's arguments stand in the URL; older pages list them under the request body all the same.
+    let in_url = page
+        .url_parameters
+        .iter()
+        .filter(|parameter| kind == OperationKind::Function && !parameter.name.starts_with('$'));
+    for documented in in_url.chain(&page.parameters) {
         let of = format!("the parameter `{}`", documented.name);
-        match resolve(of, &documented.type_name, documented.collection, true) {
+        match resolve(of, documented.type_name.as_deref().unwrap_or_default(), documented.collection, true) {
             Some(type_ref) => {
                 let name = documented.name.clone();
                 parameters.push(Parameter { name, type_ref, annotations: Default::default() });
@@ -155,10 +160,10 @@ fn operation(
             None => complete = false,
         }
     }
-    let return_type = match &page.response.type_name {
+    let return_type = match page.response.type_name() {
         None => None,
         Some(text) => {
-            let found = resolve("the response".to_owned(), text, page.response.collection, false);
+            let found = resolve("the response".to_owned(), text, page.response.is_collection(), false);
             complete &= found.is_some();
             found
         }
