@@ -8,4 +8,4 @@ mod correction;
 mod nearest;
 
 pub use apply::{Report, Stale, StaleReason, apply};
-pub use correction::{Change, Correction, Deprecation};
+pub use correction::{Change, Correction};

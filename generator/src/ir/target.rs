@@ -9,6 +9,8 @@
 //! - `…/$ReturnType` means a return value; a type never has one.
 //! - A name of operations without a signature means every overload that has the child.
 
+use std::fmt;
+
 use super::{Annotations, EntityModel, Operation, QualifiedName, Schema, StructuredType};
 
 /// A target in its parts: `microsoft.graph.assign(microsoft.graph.group)/target`.
@@ -86,6 +88,16 @@ impl<'t> Target<'t> {
             .filter(|operation| if exact { self.fits_exactly(operation) } else { self.fits(operation) })
             .filter_map(|operation| of_operation(operation, self.child))
             .collect()
+    }
+}
+
+impl fmt::Display for Target<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.name.fmt(f)?;
+        if let Some(types) = &self.signature {
+            write!(f, "({})", types.join(","))?;
+        }
+        self.child.map_or(Ok(()), |child| write!(f, "/{child}"))
     }
 }
 

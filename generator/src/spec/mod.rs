@@ -22,7 +22,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::correct::Correction;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
-use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel};
+use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel, PageFact};
 use crate::source::SourceFile;
 
 use files::SchemaFile;
@@ -202,10 +202,8 @@ pub fn locate_correction(files: &[SourceFile], name: &str) -> Option<Location> {
     corrections::locate(files.iter().find(|file| file.path == corrections::PATH)?, name)
 }
 
-/// The first line of a page's file, for findings about what the page says.
-pub fn locate_page(files: &[SourceFile], page: &str, text: &str) -> Option<Location> {
+/// The place of a fact in a page's file, or of what is around it.
+pub fn locate_fact(files: &[SourceFile], page: &str, fact: &PageFact) -> Option<Location> {
     let path = pages::path_of(page);
-    let file = files.iter().find(|file| file.path == path)?;
-    let start = file.text.find(text).unwrap_or(0);
-    Some(file.location(crate::source::Span::new(start, start + text.len())))
+    pages::locate(files.iter().find(|file| file.path == path)?, fact)
 }
