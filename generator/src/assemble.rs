@@ -2,7 +2,7 @@
 
 use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ir::{Counts, DocumentedOperation, EntityModel, validate};
+use crate::ir::{Counts, DocumentedOperation, EntityModel, Permissions, validate};
 use crate::merge::{self, AddedOperation};
 use crate::source::SourceFile;
 use crate::spec::{self, Specs};
@@ -14,6 +14,8 @@ pub struct Assembled {
     pub model: EntityModel,
     /// What the reference pages say.
     pub documented: Vec<DocumentedOperation>,
+    /// What Graph's permissions document says.
+    pub permissions: Permissions,
     /// What is corrected by hand.
     pub corrections: Vec<Correction>,
     /// How many elements the metadata alone has.
@@ -32,7 +34,7 @@ pub struct Assembled {
 ///
 /// All that is wrong with the files, and with the model that they come to.
 pub fn assemble(files: &[SourceFile]) -> Result<Assembled, Diagnostics> {
-    let Specs { mut model, documented, corrections } = spec::read(files)?;
+    let Specs { mut model, documented, permissions, corrections } = spec::read(files)?;
     let counts = model.counts();
     let merged = merge::documented(&mut model, &documented);
     let corrected = correct::apply(&mut model, &corrections)?;
@@ -49,5 +51,14 @@ pub fn assemble(files: &[SourceFile]) -> Result<Assembled, Diagnostics> {
         let place = spec::locate_correction(files, &stale.name);
         stale.diagnostic(place)
     });
-    Ok(Assembled { stale: stale.collect(), model, documented, corrections, counts, added: merged.added, warnings })
+    Ok(Assembled {
+        stale: stale.collect(),
+        model,
+        documented,
+        permissions,
+        corrections,
+        counts,
+        added: merged.added,
+        warnings,
+    })
 }

@@ -397,7 +397,7 @@ proptest! {
 
     #[test]
     fn any_model_reads_back(model in model(), documented in vec(page(), 0..2).prop_map(|mut p| { p.truncate(1); p }), corrections in corrections()) {
-        let specs = Specs { model, documented, corrections };
+        let specs = Specs { model, documented, corrections, ..Specs::default() };
         let files = spec::write(&specs);
         let read = spec::read(&files).map_err(|problems| {
             let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();

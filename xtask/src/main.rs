@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod console;
+mod download;
 mod generate;
 mod import;
 mod input;

@@ -14,6 +14,7 @@ mod name;
 mod navigation_property;
 mod operation;
 mod own_terms;
+mod permissions;
 mod property;
 mod structured_type;
 mod type_ref;
@@ -31,6 +32,9 @@ pub use name::QualifiedName;
 pub use navigation_property::{NavigationProperty, OnDelete};
 pub use operation::{Operation, OperationKind, Origin, Parameter};
 pub use own_terms::{OWN_NAMESPACE, path_addressed, replaced_by};
+pub use permissions::{
+    Grant, PermissionDefinition, PermissionScheme, Permissions, Requirement, Scheme, UnresolvedClass, UnresolvedPath,
+};
 pub use property::Property;
 pub use structured_type::{ComplexType, EntityType, KeyProperty, StructuredType, TypeDefinition};
 pub use type_ref::{Facets, MaxLength, Primitive, Scale, TypeName, TypeRef};

@@ -5,6 +5,7 @@
 //! after all, a correction can say so by name.
 
 mod documented;
+mod permissions;
 mod types;
 
 use std::fmt;
@@ -14,6 +15,7 @@ use crate::ir::QualifiedName;
 use crate::resolve::Unresolved;
 
 pub use documented::documented;
+pub use permissions::{OtherVersion, permissions};
 
 /// What joining pages into a model did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
