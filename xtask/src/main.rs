@@ -14,6 +14,7 @@ mod outcome;
 mod provenance;
 mod regen;
 mod territory;
+mod which;
 mod workspace;
 
 use std::path::PathBuf;
@@ -48,6 +49,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Show what is known of a type or an operation
     Inspect(inspect::Arguments),
+    /// Give the Rust call for a documented request, or why there is none
+    Which(which::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -72,6 +75,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Import(arguments) => import::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
+        Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }
