@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod assemble;
+pub mod call;
 pub mod correct;
 pub mod diagnostics;
 pub mod ir;

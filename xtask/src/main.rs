@@ -16,6 +16,7 @@ mod outcome;
 mod provenance;
 mod regen;
 mod territory;
+mod which;
 mod workspace;
 
 use std::path::PathBuf;
@@ -52,6 +53,8 @@ enum Command {
     Inspect(inspect::Arguments),
     /// Show where documentation and metadata disagree
     Audit(audit::Arguments),
+    /// Give the Rust call for a documented request, or why there is none
+    Which(which::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -77,6 +80,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
+        Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }
