@@ -6,8 +6,10 @@
 
 mod audit;
 mod console;
+mod diff;
 mod download;
 mod generate;
+mod git;
 mod import;
 mod input;
 mod inspect;
@@ -49,6 +51,8 @@ enum Command {
     Import(import::Arguments),
     /// Generate a crate from any service's metadata, without touching specs/
     Generate(generate::Arguments),
+    /// Compare two descriptions: what changed, and whom it breaks
+    Diff(diff::Arguments),
     /// Show what is known of a type or an operation
     Inspect(inspect::Arguments),
     /// Show where documentation and metadata disagree
@@ -78,6 +82,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
+        Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
