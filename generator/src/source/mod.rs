@@ -2,6 +2,8 @@
 
 pub mod csdl;
 mod line_index;
+pub mod openapi;
+pub(crate) mod tree;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, excerpt_around};
 

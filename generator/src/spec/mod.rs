@@ -15,7 +15,6 @@ mod json;
 mod layout;
 mod locate;
 mod pages;
-mod tree;
 mod yaml;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,7 +22,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::correct::Correction;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
 use crate::ir::{DocumentedOperation, ElementPath, EntityModel};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, tree};
 
 use files::SchemaFile;
 
