@@ -10,16 +10,16 @@ use super::report::Report;
 use crate::diagnostics::closest;
 use crate::source::tree::{Entry, Node, Value};
 
-/// Checks a whole description.
-pub(super) fn check<'d>(description: &Description<'d>, report: &mut Report<'d>) {
+/// Checks a whole description, and says whether it can be read at all, in spite of what was found.
+pub(super) fn check<'d>(description: &Description<'d>, report: &mut Report<'d>) -> bool {
     let root = description.root();
     if !version(root, report) {
-        return;
+        return false;
     }
     let mut check = Check { description, report };
     check.keys(root);
     check.object(root, Kind::Description);
-    check.cycles();
+    !check.cycles()
 }
 
 /// Whether the file says that it is OpenAPI 3.
@@ -192,8 +192,10 @@ impl<'d> Check<'_, 'd> {
         self.report.error(node, "openapi::dangling-ref", &message, remedy);
     }
 
-    /// References that lead to references and never to anything, and schemas that are made of themselves.
-    fn cycles(&mut self) {
+    /// References that lead to references and never to anything, and schemas that are made of themselves; whether there
+    /// are any.
+    fn cycles(&mut self) -> bool {
+        let mut found = false;
         let sections = self.description.root().get("components").map_or(&[][..], Node::entries);
         for entry in sections.iter().flat_map(|section| section.node.entries()) {
             let mut node = &entry.node;
@@ -208,17 +210,21 @@ impl<'d> Check<'_, 'd> {
                     };
                     let remedy = "define one of them";
                     self.report.error_at(entry.key_at, &entry.node, "openapi::ref-cycle", &message, remedy);
+                    found = true;
                     break;
                 }
             }
         }
-        for entry in self.description.root().get("components").and_then(|all| all.get("schemas")).map_or(&[][..], Node::entries) {
+        let schemas = sections.iter().find(|section| section.key == "schemas");
+        for entry in schemas.map_or(&[][..], |section| section.node.entries()) {
             if self.consists_of_itself(&entry.node) {
                 let message = format!("the schema `{}` is made of itself", entry.key);
                 let remedy = "break the cycle of `allOf`";
                 self.report.error_at(entry.key_at, &entry.node, "openapi::ref-cycle", &message, remedy);
+                found = true;
             }
         }
+        found
     }
 
     /// Whether the `allOf` of a schema leads back to it.

@@ -42,11 +42,24 @@ pub struct OpenApiDocument {
 /// All that is wrong with it: a file that is neither YAML nor JSON gives the one place where that shows, any other every
 /// mistake that was found, with the warnings.
 pub fn read(file: &SourceFile) -> Result<OpenApiDocument, Diagnostics> {
+    let document = read_despite_errors(file)?;
+    let warnings = Diagnostics::check(document.warnings)?;
+    Ok(OpenApiDocument { warnings, ..document })
+}
+
+/// Reads a description as far as that is possible: `warnings` holds errors too.
+///
+/// For old files: an early Graph v1.0 refers to a schema that it does not define, as its metadata does. What is wrong is
+/// still in the model, as it is for [`super::csdl::read_despite_errors`].
+///
+/// # Errors
+///
+/// The file is not OpenAPI 3, or its references lead in circles.
+pub fn read_despite_errors(file: &SourceFile) -> Result<OpenApiDocument, Diagnostics> {
     let document = Document::read(file).map_err(|problem| Diagnostics::from(*problem))?;
     let description = Description::new(&document);
     let mut report = Report::new(&document);
-    check::check(&description, &mut report);
-    if report.has_errors() {
+    if !check::check(&description, &mut report) {
         return Err(refuse(report));
     }
     if !origin::is_odata(&description) {
@@ -57,14 +70,15 @@ pub fn read(file: &SourceFile) -> Result<OpenApiDocument, Diagnostics> {
     let odata::Folded { model, unsaid, places } = odata::read(&description, &mut report);
     for finding in validate(&model) {
         match places.get(&finding.element) {
+            // A type that is not there is a reference that leads nowhere, and has been reported as such.
+            Some(_) if finding.code == "model::undefined-type" => {}
             Some(node) => report.add(node.at, node, finding.diagnostic()),
             None => report.unplaced(finding.diagnostic()),
         }
     }
     let server = description.root().get("servers").and_then(|servers| servers.items().first());
     let service_root = server.and_then(|server| server.text("url")).map(str::to_owned);
-    let warnings = Diagnostics::check(report.finish())?;
-    Ok(OpenApiDocument { model, warnings, unsaid, service_root })
+    Ok(OpenApiDocument { model, warnings: report.finish(), unsaid, service_root })
 }
 
 /// What the report says of a file that cannot be read.

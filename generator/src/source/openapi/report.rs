@@ -44,11 +44,6 @@ impl<'d> Report<'d> {
         self.unplaced.push(diagnostic);
     }
 
-    /// Whether anything was an error.
-    pub fn has_errors(&self) -> bool {
-        self.errors > 0
-    }
-
     /// Adds a finding about a node, with its place and pointer.
     pub fn add(&mut self, at: At, node: &Node<'_>, mut diagnostic: Diagnostic) {
         self.errors += usize::from(diagnostic.is_error());

@@ -87,7 +87,6 @@ pub(super) struct Given<'d> {
     pub optional: bool,
     /// Whether the description says which type it has.
     pub typed: bool,
-    pub description: Option<&'d str>,
 }
 
 /// The parameters of an action, which are in its body.
@@ -102,7 +101,6 @@ pub(super) fn of_action<'d>(description: &Description<'d>, operation: &'d Node<'
             value: description.value_type(node),
             optional: false,
             typed: true,
-            description: node.text("description"),
         })
         .collect()
 }
@@ -125,7 +123,7 @@ pub(super) fn of_function<'d>(
 ) -> Given<'d> {
     let text = parameter.and_then(|parameter| parameter.text("description"));
     let untyped = ValueType { form: Form::Primitive(Primitive::String), collection: false, null: Null::Silent, max_length: None };
-    let mut given = Given { name, value: untyped, optional: false, typed: false, description: text };
+    let mut given = Given { name, value: untyped, optional: false, typed: false };
     let Some(parameter) = parameter else { return given };
     let schema = parameter.get("schema").or_else(|| parameter.get("content").and_then(json)?.get("schema"));
     if let Some(schema) = schema {

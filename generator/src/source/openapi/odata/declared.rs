@@ -161,10 +161,10 @@ impl<'d> Types<'d> {
 /// The type that a schema declares; `None` for what converters add of their own.
 fn declared<'d>(description: &Description<'d>, entry: &'d Entry<'d>, report: &mut Report<'d>) -> Option<Declared<'d>> {
     let node = &entry.node;
-    if is_added(&entry.key, node) {
+    if is_added(&entry.key, node) && inner_error(description, &entry.key, node).is_none() {
         return None;
     }
-    let name = QualifiedName::parse(&entry.key)?;
+    let name = QualifiedName::parse(&inner_error(description, &entry.key, node).unwrap_or(entry.key.to_string()))?;
     if type_name(node) == Some("string") || node.get("enum").is_some() {
         let kind = if node.get("enum").is_some() { DeclaredKind::Enum } else { DeclaredKind::Definition };
         return Some(Declared { name, node, kind });
@@ -207,6 +207,14 @@ fn declared<'d>(description: &Description<'d>, entry: &'d Entry<'d>, report: &mu
     }
     structure.read_only = read_only(description, &entry.key, &structure);
     Some(Declared { name, node, kind: DeclaredKind::Structure(structure) })
+}
+
+/// The full name of a service's own type for inner errors, which Microsoft's converter puts among those of its own making:
+/// then it has a title, as every type of the service.
+fn inner_error(description: &Description<'_>, name: &str, node: &Node<'_>) -> Option<String> {
+    let namespace = name.strip_suffix(".ODataErrors.InnerError")?;
+    let own = format!("{namespace}.InnerError");
+    (node.text("title").is_some() && description.component("schemas", &own).is_none()).then_some(own)
 }
 
 /// The properties that the schema for creating leaves out though it is there: the service computes them.

@@ -6,7 +6,7 @@ use super::facts;
 use super::model::Building;
 use crate::ir::{
     Annotations, ElementPath, EntityType, Facets, KeyProperty, MaxLength, NavigationProperty, Primitive, Property,
-    StructuredType, TypeName, TypeRef,
+    QualifiedName, StructuredType, TypeName, TypeRef,
 };
 use crate::source::openapi::check::scalar;
 use crate::source::openapi::schema::{Form, ValueType};
@@ -129,6 +129,9 @@ impl<'d> Building<'_, 'd> {
             Form::Untyped => TypeName::Primitive(Primitive::Untyped),
             Form::Named(name) => match self.types.get(name) {
                 Some(declared) => TypeName::Named(declared.name.clone()),
+                // A reference that leads nowhere has been reported.
+                None if self.description.component("schemas", name).is_none() => QualifiedName::parse(name)
+                    .map_or(TypeName::Primitive(Primitive::Untyped), TypeName::Named),
                 None => {
                     let message = format!("`{element}` has the type `{name}`, which is none of the service's");
                     self.report.warning(node, "openapi::untyped", &message, "it is read as any value");

@@ -55,7 +55,7 @@ impl<'d> Walk<'_, 'd> {
             return;
         }
         let get = node.operation("get");
-        if get.and_then(|get| get.text("x-ms-docs-operation-type")) == Some("function") {
+        if get.and_then(|get| get.text("x-ms-docs-operation-type")).is_some_and(|kind| kind.starts_with("function")) {
             return self.function_import(node, name, &[]);
         }
         let Some((schema, collection)) = self.root_type(node) else {
@@ -201,7 +201,8 @@ impl<'d> Walk<'_, 'd> {
             let names = seen.parameters.iter().map(|parameter| parameter.name).collect();
             let binding = (place.schema, place.collection);
             let signature = Signature { name, kind: OperationKind::Action, binding, parameters: names };
-            self.found.operations.entry(signature).or_insert(seen);
+            let known = self.found.operations.entry(signature).or_insert(seen);
+            known.deprecation = known.deprecation.or(own);
             return;
         }
         if let Some(cast) = self.types.key(name).filter(|cast| self.types.lineage(cast).contains(&place.schema)) {
@@ -316,6 +317,7 @@ impl<'d> Walk<'_, 'd> {
             is_composable: false,
             deprecation: own,
         });
+        seen.deprecation = seen.deprecation.or(own);
         seen.is_composable |= composed;
         seen.returns = seen.returns.or(answer.map(|answer| answer.value));
         let onwards = answer.and_then(|answer| Some((self.structure(&answer)?, answer.value.collection)));
@@ -345,7 +347,8 @@ impl<'d> Walk<'_, 'd> {
     /// Whether a POST at the root is an action and creates no entity.
     fn is_action(&self, node: &PathNode<'d>, post: &'d Node<'d>) -> bool {
         match post.text("x-ms-docs-operation-type") {
-            Some(kind) => kind == "action",
+            // `actionImport`, at the root.
+            Some(kind) => kind.starts_with("action"),
             None => {
                 let created = post.get("responses").is_some_and(|responses| responses.get("201").is_some());
                 node.operation("get").is_none() && node.children.is_empty() && !created
