@@ -6,11 +6,13 @@
 mod assemble;
 pub mod correct;
 pub mod diagnostics;
+pub mod diff;
 pub mod ir;
 pub mod lower;
 pub mod merge;
 pub mod render;
 pub mod resolve;
+pub mod rust_diff;
 pub mod select;
 pub mod source;
 pub mod spec;

@@ -5,7 +5,9 @@
 #![forbid(unsafe_code)]
 
 mod console;
+mod diff;
 mod generate;
+mod git;
 mod import;
 mod input;
 mod inspect;
@@ -46,6 +48,8 @@ enum Command {
     Import(import::Arguments),
     /// Generate a crate from any service's metadata, without touching specs/
     Generate(generate::Arguments),
+    /// Compare two descriptions: what changed, and whom it breaks
+    Diff(diff::Arguments),
     /// Show what is known of a type or an operation
     Inspect(inspect::Arguments),
     /// Measure what the generated crate costs: time, memory, size
@@ -71,6 +75,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
+        Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
