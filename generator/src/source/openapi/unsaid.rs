@@ -17,7 +17,11 @@ pub enum UnsaidFact {
     Kind,
     /// The key of an entity type that no path addresses by key.
     Key,
-    /// Whether a text in base64 that no path leads to is a stream.
+    /// Whether a property whose type may be an entity is a navigation property: the description marks none.
+    Navigation,
+    /// Whether a navigation property contains its targets: no path shows it.
+    Containment,
+    /// Whether a text in base64 that no path leads to is a stream, or an entity is one where no path shows any.
     Stream,
 }
 

@@ -21,11 +21,11 @@ impl<'d> Building<'_, 'd> {
             let (schema, collection) = signature.binding;
             let Some(binding) = self.types.get(schema).map(|declared| declared.name.clone()) else { continue };
             let name = QualifiedName::parse(signature.name).unwrap_or_else(|| QualifiedName::new(root, signature.name));
-            let element = format!("{name}({binding})");
+            let type_ref = TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
+            let element = format!("{name}({type_ref})");
             if !signature.name.contains('.') {
                 self.unsaid.note(UnsaidFact::Namespace, &element);
             }
-            let type_ref = TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
             let binding = Parameter { name: BINDING_PARAMETER.to_owned(), type_ref, annotations: Annotations::new() };
             let operation = self.operation(signature.kind, seen, Some(binding), &element);
             found.push((name, operation));

@@ -24,6 +24,9 @@ impl<'d> Building<'_, 'd> {
         if bases.iter().all(|name| !self.keys.contains_key(name)) {
             self.unsaid.note(UnsaidFact::Key, declared.name.as_str());
         }
+        if self.evidence.media_entities.is_empty() {
+            self.unsaid.note(UnsaidFact::Stream, declared.name.as_str());
+        }
         let mut entity = EntityType {
             structure: self.structure(schema, declared, structure),
             has_stream: has_stream && !inherited,
@@ -51,7 +54,10 @@ impl<'d> Building<'_, 'd> {
             self.places.insert(path.child(name), node);
             let value = self.description.value_type(node);
             let element = format!("{}/{name}", declared.name);
-            match self.navigation(schema, name, node, value) {
+            if !self.marks.navigation && matches!(value.form, Form::Named(_)) {
+                self.unsaid.note(UnsaidFact::Navigation, &*element);
+            }
+            match self.navigation(schema, name, node, value, &element) {
                 Some(navigation) => drop(structure.navigation_properties.insert((*name).to_owned(), navigation)),
                 None => {
                     let property = self.property(schema, name, node, value, &element, from);
@@ -68,6 +74,7 @@ impl<'d> Building<'_, 'd> {
         name: &'d str,
         node: &'d Node<'d>,
         value: ValueType<'d>,
+        element: &str,
     ) -> Option<NavigationProperty> {
         let Form::Named(target) = value.form else { return None };
         let target_type = self.types.get(target)?;
@@ -75,6 +82,9 @@ impl<'d> Building<'_, 'd> {
             return None;
         }
         let seen = self.evidence.properties.get(&(schema, name));
+        if seen.is_none_or(|seen| !seen.is_written && !seen.has_references) {
+            self.unsaid.note(UnsaidFact::Containment, element);
+        }
         let (nullable, _) = self.marks.nullable(value.null, value.form, false);
         let mut annotations = Annotations::new();
         facts::describe(&mut annotations, node.text("description"));
