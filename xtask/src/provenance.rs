@@ -6,6 +6,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use msgraph_codegen::diagnostics::Diagnostic;
+use msgraph_codegen::source::SourceFile;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -65,7 +66,11 @@ impl Sources {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let file = input::text(&path)?;
+        Self::parse(&input::text(&path)?)
+    }
+
+    /// Reads the file's text.
+    pub fn parse(file: &SourceFile) -> Result<Self> {
         toml::from_str(&file.text).map_err(|error| {
             // The message of `toml` shows the line itself.
             let message = format!("`{}` is not a list of sources:\n{}", file.path, error.to_string().trim_end());
