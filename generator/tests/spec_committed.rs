@@ -68,7 +68,10 @@ fn the_five_operations_are_as_their_pages_say() {
     let reprovision = page("manageddevice-bulkreprovisioncloudpc");
     assert!(reprovision.parameters[0].collection);
     assert_eq!(specs.documented.iter().map(|page| page.requests.len()).sum::<usize>(), 14);
-    let deprecation = specs.corrections.iter().find(|correction| correction.target.contains("bulkReprovisionCloudPc"));
-    let Change::Deprecate(facts) = &deprecation.expect("a correction").change else { panic!("a deprecation") };
+    let corrections =
+        specs.corrections.iter().filter(|correction| correction.target.contains("bulkReprovisionCloudPc"));
+    let changes: Vec<_> = corrections.map(|correction| &correction.change).collect();
+    let [Change::TrustPage { page }, Change::Deprecate(facts)] = changes[..] else { panic!("{changes:?}") };
+    assert_eq!(*page, reprovision.page, "an undated page adds nothing unless it is named");
     assert_eq!(facts.replacement.as_deref(), Some("microsoft.graph.cloudPcBulkReprovision"));
 }

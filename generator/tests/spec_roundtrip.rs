@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msgraph_codegen::correct::{Change, Correction, Deprecation};
+use msgraph_codegen::correct::{Change, Correction};
 use msgraph_codegen::ir::*;
 use msgraph_codegen::spec::{self, Specs};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -191,7 +191,11 @@ fn entity_type() -> impl Strategy<Value = EntityType> {
 }
 
 fn enum_type() -> impl Strategy<Value = EnumType> {
-    let member = (any::<i64>(), annotations()).prop_map(|(value, annotations)| EnumMember { value, annotations });
+    let member = (any::<i64>(), annotations()).prop_map(|(value, annotations)| EnumMember {
+        value,
+        annotations,
+        origin: Origin::Metadata,
+    });
     (primitive(), any::<bool>(), btree_map(name(), member, 0..4), annotations()).prop_map(
         |(underlying, is_flags, members, annotations)| EnumType { underlying, is_flags, members, annotations },
     )
@@ -202,6 +206,7 @@ fn operation() -> impl Strategy<Value = Operation> {
         name,
         type_ref,
         annotations,
+        origin: Origin::Metadata,
     });
     (
         (any::<bool>(), any::<bool>(), any::<bool>(), option::of(text())),
@@ -217,6 +222,7 @@ fn operation() -> impl Strategy<Value = Operation> {
                 parameters,
                 return_type,
                 return_annotations: return_annotations.unwrap_or_default(),
+                return_origin: Origin::Metadata,
                 annotations,
                 origin: Origin::Metadata,
             }
@@ -449,8 +455,9 @@ fn corrections() -> impl Strategy<Value = Vec<Correction>> {
         },
     );
     let annotate = (term_key(), expression()).prop_map(|(term, value)| Change::Annotate { term, value });
+    let trust = text().prop_map(|page| Change::TrustPage { page });
     let reason = text().prop_map(|text| text.trim_end().to_owned());
-    let one = (text(), prop_oneof![deprecate, annotate], reason, option::of(text()));
+    let one = (text(), prop_oneof![deprecate, annotate, trust], reason, option::of(text()));
     btree_map(text(), one, 0..4).prop_map(|corrections| {
         let entries = corrections.into_iter();
         entries
@@ -469,7 +476,7 @@ proptest! {
         resources in vec(resource(), 0..=1),
         corrections in corrections(),
     ) {
-        let specs = Specs { model, documented, resources, corrections };
+        let specs = Specs { model, documented, resources, corrections, ..Specs::default() };
         let files = spec::write(&specs);
         let read = spec::read(&files).map_err(|problems| {
             let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();
@@ -478,6 +485,53 @@ proptest! {
         prop_assert_eq!(&read, &specs);
         prop_assert_eq!(spec::write(&read), files);
     }
+}
+
+#[test]
+fn what_only_pages_know_stays_out_of_the_schema() {
+    let of_page = || Origin::Documented("page".to_owned());
+    let string = TypeRef {
+        name: TypeName::Primitive(Primitive::String),
+        collection: false,
+        nullable: true,
+        facets: Facets::default(),
+    };
+    let extended = Operation {
+        kind: OperationKind::Action,
+        is_bound: false,
+        is_composable: false,
+        entity_set_path: None,
+        parameters: vec![Parameter {
+            name: "only".to_owned(),
+            type_ref: string.clone(),
+            annotations: Annotations::new(),
+            origin: of_page(),
+        }],
+        return_type: Some(string),
+        return_annotations: Annotations::new(),
+        return_origin: of_page(),
+        annotations: Annotations::new(),
+        origin: Origin::Metadata,
+    };
+    let member = |origin| EnumMember { value: 0, annotations: Annotations::new(), origin };
+    let enum_type = EnumType {
+        underlying: Primitive::Int32,
+        is_flags: false,
+        members: BTreeMap::from([
+            ("known".to_owned(), member(Origin::Metadata)),
+            ("only".to_owned(), member(of_page())),
+        ]),
+        annotations: Annotations::new(),
+    };
+    let schema = Schema {
+        operations: BTreeMap::from([("extended".to_owned(), vec![extended])]),
+        enum_types: BTreeMap::from([("kind".to_owned(), enum_type)]),
+        ..Schema::default()
+    };
+    let model = EntityModel { schemas: BTreeMap::from([("a".to_owned(), schema)]), ..EntityModel::default() };
+    let text: String = spec::write_schema(&model).into_iter().map(|file| file.text).collect();
+    assert!(text.contains("extended") && text.contains("known: 0"), "{text}");
+    assert!(!text.contains("only") && !text.contains("$ReturnType"), "{text}");
 }
 
 #[test]
@@ -490,6 +544,7 @@ fn operations_of_pages_stay_out_of_the_schema() {
         parameters: Vec::new(),
         return_type: None,
         return_annotations: Annotations::new(),
+        return_origin: Origin::Metadata,
         annotations: Annotations::new(),
         origin: Origin::Documented("page".to_owned()),
     };

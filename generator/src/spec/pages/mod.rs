@@ -1,6 +1,7 @@
 //! `documented/<page>.yaml`: what a reference page says of an operation or a type.
 
 mod fields;
+mod locate;
 mod operation;
 mod resource;
 mod rows;
@@ -17,6 +18,7 @@ use crate::source::SourceFile;
 
 pub(super) use fields::date;
 use fields::{deprecation, read_deprecation};
+pub(super) use locate::locate;
 
 /// What tells the page of a type from that of an operation: its kind.
 const RESOURCE: &str = "resource";
