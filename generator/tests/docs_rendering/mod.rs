@@ -69,14 +69,34 @@ fn without_front_matter(markdown: &str) -> &str {
     rest.find("\n---").map_or(markdown, |end| &rest[end + 4..])
 }
 
+/// Comments inside of code are code.
 fn without_comments(markdown: &str) -> String {
     let mut text = String::new();
-    let mut rest = markdown;
-    while let Some(start) = rest.find("<!--") {
-        text.push_str(&rest[..start]);
-        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
+    let (mut in_code, mut in_comment) = (false, false);
+    for line in markdown.split_inclusive('\n') {
+        if !in_comment && line.trim().starts_with("```") {
+            in_code = !in_code;
+        }
+        if in_code {
+            text.push_str(line);
+            continue;
+        }
+        let mut rest = line;
+        while !rest.is_empty() {
+            let (mark, at) = if in_comment { ("-->", rest.find("-->")) } else { ("<!--", rest.find("<!--")) };
+            let end = at.unwrap_or(rest.len());
+            if !in_comment {
+                text.push_str(&rest[..end]);
+            }
+            let Some(at) = at else { break };
+            rest = &rest[at + mark.len()..];
+            in_comment = !in_comment;
+        }
+        if in_comment || !text.ends_with('\n') {
+            text.push('\n');
+        }
     }
-    text + rest
+    text
 }
 
 fn heading(line: &str) -> Option<&str> {
