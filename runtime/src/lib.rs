@@ -46,7 +46,7 @@ pub use key::Key;
 pub use media::Media;
 pub use page::Page;
 pub use path::{Path, Property};
-pub use query::{IntoExpand, IntoNames, quoted};
+pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};
 pub use reference::{EntityLink, Reference, Target};
 pub use request::Request;
 pub use response::Response;

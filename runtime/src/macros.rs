@@ -218,6 +218,30 @@ macro_rules! props {
     };
 }
 
+/// A property of a model, by its field, for conditions and sorting: see [`Prop`](crate::Prop). Properties of complex values go by dots. A
+/// field that does not exist does not compile, nor does a value of another type.
+///
+/// ```
+/// # msgraph_core::record! { City "example.city" "complex"; name "name": String, }
+/// # msgraph_core::record! { User "example.user" "entity"; age "ageOf": i32, home "home": msgraph_core::Boxed<City>, }
+/// use msgraph_core::prop;
+///
+/// assert_eq!(prop!(User: age).ge(18).to_string(), "ageOf ge 18");
+/// assert_eq!(prop!(User: home.name).eq("Bonn").to_string(), "home/name eq 'Bonn'");
+/// ```
+///
+/// ```compile_fail
+/// # msgraph_core::record! { User "example.user" "entity"; age "ageOf": i32, }
+/// msgraph_core::prop!(User: age).eq("eighteen");
+/// ```
+#[macro_export]
+macro_rules! prop {
+    ($type:ty: $field:ident $(. $inner:ident)* $(,)?) => {
+        $crate::__private::prop::<$type, _>(|model| &model.$field, stringify!($field))
+            $(.__then(|model| &model.$inner, stringify!($inner)))*
+    };
+}
+
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]

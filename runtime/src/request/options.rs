@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::header::HeaderValue;
 
 use super::Request;
-use crate::query::{IntoExpand, IntoNames};
+use crate::query::{IntoExpand, IntoFilter, IntoNames};
 
 impl<T> Request<T> {
     /// Adds a query option that has no method of its own. Name and value are percent-encoded.
@@ -28,10 +28,29 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$filter`: an OData expression, such as `startswith(displayName,'a')`. Quotes inside string literals are doubled
-    /// ([`quoted`](crate::quoted) does that). A second call takes the place of the first.
-    pub fn filter(mut self, expression: impl Into<String>) -> Self {
-        self.draft.set_option("$filter", expression.into());
+    /// `$filter`: a [`Condition`](crate::Condition), or an OData expression such as `startswith(displayName,'a')`, whose string literals have
+    /// inner quotes doubled ([`quoted`](crate::quoted) does that). A second call takes the place of the first.
+    ///
+    /// ```
+    /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
+    /// use msgraph_core::{Page, Path, Request, prop};
+    ///
+    /// let users: Request<Page<User>> = Path::offline("https://graph.microsoft.com/beta").navigate("users").list();
+    /// let request = users.filter(prop!(User: job_title).eq("R&D"));
+    /// assert!(request.url().ends_with("?$filter=jobTitle%20eq%20%27R%26D%27"));
+    /// ```
+    ///
+    /// A condition on another type does not compile:
+    ///
+    /// ```compile_fail
+    /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
+    /// # msgraph_core::record! { Group "example.group" "entity"; }
+    /// # use msgraph_core::{Page, Path, Request, prop};
+    /// let groups: Request<Page<Group>> = Path::offline("https://graph.microsoft.com/beta").navigate("groups").list();
+    /// let _ = groups.filter(prop!(User: job_title).eq("R&D"));
+    /// ```
+    pub fn filter(mut self, expression: impl IntoFilter<T>) -> Self {
+        self.draft.set_option("$filter", expression.into_filter());
         self
     }
 
@@ -41,8 +60,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$search`: text as the service wants it, most often in double quotes: `"\"displayName:wa\""`. Directory objects want
-    /// [`eventual`](Self::eventual) with it.
+    /// `$search`: a [`Search`](crate::Search), or text as the service wants it, most often in double quotes: `"\"displayName:wa\""`. Directory
+    /// objects want [`eventual`](Self::eventual) with it.
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.draft.set_option("$search", text.into());
         self
@@ -71,6 +90,13 @@ impl<T> Request<T> {
     pub fn eventual(mut self) -> Self {
         self.draft.headers.insert("consistencylevel", HeaderValue::from_static("eventual"));
         self
+    }
+
+    /// An advanced query on directory objects: [`eventual`](Self::eventual) and [`count`](Self::count), which `$search`, `ne`, `not`, `endswith`
+    /// and `$count` in a filter want there. Nothing of this is sent unasked, since what is eventually consistent may be
+    /// stale.
+    pub fn advanced(self) -> Self {
+        self.eventual().count(true)
     }
 
     /// `If-Match`: only if the resource still has this ETag (`*` for any).
