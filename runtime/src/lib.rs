@@ -52,7 +52,7 @@ pub use request::Request;
 pub use response::Response;
 #[cfg(feature = "client")]
 pub use transport::HttpTransport;
-pub use transport::{BoxFuture, Transport};
+pub use transport::{Body, BoxFuture, Transport};
 
 #[doc(no_inline)]
 pub use bytes::Bytes;

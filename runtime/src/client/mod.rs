@@ -1,20 +1,20 @@
 //! [`Client`]: credential and transport together.
 
 mod builder;
+mod pipeline;
 
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::Uri;
-use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
+use http::header::HeaderValue;
 
 pub use self::builder::ClientBuilder;
 use crate::credential::Credential;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::request::{Draft, Request};
 use crate::response::Response;
-use crate::transport::{BoxFuture, Transport};
+use crate::transport::Transport;
 
 /// Sends requests: asks the credential for a token and hands the request to the transport.
 ///
@@ -82,24 +82,8 @@ impl Client {
     ///
     /// As `request.await`.
     pub async fn send_full<T>(&self, request: &Request<T>) -> Result<Response<T>, Error> {
-        let answered = self.exchange(request.draft()).await?;
+        let answered = self.execute(request.draft()).await?;
         request.finish(answered)
-    }
-
-    /// The part of sending that does not depend on the answer's type.
-    pub(crate) fn exchange<'a>(&'a self, draft: &'a Draft) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
-        Box::pin(async move { self.attempt(draft).await.map_err(|kind| draft.error(kind)) })
-    }
-
-    async fn attempt(&self, draft: &Draft) -> Result<http::Response<Bytes>, ErrorKind> {
-        let mut request = draft.to_http()?;
-        let authorized = request.headers().contains_key(AUTHORIZATION);
-        if let Some(credential) = self.credential_for(draft, request.uri()).filter(|_| !authorized) {
-            let token = credential.token(&self.scopes(&draft.base.root)).await?;
-            request.headers_mut().insert(AUTHORIZATION, token.authorization()?);
-        }
-        request.headers_mut().entry(USER_AGENT).or_insert_with(|| self.shared.user_agent.clone());
-        Ok(self.shared.transport.send(request).await?)
     }
 
     /// The credential, if this URL may see its tokens.
