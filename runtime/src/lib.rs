@@ -12,6 +12,7 @@ mod answer;
 mod builder;
 mod client;
 mod credential;
+mod delta;
 mod error;
 mod key;
 mod media;
@@ -38,13 +39,14 @@ pub use answer::{Answer, Received};
 pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
 pub use credential::{Credential, Token, token_from};
+pub use delta::{Delta, DeltaEvent, DeltaState, RemovedReason};
 pub use error::{
     AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError, TokenError, TransportError,
     TransportProblem,
 };
 pub use key::Key;
 pub use media::Media;
-pub use page::Page;
+pub use page::{Items, Page, Pages};
 pub use path::{Path, Property};
 pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};
 pub use reference::{EntityLink, Reference, Target};

@@ -92,7 +92,7 @@ impl Client {
         let endpoint = self.shared.endpoint.as_deref();
         let trusted =
             endpoint.is_none_or(|endpoint| endpoint.parse().is_ok_and(|endpoint: Uri| same_origin(&endpoint, &root)));
-        self.shared.credential.as_deref().filter(|_| trusted && same_origin(uri, &root))
+        self.shared.credential.as_deref().filter(|_| !draft.anonymous && trusted && same_origin(uri, &root))
     }
 
     fn scopes(&self, root: &str) -> Vec<String> {

@@ -119,6 +119,16 @@ impl Error {
         }
     }
 
+    /// 304: the resource still has the ETag of [`if_none_match`](crate::Request::if_none_match).
+    pub fn is_not_modified(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_MODIFIED)
+    }
+
+    /// 412: the resource has another ETag than that of [`if_match`](crate::Request::if_match).
+    pub fn is_precondition_failed(&self) -> bool {
+        self.status() == Some(StatusCode::PRECONDITION_FAILED)
+    }
+
     /// The error object of the service, if it sent one.
     pub fn service(&self) -> Option<&ServiceError> {
         match &self.0.kind {

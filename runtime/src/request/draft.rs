@@ -5,17 +5,26 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
 
 use crate::error::{Error, ErrorKind, RequestError};
 use crate::path::{Base, encode};
+
+/// What a client would rather have (RFC 7240).
+pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// Without it Graph answers `unknownFutureValue` for every member it added to an enumeration after the first ones, and
+/// nobody can tell which it is. Here unknown members are kept by name.
+const UNKNOWN_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
 
 /// A request without the type of its answer.
 #[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) base: Arc<Base>,
     pub(crate) method: Method,
+    /// Goes without a token wherever it goes: the URL itself is the permission.
+    pub(crate) anonymous: bool,
     /// Encoded, without `query`.
     pub(crate) path: String,
     /// Query options, not encoded yet.
@@ -33,9 +42,10 @@ impl Draft {
         fault: Option<RequestError>,
         accept: &'static str,
     ) -> Self {
-        let mut headers = HeaderMap::with_capacity(2);
+        let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        Self { base, method, path, query: Vec::new(), headers, body: None, fault }
+        headers.insert(PREFER, UNKNOWN_MEMBERS);
+        Self { base, method, anonymous: false, path, query: Vec::new(), headers, body: None, fault }
     }
 
     /// A `GET` of another URL of the same service, with this one's headers: the next page.
@@ -45,12 +55,19 @@ impl Draft {
         Self {
             base: Arc::clone(&self.base),
             method: Method::GET,
+            anonymous: self.anonymous,
             path: self.base.absolute(url),
             query: Vec::new(),
             headers,
             body: None,
             fault: None,
         }
+    }
+
+    /// A request to a URL that the service handed out and that is a permission by itself: no token, and no headers but those
+    /// of this very request.
+    pub(crate) fn detached(&self, method: Method, url: &str) -> Self {
+        Self { method, anonymous: true, headers: HeaderMap::new(), ..self.follow(url) }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -98,8 +115,11 @@ impl Draft {
         }
     }
 
+    /// The first fault counts; one that users may wave aside makes room for any other.
     pub(crate) fn fail(&mut self, fault: RequestError) {
-        self.fault.get_or_insert(fault);
+        if matches!(self.fault, None | Some(RequestError::ReadOnly { .. })) {
+            self.fault = Some(fault);
+        }
     }
 
     pub(crate) fn error(&self, kind: ErrorKind) -> Error {

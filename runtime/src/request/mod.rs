@@ -2,6 +2,7 @@
 
 mod draft;
 mod options;
+mod prefer;
 mod resource;
 mod send;
 
