@@ -11,11 +11,11 @@ mod model;
 mod answer;
 mod builder;
 mod client;
+mod content;
 mod credential;
 mod delta;
 mod error;
 mod key;
-mod media;
 mod page;
 mod path;
 mod query;
@@ -38,6 +38,9 @@ pub use model::{
 pub use answer::{Answer, Received};
 pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use content::FileContent;
+pub use content::{Content, Download, Media, Progress, Upload, UploadSession};
 pub use credential::{Credential, Token, token_from};
 pub use delta::{Delta, DeltaEvent, DeltaState, RemovedReason};
 pub use error::{
@@ -45,7 +48,6 @@ pub use error::{
     TransportProblem,
 };
 pub use key::Key;
-pub use media::Media;
 pub use page::{Items, Page, Pages};
 pub use path::{Path, Property};
 pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};

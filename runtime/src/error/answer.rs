@@ -39,9 +39,9 @@ pub enum AnswerError {
         /// How much the service has.
         at: u64,
     },
-    /// A long-running operation began without saying where to watch it.
-    #[error("the operation was begun, but the answer does not say where to watch it")]
-    NoMonitor,
+    /// A long-running operation or an upload session was begun, but the answer does not say where it is.
+    #[error("the answer does not say where to go on")]
+    NoLocation,
     /// The answer to a batch has none for this request. Whether it was carried out is unknown.
     #[error("the answer to the batch has none for this request")]
     NotAnswered,

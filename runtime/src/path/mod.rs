@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 pub use self::property::Property;
 use crate::client::Client;
+use crate::content::Media;
 use crate::error::RequestError;
 use crate::key::Key;
-use crate::media::Media;
 use crate::model::Record;
 use crate::reference::Reference;
 
