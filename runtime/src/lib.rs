@@ -9,6 +9,7 @@ mod macros;
 mod model;
 
 mod answer;
+mod batch;
 mod builder;
 mod client;
 mod content;
@@ -16,6 +17,7 @@ mod credential;
 mod delta;
 mod error;
 mod key;
+mod long_running;
 mod page;
 mod path;
 mod query;
@@ -36,6 +38,7 @@ pub use model::{
 };
 
 pub use answer::{Answer, Received};
+pub use batch::{Batch, BatchAnswers, Handle};
 pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
@@ -48,6 +51,7 @@ pub use error::{
     TransportProblem,
 };
 pub use key::Key;
+pub use long_running::{LongRunning, OperationError, OperationStatus};
 pub use page::{Items, Page, Pages};
 pub use path::{Path, Property};
 pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};

@@ -237,7 +237,7 @@ impl Transfer {
         let mut stalls = 0;
         loop {
             let (draft, part_end) = self.part_at(at, end).await?;
-            let (expected, lost) = match send(&draft, part_end).await? {
+            let (expected, lost) = match send(&draft, part_end, self.size).await? {
                 Sent::Complete(answer) => {
                     self.tell(self.size);
                     return Ok((draft, answer));
@@ -263,9 +263,11 @@ impl Transfer {
         let mut draft = self.session.draft.detached(Method::PUT, &self.session.url);
         let end = end.unwrap_or(self.size).min(self.size);
         if at >= end {
-            // There is nothing to send, and a session does not end without a last part.
-            let message = format!("{} bytes where byte {at} is expected", self.size);
-            return Err(draft.error(RequestError::Content { message }.into()));
+            // A session does not end without a last part, and what its answer said is lost.
+            return Err(match self.size {
+                0 => unreadable(&draft, "there is none, and a session cannot end without a part"),
+                _ => draft.error(AnswerError::UploadStalled { at }.at(StatusCode::OK)),
+            });
         }
         let length = usize::try_from(end - at).map_or(self.part, |length| length.min(self.part));
         let read = self.content.read(at, length).await;
@@ -293,7 +295,7 @@ fn unreadable(draft: &Draft, message: &str) -> Error {
 }
 
 /// Sends a part, which ends at `end`.
-async fn send(draft: &Draft, end: u64) -> Result<Sent, Error> {
+async fn send(draft: &Draft, end: u64, size: u64) -> Result<Sent, Error> {
     let answer = match draft.execute().await {
         Ok(answer) => answer,
         Err(error) if matches!(error.kind(), ErrorKind::Transport(_)) => return Ok(Sent::Lost(error)),
@@ -317,7 +319,8 @@ async fn send(draft: &Draft, end: u64) -> Result<Sent, Error> {
     let expected = decode::<Option<Answered>>(draft, &answer).ok().flatten().and_then(|answered| answered.expected());
     Ok(match expected {
         Some((first, end)) => Sent::Expecting(first, end),
-        None if status == StatusCode::ACCEPTED => Sent::Expecting(end, None),
+        // Where the end is to be confirmed by a request of its own (`deferCommit`), it is accepted, too.
+        None if status == StatusCode::ACCEPTED && end < size => Sent::Expecting(end, None),
         None => Sent::Complete(answer),
     })
 }

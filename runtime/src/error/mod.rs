@@ -6,6 +6,7 @@ mod service;
 mod transport;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::HeaderMap;
@@ -14,6 +15,7 @@ use http::{Method, StatusCode};
 pub use self::answer::AnswerError;
 pub use self::service::{ErrorDetail, ServiceError, StatusError};
 pub use self::transport::{RequestError, TokenError, TransportError, TransportProblem};
+use crate::long_running::OperationError;
 
 /// Why a request gave no value.
 ///
@@ -63,6 +65,12 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is.
     #[error(transparent)]
     Request(RequestError),
+    /// The batch that the request was part of failed. Whether the request was carried out is unknown, unless that error tells.
+    #[error("the batch failed: {0}")]
+    Batch(Arc<Error>),
+    /// The request succeeded, and the operation it began did not come to a good end.
+    #[error(transparent)]
+    Operation(Box<OperationError>),
 }
 
 impl From<RequestError> for ErrorKind {
@@ -115,6 +123,7 @@ impl Error {
             ErrorKind::Service(error) => Some(error.status),
             ErrorKind::Status(error) => Some(error.status),
             ErrorKind::Answer { status, .. } => Some(*status),
+            ErrorKind::Batch(error) => error.status(),
             _ => None,
         }
     }
@@ -133,6 +142,11 @@ impl Error {
     pub fn service(&self) -> Option<&ServiceError> {
         match &self.0.kind {
             ErrorKind::Service(error) => Some(error),
+            ErrorKind::Batch(error) => error.service(),
+            ErrorKind::Operation(error) => match &**error {
+                OperationError::Failed { error, .. } => error.as_ref(),
+                OperationError::Unfinished { .. } => None,
+            },
             _ => None,
         }
     }
@@ -147,6 +161,7 @@ impl Error {
         match &self.0.kind {
             ErrorKind::Service(error) => Some(&error.headers),
             ErrorKind::Status(error) => Some(&error.headers),
+            ErrorKind::Batch(error) => error.headers(),
             _ => None,
         }
     }

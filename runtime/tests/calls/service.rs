@@ -1,0 +1,26 @@
+//! A small service, as the generator writes it.
+
+use msgraph_core::{Client, Page, Path, Request, Token, record};
+
+record! {
+    User "microsoft.graph.user" "entity";
+    created "createdDateTime" "c": msgraph_core::DateTimeOffset,
+    id "id" "kr": String,
+    name "displayName": String,
+}
+
+pub const ROOT: &str = "https://graph.microsoft.com/beta";
+
+/// The service at another endpoint, with a token.
+pub fn at(endpoint: &str) -> Path {
+    let client = Client::builder().credential(Token::new("t-secret")).endpoint(endpoint).build();
+    Path::connected(ROOT, client)
+}
+
+pub fn users(endpoint: &str) -> Request<Page<User>> {
+    at(endpoint).navigate("users").list()
+}
+
+pub fn user(name: &str) -> User {
+    User { name: name.into(), ..Default::default() }
+}
