@@ -12,19 +12,23 @@ mod answer;
 mod batch;
 mod builder;
 mod client;
+mod clock;
+mod cloud;
 mod content;
 mod credential;
 mod delta;
 mod error;
 mod key;
 mod long_running;
+mod origin;
 mod page;
 mod path;
 mod query;
-mod record;
 mod reference;
 mod request;
 mod response;
+mod retry;
+pub mod testing;
 mod transport;
 
 pub use codec::{
@@ -41,10 +45,12 @@ pub use answer::{Answer, Received};
 pub use batch::{Batch, BatchAnswers, Handle};
 pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
+pub use clock::Clock;
+pub use cloud::{Availability, Cloud, CloudTable, Clouds};
 #[cfg(feature = "client")]
 pub use content::FileContent;
 pub use content::{Content, Download, Media, Progress, Upload, UploadSession};
-pub use credential::{Credential, Token, token_from};
+pub use credential::{Credential, DeviceCode, DevicePrompt, Token, token_from};
 pub use delta::{Delta, DeltaEvent, DeltaState, RemovedReason};
 pub use error::{
     AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError, TokenError, TransportError,
@@ -58,6 +64,7 @@ pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, P
 pub use reference::{EntityLink, Reference, Target};
 pub use request::Request;
 pub use response::Response;
+pub use retry::{Attempt, Backoff, NoRetry, Outcome, RetryPolicy};
 #[cfg(feature = "client")]
 pub use transport::HttpTransport;
 pub use transport::{Body, BoxFuture, Transport};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, HeaderValue};
+use http::header::{ACCEPT, DATE, HeaderValue};
 use http::{Method, StatusCode};
 
 use super::answers::Outcome;
@@ -28,7 +28,10 @@ pub(super) struct Rounds<'a> {
 /// Where a request is.
 enum State<'a> {
     /// To be sent, not before this time.
-    Waiting { from: Duration, attempts: Option<retry::Attempts<'a>> },
+    Waiting {
+        from: Duration,
+        attempts: Option<retry::Attempts<'a>>,
+    },
     Done(Outcome),
 }
 
@@ -66,7 +69,8 @@ impl<'a> Rounds<'a> {
             let item = &self.items[index];
             // What succeeded in an earlier round need not be waited for, and is not known to the service any more.
             let mut open = item.after.iter().copied().filter(|first| !self.has_succeeded(*first));
-            let before: Vec<usize> = open.clone().filter(|first| round.iter().any(|(known, _)| known == first)).collect();
+            let before: Vec<usize> =
+                open.clone().filter(|first| round.iter().any(|(known, _)| known == first)).collect();
             if open.clone().any(|first| matches!(self.states[first], State::Done(_))) {
                 self.states[index] = State::Done(Outcome::Answered(Box::new(failed_dependency())));
             } else if open.all(|first| before.contains(&first)) && round.len() < LIMIT {
@@ -205,7 +209,14 @@ fn read(draft: &Draft, answer: &http::Response<bytes::Bytes>) -> Result<wire::An
     let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), draft);
     received.check().map_err(|kind| draft.error(kind))?;
     let text = received.json(false).map_err(|error| draft.error(error.at(answer.status())))?;
-    wire::answers(text).ok_or_else(|| draft.error(AnswerError::NotAnswered.at(answer.status())))
+    let mut answers = wire::answers(text).ok_or_else(|| draft.error(AnswerError::NotAnswered.at(answer.status())))?;
+    // A `Retry-After` that is a date is understood by the service's own clock.
+    if let Some(date) = answer.headers().get(DATE) {
+        for (_, answer) in &mut answers.answers {
+            answer.headers_mut().entry(DATE).or_insert_with(|| date.clone());
+        }
+    }
+    Ok(answers)
 }
 
 /// What the service says of a request whose dependency failed in an earlier round.

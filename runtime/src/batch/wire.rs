@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION};
 
 use super::Item;
 use crate::codec::{JsonKind, decode};
@@ -86,8 +86,7 @@ fn body(draft: &Draft, bytes: &Bytes) -> Result<Json, RequestError> {
 }
 
 fn joined(headers: &HeaderMap, name: &HeaderName) -> String {
-    let values: Vec<_> =
-        headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    let values: Vec<_> = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
     values.join(", ")
 }
 
@@ -151,7 +150,9 @@ fn headers(json: &Json) -> HeaderMap {
             serde_json::Value::String(text) => text,
             other => other.to_string(),
         };
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+        if let (Ok(name), Ok(mut value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            // Content redirects to a URL that is a permission by itself.
+            value.set_sensitive(name == LOCATION);
             headers.append(name, value);
         }
     }

@@ -7,12 +7,12 @@ use crate::error::ServiceError;
 #[non_exhaustive]
 pub enum OperationError {
     /// It failed, or was cancelled.
-    #[error("the operation ended as `{status}`{}", reason(.error.as_ref()))]
+    #[error("the operation ended as `{status}`{}", reason(.error.as_deref()))]
     Failed {
         /// What the service calls that: `failed`, `canceled`.
         status: String,
         /// Why, if the service says so.
-        error: Option<ServiceError>,
+        error: Option<Box<ServiceError>>,
     },
     /// It was still going on at the deadline, or there is no clock to wait by.
     #[error("the operation has not ended by the deadline{}", state(.status))]

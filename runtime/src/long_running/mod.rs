@@ -12,7 +12,7 @@ use http::StatusCode;
 use http::header::LOCATION;
 
 pub use self::error::OperationError;
-use self::monitor::{Report, Stage};
+use self::monitor::{Form, Report, Stage};
 use crate::answer::Answer;
 use crate::error::{AnswerError, Error, ErrorKind, retry_after, text};
 use crate::path::Path;
@@ -23,6 +23,9 @@ const FIRST_WAIT: Duration = Duration::from_secs(1);
 
 /// The longest wait, unless the service says otherwise.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// The shortest wait, whatever the service says: some say zero.
+const LEAST_WAIT: Duration = Duration::from_millis(100);
 
 /// How long an operation may take, unless told otherwise.
 const DEADLINE: Duration = Duration::from_secs(60 * 60);
@@ -47,13 +50,16 @@ impl<T> Request<T> {
         let answer = draft.execute().await?;
         let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), &draft);
         received.check().map_err(|kind| draft.error(kind))?;
-        let monitor = ["azure-asyncoperation", "operation-location"].iter().find_map(|name| text(answer.headers(), name));
+        let monitor =
+            ["azure-asyncoperation", "operation-location"].iter().find_map(|name| text(answer.headers(), name));
         let location = text(answer.headers(), LOCATION.as_str());
         let accepted = answer.status() == StatusCode::ACCEPTED;
         let place = match (monitor, location) {
-            (Some(monitor), result) => Place { url: monitor.to_owned(), result: result.map(str::to_owned), reports: true },
+            (Some(monitor), result) => {
+                Place { url: monitor.to_owned(), result: result.map(str::to_owned), form: Form::Report }
+            }
             // `Location` of a 201 is what was created.
-            (None, Some(location)) if accepted => Place { url: location.to_owned(), result: None, reports: false },
+            (None, Some(location)) if accepted => Place { url: location.to_owned(), result: None, form: Form::Unknown },
             _ if accepted => return Err(draft.error(AnswerError::NoLocation.at(answer.status()))),
             _ => return Ok(LongRunning::over(draft, Watch::Finished(answer))),
         };
@@ -86,8 +92,7 @@ struct Place {
     url: String,
     /// Where its result will be, if that is known from the beginning.
     result: Option<String>,
-    /// Whether the URL always gives a report, never the result itself.
-    reports: bool,
+    form: Form,
 }
 
 /// How an operation stands.
@@ -120,7 +125,7 @@ impl<R> LongRunning<R> {
     /// ```
     pub fn at(service: &Path, url: impl Into<String>) -> Self {
         let draft = service.get::<()>().draft().clone();
-        Self::over(draft, Watch::Monitor(Place { url: url.into(), result: None, reports: false }, None))
+        Self::over(draft, Watch::Monitor(Place { url: url.into(), result: None, form: Form::Unknown }, None))
     }
 
     /// Where the operation is watched, to go on in another run. It may be a URL that needs no token: keep it to yourself.
@@ -166,18 +171,19 @@ impl<R: Answer> LongRunning<R> {
     ///
     /// As [`Request::send`]; [`ErrorKind::Operation`] where the operation fails, or takes longer than the deadline.
     pub async fn finish(mut self) -> Result<R, Error> {
-        let (place, mut asked) = match self.watch {
+        let (mut place, mut asked) = match self.watch {
             Watch::Finished(answer) => return decode(&self.draft, &answer),
             Watch::Monitor(place, asked) => (place, asked),
         };
         let (mut step, mut waited) = (FIRST_WAIT, Duration::ZERO);
-        let clock = self.draft.client()?.clock();
+        let client = self.draft.client()?.clone();
+        let clock = client.clock();
         let began = clock.now();
         let mut last = String::new();
         loop {
             // The clock of a platform without one stands still: then only what was waited counts.
             let elapsed = clock.now().saturating_sub(began).max(waited);
-            let wait = asked.unwrap_or(step);
+            let wait = asked.map_or(step, |asked| asked.max(LEAST_WAIT));
             step = (step * 3 / 2).min(LONGEST_WAIT);
             let late = elapsed.saturating_add(wait) > self.deadline;
             let sleep = clock.sleep(wait).filter(|_| !late);
@@ -192,10 +198,13 @@ impl<R: Answer> LongRunning<R> {
                 told(percent);
             }
             asked = retry_after(answer.headers());
+            if place.form == Form::Unknown && answer.status() == StatusCode::ACCEPTED && report.status.is_empty() {
+                place.form = Form::Result;
+            }
             match report.stage {
                 Stage::Running => last = report.status,
                 Stage::Failed(error) => {
-                    let error = OperationError::Failed { status: report.status, error: error.map(|error| *error) };
+                    let error = OperationError::Failed { status: report.status, error };
                     return Err(self.draft.error(ErrorKind::Operation(Box::new(error))));
                 }
                 Stage::Done(result) => {
@@ -211,14 +220,14 @@ impl<R: Answer> LongRunning<R> {
 
 /// Looks once: the request, its answer, and what that says.
 async fn look(began: &Draft, place: &Place) -> Result<(Draft, http::Response<Bytes>, Report), Error> {
-    let draft = began.follow(&place.url);
+    let draft = began.watch(&place.url);
     let answer = draft.execute().await?;
     let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), &draft);
     // 303: the result is elsewhere, where the transport did not go by itself.
     if answer.status() != StatusCode::SEE_OTHER {
         received.check().map_err(|kind| draft.error(kind))?;
     }
-    let report = monitor::read(&answer, place.reports);
+    let report = monitor::read(&answer, place.form);
     Ok((draft, answer, report))
 }
 

@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::error::RequestError;
 use crate::model::Record;
 use crate::page::Page;
+use crate::request::operation::Operation;
 use crate::request::{Draft, Request};
 
 impl Path {
@@ -93,7 +94,9 @@ impl Path {
     }
 
     pub(crate) fn draft(&self, method: Method, accept: &'static str) -> Draft {
-        Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept)
+        let mut draft = Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept);
+        draft.operation = Operation::OfPath(self.keys);
+        draft
     }
 
     /// A request whose body is an object of the service, so that what cannot be written must not be in it.

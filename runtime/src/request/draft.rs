@@ -3,12 +3,15 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, Uri};
 
+use super::operation::{Keys, Operation};
 use crate::error::{Error, ErrorKind, RequestError};
+use crate::origin::origin;
 use crate::path::{Base, encode};
 
 /// What a client would rather have (RFC 7240).
@@ -32,6 +35,18 @@ pub(crate) struct Draft {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) fault: Option<RequestError>,
+    pub(crate) operation: Operation,
+    /// How it may be sent again.
+    pub(crate) repeating: Repeating,
+}
+
+/// What a caller knows of a request that tells whether it can be sent again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Repeating {
+    /// It may be carried out twice, whatever its method.
+    pub(crate) repeatable: bool,
+    /// How long a 404 may be because of a create that has not arrived everywhere yet.
+    pub(crate) not_found_for: Option<Duration>,
 }
 
 impl Draft {
@@ -45,7 +60,18 @@ impl Draft {
         let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
         headers.insert(PREFER, UNKNOWN_MEMBERS);
-        Self { base, method, anonymous: false, path, query: Vec::new(), headers, body: None, fault }
+        Self {
+            base,
+            method,
+            anonymous: false,
+            path,
+            query: Vec::new(),
+            headers,
+            body: None,
+            fault,
+            operation: Operation::OfPath(Keys::UNKNOWN),
+            repeating: Repeating::default(),
+        }
     }
 
     /// A `GET` of another URL of the same service, with this one's headers: the next page.
@@ -61,6 +87,8 @@ impl Draft {
             headers,
             body: None,
             fault: None,
+            operation: Operation::Of(self.operation()),
+            repeating: Repeating::default(),
         }
     }
 
@@ -70,10 +98,40 @@ impl Draft {
         Self { method, anonymous: true, headers: HeaderMap::new(), ..self.follow(url) }
     }
 
+    /// A `GET` of a URL that the service handed out, which is a permission by itself where it leads to another server.
+    pub(crate) fn watch(&self, url: &str) -> Self {
+        let draft = self.follow(url);
+        let elsewhere = !origin(&draft.path).eq_ignore_ascii_case(origin(&self.base.root));
+        Self { anonymous: draft.anonymous || elsewhere, ..draft }
+    }
+
+    /// The URL without its query, for errors. Of one that is a permission by itself, only the server.
+    fn place(&self) -> &str {
+        if self.anonymous { origin(&self.path) } else { &self.path }
+    }
+
     pub(crate) fn url(&self) -> String {
         let mut url = self.path.clone();
         for (name, value) in &self.query {
             encode::push_query(&mut url, name, value);
+        }
+        url
+    }
+
+    /// The URL for logs. Options that are not OData's own may be secrets, as in pre-authenticated URLs, and so may be the
+    /// tokens of links.
+    fn printable_url(&self) -> String {
+        if self.anonymous {
+            return format!("{}/***", origin(&self.path));
+        }
+        let (path, query) = self.path.split_once('?').map_or((&*self.path, None), |(path, query)| (path, Some(query)));
+        let mut url = path.to_owned();
+        if query.is_some_and(|query| !query.is_empty()) {
+            url.push_str("?***");
+        }
+        for (name, value) in &self.query {
+            let known = name.starts_with('$') && !name.ends_with("token");
+            encode::push_query(&mut url, name, if known { value } else { "***" });
         }
         url
     }
@@ -123,7 +181,7 @@ impl Draft {
     }
 
     pub(crate) fn error(&self, kind: ErrorKind) -> Error {
-        Error::new(self.method.clone(), &self.path, kind)
+        Error::new(self.method.clone(), self.place(), kind)
     }
 
     /// The request as HTTP has it.
@@ -147,7 +205,7 @@ impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
-            .field("url", &self.url())
+            .field("url", &self.printable_url())
             .field("headers", &self.headers)
             .field("body_len", &self.body.as_ref().map(Bytes::len))
             .finish_non_exhaustive()

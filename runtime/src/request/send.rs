@@ -1,6 +1,7 @@
 //! Sending a request.
 
 use std::future::IntoFuture;
+use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -39,6 +40,28 @@ impl<T> Request<T> {
     /// As [`send`](Self::send). Once the body has begun, nothing is sent again: where it breaks off, the stream says so.
     pub async fn open(self) -> Result<http::Response<Body>, Error> {
         self.draft.open().await
+    }
+
+    /// Says that the request may be carried out twice, whatever its method: a `POST` that only reads, such as
+    /// `getByIds`. Retries then don't hold back.
+    pub fn repeatable(mut self) -> Self {
+        self.draft.repeating.repeatable = true;
+        self
+    }
+
+    /// Takes a 404 within this time for a create that has not arrived everywhere yet, and sends the request again.
+    ///
+    /// ```no_run
+    /// # async fn rename(user: msgraph_core::Path) -> Result<(), msgraph_core::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let found: String = user.navigate("displayName").get().retry_not_found(Duration::from_secs(60)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retry_not_found(mut self, time: Duration) -> Self {
+        self.draft.repeating.not_found_for = Some(time);
+        self
     }
 
     pub(crate) fn draft(&self) -> &Draft {

@@ -1,5 +1,6 @@
 //! The transport over the network.
 
+use std::io::ErrorKind;
 use std::pin::Pin;
 use std::sync::OnceLock;
 use std::task::{Context, Poll};
@@ -165,9 +166,15 @@ fn failure(error: reqwest::Error) -> TransportError {
     let problem = if error.is_timeout() {
         TransportProblem::Timeout
     } else if error.is_connect() {
-        TransportProblem::Connect
+        if is_tls(&error) { TransportProblem::Tls } else { TransportProblem::Connect }
     } else {
         TransportProblem::Other
     };
     TransportError::new(problem, error.without_url())
+}
+
+/// Whether a connection failed at TLS: rustls tells so by an I/O error of invalid data.
+fn is_tls(error: &reqwest::Error) -> bool {
+    let chain = std::iter::successors(Some(error as &dyn std::error::Error), |error| error.source());
+    chain.filter_map(|error| error.downcast_ref::<std::io::Error>()).any(|error| error.kind() == ErrorKind::InvalidData)
 }

@@ -10,7 +10,9 @@ use crate::server::{Server, json as answer};
 use crate::service::{User, at, user};
 
 /// A service that answers each batch by a function of its requests.
-fn serving(mut respond: impl FnMut(usize, Vec<Value>) -> Vec<Value> + Send + 'static) -> (Server, Arc<Mutex<Vec<Vec<Value>>>>) {
+fn serving(
+    mut respond: impl FnMut(usize, Vec<Value>) -> Vec<Value> + Send + 'static,
+) -> (Server, Arc<Mutex<Vec<Vec<Value>>>>) {
     let batches = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&batches);
     let server = Server::serving(move |_, asked| {
@@ -38,7 +40,12 @@ fn get(graph: &Path, name: &str) -> Request<User> {
 
 #[tokio::test]
 async fn answers_in_any_order_each_of_its_type() {
-    let (server, batches) = serving(|_, requests| {
+    let (server, batches) = serving(|round, requests| {
+        if round > 1 {
+            // The one that was left out may be sent again, and is left out again.
+            assert_eq!((requests.len(), &requests[0]["id"]), (1, &json!("7")));
+            return Vec::new();
+        }
         let id = |at: usize| requests[at]["id"].clone();
         vec![
             json!({"id": id(3), "status": "200", "headers": {"Content-Type": "image/png"}, "body": "_9j_"}),
@@ -65,7 +72,10 @@ async fn answers_in_any_order_each_of_its_type() {
 
     assert_eq!(answers.get(&found).unwrap().name.as_deref(), Some("A"), "the first of two answers");
     let error = answers.get(&missing).unwrap_err();
-    assert_eq!((error.status(), error.code(), error.request_id()), (Some(StatusCode::NOT_FOUND), Some("c404"), Some("r-1")));
+    assert_eq!(
+        (error.status(), error.code(), error.request_id()),
+        (Some(StatusCode::NOT_FOUND), Some("c404"), Some("r-1"))
+    );
     assert!(error.url().ends_with("/beta/users/b"));
     assert_eq!(answers.get_full(&renamed).unwrap().status(), StatusCode::NO_CONTENT);
     assert_eq!(answers.get(&photo).unwrap(), Bytes::from_static(&[255, 216, 255]));
@@ -73,13 +83,13 @@ async fn answers_in_any_order_each_of_its_type() {
     assert_eq!((listed.etag(), listed.value().len()), (Some("W/\"1\""), 1));
     assert!(listed.value().next().unwrap().url().ends_with("/beta/users?$skiptoken=x"));
     assert_eq!(answers.get(&count).unwrap(), 7);
-    assert!(matches!(
-        answers.get(&picture).unwrap_err().kind(),
-        ErrorKind::Answer { error: AnswerError::NotAnswered, .. } | ErrorKind::Transport(_)
-    ));
+    let error = answers.get(&picture).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::NotAnswered, .. }), "{error}");
     assert_eq!((answers.len(), answers.succeeded()), (7, 5));
 
-    let sent = &batches.lock().unwrap()[0];
+    let batches = batches.lock().unwrap();
+    assert_eq!(batches.len(), 6, "a PUT is repeated as often as the policy says");
+    let sent = &batches[0];
     assert_eq!(sent[0]["url"], "/users/a%2Fb");
     assert_eq!((&sent[2]["method"], &sent[2]["body"]), (&json!("PATCH"), &json!({"displayName": "it's"})));
     assert_eq!(sent[2]["headers"]["content-type"], "application/json");
@@ -92,8 +102,9 @@ async fn answers_in_any_order_each_of_its_type() {
 
 #[tokio::test]
 async fn more_than_twenty() {
-    let (server, batches) =
-        serving(|_, requests| requests.iter().rev().map(|request| ok(&request["id"], json!({"id": request["url"]}))).collect());
+    let (server, batches) = serving(|_, requests| {
+        requests.iter().rev().map(|request| ok(&request["id"], json!({"id": request["url"]}))).collect()
+    });
     let graph = at(&server.url);
     let mut batch = Batch::new();
     let handles: Vec<_> = (0..45).map(|number| batch.add(get(&graph, &number.to_string()))).collect();
@@ -139,7 +150,9 @@ async fn what_was_throttled_is_sent_again_alone() {
         .lock()
         .unwrap()
         .iter()
-        .map(|batch| batch.iter().map(|one| (one["id"].as_str().unwrap().to_owned(), one["dependsOn"].clone())).collect())
+        .map(|batch| {
+            batch.iter().map(|one| (one["id"].as_str().unwrap().to_owned(), one["dependsOn"].clone())).collect()
+        })
         .collect();
     let entry = |id: &str, on: Value| (id.to_owned(), on);
     assert_eq!(sent[0][2], entry("3", json!(["2"])));

@@ -45,7 +45,10 @@ async fn a_broken_download_goes_on() {
     let seen = Arc::new(Mutex::new(Vec::<Progress>::new()));
     let told = Arc::clone(&seen);
     let download = media(&server).download().fetch().await.unwrap();
-    assert_eq!((download.status(), download.size(), download.content_type()), (StatusCode::OK, Some(10_000), Some("image/png")));
+    assert_eq!(
+        (download.status(), download.size(), download.content_type()),
+        (StatusCode::OK, Some(10_000), Some("image/png"))
+    );
     let mut got = Vec::new();
     let written =
         download.on_progress(move |progress| told.lock().unwrap().push(progress)).write_to(&mut got).await.unwrap();
@@ -53,11 +56,10 @@ async fn a_broken_download_goes_on() {
     let last = *seen.lock().unwrap().last().unwrap();
     assert_eq!((last.done, last.total), (10_000, Some(10_000)));
     let asked: Vec<_> = std::iter::from_fn(|| server.asked()).collect();
-    assert_eq!(asked.iter().map(|asked| asked.header("range")).collect::<Vec<_>>(), [
-        None,
-        Some("bytes=4000-"),
-        Some("bytes=7500-")
-    ]);
+    assert_eq!(
+        asked.iter().map(|asked| asked.header("range")).collect::<Vec<_>>(),
+        [None, Some("bytes=4000-"), Some("bytes=7500-")]
+    );
     assert_eq!((asked[0].header("if-range"), asked[1].header("if-range")), (None, Some("\"1\"")));
     assert_eq!(asked[0].header("accept-encoding"), Some("identity"));
 }
@@ -162,7 +164,8 @@ fn storage(size: usize, lose: impl Fn(usize) -> Lost + Send + 'static) -> Storag
             "GET" => json("200 OK", &format!(r#"{{"nextExpectedRanges": ["{}-"]}}"#, kept.len())),
             "DELETE" => answer("204 No Content", "", ""),
             _ => {
-                let (at, total) = asked.header("content-range").unwrap().strip_prefix("bytes ").unwrap().split_once('/').unwrap();
+                let (at, total) =
+                    asked.header("content-range").unwrap().strip_prefix("bytes ").unwrap().split_once('/').unwrap();
                 let at: usize = at.split_once('-').unwrap().0.parse().unwrap();
                 assert_eq!(total, size.to_string());
                 if at != kept.len() {

@@ -46,7 +46,9 @@ fn server() -> Server {
                 "410 Gone",
                 r#"{"error": {"code": "resyncRequired", "message": "m", "innerError": {"code": "resyncChangesApplyDifferences"}}}"#,
             ),
-            "?$deltatoken=lost" => json("400 Bad Request", r#"{"error": {"code": "SyncStateNotFound", "message": "m"}}"#),
+            "?$deltatoken=lost" => {
+                json("400 Bad Request", r#"{"error": {"code": "SyncStateNotFound", "message": "m"}}"#)
+            }
             "?$deltatoken=elsewhere" => answer(
                 "410 Gone",
                 &format!("Location: {url}/beta/users/delta?$deltatoken=c\r\nContent-Type: application/json\r\n"),

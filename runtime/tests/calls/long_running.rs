@@ -35,21 +35,31 @@ fn wait() -> Vec<u8> {
     answer("202 Accepted", "Retry-After: 0\r\n", "")
 }
 
+/// What is answered to the n-th look, at a server of this URL.
+type Look = fn(&str, usize) -> Vec<u8>;
+
 #[tokio::test]
 async fn every_form_of_monitor() {
-    let forms: [(&str, fn(&str, usize) -> Vec<u8>); 6] = [
+    let forms: [(&str, Look); 6] = [
         // OneDrive
         ("Location: {url}/watch", |_, look| match look {
             1 => report(r#"{"status": "inProgress", "percentageComplete": 27.5}"#),
-            _ => report(r#"{"status": "completed", "percentageComplete": 100, "resourceId": "1", "resourceLocation": "items/1"}"#),
+            _ => report(
+                r#"{"status": "completed", "percentageComplete": 100, "resourceId": "1", "resourceLocation": "items/1"}"#,
+            ),
         }),
         // Teams
         ("Location: {url}/watch", |url, look| match look {
             1 => report(r#"{"id": "o", "status": "notStarted"}"#),
-            _ => report(&format!(r#"{{"id": "o", "status": "succeeded", "targetResourceLocation": "{url}/beta/items/1"}}"#)),
+            _ => report(&format!(
+                r#"{{"id": "o", "status": "succeeded", "targetResourceLocation": "{url}/beta/items/1"}}"#
+            )),
         }),
         // 202 until the result is there, which may have a status of its own
-        ("Location: {url}/watch", |_, look| if look < 3 { wait() } else { report(r#"{"id": "1", "status": "active"}"#) }),
+        (
+            "Location: {url}/watch",
+            |_, look| if look < 3 { wait() } else { report(r#"{"id": "1", "status": "active"}"#) },
+        ),
         // a redirect to the result
         ("Location: {url}/watch", |_, look| match look {
             1 => wait(),
@@ -97,9 +107,14 @@ async fn operations_that_fail() {
     });
     let error = begin(&server).long_running::<User>().await.unwrap().finish().await.unwrap_err();
     assert_eq!(error.code(), Some("nameAlreadyExists"));
-    assert!(error.to_string().ends_with("the operation ended as `failed`: nameAlreadyExists: There is one."), "{error}");
+    assert!(
+        error.to_string().ends_with("the operation ended as `failed`: nameAlreadyExists: There is one."),
+        "{error}"
+    );
 
-    let server = serving("Location: {url}/watch", |_, _| json("404 Not Found", r#"{"error": {"code": "gone", "message": "m"}}"#));
+    let server = serving("Location: {url}/watch", |_, _| {
+        json("404 Not Found", r#"{"error": {"code": "gone", "message": "m"}}"#)
+    });
     let error = begin(&server).long_running::<User>().await.unwrap().finish().await.unwrap_err();
     assert_eq!(error.code(), Some("gone"));
 }
@@ -107,7 +122,7 @@ async fn operations_that_fail() {
 #[tokio::test]
 async fn the_deadline() {
     let server = serving("Location: {url}/watch", |_, _| report(r#"{"status": "running"}"#));
-    let operation = begin(&server).long_running::<User>().await.unwrap().deadline(Duration::from_millis(50));
+    let operation = begin(&server).long_running::<User>().await.unwrap().deadline(Duration::from_millis(150));
     let error = operation.finish().await.unwrap_err();
     let ErrorKind::Operation(kind) = error.kind() else {
         panic!("{error}");

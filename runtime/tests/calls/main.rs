@@ -11,3 +11,4 @@ mod read_only;
 #[path = "../client/server.rs"]
 mod server;
 mod service;
+mod versions;

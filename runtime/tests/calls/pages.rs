@@ -12,7 +12,9 @@ fn three_pages() -> Server {
         let page = |members: &str, rest: &str| json("200 OK", &format!(r#"{{"value": [{members}]{rest}}}"#));
         let next = |token| format!(r#", "@odata.nextLink": "{url}/beta/users?$skiptoken={token}""#);
         match asked.line.split_once("$skiptoken=").map(|(_, token)| token) {
-            None => page(r#"{"id": "1"}, {"id": "2"}"#, &format!(r#"{}, "@odata.count": 4, "@own.term": 7"#, next("b"))),
+            None => {
+                page(r#"{"id": "1"}, {"id": "2"}"#, &format!(r#"{}, "@odata.count": 4, "@own.term": 7"#, next("b")))
+            }
             Some("b") => page("", &next("c")),
             Some("c") => page(r#"{"id": "3"}, {"id": "4"}"#, r#", "@odata.deltaLink": "x""#),
             Some(other) => panic!("{other} was never given"),
@@ -60,7 +62,10 @@ async fn nothing_is_asked_for_before_it_is_wanted() {
 async fn a_repeated_link_is_an_error() {
     let server = Server::serving(|url, asked| {
         let token = if asked.line.ends_with("=b") { "c" } else { "b" };
-        json("200 OK", &format!(r#"{{"value": [{{"id": "1"}}], "@odata.nextLink": "{url}/beta/users?$skiptoken={token}"}}"#))
+        json(
+            "200 OK",
+            &format!(r#"{{"value": [{{"id": "1"}}], "@odata.nextLink": "{url}/beta/users?$skiptoken={token}"}}"#),
+        )
     });
     let mut pages = users(&server.url).pages();
     for _ in 0..3 {

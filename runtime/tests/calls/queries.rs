@@ -105,10 +105,7 @@ fn conditions() {
 #[test]
 fn lambdas() {
     let in_bonn = prop!(Place: city).eq("Bonn") & prop!(Place: codes).any(item().gt(5));
-    assert_eq!(
-        text(prop!(Thing: places).any(in_bonn)),
-        "places/any(x:x/city eq 'Bonn' and x/codes/any(x1:x1 gt 5))"
-    );
+    assert_eq!(text(prop!(Thing: places).any(in_bonn)), "places/any(x:x/city eq 'Bonn' and x/codes/any(x1:x1 gt 5))");
     assert_eq!(text(prop!(Thing: tags).all(item().ne(Colour::Red))), "tags/all(x:x ne 'red')");
     assert_eq!(text(prop!(Thing: tags).is_not_empty()), "tags/any()");
     assert_eq!(text(!prop!(Thing: tags).is_not_empty()), "not tags/any()");
@@ -138,5 +135,7 @@ fn all_in_one_url() {
     assert_eq!(request.headers()["consistencylevel"], "eventual");
     let count: Request<i64> = Path::offline("https://graph.microsoft.com/beta").navigate("things").count();
     assert!(count.filter(prop!(Thing: on).eq(true)).url().ends_with("/things/$count?$filter=on%20eq%20true"));
-    assert!(things().filter("on eq true").filter(format!("{} lt 5", prop!(Thing: big))).url().ends_with("=big%20lt%205"));
+    assert!(
+        things().filter("on eq true").filter(format!("{} lt 5", prop!(Thing: big))).url().ends_with("=big%20lt%205")
+    );
 }

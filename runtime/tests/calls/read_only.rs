@@ -60,7 +60,7 @@ fn received_objects_can_be_sent_back() {
     assert_eq!(device.misfits().len(), 1);
     assert_eq!(device.etag().as_deref(), Some("W/\"1\""));
     let sent = device.without_read_only();
-    assert_eq!(sent.to_json(), r#"{"name":"a","@odata.etag":"W/\"1\"","own":1}"#);
+    assert_eq!(sent.to_json(), r#"{"@odata.etag":"W/\"1\"","name":"a","own":1}"#);
 }
 
 #[tokio::test]
