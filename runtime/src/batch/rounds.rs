@@ -11,6 +11,7 @@ use super::{Item, LIMIT, wire};
 use crate::client::Client;
 use crate::error::{AnswerError, Error, RequestError, TransportError, TransportProblem};
 use crate::request::Draft;
+use crate::request::operation::{Keys, Operation};
 use crate::retry;
 
 /// How many links to further answers are followed: there is at most one answer for each request.
@@ -49,7 +50,7 @@ impl<'a> Rounds<'a> {
         // A round sends something, or waits, or settles what cannot be sent; so there is an end.
         loop {
             self.now = self.now.max(client.clock().now());
-            let round = self.next_round();
+            let round = self.next_round(client);
             if !round.is_empty() {
                 self.send(client, &round).await;
             } else if !self.wait(client).await {
@@ -60,7 +61,7 @@ impl<'a> Rounds<'a> {
     }
 
     /// The requests to be sent now, as the batch has them.
-    fn next_round(&mut self) -> Vec<(usize, wire::Asked)> {
+    fn next_round(&mut self, client: &Client) -> Vec<(usize, wire::Asked)> {
         let mut round: Vec<(usize, wire::Asked)> = Vec::new();
         for index in 0..self.items.len() {
             if !matches!(self.states[index], State::Waiting { from, .. } if from <= self.now) {
@@ -74,7 +75,8 @@ impl<'a> Rounds<'a> {
             if open.clone().any(|first| matches!(self.states[first], State::Done(_))) {
                 self.states[index] = State::Done(Outcome::Answered(Box::new(failed_dependency())));
             } else if open.all(|first| before.contains(&first)) && round.len() < LIMIT {
-                match wire::request(index, item, self.root()) {
+                let asked = wire::request(index, item, self.root());
+                match asked.and_then(|asked| client.check_cloud(&item.draft).map(|()| asked)) {
                     Ok(mut asked) => {
                         wire::depend(&mut asked, &before);
                         round.push((index, asked));
@@ -122,6 +124,8 @@ impl<'a> Rounds<'a> {
         let mut draft = Draft::new(base, Method::POST, url, None, "application/json");
         draft.headers.clear();
         draft.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        draft.operation = Operation::OfPath(Keys::default());
+        // What is in it decides whether it can be repeated as a whole.
         draft.repeating.repeatable = round.iter().all(|(index, _)| {
             let draft = &self.items[*index].draft;
             draft.method.is_idempotent() || draft.repeating.repeatable
@@ -152,15 +156,20 @@ impl<'a> Rounds<'a> {
             }
         };
         match (pause, answer) {
-            (Some(pause), _) => *from = self.now.saturating_add(pause.time),
+            (Some(pause), _) => {
+                let (wait_ms, operation) = (pause.time.as_millis() as u64, item.draft.operation());
+                tracing::info!(target: "msgraph", wait_ms, operation = &*operation, "waiting to send a request of a batch again");
+                *from = self.now.saturating_add(pause.time);
+            }
             (None, Some(answer)) => self.states[index] = State::Done(Outcome::Answered(Box::new(answer))),
             (None, None) => self.states[index] = State::Done(Outcome::NotAnswered),
         }
     }
 
-    /// Waits for the first request that waits. Whether there was one.
+    /// Waits for the first request whose time has not come. Whether there was one: others wait for what they depend on.
     async fn wait(&mut self, client: &Client) -> bool {
-        let Some(until) = self.states.iter().filter_map(State::waits_until).min() else {
+        let waiting = self.states.iter().filter_map(State::waits_until);
+        let Some(until) = waiting.filter(|until| *until > self.now).min() else {
             return false;
         };
         if let Some(sleep) = client.clock().sleep(until.saturating_sub(self.now)) {

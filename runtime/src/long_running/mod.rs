@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::LOCATION;
+use http::header::{ACCEPT, LOCATION};
 
 pub use self::error::OperationError;
 use self::monitor::{Form, Report, Stage};
@@ -211,7 +211,9 @@ impl<R: Answer> LongRunning<R> {
                     let Some(url) = result.or(place.result) else {
                         return decode(&draft, &answer);
                     };
-                    return Request::<R>::new(self.draft.follow(&url)).send().await;
+                    let mut draft = self.draft.follow(&url);
+                    draft.header(ACCEPT.as_str(), R::ACCEPT);
+                    return Request::<R>::new(draft).send().await;
                 }
             }
         }

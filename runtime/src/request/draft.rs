@@ -6,13 +6,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{
+    ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE,
+};
 use http::{Method, Uri};
 
 use super::operation::{Keys, Operation};
 use crate::error::{Error, ErrorKind, RequestError};
 use crate::origin::origin;
 use crate::path::{Base, encode};
+use crate::transport::SECRETS;
 
 /// What a client would rather have (RFC 7240).
 pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -74,15 +77,24 @@ impl Draft {
         }
     }
 
-    /// A `GET` of another URL of the same service, with this one's headers: the next page.
+    /// A `GET` of another URL of the same service, with this one's headers: the next page. Not those that say something of
+    /// the content, nor secrets where the URL leads to another server.
     pub(crate) fn follow(&self, url: &str) -> Self {
+        let path = self.base.absolute(url);
         let mut headers = self.headers.clone();
-        headers.remove(CONTENT_TYPE);
+        for name in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE] {
+            headers.remove(name);
+        }
+        if self.leads_elsewhere(&path) {
+            for name in SECRETS {
+                headers.remove(name);
+            }
+        }
         Self {
             base: Arc::clone(&self.base),
             method: Method::GET,
             anonymous: self.anonymous,
-            path: self.base.absolute(url),
+            path,
             query: Vec::new(),
             headers,
             body: None,
@@ -101,8 +113,11 @@ impl Draft {
     /// A `GET` of a URL that the service handed out, which is a permission by itself where it leads to another server.
     pub(crate) fn watch(&self, url: &str) -> Self {
         let draft = self.follow(url);
-        let elsewhere = !origin(&draft.path).eq_ignore_ascii_case(origin(&self.base.root));
-        Self { anonymous: draft.anonymous || elsewhere, ..draft }
+        Self { anonymous: draft.anonymous || self.leads_elsewhere(&draft.path), ..draft }
+    }
+
+    fn leads_elsewhere(&self, url: &str) -> bool {
+        !origin(url).eq_ignore_ascii_case(origin(&self.base.root))
     }
 
     /// The URL without its query, for errors. Of one that is a permission by itself, only the server.

@@ -1,13 +1,19 @@
 //! Several requests in one.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use msgraph_core::http::StatusCode;
-use msgraph_core::{AnswerError, Batch, Bytes, ErrorKind, Json, Page, Path, Request, RequestError};
+use msgraph_core::testing::{self, Reply, SkippingClock};
+use msgraph_core::{AnswerError, Batch, Bytes, Clock as _, ErrorKind, Json, Page, Path, Request, RequestError};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::Index;
 use serde_json::{Value, json};
 
 use crate::server::{Server, json as answer};
-use crate::service::{User, at, user};
+use crate::service::{User, at, at_by, user};
 
 /// A service that answers each batch by a function of its requests.
 fn serving(
@@ -125,7 +131,7 @@ async fn what_was_throttled_is_sent_again_alone() {
                 let id = &request["id"];
                 // Each of these fails for the first time only.
                 match (id.as_str().unwrap(), requests.len()) {
-                    ("2", 4..) => error(id, 429, json!({"Retry-After": "0"})),
+                    ("2", 4..) => error(id, 429, json!({"Retry-After": "7"})),
                     ("3", 4..) => error(id, 424, json!({})),
                     ("4", _) => error(id, 403, json!({})),
                     _ => ok(id, json!({"id": id})),
@@ -133,7 +139,8 @@ async fn what_was_throttled_is_sent_again_alone() {
             })
             .collect()
     });
-    let graph = at(&server.url);
+    let clock = SkippingClock::new();
+    let graph = at_by(&server.url, &clock);
     let mut batch = Batch::new();
     let first = batch.add(get(&graph, "1"));
     let throttled = batch.add(graph.navigate("me").update::<Option<User>>(&user("x")));
@@ -158,6 +165,77 @@ async fn what_was_throttled_is_sent_again_alone() {
     assert_eq!(sent[0][2], entry("3", json!(["2"])));
     assert_eq!(sent[1], [entry("2", Value::Null), entry("3", json!(["2"]))]);
     assert_eq!(sent.len(), 2);
+    assert!(clock.now().as_secs() == 7 || clock.now().as_secs() == 8, "{:?}", clock.now());
+}
+
+/// What a service in memory makes of a batch: each request fails as often as it is told to, and what depends on one
+/// that failed is not carried out.
+fn carry_out(asked: &testing::Asked, failures: &mut [u8], done: &mut Vec<usize>) -> Reply {
+    let body: Value = serde_json::from_slice(&asked.body).unwrap();
+    let requests = body["requests"].as_array().unwrap();
+    assert!(requests.len() <= 20);
+    let mut statuses: BTreeMap<&str, u16> = BTreeMap::new();
+    for request in requests {
+        let id = request["id"].as_str().unwrap();
+        let number = id.parse::<usize>().unwrap() - 1;
+        let on = request["dependsOn"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let met = on.iter().all(|first| statuses[first.as_str().unwrap()] == 200);
+        let status = match failures[number] {
+            _ if !met => 424,
+            0 => {
+                done.push(number);
+                200
+            }
+            left => {
+                failures[number] -= 1;
+                if left % 2 == 0 { 429 } else { 503 }
+            }
+        };
+        statuses.insert(id, status);
+    }
+    let answer = |(id, status): (&&str, &u16)| json!({"id": id, "status": status, "headers": {"Retry-After": "2"}, "body": {"id": id}});
+    Reply::json(200, json!({"responses": statuses.iter().rev().map(answer).collect::<Vec<_>>()}).to_string())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever fails for now and whatever depends on what: everything is carried out once, what comes first first.
+    #[test]
+    fn everything_is_carried_out_once(items in vec((0_u8..4, option::of(any::<Index>())), 1..60)) {
+        let service = testing::Service::new();
+        let done = Arc::new(Mutex::new(Vec::new()));
+        let (kept, mut failures) = (Arc::clone(&done), items.iter().map(|(times, _)| *times).collect::<Vec<_>>());
+        let failures = Mutex::new(std::mem::take(&mut failures));
+        service.on_with("POST", "/beta/$batch", move |asked| {
+            carry_out(asked, &mut failures.lock().unwrap(), &mut kept.lock().unwrap())
+        });
+        let graph = Path::connected(crate::service::ROOT, service.client());
+        let mut batch = Batch::new();
+        let mut handles = Vec::new();
+        let mut firsts = Vec::new();
+        for (number, (_, first)) in items.iter().enumerate() {
+            let first = first.filter(|_| number > 0).map(|first| first.index(number));
+            let request = graph.navigate("me").update::<Option<User>>(&user("x"));
+            handles.push(match first {
+                Some(first) => batch.add_after(&handles[first], request),
+                None => batch.add(request),
+            });
+            firsts.push(first);
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let answers = runtime.block_on(batch.send());
+        for (number, handle) in handles.iter().enumerate() {
+            let id = answers.get(handle).unwrap().unwrap().id;
+            prop_assert_eq!(id.as_deref(), Some(&*(number + 1).to_string()));
+        }
+        let done = done.lock().unwrap();
+        let place = |number| done.iter().position(|each| *each == number).unwrap();
+        prop_assert_eq!(done.len(), items.len());
+        for (number, first) in firsts.iter().enumerate() {
+            prop_assert!(first.is_none_or(|first| place(first) < place(number)));
+        }
+    }
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use msgraph_core::{
     Boxed, Condition, Date, DateTimeOffset, Decimal, Duration, Field, Flags, Guid, Nav, Open, Page, Path, Request,
     TimeOfDay, enumeration, item, prop, props, record,
 };
+use proptest::prelude::*;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -138,4 +139,19 @@ fn all_in_one_url() {
     assert!(
         things().filter("on eq true").filter(format!("{} lt 5", prop!(Thing: big))).url().ends_with("=big%20lt%205")
     );
+}
+
+proptest! {
+    /// Whatever a string holds, it stays one literal of one option.
+    #[test]
+    fn strings_stay_within_their_quotes(text in any::<String>()) {
+        let url = things().filter(prop!(Thing: name).eq(text.as_str())).top(1).url();
+        let uri: msgraph_core::http::Uri = url.parse().unwrap();
+        let (filter, top) = uri.query().unwrap().split_once('&').unwrap();
+        prop_assert_eq!(top, "$top=1");
+        let decoded = percent_encoding::percent_decode_str(filter).decode_utf8().unwrap();
+        let literal = decoded.strip_prefix("$filter=displayName eq '").unwrap().strip_suffix('\'').unwrap();
+        prop_assert_eq!(literal.replace("''", "'"), text);
+        prop_assert!(!literal.replace("''", "").contains('\''));
+    }
 }

@@ -14,8 +14,13 @@ pub const ROOT: &str = "https://graph.microsoft.com/beta";
 
 /// The service at another endpoint, with a token. Waits are over at once.
 pub fn at(endpoint: &str) -> Path {
+    at_by(endpoint, &SkippingClock::new())
+}
+
+/// The same with a clock that tells what was waited for.
+pub fn at_by(endpoint: &str, clock: &SkippingClock) -> Path {
     let builder = Client::builder().credential(Token::new("t-secret")).endpoint(endpoint);
-    let client = builder.clock(SkippingClock::new()).build();
+    let client = builder.clock(clock.clone()).build();
     Path::connected(ROOT, client)
 }
 
