@@ -2,6 +2,9 @@
 
 pub mod csdl;
 mod line_index;
+pub mod openapi;
+pub mod permissions;
+pub(crate) mod tree;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, excerpt_around};
 

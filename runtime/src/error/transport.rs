@@ -79,6 +79,14 @@ pub enum TransportProblem {
 /// There was no complete answer. Made by a [`Transport`](crate::Transport).
 ///
 /// Its message names the innermost cause; [`source`](StdError::source) begins the whole chain.
+///
+/// ```
+/// use msgraph_core::{TransportError, TransportProblem};
+///
+/// let error = TransportError::new(TransportProblem::Timeout, "the line is dead");
+/// assert_eq!(error.to_string(), "timed out: the line is dead");
+/// assert!(!error.is_unsent());
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     problem: TransportProblem,

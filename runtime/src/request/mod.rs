@@ -64,6 +64,14 @@ impl<T> Request<T> {
 
     /// What the request is called: method and path below the service root, with `{}` in the place of each key and argument,
     /// `GET /users/{}/messages`. Spans are named by it. `(link)` stands for a URL that was taken as it is.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let users = Path::offline("https://graph.microsoft.com/beta").navigate("users");
+    /// let request: Request<()> = users.key("adele@contoso.com").navigate("photo").get();
+    /// assert_eq!(request.operation(), "GET /users/{}/photo");
+    /// ```
     pub fn operation(&self) -> String {
         self.draft.operation().as_ref().to_owned()
     }
