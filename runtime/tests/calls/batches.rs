@@ -21,7 +21,7 @@ fn serving(
 ) -> (Server, Arc<Mutex<Vec<Vec<Value>>>>) {
     let batches = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&batches);
-    let server = Server::serving(move |_, asked| {
+    let server = Server::responding(move |_, asked| {
         assert_eq!(asked.line, "POST /beta/$batch");
         let mut body: Value = serde_json::from_slice(&asked.body).unwrap();
         let requests: Vec<Value> = serde_json::from_value(body["requests"].take()).unwrap();
@@ -294,7 +294,7 @@ async fn what_cannot_be_part_of_a_batch() {
 #[tokio::test]
 async fn a_batch_that_fails_leaves_the_others() {
     let mut number = 0;
-    let server = Server::serving(move |_, asked| {
+    let server = Server::responding(move |_, asked| {
         number += 1;
         if number > 1 {
             return answer("400 Bad Request", r#"{"error": {"code": "tooLarge", "message": "m"}}"#);

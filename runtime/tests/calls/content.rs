@@ -34,7 +34,7 @@ fn range(asked: &Asked) -> Option<(usize, Option<usize>)> {
 async fn a_broken_download_goes_on() {
     let whole = content(10_000);
     let served = whole.clone();
-    let server = Server::serving(move |_, asked| match range(asked) {
+    let server = Server::responding(move |_, asked| match range(asked) {
         None => cut("200 OK", "ETag: \"1\"\r\nContent-Type: image/png\r\n", &served, 4_000),
         Some((first, None)) => {
             let headers = format!("ETag: \"1\"\r\nContent-Range: bytes {first}-9999/10000\r\n");
@@ -68,7 +68,7 @@ async fn a_broken_download_goes_on() {
 async fn a_range_that_breaks_goes_on_within_itself() {
     let whole = content(1_000);
     let served = whole.clone();
-    let server = Server::serving(move |_, asked| {
+    let server = Server::responding(move |_, asked| {
         let (first, last) = range(asked).unwrap();
         let last = last.unwrap();
         let headers = format!("Content-Range: bytes {first}-{last}/1000\r\n");
@@ -89,7 +89,7 @@ async fn a_service_without_ranges_begins_anew() {
     let whole = content(1_000);
     let served = whole.clone();
     let mut times = 0;
-    let server = Server::serving(move |_, _| {
+    let server = Server::responding(move |_, _| {
         times += 1;
         cut("200 OK", "", &served, 400 * times)
     });
@@ -119,7 +119,7 @@ async fn changed_content_is_not_patched_together() {
 
 #[tokio::test]
 async fn a_download_that_gets_no_further_ends() {
-    let server = Server::serving(|_, asked| match range(asked) {
+    let server = Server::responding(|_, asked| match range(asked) {
         None => cut("200 OK", "", &content(1_000), 400),
         Some((first, _)) => {
             cut("206 Partial Content", &format!("Content-Range: bytes {first}-999/1000\r\n"), &content(600), 0)
@@ -148,7 +148,7 @@ fn storage(size: usize, lose: impl Fn(usize) -> Lost + Send + 'static) -> Storag
     let stored = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&stored);
     let mut parts = 0;
-    let server = Server::serving(move |url, asked| {
+    let server = Server::responding(move |url, asked| {
         let mut kept = kept.lock().unwrap();
         let expecting = |at: usize| json("202 Accepted", &format!(r#"{{"nextExpectedRanges": ["{at}-"]}}"#));
         if asked.line == "POST /beta/me/createUploadSession" {
@@ -257,7 +257,7 @@ async fn uploads_that_cannot_end_well() {
     let session = UploadSession::at(&at(&gone.url), format!("{}/up", gone.url));
     let error = session.upload::<User>(content(5)).await.unwrap_err();
     assert_eq!(error.code(), Some("itemNotFound"));
-    let stuck = Server::serving(|_, _| json("202 Accepted", r#"{"NextExpectedRanges": ["0"]}"#));
+    let stuck = Server::responding(|_, _| json("202 Accepted", r#"{"NextExpectedRanges": ["0"]}"#));
     let session = UploadSession::at(&at(&stuck.url), format!("{}/up?secret", stuck.url));
     let error = session.upload::<User>(content(5)).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::UploadStalled { at: 0 }, .. }), "{error}");

@@ -32,7 +32,7 @@ async fn events(request: Request<Page<User>>, since: Option<DeltaState>) -> (Vec
 
 /// Two pages at first; then what changed; a token `old` is forgotten.
 fn server() -> Server {
-    Server::serving(|url, asked| {
+    Server::responding(|url, asked| {
         let page = |members: &str, rest: &str| json("200 OK", &format!(r#"{{"value": [{members}], {rest}}}"#));
         let link = |kind, token| format!(r#""@odata.{kind}": "{url}/beta/users/delta?{token}""#);
         match asked.line.trim_start_matches("GET /beta/users/delta") {

@@ -14,7 +14,7 @@ fn begin(server: &Server) -> Request<()> {
 /// A service that accepts with this header, and then answers each look by its number.
 fn serving(header: &'static str, mut look: impl FnMut(&str, usize) -> Vec<u8> + Send + 'static) -> Server {
     let mut looks = 0;
-    Server::serving(move |url, asked| match asked.line.as_str() {
+    Server::responding(move |url, asked| match asked.line.as_str() {
         "POST /beta/me/copy" => {
             answer("202 Accepted", &format!("{}\r\nRetry-After: 0\r\n", header.replace("{url}", url)), "")
         }

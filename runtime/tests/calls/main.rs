@@ -8,6 +8,7 @@ mod long_running;
 mod pages;
 mod queries;
 mod read_only;
+#[allow(dead_code, reason = "it is shared with the tests of single requests")]
 #[path = "../client/server.rs"]
 mod server;
 mod service;

@@ -8,7 +8,7 @@ use crate::service::users;
 
 /// Pages 1 to 3 of two users each; the second one is empty.
 fn three_pages() -> Server {
-    Server::serving(|url, asked| {
+    Server::responding(|url, asked| {
         let page = |members: &str, rest: &str| json("200 OK", &format!(r#"{{"value": [{members}]{rest}}}"#));
         let next = |token| format!(r#", "@odata.nextLink": "{url}/beta/users?$skiptoken={token}""#);
         match asked.line.split_once("$skiptoken=").map(|(_, token)| token) {
@@ -60,7 +60,7 @@ async fn nothing_is_asked_for_before_it_is_wanted() {
 
 #[tokio::test]
 async fn a_repeated_link_is_an_error() {
-    let server = Server::serving(|url, asked| {
+    let server = Server::responding(|url, asked| {
         let token = if asked.line.ends_with("=b") { "c" } else { "b" };
         json(
             "200 OK",
@@ -80,7 +80,7 @@ async fn a_repeated_link_is_an_error() {
 #[tokio::test]
 async fn after_an_error_one_can_go_on() {
     let mut refuse = true;
-    let server = Server::serving(move |url, asked| {
+    let server = Server::responding(move |url, asked| {
         if !asked.line.contains("skiptoken") {
             let page = format!(r#"{{"value": [{{"id": "1"}}], "@odata.nextLink": "{url}/beta/users?$skiptoken=b"}}"#);
             return json("200 OK", &page);

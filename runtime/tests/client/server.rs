@@ -51,8 +51,8 @@ impl Server {
     }
 
     /// Answers each request, on a connection of its own, with the bytes that a function makes of it. It is told the server's URL.
-    #[allow(dead_code)]
-    pub fn serving(mut answer: impl FnMut(&str, &Asked) -> Vec<u8> + Send + 'static) -> Self {
+    #[allow(dead_code, reason = "only the tests of whole calls need it")]
+    pub fn responding(mut answer: impl FnMut(&str, &Asked) -> Vec<u8> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, asked) = channel();
