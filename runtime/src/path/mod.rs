@@ -21,6 +21,7 @@ use crate::reference::Reference;
 use crate::request::operation::Keys;
 
 /// What all paths of one service share.
+#[derive(Clone)]
 pub(crate) struct Base {
     /// The service root, such as `https://graph.microsoft.com/beta`: no slash at its end.
     pub(crate) root: String,
@@ -91,9 +92,7 @@ impl Path {
 
     /// This path, as one of a service that knows in which clouds its operations are offered.
     pub fn with_availability(mut self, availability: &'static dyn Availability) -> Self {
-        let Base { root, client, .. } = &*self.base;
-        let base = Base { root: root.clone(), client: client.clone(), availability: Some(availability) };
-        self.base = Arc::new(base);
+        Arc::make_mut(&mut self.base).availability = Some(availability);
         self
     }
 
