@@ -46,6 +46,7 @@ crate::record! {
 ///
 /// ```no_run
 /// # msgraph_core::record! { DriveItem "example.driveItem" "entity"; id "id": String, }
+/// # #[cfg(feature = "client")]
 /// # async fn put(item: msgraph_core::Path) -> Result<(), Box<dyn std::error::Error>> {
 /// use msgraph_core::{FileContent, Json, Request, UploadSession};
 ///
