@@ -73,7 +73,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     // What is not imported stays, and is held against what is while somebody is looking.
     let kept = present.iter().filter(|file| !folders.iter().any(|folder| file.path.starts_with(folder)));
     let together: Vec<SourceFile> = files.iter().chain(kept).cloned().collect();
-    let assembled = workspace.assembled(&folder, &together)?;
+    let assembled = workspace.assembled(&folder, &together, &sources)?;
     console.warn(&assembled.warnings);
     if arguments.permissions.given() {
         let about = about(arguments, arguments.metadata.is_none());

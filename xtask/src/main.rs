@@ -4,6 +4,7 @@
 //! could not run; then nothing has been written.
 #![forbid(unsafe_code)]
 
+mod audit;
 mod console;
 mod download;
 mod generate;
@@ -49,6 +50,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Show what is known of a type or an operation
     Inspect(inspect::Arguments),
+    /// Show where documentation and metadata disagree
+    Audit(audit::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -73,6 +76,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Import(arguments) => import::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
+        Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }
