@@ -17,6 +17,8 @@ mod key;
 mod media;
 mod page;
 mod path;
+#[cfg(feature = "permissions")]
+pub mod permissions;
 mod query;
 mod record;
 mod reference;

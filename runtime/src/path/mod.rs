@@ -23,6 +23,9 @@ pub(crate) struct Base {
     /// The service root, such as `https://graph.microsoft.com/beta`: no slash at its end.
     pub(crate) root: String,
     pub(crate) client: Option<Client>,
+    /// What is known of the permissions its requests need.
+    #[cfg(feature = "permissions")]
+    pub(crate) permissions: Option<&'static crate::permissions::PermissionTable>,
 }
 
 impl Base {
@@ -75,7 +78,22 @@ impl Path {
 
     fn at(root: String, client: Option<Client>) -> Self {
         let url = root.clone();
-        Self { base: Arc::new(Base { root, client }), url, colon: false, fault: None }
+        let base = Base {
+            root,
+            client,
+            #[cfg(feature = "permissions")]
+            permissions: None,
+        };
+        Self { base: Arc::new(base), url, colon: false, fault: None }
+    }
+
+    /// This path, as one of a service whose requests know the permissions they need.
+    #[cfg(feature = "permissions")]
+    #[must_use]
+    pub fn with_permissions(mut self, table: &'static crate::permissions::PermissionTable) -> Self {
+        let Base { root, client, .. } = &*self.base;
+        self.base = Arc::new(Base { root: root.clone(), client: client.clone(), permissions: Some(table) });
+        self
     }
 
     /// The absolute URL.
