@@ -15,6 +15,7 @@ mod reach;
 mod rust_types;
 mod secrets;
 mod structs;
+mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,9 @@ use crate::ir::{
 pub use crate_model::*;
 pub use documentation::Facts;
 pub use package::{CrateOptions, RuntimeDependency};
+
+pub(crate) use rust_types::RustType;
+pub(crate) use surface::{Found, Surface};
 
 use documentation::Documentation;
 use modules::Places;

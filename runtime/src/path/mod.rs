@@ -12,17 +12,22 @@ use std::sync::Arc;
 
 pub use self::property::Property;
 use crate::client::Client;
+use crate::cloud::Availability;
 use crate::error::RequestError;
 use crate::key::Key;
 use crate::media::Media;
 use crate::model::Record;
 use crate::reference::Reference;
+use crate::request::operation::Keys;
 
 /// What all paths of one service share.
+#[derive(Clone)]
 pub(crate) struct Base {
     /// The service root, such as `https://graph.microsoft.com/beta`: no slash at its end.
     pub(crate) root: String,
     pub(crate) client: Option<Client>,
+    /// In which clouds its operations are offered.
+    pub(crate) availability: Option<&'static dyn Availability>,
     /// What is known of the permissions its requests need.
     #[cfg(feature = "permissions")]
     pub(crate) permissions: Option<&'static crate::permissions::PermissionTable>,
@@ -58,6 +63,7 @@ pub struct Path {
     colon: bool,
     /// Why requests to this path cannot be sent.
     fault: Option<RequestError>,
+    keys: Keys,
 }
 
 impl Path {
@@ -81,18 +87,24 @@ impl Path {
         let base = Base {
             root,
             client,
+            availability: None,
             #[cfg(feature = "permissions")]
             permissions: None,
         };
-        Self { base: Arc::new(base), url, colon: false, fault: None }
+        Self { base: Arc::new(base), url, colon: false, fault: None, keys: Keys::default() }
+    }
+
+    /// This path, as one of a service that knows in which clouds its operations are offered.
+    pub fn with_availability(mut self, availability: &'static dyn Availability) -> Self {
+        Arc::make_mut(&mut self.base).availability = Some(availability);
+        self
     }
 
     /// This path, as one of a service whose requests know the permissions they need.
     #[cfg(feature = "permissions")]
     #[must_use]
     pub fn with_permissions(mut self, table: &'static crate::permissions::PermissionTable) -> Self {
-        let Base { root, client, .. } = &*self.base;
-        self.base = Arc::new(Base { root: root.clone(), client: client.clone(), permissions: Some(table) });
+        Arc::make_mut(&mut self.base).permissions = Some(table);
         self
     }
 
@@ -113,7 +125,13 @@ impl Path {
 
     /// The root of the service this path began at.
     pub fn service(&self) -> Self {
-        Self { base: Arc::clone(&self.base), url: self.base.root.clone(), colon: false, fault: None }
+        Self {
+            base: Arc::clone(&self.base),
+            url: self.base.root.clone(),
+            colon: false,
+            fault: None,
+            keys: Keys::default(),
+        }
     }
 
     /// A URL as part of the same service: a next link, a `Location`, an `@odata.id`, or a path below the service root
@@ -122,7 +140,7 @@ impl Path {
     /// The token is sent along only to the scheme, host and port of the service root.
     pub fn relocate(&self, url: &str) -> Self {
         let url = self.base.absolute(url);
-        Self { base: Arc::clone(&self.base), url, colon: false, fault: None }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: None, keys: Keys::UNKNOWN }
     }
 
     /// This path with room for more, and with the colon that path-addressed items need before a segment.
@@ -132,7 +150,7 @@ impl Path {
         if self.colon {
             url.push(':');
         }
-        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone() }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone(), keys: self.keys }
     }
 
     pub(crate) fn fault(&self) -> Option<&RequestError> {
@@ -165,6 +183,7 @@ impl Path {
     fn key_segment(&self, key: &Key) -> Self {
         let mut path = self.extended(key.as_str().len());
         key.push_segment(&mut path.url);
+        path.keys = path.keys.with_last_of(path.url.get(path.base.root.len()..).unwrap_or_default());
         if key.is_empty() {
             path.fail(RequestError::EmptyKey);
         }
