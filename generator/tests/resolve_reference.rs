@@ -9,12 +9,14 @@ use msgraph_codegen::ir::{EntityModel, Origin, QualifiedName};
 use msgraph_codegen::merge::{self, Pages};
 use msgraph_codegen::resolve::{Resolver, StepKind};
 
-use reference::{committed, model};
+use reference::{ACCEPTANCE, committed, model};
 
 #[test]
 fn the_acceptance_operations_resolve_in_todays_beta() {
     let Some(mut model) = model("metadata/beta-2026-08.csdl") else { return };
-    let specs = committed();
+    let mut specs = committed();
+    specs.documented.retain(|page| ACCEPTANCE.contains(&page.page.as_str()));
+    specs.resources.clear();
     let is_known = |model: &EntityModel| {
         Resolver::new(model).resolve("POST", "/deviceManagement/managedDevices/bulkReprovisionCloudPc").is_ok()
     };
