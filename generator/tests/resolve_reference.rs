@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::{EntityModel, Origin, QualifiedName};
-use msgraph_codegen::merge;
+use msgraph_codegen::merge::{self, Pages};
 use msgraph_codegen::resolve::{Resolver, StepKind};
 
 use reference::{committed, model};
@@ -20,24 +20,26 @@ fn the_acceptance_operations_resolve_in_todays_beta() {
     };
     assert!(!is_known(&model), "gone from the metadata");
 
-    let merged = merge::documented(&mut model, &specs.documented);
-    assert_eq!(merged.findings, []);
-    let added: Vec<_> = merged.added.iter().map(|added| (added.name.as_str(), added.binding.as_str())).collect();
+    let pages = Pages { operations: &specs.documented, resources: &specs.resources };
+    let merged = merge::documented(&mut model, pages, Some("2026-08-31"));
+    assert_eq!(merged.added, [], "no page is newer");
+    let offered: Vec<_> = merge::operations(&merged.offered).map(|(name, binding)| (name.as_str(), binding)).collect();
     assert_eq!(
-        added,
-        [("microsoft.graph.bulkReprovisionCloudPc", "Collection(microsoft.graph.managedDevice)")],
+        offered,
+        [("microsoft.graph.bulkReprovisionCloudPc", "Collection(microsoft.graph.managedDevice)".to_owned())],
         "and nothing that the metadata has"
     );
+    assert!(!is_known(&model), "an undated page adds nothing by itself");
+    let report = correct::apply(&mut model, &specs.corrections, &merged.offered).expect("well-formed");
+    assert_eq!((report.applied.len(), report.stale), (4, Vec::new()));
     let operation = &model.operations(&QualifiedName::new("microsoft.graph", "bulkReprovisionCloudPc"))[0];
     assert_eq!(operation.origin, Origin::Documented("manageddevice-bulkreprovisioncloudpc".to_owned()));
     let types: Vec<_> = operation.call_parameters().iter().map(|p| (p.name.as_str(), p.type_ref.to_string())).collect();
     assert_eq!(types, [("managedDeviceIds", "Collection(Edm.String)".to_owned())]);
     let returned = operation.return_type.as_ref().expect("a result").to_string();
     assert_eq!(returned, "microsoft.graph.cloudPcBulkRemoteActionResult");
-    assert_eq!(merge::documented(&mut model, &specs.documented).added, [], "a second time adds nothing");
-
-    let report = correct::apply(&mut model, &specs.corrections).expect("well-formed");
-    assert_eq!((report.applied.len(), report.stale), (3, Vec::new()));
+    let again = merge::documented(&mut model, pages, Some("2000-01-01"));
+    assert_eq!((again.added, again.offered), (Vec::new(), Vec::new()), "a second time adds nothing");
 
     let resolver = Resolver::new(&model);
     let mut lines = 0;

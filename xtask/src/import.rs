@@ -66,7 +66,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     // Pages and corrections stay, and are held against the new metadata while somebody is looking.
     let (old_schema, kept): (Vec<_>, Vec<_>) = present.into_iter().partition(|file| file.path.starts_with("schema/"));
     let together: Vec<SourceFile> = files.iter().chain(&kept).cloned().collect();
-    let assembled = workspace.assembled(&folder, &together)?;
+    let assembled = workspace.assembled(&folder, &together, &sources)?;
     console.warn(&assembled.warnings);
     // Specs that cannot be read are no reason not to import: that is what mends them.
     let changes = match spec::read(&old_schema) {

@@ -4,6 +4,7 @@
 //! could not run; then nothing has been written.
 #![forbid(unsafe_code)]
 
+mod audit;
 mod console;
 mod generate;
 mod import;
@@ -51,6 +52,8 @@ enum Command {
     Inspect(inspect::Arguments),
     /// Give the Rust call for a documented request, or why there is none
     Which(which::Arguments),
+    /// Show where documentation and metadata disagree
+    Audit(audit::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -76,6 +79,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
+        Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

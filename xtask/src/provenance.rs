@@ -59,6 +59,19 @@ impl Sources {
         })
     }
 
+    /// The day the metadata was had, `YYYY-MM-DD`; `None` where nobody knows.
+    pub fn metadata_date(&self) -> Result<Option<String>> {
+        let Some(source) = &self.metadata else { return Ok(None) };
+        // Dates are compared as text, so that one in another form would decide wrongly which pages are newer.
+        match source.date.parse::<Date>() {
+            Ok(date) => Ok(Some(date.to_string())),
+            Err(error) => {
+                let message = format!("`{}` in `{FILE}` is not a day: {error}", source.date);
+                Err(Diagnostic::error("xtask::sources", message).with_remedy("write it as \"2026-08-31\"").into())
+            }
+        }
+    }
+
     /// The file's text.
     pub fn text(&self) -> Result<String> {
         let body = toml::to_string(self)

@@ -1,7 +1,7 @@
 //! The files of `specs/<version>/`: what a service's description says, in a form for review.
 //!
 //! `schema/` holds the vocabulary of the OASIS CSDL JSON representation 4.01 as YAML, one property, member or parameter a
-//! line; `documented/` what reference pages say of operations; `corrections.yaml` what is corrected by hand. DESIGN
+//! line; `documented/` what reference pages say of operations and types; `corrections.yaml` what is corrected by hand. DESIGN
 //! section 3 has the rules. [`read`] gives back exactly what [`write()`] was given, with three exceptions that are facts of
 //! the format: the order of overloads is that of [`Operation::sort_key`](crate::ir::Operation::sort_key), operations that
 //! only a page knows live in `documented/` alone, and names cannot start with `$` or hold an `@`, which CSDL JSON uses
@@ -22,18 +22,21 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::correct::Correction;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
-use crate::ir::{DocumentedOperation, ElementPath, EntityModel};
+use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel, PageFact};
 use crate::source::SourceFile;
 
 use files::SchemaFile;
+use pages::Page;
 
 /// All that a version's folder says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Specs {
     /// `schema/`: what the metadata says.
     pub model: EntityModel,
-    /// `documented/`: what reference pages say, sorted by page.
+    /// `documented/`: what reference pages say of operations, sorted by page.
     pub documented: Vec<DocumentedOperation>,
+    /// `documented/`: what reference pages say of types, sorted by page.
+    pub resources: Vec<DocumentedResource>,
     /// `corrections.yaml`, in its order.
     pub corrections: Vec<Correction>,
 }
@@ -42,6 +45,7 @@ pub struct Specs {
 pub fn write(specs: &Specs) -> Vec<SourceFile> {
     let mut files = write_schema(&specs.model);
     files.extend(specs.documented.iter().map(write_page));
+    files.extend(specs.resources.iter().map(write_resource));
     if !specs.corrections.is_empty() {
         files.push(SourceFile::new(corrections::PATH, corrections::write(&specs.corrections)));
     }
@@ -60,9 +64,14 @@ pub fn write_schema(model: &EntityModel) -> Vec<SourceFile> {
     files
 }
 
-/// Writes the file of a reference page.
+/// Writes the file of an operation's reference page.
 pub fn write_page(page: &DocumentedOperation) -> SourceFile {
-    SourceFile::new(pages::path_of(&page.page), pages::write(page))
+    SourceFile::new(pages::path_of(&page.page), pages::write_operation(page))
+}
+
+/// Writes the file of a type's reference page.
+pub fn write_resource(page: &DocumentedResource) -> SourceFile {
+    SourceFile::new(pages::path_of(&page.page), pages::write_resource(page))
 }
 
 /// The files of `schema/` as one JSON object by path, for comparison with other implementations of the vocabulary.
@@ -86,7 +95,8 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
                 }
                 decode::join(&mut specs.model, part);
             }
-            Ok(Part::Page(page)) => specs.documented.push(page),
+            Ok(Part::Page(Page::Operation(page))) => specs.documented.push(page),
+            Ok(Part::Page(Page::Resource(page))) => specs.resources.push(page),
             Ok(Part::Corrections(corrections)) => specs.corrections = corrections,
             Err(problems) => found.extend(problems),
         }
@@ -96,6 +106,7 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
     }
     Diagnostics::check(found)?;
     specs.documented.sort_by(|a, b| a.page.cmp(&b.page));
+    specs.resources.sort_by(|a, b| a.page.cmp(&b.page));
     Ok(specs)
 }
 
@@ -133,7 +144,7 @@ fn inconsistencies(
 /// What one file holds.
 enum Part {
     Schema(decode::Part),
-    Page(DocumentedOperation),
+    Page(Page),
     Corrections(Vec<Correction>),
 }
 
@@ -191,10 +202,8 @@ pub fn locate_correction(files: &[SourceFile], name: &str) -> Option<Location> {
     corrections::locate(files.iter().find(|file| file.path == corrections::PATH)?, name)
 }
 
-/// The first line of a page's file, for findings about what the page says.
-pub fn locate_page(files: &[SourceFile], page: &str, text: &str) -> Option<Location> {
+/// The place of a fact in a page's file, or of what is around it.
+pub fn locate_fact(files: &[SourceFile], page: &str, fact: &PageFact) -> Option<Location> {
     let path = pages::path_of(page);
-    let file = files.iter().find(|file| file.path == path)?;
-    let start = file.text.find(text).unwrap_or(0);
-    Some(file.location(crate::source::Span::new(start, start + text.len())))
+    pages::locate(files.iter().find(|file| file.path == path)?, fact)
 }
