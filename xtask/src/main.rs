@@ -6,6 +6,7 @@
 
 mod audit;
 mod console;
+mod examples;
 mod generate;
 mod import;
 mod input;
@@ -54,6 +55,8 @@ enum Command {
     Which(which::Arguments),
     /// Show where documentation and metadata disagree
     Audit(audit::Arguments),
+    /// Write a crate that tests the calls for all examples of reference pages
+    Examples(examples::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -80,6 +83,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
+        Command::Examples(arguments) => examples::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

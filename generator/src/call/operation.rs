@@ -127,14 +127,12 @@ impl Chain<'_, '_> {
     fn parameters(&mut self, found: &Found, kind: OperationKind, arguments: &[Argument]) -> Option<Vec<Expression>> {
         let Some((path, structure)) = self.parameters_of(found) else { return Some(Vec::new()) };
         if kind == OperationKind::Action {
-            let Some(body) = self.json_body() else {
-                return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
-            };
             // Anything but an object is sent as it is.
-            let Some(object) = body.as_object() else {
+            let Some(object) = self.json_body().and_then(Value::as_object) else {
                 return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
             };
             self.body = None;
+            self.takes = Some(path.clone());
             return Some(vec![self.values.parameters(&path, &structure, object)]);
         }
         let mut fields: Vec<(String, Expression)> = Vec::new();
