@@ -6,25 +6,13 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use msgraph_codegen::call::{Calls, Request};
-use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
-
-fn options() -> CrateOptions {
-    CrateOptions {
-        package: "msgraph-beta".to_owned(),
-        version: "0.1.0".to_owned(),
-        service_root: "https://graph.microsoft.com/beta".to_owned(),
-        label: "beta".to_owned(),
-        reference_view: None,
-        runtime: RuntimeDependency::Workspace,
-    }
-}
 
 /// Every line that resolves has a call, and nearly all calls are made of methods of the crate; the rest is listed on
 /// request: `cargo test -p msgraph-codegen --test call_reference -- --nocapture`.
 #[test]
 fn every_request_line_that_resolves_has_a_call() {
     let Some(model) = reference::model_of_2021() else { return };
-    let options = options();
+    let options = reference::options();
     let requests = reference::request_lines();
     let start = Instant::now();
     let calls = Calls::new(&model, &options);

@@ -11,6 +11,8 @@ use crate::resolve::{Argument, BoundOperation, Method, Place, Step};
 /// The parameters that a request gives, as far as they tell overloads apart.
 struct Given<'g> {
     names: Vec<&'g str>,
+    /// The only argument, if it is a text that names no parameter: `search('x')`.
+    text: bool,
     /// Which of them have to be parameters of the method: those in a URL, not those in a body, which may hold anything.
     all: bool,
 }
@@ -19,6 +21,11 @@ impl Given<'_> {
     /// How many of the names a parameter struct has; `None` where the method cannot be meant.
     fn matched(&self, structure: Option<&StructModel>) -> Option<usize> {
         let Some(structure) = structure else { return (self.names.is_empty() || !self.all).then_some(0) };
+        // Of overloads with one parameter, that of type String is meant.
+        let takes_text = structure.fields.first().is_some_and(|field| field.rust_type == "String");
+        if self.text && !takes_text {
+            return Some(0);
+        }
         let known = self.names.iter().filter(|name| name.is_empty() || field_of(structure, name).is_some()).count();
         (known == self.names.len() || !self.all).then_some(known)
     }
@@ -58,10 +65,13 @@ impl Chain<'_, '_> {
         let body = self.json_body().and_then(Value::as_object);
         let given = match kind {
             OperationKind::Action => {
-                Given { names: body.into_iter().flat_map(|body| body.keys().map(String::as_str)).collect(), all: false }
+                let names = body.into_iter().flat_map(|body| body.keys().map(String::as_str)).collect();
+                Given { names, text: false, all: false }
             }
             OperationKind::Function => {
-                Given { names: arguments.iter().map(|argument| argument.name.as_str()).collect(), all: true }
+                let text =
+                    matches!(arguments.as_slice(), [only] if only.name.is_empty() && only.value.starts_with('\''));
+                Given { names: arguments.iter().map(|argument| argument.name.as_str()).collect(), text, all: true }
             }
         };
         let Some(found) = self.overload(segment, kind, &given) else {

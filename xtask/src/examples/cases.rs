@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use msgraph_codegen::call::{Body, Calls, Request};
 use msgraph_codegen::ir::QualifiedName;
+use msgraph_codegen::resolve::Reason;
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::source::docs::{
     Example, ExampleBody, ExampleRequest, ExampleResponse, Page, PageFacts, is_page, read_page,
@@ -16,6 +17,8 @@ pub struct Cases {
     pages: usize,
     /// Pages of operations that the version no longer has.
     gone: usize,
+    /// Requests to other services.
+    foreign: usize,
     /// Bodies that are JSON, but not even repaired.
     unreadable: usize,
 }
@@ -70,6 +73,12 @@ impl Cases {
     fn add(&mut self, calls: &Calls<'_>, page: &Page, name: &str) {
         for (at, example) in page.examples.iter().enumerate() {
             let Some(request) = &example.request else { continue };
+            // What Graph sends to a bot, and what goes to a storage server, is no request to Graph.
+            let foreign = calls.resolver().resolve(&request.method, &request.url);
+            if foreign.is_err_and(|unresolved| unresolved.reason == Reason::ForeignUrl) {
+                self.foreign += 1;
+                continue;
+            }
             let case = self.case(calls, name, at + 1, request, example);
             self.cases.push(case);
         }
@@ -128,10 +137,12 @@ impl Cases {
     pub fn summary(&self) -> String {
         let calls = self.cases.iter().filter(|case| case.call.is_ok()).count();
         format!(
-            "{} pages of operations, {} of them gone from this version; {} examples, {calls} with a call; {} bodies unreadable",
+            "{} pages of operations, {} of them gone from this version; {} examples, {calls} with a call, \
+             and {} of other services; {} bodies unreadable",
             self.pages,
             self.gone,
             self.cases.len(),
+            self.foreign,
             self.unreadable
         )
     }
