@@ -121,6 +121,18 @@ fn what_no_type_describes_is_sent_as_it_is() {
 }
 
 #[test]
+fn parameters_are_named_as_the_metadata_has_them() {
+    let body = json!({ "Value": "x", "other": true });
+    let call = call_with("POST", "/me/assign", &[], Some(Body::Json(&body)));
+    assert_eq!(
+        call.line(),
+        "graph.me().assign(tiny::requests::user::Assign { value: \"x\".into(), \
+         extra: [(\"other\", tiny::msgraph_core::Json::from(true))].into(), ..Default::default() })"
+    );
+    assert_eq!(call.notes, ["`Value` is `value` in the description"]);
+}
+
+#[test]
 fn links_take_absolute_addresses() {
     let body = json!({ "@odata.id": "https://example.com/v1.0/users/1" });
     let call = call_with("PUT", "/me/manager/$ref", &[], Some(Body::Json(&body)));

@@ -1,6 +1,6 @@
 //! Calls of actions and functions.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::chain::{At, Chain};
 use super::expression::Expression;
@@ -141,9 +141,10 @@ impl Chain<'_, '_> {
             let Some(object) = self.json_body().and_then(Value::as_object) else {
                 return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
             };
+            let object = self.named_as_declared(&structure, object);
             self.body = None;
             self.takes = Some(path.clone());
-            return Some(vec![self.values.parameters(&path, &structure, object)]);
+            return Some(vec![self.values.parameters(&path, &structure, &object)]);
         }
         let mut fields: Vec<(String, Expression)> = Vec::new();
         for argument in arguments {
@@ -155,6 +156,24 @@ impl Chain<'_, '_> {
             fields.push((field.ident.clone(), self.values.argument(&field.type_ref, &argument.value)?));
         }
         Some(vec![Expression::Struct { path, fields }])
+    }
+
+    /// The parameters under their names in the metadata: pages write `message` where that has `Message`, and the service
+    /// takes both.
+    fn named_as_declared(&mut self, structure: &StructModel, object: &Map<String, Value>) -> Map<String, Value> {
+        let mut renamed = Map::new();
+        for (key, value) in object {
+            let field = field_of(structure, key);
+            // A wire name is an OData identifier, in which nothing is escaped.
+            let declared = field.map_or(key.as_str(), |field| field.wire.trim_matches('"'));
+            if declared != key && !object.contains_key(declared) {
+                self.notes.push(format!("`{key}` is `{declared}` in the description"));
+                renamed.insert(declared.to_owned(), value.clone());
+            } else {
+                renamed.insert(key.clone(), value.clone());
+            }
+        }
+        renamed
     }
 
     /// Arguments with `@p` replaced by what the query says it is; `None` where it doesn't.

@@ -159,3 +159,43 @@ fn answer_round_trip(text: &str, of: Make) -> Result<(), String> {
         _ => Json::parse(text).map(drop).map_err(|error| error.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sent;
+    use super::*;
+
+    fn case(url: &'static str, body: Body, answer: &'static str) -> Case {
+        let (example, place, takes) = (1, "page.md:1", None);
+        let answer = DocumentedAnswer { status: 200, body: answer, of: None };
+        let call: Call = |graph| Ok(sent(graph.me().update(msgraph_beta::models::User::default())));
+        Case { page: "page", example, place, method: "PATCH", url, body, call: Ok(call), takes, answer: Some(answer) }
+    }
+
+    fn failures(case: &Case) -> Vec<Check> {
+        let mut results = Results::default();
+        examine(&Graph::offline(), case, &mut results);
+        results.failed.into_iter().map(|(check, ..)| check).collect()
+    }
+
+    #[test]
+    fn every_difference_is_found() {
+        assert_eq!(failures(&case("/me", Body::Json(" { } "), r#"{"id":"1"}"#)), []);
+        assert_eq!(failures(&case("/you", Body::None, "{}")), [Check::Request]);
+        assert_eq!(failures(&case("/me", Body::Json(r#"{"id":null}"#), "{}")), [Check::Request]);
+        assert_eq!(failures(&case("/me", Body::Text("{"), "{}")), [Check::Request]);
+        assert_eq!(failures(&case("/me", Body::None, "[]")), [Check::Answer]);
+        let call = Err("there is none");
+        assert_eq!(failures(&Case { call, ..case("/me", Body::None, "{}") }), [Check::Call]);
+    }
+
+    #[test]
+    fn the_list_of_known_failures_only_shrinks() {
+        let (good, bad) = (case("/me", Body::None, "{}"), case("/you", Body::None, "{}"));
+        let known = [Known { page: "page", example: 1, check: "request", reason: "an error of the page" }];
+        check(&[&good], &[]);
+        check(&[&bad], &known);
+        assert!(std::panic::catch_unwind(|| check(&[&bad], &[])).is_err(), "a failure that is not known");
+        assert!(std::panic::catch_unwind(|| check(&[&good], &known)).is_err(), "a known failure that passes");
+    }
+}
