@@ -6,6 +6,9 @@ use msgraph_beta::msgraph_core::http::{HeaderMap, HeaderValue, StatusCode};
 /// Why a request could not be made: a value in it that does not parse.
 pub type Failed = Box<dyn std::error::Error + Send + Sync>;
 
+/// Decodes an answer, and drops the value.
+type Decode = dyn Fn(StatusCode, &str) -> Result<(), String>;
+
 /// What goes over the wire, and what is made of an answer.
 pub struct Sent {
     /// The method.
@@ -16,7 +19,7 @@ pub struct Sent {
     pub body: Option<String>,
     /// Why it would not be sent.
     pub fault: Option<String>,
-    decode: Box<dyn Fn(StatusCode, &str) -> Result<(), String>>,
+    decode: Box<Decode>,
 }
 
 impl Sent {
