@@ -8,6 +8,7 @@ mod audit;
 mod console;
 mod diff;
 mod download;
+mod examples;
 mod generate;
 mod git;
 mod import;
@@ -59,6 +60,8 @@ enum Command {
     Audit(audit::Arguments),
     /// Give the Rust call for a documented request, or why there is none
     Which(which::Arguments),
+    /// Write a crate that tests the calls for all examples of reference pages
+    Examples(examples::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -86,6 +89,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
+        Command::Examples(arguments) => examples::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }
