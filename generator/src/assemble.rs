@@ -2,7 +2,7 @@
 
 use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ir::{Counts, DocumentedOperation, DocumentedResource, EntityModel, validate};
+use crate::ir::{Counts, DocumentedOperation, DocumentedResource, EntityModel, Permissions, validate};
 use crate::merge::{self, Addition, Ledger, Outcome, Pages};
 use crate::source::SourceFile;
 use crate::spec::{self, Specs};
@@ -16,6 +16,8 @@ pub struct Assembled {
     pub documented: Vec<DocumentedOperation>,
     /// What the reference pages of types say.
     pub resources: Vec<DocumentedResource>,
+    /// What Graph's permissions document says.
+    pub permissions: Permissions,
     /// What is corrected by hand.
     pub corrections: Vec<Correction>,
     /// How many elements the metadata alone has.
@@ -38,7 +40,7 @@ pub struct Assembled {
 ///
 /// All that is wrong with the files, and with the model that they come to.
 pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Assembled, Diagnostics> {
-    let Specs { mut model, documented, resources, corrections } = spec::read(files)?;
+    let Specs { mut model, documented, resources, permissions, corrections } = spec::read(files)?;
     let counts = model.counts();
     // What metadata and corrections say comes first, since it decides what the request lines of pages mean (items by
     // path); corrections whose target only a page knows wait for the pages.
@@ -70,5 +72,16 @@ pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Ass
     });
     let warnings = Diagnostics::check(of_model.collect())?;
     let stale = stale.iter().map(|stale| stale.diagnostic(spec::locate_correction(files, &stale.name))).collect();
-    Ok(Assembled { model, documented, resources, corrections, counts, added, ledger: merged.ledger, warnings, stale })
+    Ok(Assembled {
+        model,
+        documented,
+        resources,
+        permissions,
+        corrections,
+        counts,
+        added,
+        ledger: merged.ledger,
+        warnings,
+        stale,
+    })
 }

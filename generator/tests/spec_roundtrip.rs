@@ -476,7 +476,7 @@ proptest! {
         resources in vec(resource(), 0..=1),
         corrections in corrections(),
     ) {
-        let specs = Specs { model, documented, resources, corrections };
+        let specs = Specs { model, documented, resources, corrections, ..Specs::default() };
         let files = spec::write(&specs);
         let read = spec::read(&files).map_err(|problems| {
             let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();

@@ -18,6 +18,7 @@ mod operation;
 mod origin;
 mod own_terms;
 mod page_fact;
+mod permissions;
 mod property;
 mod structured_type;
 mod target;
@@ -41,6 +42,9 @@ pub use operation::{Operation, OperationKind, Parameter};
 pub use origin::Origin;
 pub use own_terms::{OWN_NAMESPACE, path_addressed, replaced_by};
 pub use page_fact::PageFact;
+pub use permissions::{
+    Grant, PermissionDefinition, PermissionScheme, Permissions, Requirement, Scheme, UnresolvedClass, UnresolvedPath,
+};
 pub use property::Property;
 pub use structured_type::{ComplexType, EntityType, KeyProperty, StructuredType, TypeDefinition};
 pub use target::Target;

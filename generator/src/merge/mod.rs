@@ -15,6 +15,7 @@ mod members;
 mod missing;
 mod operation;
 mod parameters;
+mod permissions;
 mod report;
 mod requests;
 mod resource;
@@ -25,6 +26,7 @@ use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, QualifiedN
 pub use addition::{AddedFact, Addition, OverloadKey};
 pub use class::Class;
 pub use ledger::{Compared, Disagreement, Ledger, Outcome};
+pub use permissions::{OtherVersion, permissions};
 
 use context::Context;
 use report::Report;

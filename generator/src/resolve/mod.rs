@@ -6,6 +6,7 @@
 //! such in [`Resolved::liberties`].
 
 mod arguments;
+mod canonical;
 mod index;
 mod path;
 mod unresolved;

@@ -2,6 +2,7 @@
 
 pub mod csdl;
 mod line_index;
+pub mod permissions;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, excerpt_around};
 

@@ -1,11 +1,11 @@
 //! The files of `specs/<version>/`: what a service's description says, in a form for review.
 //!
 //! `schema/` holds the vocabulary of the OASIS CSDL JSON representation 4.01 as YAML, one property, member or parameter a
-//! line; `documented/` what reference pages say of operations and types; `corrections.yaml` what is corrected by hand. DESIGN
-//! section 3 has the rules. [`read`] gives back exactly what [`write()`] was given, with three exceptions that are facts of
-//! the format: the order of overloads is that of [`Operation::sort_key`](crate::ir::Operation::sort_key), operations that
-//! only a page knows live in `documented/` alone, and names cannot start with `$` or hold an `@`, which CSDL JSON uses
-//! for its own keys (OData forbids both in names).
+//! line; `documented/` what reference pages say of operations and types; `permissions/` what requests need;
+//! `corrections.yaml` what is corrected by hand. DESIGN section 3 has the rules. [`read`] gives back exactly what
+//! [`write()`] was given, with three exceptions that are facts of the format: the order of overloads is that of
+//! [`Operation::sort_key`](crate::ir::Operation::sort_key), what only a page knows lives in `documented/` alone, and names
+//! cannot start with `$` or hold an `@`, which CSDL JSON uses for its own keys (OData forbids both in names).
 
 mod corrections;
 mod decode;
@@ -15,6 +15,7 @@ mod json;
 mod layout;
 mod locate;
 mod pages;
+mod permissions;
 mod tree;
 mod yaml;
 
@@ -22,7 +23,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::correct::Correction;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
-use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel, PageFact};
+use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel, PageFact, Permissions};
 use crate::source::SourceFile;
 
 use files::SchemaFile;
@@ -37,6 +38,8 @@ pub struct Specs {
     pub documented: Vec<DocumentedOperation>,
     /// `documented/`: what reference pages say of types, sorted by page.
     pub resources: Vec<DocumentedResource>,
+    /// `permissions/`: what Graph's permissions document says of this version.
+    pub permissions: Permissions,
     /// `corrections.yaml`, in its order.
     pub corrections: Vec<Correction>,
 }
@@ -46,6 +49,7 @@ pub fn write(specs: &Specs) -> Vec<SourceFile> {
     let mut files = write_schema(&specs.model);
     files.extend(specs.documented.iter().map(write_page));
     files.extend(specs.resources.iter().map(write_resource));
+    files.extend(write_permissions(&specs.permissions));
     if !specs.corrections.is_empty() {
         files.push(SourceFile::new(corrections::PATH, corrections::write(&specs.corrections)));
     }
@@ -74,13 +78,20 @@ pub fn write_resource(page: &DocumentedResource) -> SourceFile {
     SourceFile::new(pages::path_of(&page.page), pages::write_resource(page))
 }
 
+/// Writes the files of `permissions/`, sorted by path. Whatever else is in that folder is stale.
+pub fn write_permissions(permissions: &Permissions) -> Vec<SourceFile> {
+    let mut files = permissions::write(permissions);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
 /// The files of `schema/` as one JSON object by path, for comparison with other implementations of the vocabulary.
 pub fn schema_json(model: &EntityModel) -> serde_json::Value {
     encode::model(model).iter().map(|(file, content)| (file.to_string(), json::json(content))).collect()
 }
 
 /// Reads files whose paths are relative to the version's folder. Files that aren't part of the format are none of its
-/// business, except under `schema/`, where a misspelt name would lose a whole file of facts.
+/// business, except under `schema/` and `permissions/`, where a misspelt name would lose a whole file of facts.
 pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
     let mut specs = Specs::default();
     let mut found = Vec::new();
@@ -97,6 +108,7 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
             }
             Ok(Part::Page(Page::Operation(page))) => specs.documented.push(page),
             Ok(Part::Page(Page::Resource(page))) => specs.resources.push(page),
+            Ok(Part::Permissions(part)) => permissions::join(&mut specs.permissions, part),
             Ok(Part::Corrections(corrections)) => specs.corrections = corrections,
             Err(problems) => found.extend(problems),
         }
@@ -145,6 +157,7 @@ fn inconsistencies(
 enum Part {
     Schema(decode::Part),
     Page(Page),
+    Permissions(permissions::Part),
     Corrections(Vec<Correction>),
 }
 
@@ -184,11 +197,18 @@ fn read_one(file: &SourceFile) -> Option<Result<Part, Vec<Diagnostic>>> {
     if file.path == corrections::PATH {
         return Some(corrections::read(file).map(Part::Corrections));
     }
-    file.path.starts_with("schema/").then(|| {
-        let message = format!("`{}` is not a file of the spec format", file.path);
-        let remedy = "remove it, or name it `schema/<namespace>/<kind>.yaml` with a kind such as `entity-types`";
-        Err(vec![Diagnostic::error("spec::unknown-file", message).with_remedy(remedy)])
-    })
+    if let Some(part) = permissions::read(file) {
+        return Some(part.map(Part::Permissions));
+    }
+    let remedy = if file.path.starts_with("schema/") {
+        "remove it, or name it `schema/<namespace>/<kind>.yaml` with a kind such as `entity-types`"
+    } else if file.path.starts_with(permissions::FOLDER) {
+        "remove it, or name it `permissions/paths/<first segment>.yaml`"
+    } else {
+        return None;
+    };
+    let message = format!("`{}` is not a file of the spec format", file.path);
+    Some(Err(vec![Diagnostic::error("spec::unknown-file", message).with_remedy(remedy)]))
 }
 
 /// The place of an element in the files, or of the nearest one around it, for findings about a model that was read from
