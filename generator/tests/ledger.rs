@@ -405,6 +405,11 @@ fn navigation_type() {
 }
 
 #[test]
+fn navigation_alias() {
+    insta::assert_snapshot!(book("type: shelf", "type: Shelf"), @"navigation-alias :12 `shelf` [Shelf] | library.book/shelf [library.shelf]");
+}
+
+#[test]
 fn navigation_collection() {
     insta::assert_snapshot!(book("name: copies, type: book, collection: true", "name: copies, type: book"), @"navigation-collection :13 `copies` [book] | library.book/copies [Collection(library.book)]");
 }

@@ -66,6 +66,7 @@ classes! {
     NavigationDocumentedOnly "navigation-documented-only" "The metadata lacks a documented navigation property",
     NavigationMetadataOnly "navigation-metadata-only" "The page lacks a navigation property of its type",
     NavigationType "navigation-type" "A navigation property leads to another type",
+    NavigationAlias "navigation-alias" "A navigation property's type goes by an alias on the page",
     NavigationCollection "navigation-collection" "A navigation property leads to many on one side alone",
     DeprecationDocumentedOnly "deprecation-documented-only" "The page calls deprecated what the metadata does not",
     DeprecationMetadataOnly "deprecation-metadata-only" "The metadata calls deprecated what the page does not",
