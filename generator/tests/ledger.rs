@@ -414,6 +414,37 @@ fn navigation_collection() {
     insta::assert_snapshot!(book("name: copies, type: book, collection: true", "name: copies, type: book"), @"navigation-collection :13 `copies` [book] | library.book/copies [Collection(library.book)]");
 }
 
+const PERMISSIONS: &str = r#"
+"/books/{id}/lend":
+  POST:
+    application: {least: [Books.Lend.All], higher: [Books.ReadWrite.All]}
+    delegatedWork: {least: [Books.Lend]}
+"#;
+
+/// A page with permissions, where the permissions document has its request.
+fn lend_with(permissions: &str) -> String {
+    let page = format!("{LEND}permissions:\n{permissions}");
+    let mut files = files(&[("page", &page)], "");
+    files.push(SourceFile::new("permissions/paths/books.yaml", PERMISSIONS));
+    shown(&files)
+}
+
+#[test]
+fn permissions_other() {
+    let same = "  application: {least: [Books.Lend.All], higher: [Books.ReadWrite.All]}\n  delegatedWork: {least: [Books.Lend]}\n";
+    insta::assert_snapshot!(lend_with(same), @"");
+    insta::assert_snapshot!(lend_with(&same.replace("Books.ReadWrite.All", "Books.Manage.All")), @"permissions-other :11 the permissions of `application` [Books.Manage.All] | POST /books/{id}/lend [Books.ReadWrite.All]");
+    insta::assert_snapshot!(lend_with(&same.replace("{least: [Books.Lend]}", "{}")), @"permissions-other :12 the permissions of `delegatedWork` [] | POST /books/{id}/lend [Books.Lend]");
+    // What a page leaves open is no disagreement, nor what the document doesn't have.
+    insta::assert_snapshot!(lend_with("  application: {least: [Books.Lend.All], higher: [Books.ReadWrite.All]}\n"), @"");
+    insta::assert_snapshot!(create("response:", "permissions:\n  application: {least: [Any.All]}\nresponse:"), @"");
+}
+
+#[test]
+fn permissions_least() {
+    insta::assert_snapshot!(lend_with("  application: {least: [Books.ReadWrite.All], higher: [Books.Lend.All]}\n"), @"permissions-least :11 the permissions of `application` [Books.ReadWrite.All] | POST /books/{id}/lend [Books.Lend.All]");
+}
+
 #[test]
 fn deprecation_documented_only() {
     insta::assert_snapshot!(lend("requests:", "deprecated: {date: \"2024-08-31\"}\nrequests:"), @"deprecation-documented-only :3 the deprecation [deprecated, 2024-08-31] | library.lend(library.book) []");

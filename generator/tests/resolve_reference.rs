@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::{EntityModel, Origin, QualifiedName};
-use msgraph_codegen::merge::{self, Pages};
+use msgraph_codegen::merge::{self, Documentation};
 use msgraph_codegen::resolve::{Resolver, StepKind};
 use msgraph_codegen::source::{SourceFile, csdl};
 use msgraph_codegen::spec::{self, Specs};
@@ -53,7 +53,8 @@ fn the_acceptance_operations_resolve_in_todays_beta() {
     };
     assert!(!is_known(&model), "gone from the metadata");
 
-    let pages = Pages { operations: &specs.documented, resources: &specs.resources };
+    let pages =
+        Documentation { operations: &specs.documented, resources: &specs.resources, permissions: &specs.permissions };
     let merged = merge::documented(&mut model, pages, Some("2026-08-31"));
     assert_eq!(merged.added, [], "no page is newer");
     let offered: Vec<_> = merge::operations(&merged.offered).map(|(name, binding)| (name.as_str(), binding)).collect();

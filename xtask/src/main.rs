@@ -6,6 +6,7 @@
 
 mod audit;
 mod console;
+mod documentation;
 mod download;
 mod generate;
 mod import;

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::parameters::{DocumentedType, OF_PARAMETERS, OF_RESULTS, compare_type, text_of, type_of};
 use super::report::{NOTHING, PageReport, Report};
 use super::requests::{self, Walked};
-use super::{AddedFact, Class, OverloadKey, deprecation, entity, members, missing};
+use super::{AddedFact, Class, OverloadKey, deprecation, entity, members, missing, table_permissions};
 use crate::ir::{
     DocumentedBody, DocumentedOperation, DocumentedParameter, ElementPath, Facets, Operation, OperationKind, Origin,
     PageFact, PageKind, Parameter, QualifiedName, TypeRef,
@@ -35,6 +35,7 @@ pub(super) fn compare(context: &Context<'_>, page: &DocumentedOperation) -> Repo
         None => entity::compare(context, page, &walked, called.is_empty(), &mut report),
     }
     compare_calls(context, page, &called, &mut report);
+    table_permissions::compare(context, page, &walked, &mut report);
     report.finish()
 }
 

@@ -1,7 +1,9 @@
 //! The ledger with places, as it is printed and as JSON.
 
-use msgraph_codegen::merge::{Class, Compared, Disagreement, Ledger, Outcome};
+use msgraph_codegen::merge::{Class, Compared, Disagreement, Outcome};
 use serde::Serialize;
+
+use super::Audited;
 
 /// What is printed. The JSON form is for programs: its keys and their order don't change.
 #[derive(Debug, Serialize)]
@@ -59,13 +61,8 @@ pub struct Row {
 
 impl Report {
     /// Puts the ledger in print. Counts of the whole stay, whatever is wanted of it.
-    pub fn new(
-        source: String,
-        metadata_date: Option<String>,
-        ledger: &Ledger,
-        wanted: impl Fn(&&Disagreement) -> bool,
-        place: impl Fn(&Disagreement) -> Option<(String, u32)>,
-    ) -> Self {
+    pub fn new(audited: &Audited, wanted: impl Fn(&Disagreement) -> bool) -> Self {
+        let Audited { source, metadata_date, ledger, places } = audited;
         let Compared { pages, requests, resolved, operation_pages, agreeing } = ledger.compared;
         let compared = Totals {
             pages,
@@ -76,7 +73,8 @@ impl Report {
             disagreements: ledger.entries.len(),
         };
         let classes = Class::ALL.iter().filter_map(|class| {
-            let rows: Vec<Row> = ledger.of(*class).filter(&wanted).map(|entry| Row::new(entry, place(entry))).collect();
+            let entries = ledger.entries.iter().zip(places).filter(|(entry, _)| entry.class == *class && wanted(entry));
+            let rows: Vec<Row> = entries.map(|(entry, place)| Row::new(entry, place)).collect();
             (!rows.is_empty()).then(|| ClassReport {
                 class: class.id(),
                 meaning: class.meaning(),
@@ -84,7 +82,7 @@ impl Report {
                 disagreements: rows,
             })
         });
-        Self { source, metadata_date, compared, classes: classes.collect() }
+        Self { source: source.clone(), metadata_date: metadata_date.clone(), compared, classes: classes.collect() }
     }
 
     /// The lines that say how much was compared.
@@ -103,18 +101,16 @@ impl Report {
 }
 
 impl Row {
-    fn new(entry: &Disagreement, place: Option<(String, u32)>) -> Self {
+    fn new(entry: &Disagreement, (file, line): &(String, u32)) -> Self {
         let (outcome, added_by) = match &entry.outcome {
             Outcome::Metadata => ("metadata", None),
             Outcome::LeftOut => ("left-out", None),
             Outcome::Added(page) => ("added", Some(page.clone())),
             Outcome::Corrected(correction) => ("corrected", Some(correction.clone())),
         };
-        // A page that is in the ledger has a file, and a file a first line.
-        let (file, line) = place.unwrap_or_else(|| (entry.page.clone(), 1));
         Self {
-            file,
-            line,
+            file: file.clone(),
+            line: *line,
             fact: entry.fact.to_string(),
             documented: entry.documented.clone(),
             element: entry.element.as_ref().map(ToString::to_string),

@@ -1,0 +1,39 @@
+//! The ledger of raw input: a metadata file and a folder of reference pages, without specs.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use msgraph_codegen::ir::Permissions;
+use msgraph_codegen::merge::{self, Disagreement, Documentation};
+use msgraph_codegen::source::SourceFile;
+use msgraph_codegen::source::docs;
+
+use super::Audited;
+use crate::console::Console;
+use crate::documentation::Tree;
+use crate::input;
+use crate::outcome::Result;
+
+pub fn audit(metadata: &Path, folder: &Path, console: &Console) -> Result<Audited> {
+    console.step(&format!("reading {}", metadata.display()));
+    let document = msgraph_codegen::read_metadata(&input::text(metadata)?)?;
+    console.warn(&document.warnings);
+    console.step(&format!("reading {}", folder.display()));
+    let tree = Tree::read(folder)?;
+    console.warn(&tree.warnings);
+    let mut model = document.model;
+    let permissions = Permissions::default();
+    let documentation =
+        Documentation { operations: &tree.operations, resources: &tree.resources, permissions: &permissions };
+    // Nobody said when the metadata was had, and nothing is generated: no page adds anything.
+    let ledger = merge::documented(&mut model, documentation, None).ledger;
+    let files: BTreeMap<&str, &SourceFile> = tree.files.iter().map(|(page, file)| (page.as_str(), file)).collect();
+    let place = |entry: &Disagreement| match files.get(entry.page.as_str()) {
+        Some(file) => (folder.join(&file.path).display().to_string(), docs::locate(file, &entry.fact).line),
+        // Each page of the tree was read from a file of it.
+        None => (entry.page.clone(), 1),
+    };
+    let places = ledger.entries.iter().map(place).collect();
+    let source = format!("metadata {}, pages {}", metadata.display(), folder.display());
+    Ok(Audited { source, metadata_date: None, ledger, places })
+}
