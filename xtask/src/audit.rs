@@ -20,8 +20,8 @@ use report::Report;
 
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The version to look at
-    #[arg(long, default_value = Workspace::DEFAULT_VERSION, value_parser = parse_version, conflicts_with = "metadata")]
+    /// The version to look at; with --metadata, the one whose corrections apply
+    #[arg(long, default_value = Workspace::DEFAULT_VERSION, value_parser = parse_version)]
     version: String,
     /// Metadata to look at, instead of specs/
     #[arg(long, value_name = "FILE", requires = "docs")]
@@ -75,7 +75,7 @@ struct Audited {
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let audited = match (&arguments.metadata, &arguments.docs) {
-        (Some(metadata), Some(docs)) => raw::audit(metadata, docs, console)?,
+        (Some(metadata), Some(docs)) => raw::audit(metadata, docs, &workspace.specs(&arguments.version), console)?,
         _ => of_specs(&arguments.version, workspace, console)?,
     };
     let wanted = |entry: &Disagreement| arguments.class.is_empty() || select(&arguments.class, entry.class);

@@ -122,6 +122,15 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
     Ok(specs)
 }
 
+/// Reads the corrections alone, from their file.
+pub fn read_corrections(file: &SourceFile) -> Result<Vec<Correction>, Diagnostics> {
+    corrections::read(file).map_err(|found| match Diagnostics::check(found) {
+        Err(problems) => problems,
+        // What is refused holds an error.
+        Ok(_) => Diagnostic::error("spec::corrections", format!("`{}` cannot be read", file.path)).into(),
+    })
+}
+
 /// What no file says wrong, but all of them together.
 fn inconsistencies(
     files: &[SourceFile],

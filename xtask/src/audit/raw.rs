@@ -5,8 +5,8 @@ use std::path::Path;
 
 use msgraph_codegen::ir::Permissions;
 use msgraph_codegen::merge::{self, Disagreement, Documentation};
-use msgraph_codegen::source::SourceFile;
-use msgraph_codegen::source::docs;
+use msgraph_codegen::source::{SourceFile, docs};
+use msgraph_codegen::{correct, spec};
 
 use super::Audited;
 use crate::console::Console;
@@ -14,7 +14,12 @@ use crate::documentation::Tree;
 use crate::input;
 use crate::outcome::Result;
 
-pub fn audit(metadata: &Path, folder: &Path, console: &Console) -> Result<Audited> {
+/// The corrections in the folder of a version.
+const CORRECTIONS: &str = "corrections.yaml";
+
+/// `specs` is the folder of a version whose corrections count: some of what Graph's metadata has no word for, such as items
+/// that are reached by path, decides what the requests of pages mean.
+pub fn audit(metadata: &Path, folder: &Path, specs: &Path, console: &Console) -> Result<Audited> {
     console.step(&format!("reading {}", metadata.display()));
     let document = msgraph_codegen::read_metadata(&input::text(metadata)?)?;
     console.warn(&document.warnings);
@@ -22,6 +27,11 @@ pub fn audit(metadata: &Path, folder: &Path, console: &Console) -> Result<Audite
     let tree = Tree::read(folder)?;
     console.warn(&tree.warnings);
     let mut model = document.model;
+    let corrections = specs.join(CORRECTIONS);
+    if corrections.is_file() {
+        // Those that don't apply are about other metadata.
+        correct::apply(&mut model, &spec::read_corrections(&input::text(&corrections)?)?, &[])?;
+    }
     let permissions = Permissions::default();
     let documentation =
         Documentation { operations: &tree.operations, resources: &tree.resources, permissions: &permissions };

@@ -45,8 +45,13 @@ pub struct Row {
     pub file: String,
     /// The line in it, from 1.
     pub line: u32,
-    /// Which fact of the page it is.
-    pub fact: String,
+    /// Which kind of fact of the page it is: `request`, `row`, `response`, …
+    pub fact: &'static str,
+    /// Its name, if it has one.
+    pub name: Option<String>,
+    /// The same for people.
+    #[serde(skip)]
+    pub shown: String,
     /// What the page says.
     pub documented: String,
     /// The element of the metadata, or the one that it would have.
@@ -108,10 +113,13 @@ impl Row {
             Outcome::Added(page) => ("added", Some(page.clone())),
             Outcome::Corrected(correction) => ("corrected", Some(correction.clone())),
         };
+        let (fact, name) = entry.fact.parts();
         Self {
             file: file.clone(),
             line: *line,
-            fact: entry.fact.to_string(),
+            fact,
+            name: name.map(str::to_owned),
+            shown: entry.fact.to_string(),
             documented: entry.documented.clone(),
             element: entry.element.as_ref().map(ToString::to_string),
             metadata: entry.metadata.clone(),
@@ -124,7 +132,7 @@ impl Row {
     pub fn outcome_in_words(&self) -> Option<String> {
         let by = self.added_by.as_deref().unwrap_or_default();
         match self.outcome {
-            "left-out" => Some("left out: the page is undated or not newer than the metadata".to_owned()),
+            "left-out" => Some("left out: not newer than the metadata".to_owned()),
             "added" => Some(format!("added: `{by}` is newer than the metadata")),
             "corrected" => Some(format!("added by the correction `{by}`")),
             _ => None,
