@@ -3,14 +3,18 @@
 //! The library is pure: inputs in, files and a report out. All I/O is in `xtask`.
 #![forbid(unsafe_code)]
 
+pub mod agreement;
 mod assemble;
+pub mod call;
 pub mod correct;
 pub mod diagnostics;
+pub mod diff;
 pub mod ir;
 pub mod lower;
 pub mod merge;
 pub mod render;
 pub mod resolve;
+pub mod rust_diff;
 pub mod select;
 pub mod source;
 pub mod spec;

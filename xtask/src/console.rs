@@ -18,9 +18,13 @@ pub struct Console {
 impl Console {
     pub fn new(quiet: bool) -> Self {
         let terminal = io::stderr().is_terminal();
+        Self { quiet, terminal, colour: Self::colours(&io::stderr()), bar: RefCell::new(None) }
+    }
+
+    /// Whether a stream shows colours: a terminal does, unless the user wants none.
+    pub fn colours(stream: &impl io::IsTerminal) -> bool {
         // https://no-color.org
-        let colour = terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Self { quiet, terminal, colour, bar: RefCell::new(None) }
+        stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
     }
 
     /// Announces what is done next: a bar that moves on a terminal, a line elsewhere.

@@ -1,6 +1,7 @@
 //! `import`: what Microsoft publishes as facts in `specs/`.
 
 mod changes;
+mod docs;
 mod permissions;
 
 use std::path::{Path, PathBuf};
@@ -27,14 +28,17 @@ pub struct Arguments {
     #[arg(value_parser = parse_version)]
     version: String,
     /// The metadata: what the service answers to GET /$metadata
-    #[arg(long, value_name = "FILE", required_unless_present = "permissions")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["permissions", "docs"])]
     metadata: Option<PathBuf>,
     #[command(flatten)]
     permissions: permissions::PermissionsArguments,
+    #[command(flatten)]
+    docs: docs::DocsArguments,
     /// Keep descriptions, which are sentences and not facts
     #[arg(long)]
     descriptions: bool,
-    /// The day the input was had: the metadata or, without that, the permissions [default: as known of it, or today]
+    /// The day the input was had: the metadata; without that, the permissions; else the pages [default: as known of it,
+    /// or today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<Date>,
     /// Where that input can be had, for sources.toml
@@ -72,8 +76,19 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     }
     // What is not imported stays, and is held against what is while somebody is looking.
     let kept = present.iter().filter(|file| !folders.iter().any(|folder| file.path.starts_with(folder)));
-    let together: Vec<SourceFile> = files.iter().chain(kept).cloned().collect();
-    let assembled = workspace.assembled(&folder, &together, &sources)?;
+    let mut together: Vec<SourceFile> = files.iter().chain(kept).cloned().collect();
+    let mut assembled = workspace.assembled(&folder, &together, &sources)?;
+    let mut complete = true;
+    if arguments.docs.given() {
+        let about = about(arguments, arguments.metadata.is_none() && !arguments.permissions.given());
+        let imported = arguments.docs.import(&assembled, about, &mut sources, console)?;
+        together.retain(|known| imported.files.iter().all(|page| page.path != known.path));
+        together.extend(imported.files.iter().cloned());
+        assembled = workspace.assembled(&folder, &together, &sources)?;
+        summary.push_str(&imported.summary);
+        files.extend(imported.files);
+        complete = imported.complete;
+    }
     console.warn(&assembled.warnings);
     if arguments.permissions.given() {
         let about = about(arguments, arguments.metadata.is_none());
@@ -89,11 +104,10 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     summary.push_str(&plan.summary());
     write_all(&[plan])?;
     console.print(&summary);
-    if assembled.stale.is_empty() {
-        return Ok(Outcome::Clean);
+    if !assembled.stale.is_empty() {
+        console.print(&render_all(&assembled.stale, false));
     }
-    console.print(&render_all(&assembled.stale, false));
-    Ok(Outcome::Finding)
+    Ok(if complete && assembled.stale.is_empty() { Outcome::Clean } else { Outcome::Finding })
 }
 
 /// Reads the metadata and records it.

@@ -6,9 +6,11 @@
 
 mod audit;
 mod console;
+mod diff;
 mod documentation;
 mod download;
 mod generate;
+mod git;
 mod import;
 mod input;
 mod inspect;
@@ -17,6 +19,7 @@ mod outcome;
 mod provenance;
 mod regen;
 mod territory;
+mod which;
 mod workspace;
 
 use std::path::PathBuf;
@@ -49,10 +52,14 @@ enum Command {
     Import(import::Arguments),
     /// Generate a crate from any service's metadata, without touching specs/
     Generate(generate::Arguments),
+    /// Compare two descriptions: what changed, and whom it breaks
+    Diff(diff::Arguments),
     /// Show what is known of a type or an operation
     Inspect(inspect::Arguments),
     /// Show where documentation and metadata disagree
     Audit(audit::Arguments),
+    /// Give the Rust call for a documented request, or why there is none
+    Which(which::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -76,8 +83,10 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
+        Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
+        Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

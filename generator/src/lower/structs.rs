@@ -187,6 +187,7 @@ fn field(
         rust_type: rust_types::field_type(type_ref, &rust_type),
         wire: literal(wire),
         facets: if facets.is_empty() { facets } else { literal(&facets) },
+        type_ref: type_ref.clone(),
     })
 }
 
@@ -215,6 +216,8 @@ fn constants(
             ident: idents[wire].clone(),
             wire: literal(wire),
             rust_type: format!("mg::Nav<{owner}, {value}>"),
+            target: property.target.clone(),
+            is_collection: property.collection,
         })
     };
     navigation.iter().filter_map(constant).collect()

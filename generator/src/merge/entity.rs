@@ -152,7 +152,7 @@ impl<'m> Member<'m> {
     }
 }
 
-/// Compares a row with the member that it means. Where it means a part or an annotation of the member, the type is none of
+/// Compares a row with the member that it means. Where it means a part or an annotation of the member, the type is not
 /// the member's.
 pub(super) fn compare_row(
     context: &Context<'_>,

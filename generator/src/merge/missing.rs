@@ -14,8 +14,8 @@ use crate::ir::{
 };
 use crate::resolve::{Key, Place, Reason, StepKind, Unresolved};
 
-/// Notes each line that calls nothing the metadata has. Where only its last segment is unknown, the page offers an operation
-/// on the type before it.
+/// Notes each line that calls nothing the metadata has. Where only its last segment is unknown, the page offers an
+/// operation on the type before it.
 pub(super) fn compare(
     context: &Context<'_>,
     page: &DocumentedOperation,

@@ -72,7 +72,8 @@ pub fn operations(additions: &[Addition]) -> impl Iterator<Item = (&QualifiedNam
     })
 }
 
-/// Holds pages against a model and adds what newer ones know. `metadata_date` is `YYYY-MM-DD`; without it no page is newer.
+/// Holds pages against a model and adds what newer ones know. `metadata_date` is `YYYY-MM-DD`; without it no page is
+/// newer.
 pub fn documented(model: &mut EntityModel, pages: Documentation<'_>, metadata_date: Option<&str>) -> Merged {
     let mut report = compare(model, pages);
     let (added, offered) = addition::newest(std::mem::take(&mut report.additions))

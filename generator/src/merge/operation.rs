@@ -276,8 +276,8 @@ fn offer_parameter(
     }
 }
 
-/// A parameter as the page has it; `None` where nothing declares its type. Pages don't say what may be null: parameters may
-/// be, as in the metadata unless it says otherwise.
+/// A parameter as the page has it; `None` where nothing declares its type. Pages don't say what may be null:
+/// parameters may be, as in the metadata unless it says otherwise.
 pub(super) fn parameter(
     context: &Context<'_>,
     row: &DocumentedParameter,

@@ -3,7 +3,9 @@
 pub mod csdl;
 pub mod docs;
 mod line_index;
+pub mod openapi;
 pub mod permissions;
+pub(crate) mod tree;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, excerpt_around};
 

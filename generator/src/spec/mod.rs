@@ -16,7 +16,6 @@ mod layout;
 mod locate;
 mod pages;
 mod permissions;
-mod tree;
 mod yaml;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -24,7 +23,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::correct::Correction;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
 use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel, PageFact, Permissions};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, tree};
 
 use files::SchemaFile;
 use pages::Page;

@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::decode::Problems;
 use super::layout::Block;
-use super::tree::{Entry, Node, Value};
 use super::yaml;
 use crate::diagnostics::Diagnostic;
 use crate::ir::{
     Grant, PermissionDefinition, PermissionScheme, Permissions, Requirement, Scheme, UnresolvedClass, UnresolvedPath,
 };
 use crate::source::SourceFile;
+use crate::source::tree::{Entry, Node, Value};
 
 /// The folder of it all.
 pub(super) const FOLDER: &str = "permissions/";

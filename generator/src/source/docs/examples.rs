@@ -244,9 +244,12 @@ enum Start {
 fn messages(text: &str) -> Vec<Message> {
     let mut messages: Vec<Message> = Vec::new();
     let mut part = Part::Body;
+    // Whether the line before is blank.
+    let mut blank = true;
     for (number, line) in text.lines().enumerate() {
         let trimmed = line.trim();
-        if let Some(start) = start(trimmed, messages.last(), part) {
+        let after_blank = std::mem::replace(&mut blank, trimmed.is_empty());
+        if let Some(start) = start(trimmed, messages.last(), part, after_blank) {
             messages.push(Message { start, start_line: number, headers: Vec::new(), body: String::new() });
             part = Part::Start;
             continue;
@@ -275,11 +278,14 @@ enum Part {
 }
 
 /// The start of a message, where one can be. Inside of a body, a line that looks like one is part of it: bodies of batches
-/// and MIME have such lines.
-fn start(line: &str, current: Option<&Message>, part: Part) -> Option<Start> {
+/// and MIME have such lines. Unless the body is JSON that has come to its end.
+fn start(line: &str, current: Option<&Message>, part: Part, after_blank: bool) -> Option<Start> {
+    let is_ended =
+        |body: &str| after_blank && body.trim_start().starts_with(['{', '[']) && json::read(body).value().is_some();
     let free = match current {
         None => true,
-        Some(message) => part != Part::Body && message.body.is_empty(),
+        Some(message) if part != Part::Body => message.body.is_empty(),
+        Some(message) => (line.starts_with("HTTP/") || requests::split(line).is_some()) && is_ended(&message.body),
     };
     if let Some(rest) = line.strip_prefix("HTTP/").filter(|_| free) {
         let status = rest.split_whitespace().nth(1).and_then(|word| word.parse().ok());
@@ -301,10 +307,10 @@ impl Message {
         if trimmed.is_empty() {
             return Part::Gap;
         }
-        // A URL that goes on: `?$filter=…` on a line of its own.
+        // A URL that goes on: `?$filter=…` on a line of its own, or arguments over several.
         if part == Part::Start
             && let Start::Request { url, .. } = &mut self.start
-            && trimmed.starts_with(['?', '&', '/'])
+            && (trimmed.starts_with(['?', '&', '/']) || url.matches('(').count() > url.matches(')').count())
         {
             url.push_str(trimmed);
             return Part::Start;

@@ -12,7 +12,8 @@ pub(super) fn of_file(path: &str) -> Option<&str> {
     let (name, ending) = file.rsplit_once('.')?;
     let is_name = name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'));
-    (is_name && ending == "md").then_some(name)
+    // Text that was saved may be called by a word of its own.
+    (is_name && (ending == "md" || (ending == "txt" && name.contains('-')))).then_some(name)
 }
 
 /// The name of an operation's page by what it is about: `manageddevice-wipe`, `remoteactionaudit-create`.

@@ -1,5 +1,6 @@
 //! What an operation's page documents: told by its request lines, its title and its words.
 
+use super::super::examples::{Example, ExampleBody};
 use super::super::section::{Role, Section};
 use crate::ir::{DocumentedResponse, PageKind, RequestLine};
 
@@ -9,6 +10,7 @@ pub(super) fn of(
     requests: &[RequestLine],
     response: &DocumentedResponse,
     sections: &[Section<'_>],
+    examples: &[Example],
 ) -> PageKind {
     let uses = |method: &str| requests.iter().any(|line| line.method == method);
     let of_references =
@@ -31,12 +33,17 @@ pub(super) fn of(
     if uses("DELETE") {
         return PageKind::Delete;
     }
-    got(title, requests, response, sections)
+    let kind = got(title, requests, response, sections);
+    // Where no sentence tells what is answered, an example shows it.
+    let shows_many = response.type_name().is_none() && examples.iter().any(answers_many);
+    if kind == PageKind::Get && shows_many { PageKind::List } else { kind }
 }
 
 fn posted(title: &str, requests: &[RequestLine], response: &DocumentedResponse, sections: &[Section<'_>]) -> PageKind {
+    // Rows, columns and tables of a workbook are added by an action of that name.
+    let adds = requests.iter().any(|line| last_segment(&line.path) == "add");
     let names_segment = requests.iter().any(|line| names_segment(title, last_segment(&line.path)));
-    if ends_with_word(title, "action") || names_segment || says(sections, "this action") {
+    if ends_with_word(title, "action") || names_segment || adds || says(sections, "this action") {
         return PageKind::Action;
     }
     let first = title.split_whitespace().next().unwrap_or_default().to_lowercase();
@@ -56,6 +63,15 @@ fn got(title: &str, requests: &[RequestLine], response: &DocumentedResponse, sec
     let first = title.split_whitespace().next().unwrap_or_default().to_lowercase();
     let lists = matches!(first.as_str(), "list" | "listing" | "lists" | "enumerate");
     if lists || response.is_collection() { PageKind::List } else { PageKind::Get }
+}
+
+fn answers_many(example: &Example) -> bool {
+    example.response.as_ref().is_some_and(|response| match &response.body {
+        ExampleBody::Json { json, .. } => {
+            json.value().and_then(|body| body.get("value")).is_some_and(|value| value.is_array())
+        }
+        ExampleBody::Empty | ExampleBody::Other(_) => false,
+    })
 }
 
 fn ends_with_word(title: &str, word: &str) -> bool {

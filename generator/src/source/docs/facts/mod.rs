@@ -32,7 +32,7 @@ pub(super) fn operation(
     let title = about::subject(head.title);
     let requests = requests::read(sections);
     let response = response::read(sections, examples);
-    let kind = kind::of(title, &requests, &response, sections);
+    let kind = kind::of(title, &requests, &response, sections, examples);
     let mut url_parameters = rows::parameters(sections, Role::UrlParameters);
     let mut parameters = rows::parameters(sections, Role::Body);
     // A function has no body: older pages list its arguments there all the same.
@@ -84,7 +84,9 @@ pub(super) fn describes_type(sections: &[Section<'_>]) -> bool {
     sections.iter().any(|section| matches!(section.role, Role::Properties | Role::Members | Role::Methods))
 }
 
-/// Whether a page has request lines.
+/// Whether a page has what only pages of operations have. Some have their request lines in their examples alone; so do
+/// some pages of types, but those list properties.
 pub(super) fn describes_operation(sections: &[Section<'_>]) -> bool {
     sections.iter().any(|section| section.role == Role::Requests)
+        || (!describes_type(sections) && !requests::read(sections).is_empty())
 }

@@ -114,17 +114,15 @@ fn by_scheme(table: &Table, layout: Layout, cases: &mut Vec<PermissionCase>) -> 
             labelled.push((scheme, label(row.text(0)), found));
         }
     }
-    let mut labels: Vec<&str> = labelled.iter().map(|(_, label, _)| label.as_str()).collect();
-    labels.sort_unstable();
-    labels.dedup();
-    // One label for all of them tells no cases apart.
-    if labels.len() == 1 {
-        for (scheme, _, found) in labelled {
-            schemes.entry(scheme.to_owned()).or_insert(found);
-        }
-        return schemes;
+    // Labels that have the same permissions, or one label alone, tell no cases apart.
+    let differs = |(scheme, _, found): &(&str, String, DocumentedPermissions)| {
+        labelled.iter().any(|(other, _, its)| other == scheme && its != found)
+    };
+    let (cases_apart, alike): (Vec<_>, Vec<_>) = labelled.iter().cloned().partition(differs);
+    for (scheme, _, found) in alike {
+        schemes.entry(scheme.to_owned()).or_insert(found);
     }
-    for (scheme, label, found) in labelled {
+    for (scheme, label, found) in cases_apart {
         let case = match cases.iter_mut().position(|case| case.of == label) {
             Some(at) => &mut cases[at],
             None => {

@@ -23,9 +23,9 @@ pub(super) fn read(sections: &[Section<'_>], examples: &[Example]) -> Documented
             }
         }
     }
-    let answer = examples.iter().find_map(|example| {
-        example.response.as_ref().filter(|response| response.status.is_none_or(|status| (200..300).contains(&status)))
-    });
+    let answer = examples
+        .iter()
+        .find_map(|example| example.response.as_ref().filter(|response| response.status.is_none_or(is_success)));
     if let Some(answer) = answer {
         found.status = found.status.or(answer.status);
         if found.body == DocumentedBody::Unknown {
@@ -60,11 +60,12 @@ fn sentences(text: &str) -> Vec<&str> {
 /// The statuses of success in a sentence. 207 is the answer to several calls in one of which some failed.
 fn statuses(sentence: &str) -> Vec<u16> {
     let words = sentence.split(|c: char| !c.is_alphanumeric());
-    words
-        .filter(|word| word.len() == 3)
-        .filter_map(|word| word.parse().ok())
-        .filter(|s| (200..207).contains(s))
-        .collect()
+    words.filter(|word| word.len() == 3).filter_map(|word| word.parse().ok()).filter(|s| is_success(*s)).collect()
+}
+
+/// Whether a status says that it worked. 302 is the answer where a file is downloaded from elsewhere.
+fn is_success(status: u16) -> bool {
+    (200..207).contains(&status) || status == 302
 }
 
 /// What a sentence says of the body.
@@ -201,7 +202,8 @@ fn is_adjective(word: &str) -> bool {
 
 /// Words of a sentence about something else than a type.
 fn is_plain_word(word: &str) -> bool {
-    const WORDS: [&str; 30] = [
+    const WORDS: [&str; 31] = [
+        "anything",
         "status",
         "response",
         "responses",

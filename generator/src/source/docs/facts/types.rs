@@ -85,8 +85,13 @@ fn name(word: &str) -> Option<String> {
 pub(in crate::source::docs) fn is_label(name: &str, rest: &str, after: &str) -> bool {
     let words = after.split_whitespace().count();
     let type_word = rest.split_whitespace().next().unwrap_or_default();
-    let compound = type_word.chars().skip(1).any(|c| c.is_ascii_uppercase()) || type_word.contains(['.', '(']);
+    let compound = type_word.contains(['.', '(']) || has_hump(type_word);
     name.starts_with(|c: char| c.is_ascii_uppercase()) && words <= 3 && !compound && !is_primitive(type_word)
+}
+
+/// `driveItem`, `DriveItem`; not `SIM`.
+fn has_hump(word: &str) -> bool {
+    word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 /// Whether a word is the name of a primitive type, or a usual alias of one.

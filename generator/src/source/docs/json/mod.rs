@@ -33,6 +33,8 @@ impl Json {
 pub enum Repair {
     /// A byte order mark.
     ByteOrderMark,
+    /// Space that JSON doesn't know, such as one that doesn't break.
+    Space,
     /// `//`, `/* */` or `#`.
     Comment,
     /// `...` in place of what was left out.

@@ -55,6 +55,9 @@ impl<'t> Parser<'t> {
         loop {
             let rest = self.rest();
             let space = rest.len() - rest.trim_start().len();
+            if rest[..space].contains(|c| !matches!(c, ' ' | '\t' | '\n' | '\r')) {
+                self.repairs.insert(Repair::Space);
+            }
             self.at += space;
             let rest = self.rest();
             let comment = if rest.starts_with("//") || rest.starts_with('#') {

@@ -40,15 +40,18 @@ pub(super) fn recover(reading: &mut Reading<'_>, blocks: Vec<Block>) -> Vec<Bloc
 /// Reports a table that ends with its file, in the middle of a row.
 fn cut_off(reading: &mut Reading<'_>, block: &Block) {
     let BlockKind::Table(table) = &block.kind else { return };
+    let file = reading.file(block.at.file);
+    let ends_file = file.text.trim_end().len() <= block.at.span.end as usize;
     let Some(last) = table.rows.last() else {
-        let message = "a table without rows below its head".to_owned();
-        reading.warn("docs::cut-table", block.at, message, "restore the rest of the table");
+        // Types without properties have such a table too.
+        if ends_file {
+            let message = "a table without rows below its head, and the file ends there".to_owned();
+            reading.warn("docs::cut-table", block.at, message, "restore the rest of the page");
+        }
         return;
     };
-    let file = reading.file(last.at.file);
     let row = file.slice(last.at.span).trim();
-    let ends_file = file.text.trim_end().len() <= last.at.span.end as usize;
-    let (has, columns) = (cells(row).len(), table.header.len());
+    let (has, columns) = (width(row), table.header.len());
     if ends_file && has < columns {
         let message = format!("the last row of the table has {has} of {columns} cells, and the file ends there");
         reading.warn("docs::cut-table", last.at, message, "restore the rest of the page");
@@ -84,6 +87,11 @@ fn is_delimiter(line: &str) -> bool {
         && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
 }
 
+/// How many cells a line has.
+pub(super) fn width(line: &str) -> usize {
+    cells(line).len()
+}
+
 /// The raw cells of a line: between pipes that aren't escaped.
 fn cells(line: &str) -> Vec<&str> {
     let line = line.trim();
@@ -102,6 +110,7 @@ fn cells(line: &str) -> Vec<&str> {
     cells
 }
 
-fn phrases(line: &str) -> Vec<Phrase> {
+/// The cells of a line.
+pub(super) fn phrases(line: &str) -> Vec<Phrase> {
     cells(line).into_iter().map(|cell| super::phrase(cell.trim())).collect()
 }

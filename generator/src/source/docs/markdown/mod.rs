@@ -160,9 +160,14 @@ impl Builder<'_> {
                 }
             }
             TagEnd::TableRow => {
-                let cells = std::mem::take(&mut self.state.row);
+                let mut cells = std::mem::take(&mut self.state.row);
                 let at = self.place(&(self.state.row_start..range.end));
                 if let Some(table) = &mut self.state.table {
+                    let raw = self.text.get(self.state.row_start..range.end).unwrap_or_default();
+                    // The parser drops cells that the head has no column for.
+                    if loose_table::width(raw) > table.header.len() {
+                        cells = loose_table::phrases(raw);
+                    }
                     table.rows.push(Row { cells, at });
                 }
             }
@@ -172,7 +177,8 @@ impl Builder<'_> {
                 }
             }
             TagEnd::CodeBlock => {
-                if let Some(code) = self.state.code.take() {
+                if let Some(mut code) = self.state.code.take() {
+                    code.text = code.text.replace("\r\n", "\n");
                     self.push(BlockKind::Code(code), &range);
                 }
             }

@@ -11,8 +11,10 @@ pub(super) fn starts(line: &str) -> bool {
 fn is_request(line: &str) -> bool {
     let Some((method, target)) = line.split_once(' ') else { return false };
     let target = target.trim_start();
-    matches!(method, "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "HEAD" | "OPTIONS")
-        && (target.starts_with(['/', '{']) || target.starts_with("http://") || target.starts_with("https://"))
+    // `GET me/devices`: some leave out the first slash.
+    let is_path = |text: &str| text.contains('/') && !text.contains(char::is_whitespace);
+    let is_url = target.starts_with(['/', '{']) || target.starts_with("http://") || target.starts_with("https://");
+    matches!(method, "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "HEAD" | "OPTIONS") && (is_url || is_path(target))
 }
 
 fn is_status(line: &str) -> bool {
@@ -38,6 +40,7 @@ pub(super) fn code(lines: &[Line<'_>]) -> Option<(String, usize)> {
     }
     let mut end = 1;
     let mut json = true;
+    let mut headed = false;
     while let Some(line) = lines.get(end) {
         let text = line.text.trim();
         if text.is_empty() {
@@ -49,12 +52,15 @@ pub(super) fn code(lines: &[Line<'_>]) -> Option<(String, usize)> {
                 end += next + json_end(rest);
                 break;
             }
-            if is_header(text) && end == 1 {
+            if is_known_header(text) && end == 1 {
                 end += next + 1;
                 continue;
             }
-            if !json && section::role(text).is_none() && !starts(text) {
-                end += next + text_end(rest);
+            // A count, or `<bytes of the file>`: these need no type to be told.
+            let is_short =
+                text.bytes().all(|byte| byte.is_ascii_digit()) || (text.starts_with('<') && text.ends_with('>'));
+            if is_short || (!json && !is_prose(text) && section::role(text).is_none() && !starts(text)) {
+                end += next + if is_short { 1 } else { text_end(rest) };
             }
             break;
         }
@@ -62,7 +68,11 @@ pub(super) fn code(lines: &[Line<'_>]) -> Option<(String, usize)> {
             end += json_end(&lines[end..]);
             break;
         }
-        if section::role(text).is_some() {
+        let goes_on = text.starts_with(['?', '&', '/', '$']) || open_call(&lines[..end]);
+        let is_header = is_header(text);
+        headed |= is_header;
+        // Without a blank line only what can't be anything else belongs to it: the next paragraph may start here.
+        if section::role(text).is_some() || !(goes_on || is_header || starts(text) || (headed && !json)) {
             break;
         }
         if let Some((name, value)) = text.split_once(':')
@@ -75,9 +85,31 @@ pub(super) fn code(lines: &[Line<'_>]) -> Option<(String, usize)> {
     Some(joined(lines, end))
 }
 
-/// Whether a line is the first of a JSON text.
+/// Whether a line is a header for sure, where a paragraph could start as well (`Note: …`).
+fn is_known_header(line: &str) -> bool {
+    const NAMES: [&str; 8] =
+        ["accept", "authorization", "connection", "consistencylevel", "host", "location", "prefer", "range"];
+    let name = line.split(':').next().unwrap_or_default();
+    is_header(line) && (name.contains('-') || NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)))
+}
+
+/// Whether a line is a sentence about a message rather than its body.
+fn is_prose(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_uppercase()) && line.ends_with(['.', ':']) && line.contains(' ')
+}
+
+/// Whether the arguments of a call go on in the next line.
+fn open_call(lines: &[Line<'_>]) -> bool {
+    let count = |bracket: char| lines.iter().map(|line| line.text.matches(bracket).count()).sum::<usize>();
+    lines.first().is_some_and(|line| is_request(line.text.trim())) && count('(') > count(')')
+}
+
+/// Whether a line is the first of a JSON text, and not a path such as `{id}/children`.
 fn opens(line: &str) -> bool {
-    line == "{" || line == "[" || line.starts_with("{ ") || line.starts_with("{\"") || line.starts_with("[{")
+    line.strip_prefix(['{', '[']).is_some_and(|rest| {
+        rest.is_empty()
+            || rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '{' | '[' | '}' | ']'))
+    })
 }
 
 /// How many lines a JSON text has: until its brackets close, or a heading says that they never do.
@@ -107,11 +139,12 @@ fn json_end(lines: &[Line<'_>]) -> usize {
     trimmed(lines, lines.len())
 }
 
-/// How many lines a body has that isn't JSON.
+/// How many lines a body has that isn't JSON: up to a blank line, or to the end of its last part if it has parts.
 fn text_end(lines: &[Line<'_>]) -> usize {
+    let boundary = lines.first().map(|line| line.text.trim()).filter(|line| line.starts_with("--"));
     let end = lines.iter().position(|line| {
         let text = line.text.trim();
-        section::role(text).is_some() || starts(text)
+        (boundary.is_none() && text.is_empty()) || section::role(text).is_some()
     });
     trimmed(lines, end.unwrap_or(lines.len()))
 }

@@ -25,7 +25,7 @@ enum First {
 }
 
 /// The names of first columns, longest first.
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "query parameter",
     "parameter name",
     "property name",
@@ -39,6 +39,7 @@ const NAMES: [&str; 14] = [
     "members",
     "member",
     "header",
+    "value",
     "name",
 ];
 
@@ -141,6 +142,10 @@ impl Columns {
             First::Scheme => {
                 let end = permissions::scheme_end(line);
                 let (label, rest) = line.split_at(end);
+                if label.trim().is_empty() {
+                    // Permissions alone: more of the row before.
+                    return None;
+                }
                 let (least, higher) = permissions::columns(rest, self.names.len() - 1);
                 [label.trim(), least].into_iter().chain(higher).collect()
             }

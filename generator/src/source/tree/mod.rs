@@ -1,8 +1,13 @@
-//! What a spec file holds, once its text is read and before it means anything: scalars, lists and maps with places.
+//! What a YAML or JSON file holds, once its text is read and before it means anything: scalars, lists and maps with
+//! places.
+
+pub(crate) mod json;
+mod reading;
+pub(crate) mod yaml;
 
 use std::borrow::Cow;
 
-/// Where a node stands: a byte offset, or the number of a YAML event; [`Document`](super::yaml::Document) knows which.
+/// Where a node stands: a byte offset, or the number of a YAML value or key; who has read the file knows which.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct At(pub u32);
 
@@ -44,6 +49,47 @@ impl PartialEq for Node<'_> {
 impl PartialEq for Entry<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.key == other.key && self.node == other.node
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The entries of a map; none of anything else.
+    pub fn entries(&self) -> &[Entry<'a>] {
+        match &self.value {
+            Value::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The items of a list; none of anything else.
+    pub fn items(&self) -> &[Node<'a>] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// What stands under a key of a map.
+    pub fn get(&self, key: &str) -> Option<&Node<'a>> {
+        self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
+    }
+
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The text under a key.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.get(key)?.as_text()
+    }
+
+    /// Whether `true` stands under a key.
+    pub fn is_true(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|node| node.value == Value::Bool(true))
     }
 }
 

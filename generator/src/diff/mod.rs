@@ -1,0 +1,97 @@
+//! What changed between two descriptions of a service: elements that came, went, were renamed or say something else.
+//!
+//! Both sides are models, so aliases are resolved and order means nothing. A [`Change`] is one fact about one element,
+//! with what it means to those who talk to the service (`wire`); [`crate::rust_diff`] adds what it means to those who
+//! compile against the generated crate.
+//!
+//! | change | on the wire |
+//! |---|---|
+//! | type, property, member, operation, overload, set added | additive |
+//! | the same removed or renamed | breaking; a renamed type possibly, as only `@odata.type` and casts name it |
+//! | property or operation moved to a base, from where the type inherits it | additive |
+//! | type of a value: numbers that widen or narrow, `Edm.String` and an enumeration, a base and a derived type | possibly |
+//! | any other type; one or many | breaking |
+//! | `Nullable` of a property or result: either way somebody meets or sends a null that was none | possibly |
+//! | `Nullable` of a parameter: no longer | breaking; now, additive |
+//! | base type: the old bases stay, and what they declare | additive; otherwise breaking |
+//! | key | breaking; a first key, additive |
+//! | abstract now, closed now, without a stream now, not composable now | breaking; the other way, additive |
+//! | containment, delete behaviour, facets, default value, number of a member, underlying type | possibly |
+//! | flags | possibly where members can now be joined, breaking where they no longer can |
+//! | parameter added: required | breaking; of an action and nullable, possibly; optional, additive |
+//! | parameter removed, renamed, required now | breaking; optional now, or in another place, additive |
+//! | result: none before | possibly; none now, breaking |
+//! | capability: a `false` more | possibly; otherwise additive |
+//! | computed, immutable or read-only now | possibly; no longer, additive |
+//! | deprecation announced, dated otherwise or withdrawn | additive |
+//!
+//! *Breaking* is what breaks all who use the element, *possibly breaking* those who depend on particular values, *additive*
+//! nobody. Sentences (`Description`) are no facts and not compared.
+
+mod annotations;
+mod change;
+mod container;
+mod enums;
+mod names;
+mod operations;
+mod overloads;
+mod properties;
+pub mod report;
+mod structures;
+mod types;
+mod values;
+
+use std::collections::BTreeMap;
+
+use crate::ir::{EntityModel, QualifiedName, TypeRef};
+
+pub use change::{Aspect, Change, Element, Impact, Kind, RustEffect};
+
+/// Compares two descriptions: what the second says otherwise than the first, in order of elements.
+pub fn compare(old: &EntityModel, new: &EntityModel) -> Vec<Change> {
+    let mut comparison = Comparison { old, new, renamed: BTreeMap::new(), changes: Vec::new() };
+    if old == new {
+        return comparison.changes;
+    }
+    types::compare(&mut comparison);
+    operations::compare(&mut comparison);
+    container::compare(&mut comparison);
+    comparison.changes.sort();
+    comparison.changes
+}
+
+/// The two sides, and what has been found so far.
+struct Comparison<'a> {
+    old: &'a EntityModel,
+    new: &'a EntityModel,
+    /// Types that have another name now, by their old one.
+    renamed: BTreeMap<QualifiedName, QualifiedName>,
+    changes: Vec<Change>,
+}
+
+impl Comparison<'_> {
+    fn push(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    /// Notes a fact that differs, if it does.
+    fn fact(&mut self, element: &Element, aspect: Aspect, old: Option<String>, new: Option<String>, wire: Impact) {
+        if old != new {
+            self.push(Change::new(element.clone(), aspect, old, new, wire));
+        }
+    }
+
+    /// What a type of the old side is called on the new one.
+    fn now(&self, old: &QualifiedName) -> QualifiedName {
+        self.renamed.get(old).unwrap_or(old).clone()
+    }
+
+    /// A reference of the old side in the names of the new one.
+    fn translated(&self, old: &TypeRef) -> TypeRef {
+        let mut translated = old.clone();
+        if let Some(now) = old.name.named().and_then(|name| self.renamed.get(name)) {
+            translated.name = crate::ir::TypeName::Named(now.clone());
+        }
+        translated
+    }
+}

@@ -1,0 +1,124 @@
+//! Changes that are alike, as one entry.
+//!
+//! | many | one entry |
+//! |---|---|
+//! | types of a kind with one base, added or removed | the types |
+//! | an operation of one name, added or removed on several types | the types |
+//! | the same change of a property or member of one name, or of one annotation | the types |
+//! | properties, members, parameters or annotations of one type, all added, removed or changed in one respect | the parts |
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Aspect, Change, Impact, Kind};
+
+/// So many are worth folding.
+const SEVERAL: usize = 4;
+
+/// One line of a report.
+pub(super) struct Entry<'a> {
+    /// The first of the changes, which stands for all.
+    pub change: &'a Change,
+    /// All of them.
+    pub changes: Vec<&'a Change>,
+    /// What they have in common.
+    pub alike: Alike,
+}
+
+/// What the changes of an entry have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Alike {
+    /// What happened, to elements of several owners.
+    Happening,
+    /// The owner, and what happened to several of its parts.
+    Owner,
+    /// There is only one.
+    Alone,
+}
+
+/// What has to be the same for changes to be alike, across owners.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Happening<'a> {
+    kind: Kind,
+    aspect: Aspect,
+    term: Option<&'a str>,
+    what: &'a str,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+    meaning: (Impact, Impact),
+}
+
+/// What has to be the same for changes of one owner to be alike.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct InOwner<'a> {
+    owner: &'a str,
+    kind: Kind,
+    aspect: Aspect,
+    fate: (bool, bool),
+    meaning: (Impact, Impact),
+}
+
+/// Folds changes: large families first, then what each element has of its own, in order.
+pub(super) fn folded<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Vec<Entry<'a>> {
+    let mut happenings: BTreeMap<Happening<'_>, Vec<&Change>> = BTreeMap::new();
+    for change in changes {
+        happenings.entry(happening(change)).or_default().push(change);
+    }
+    let mut entries = Vec::new();
+    let mut owners: BTreeMap<InOwner<'_>, Vec<&Change>> = BTreeMap::new();
+    for (_, changes) in happenings {
+        if changes.len() >= SEVERAL {
+            entries.push(Entry { change: changes[0], changes, alike: Alike::Happening });
+        } else {
+            changes.into_iter().for_each(|change| owners.entry(in_owner(change)).or_default().push(change));
+        }
+    }
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.changes.len()));
+    let mut rest = Vec::new();
+    for (_, changes) in owners {
+        let annotated = matches!(changes[0].aspect, Aspect::Capability | Aspect::Annotation);
+        let one_owner = changes[0].element.part.is_some() || annotated;
+        if one_owner && changes.len() >= if annotated { 2 } else { 2 * SEVERAL } {
+            rest.push(Entry { change: changes[0], changes, alike: Alike::Owner });
+        } else {
+            let alone = |change| Entry { change, changes: vec![change], alike: Alike::Alone };
+            rest.extend(changes.into_iter().map(alone));
+        }
+    }
+    rest.sort_by_key(|entry| entry.change);
+    entries.extend(rest);
+    entries
+}
+
+fn happening(change: &Change) -> Happening<'_> {
+    let element = &change.element;
+    let is_whole = element.part.is_none();
+    let comes_or_goes = change.aspect == Aspect::Existence && is_whole;
+    // Where a whole type comes or goes, it is enough to have the base in common; an operation, the name.
+    let what = match (&element.part, element.kind) {
+        (Some(part), _) => part.as_str(),
+        (None, Kind::Action | Kind::Function) => element.owner.split('(').next().unwrap_or_default(),
+        (None, Kind::EntityType | Kind::ComplexType) if comes_or_goes => change.note.as_deref().unwrap_or_default(),
+        (None, _) => "",
+    };
+    let (old, new) = (change.old.as_deref(), change.new.as_deref());
+    let (old, new) = if comes_or_goes { (old.map(|_| ""), new.map(|_| "")) } else { (old, new) };
+    Happening {
+        kind: element.kind,
+        aspect: change.aspect,
+        term: change.term.as_deref(),
+        what,
+        old,
+        new,
+        meaning: (change.wire, change.rust),
+    }
+}
+
+fn in_owner(change: &Change) -> InOwner<'_> {
+    InOwner {
+        owner: &change.element.owner,
+        kind: change.element.kind,
+        aspect: change.aspect,
+        fate: (change.old.is_some(), change.new.is_some()),
+        meaning: (change.wire, change.rust),
+    }
+}

@@ -1,0 +1,190 @@
+//! Changes in words.
+
+use crate::diff::{Aspect, Change, Impact, Kind, RustEffect};
+
+use super::fold::{Alike, Entry};
+
+/// So many names stand for all of a family.
+const NAMES: usize = 5;
+
+/// Longer values of annotations are cut: whole records are no reading.
+const LONGEST_VALUE: usize = 70;
+
+/// `+`, `-` or `~`.
+pub(super) fn mark(change: &Change) -> char {
+    match (change.aspect, &change.old, &change.new) {
+        (Aspect::Existence | Aspect::Overload, None, _) => '+',
+        (Aspect::Existence | Aspect::Overload, _, None) => '-',
+        _ => '~',
+    }
+}
+
+/// What an entry says, where its owner is named.
+pub(super) fn entry(entry: &Entry<'_>) -> String {
+    let change = entry.change;
+    let kind = change.element.kind;
+    let number = entry.changes.len();
+    match (entry.alike, &change.element.part) {
+        (Alike::Alone, None) => format!("{} `{}`{}", kind.words(), change.element.owner, happened(change)),
+        (Alike::Alone, Some(_)) => format!("`{}`: {}", change.element.owner, in_owner(change)),
+        (Alike::Owner, _) => {
+            let what = parts(entry);
+            format!("`{}`: {what}", change.element.owner)
+        }
+        (Alike::Happening, None) if change.aspect == Aspect::Existence => match kind {
+            Kind::Action | Kind::Function => {
+                let (name, _) = change.element.owner.split_once('(').unwrap_or((&change.element.owner, ""));
+                let bindings = entry.changes.iter().filter_map(|change| change.element.owner.split_once('('));
+                let bindings = listed(bindings.map(|(_, binding)| binding.trim_end_matches(')')));
+                format!("{} `{name}` {}, bound to {number} types: {bindings}", kind.words(), fate(change))
+            }
+            _ => {
+                let base = change.note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
+                let names = listed(entry.changes.iter().map(|change| change.element.owner.as_str()));
+                format!("{number} {}{base} {}: {names}", kind.plural(), fate(change))
+            }
+        },
+        (Alike::Happening, _) => {
+            let names = listed(entry.changes.iter().map(|change| change.element.owner.as_str()));
+            let what = match change.element.part {
+                Some(_) => in_owner(change),
+                None => format!("{}{}", kind.words(), happened(change)),
+            };
+            format!("{what} (in {number}: {names})")
+        }
+    }
+}
+
+/// What an entry says under the heading of its owner.
+pub(super) fn under_owner(entry: &Entry<'_>) -> String {
+    match (entry.alike, &entry.change.element.part) {
+        (Alike::Owner, _) => parts(entry),
+        (_, Some(_)) => in_owner(entry.change),
+        (_, None) => format!("{}{}", entry.change.element.kind.words(), happened(entry.change)),
+    }
+}
+
+/// Several parts of one owner to which the same happened.
+fn parts(entry: &Entry<'_>) -> String {
+    let change = entry.change;
+    let number = entry.changes.len();
+    if matches!(change.aspect, Aspect::Capability | Aspect::Annotation) {
+        let short = |change: &&Change| change.term.as_deref().map(term).map(str::to_owned);
+        let terms: Vec<String> = entry.changes.iter().filter_map(short).collect();
+        return format!("{number} annotations changed: {}", listed(terms.iter().map(String::as_str)));
+    }
+    let names = entry.changes.iter().filter_map(|change| change.element.part.as_deref());
+    let what = if change.aspect == Aspect::Existence || change.aspect == Aspect::Name {
+        fate(change).to_owned()
+    } else {
+        format!("{} changed", change.aspect.words())
+    };
+    format!("{number} {} {what}: {}", change.element.kind.plural(), listed(names))
+}
+
+/// A change of a part, where the owner is known.
+fn in_owner(change: &Change) -> String {
+    let part = change.element.part.as_deref().unwrap_or_default();
+    format!("{} `{part}`{}", change.element.kind.words(), happened(change))
+}
+
+fn fate(change: &Change) -> &'static str {
+    match (change.aspect, &change.old, &change.new) {
+        (Aspect::Name, ..) => "renamed",
+        (_, None, _) => "added",
+        (_, _, None) => "removed",
+        _ => "changed",
+    }
+}
+
+/// What happened, after the element's name.
+fn happened(change: &Change) -> String {
+    let value = |value: &Option<String>| value.as_deref().map_or_else(|| "none".to_owned(), cut);
+    let (old, new) = (value(&change.old), value(&change.new));
+    let mut text = match change.aspect {
+        Aspect::Existence => {
+            let facts = change.new.as_ref().or(change.old.as_ref()).map(String::as_str).unwrap_or_default();
+            let facts = cut(facts);
+            if facts.is_empty() { format!(" {}", fate(change)) } else { format!(" {} ({facts})", fate(change)) }
+        }
+        Aspect::Name => format!(" renamed, was `{old}`"),
+        Aspect::Place => format!(" moved from `{old}` to `{new}`"),
+        Aspect::Kind => format!(" is now a {new}, was a {old}"),
+        Aspect::Rust => String::new(),
+        Aspect::Overload => match (&change.old, &change.new) {
+            (None, _) => format!(": overload added: `{new}`"),
+            _ => format!(": overload removed: `{old}`"),
+        },
+        Aspect::Deprecation => match (&change.old, &change.new) {
+            (None, _) => format!(" {new}"),
+            (_, None) => format!(" no longer deprecated (was {old})"),
+            _ => format!(" {new} (was {old})"),
+        },
+        Aspect::Capability | Aspect::Annotation => {
+            let term = change.term.as_deref().map_or("annotations", term);
+            format!(": {term} {old} → {new}")
+        }
+        aspect => format!(": {} {old} → {new}", aspect.words()),
+    };
+    if let Some(note) = &change.note {
+        text += &format!(" ({note})");
+    }
+    text
+}
+
+/// A term without its vocabulary.
+fn term(full: &str) -> &str {
+    full.rsplit('.').next().unwrap_or(full)
+}
+
+/// A value short enough to read. It comes from an input, so it must neither drive a terminal nor pass for Markdown.
+fn cut(text: &str) -> String {
+    let harmless = |c: char| match c {
+        '`' => '\'',
+        '<' => '‹',
+        '>' => '›',
+        c if c.is_control() => '·',
+        c => c,
+    };
+    let text: String = text.chars().take(LONGEST_VALUE + 1).map(harmless).collect();
+    match text.char_indices().nth(LONGEST_VALUE) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text,
+    }
+}
+
+/// Some names, and how many there are besides.
+pub(super) fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    let more = names.len().saturating_sub(NAMES);
+    let shown = if more > 1 { NAMES } else { names.len() };
+    let mut text = names[..shown].iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    if shown < names.len() {
+        text += &format!(" and {} more", names.len() - shown);
+    }
+    text
+}
+
+/// What a change means, both ways.
+pub(super) fn meaning(change: &Change) -> String {
+    if change.wire == change.rust {
+        return change.wire.to_string();
+    }
+    format!("wire {}, Rust {}", change.wire, change.rust)
+}
+
+/// What changes in Rust: those effects that break somebody, else the first.
+pub(super) fn effects<'a>(changes: &[&'a Change]) -> Vec<&'a RustEffect> {
+    let all = || changes.iter().flat_map(|change| &change.rust_effects);
+    all().filter(|effect| effect.impact > Impact::Additive).collect()
+}
+
+/// An effect in words.
+pub(super) fn effect(effect: &RustEffect) -> String {
+    let inherited = match effect.inherited {
+        0 => String::new(),
+        1 => " (and in 1 other)".to_owned(),
+        number => format!(" (and in {number} others)"),
+    };
+    format!("`{}`: {}{inherited}", effect.item, effect.what)
+}

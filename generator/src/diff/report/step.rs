@@ -1,0 +1,61 @@
+//! Which number of a version goes up.
+
+use std::fmt;
+
+use crate::diff::Impact;
+
+/// A step from one version of a crate to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Fixes alone.
+    Patch,
+    /// Source that compiled still does.
+    Minor,
+    /// Source that compiled may no longer.
+    Major,
+}
+
+impl Step {
+    /// What cargo expects after a change of that meaning, and the version that it gives.
+    ///
+    /// Before 1.0 the second number is the one that tells incompatible versions apart. *Possibly breaking* is counted as
+    /// breaking: who depends on it cannot know that it was only possible.
+    pub fn after(version: &str, rust: Impact) -> Option<(Self, String)> {
+        let numbers = version.split(['-', '+']).next()?;
+        let numbers: Vec<u64> = numbers.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
+        let [major, minor, patch] = numbers[..] else { return None };
+        let breaks = rust > Impact::Additive;
+        Some(match (major, breaks) {
+            (0, true) => (Self::Minor, format!("0.{}.0", minor + 1)),
+            (0, false) => (Self::Patch, format!("0.{minor}.{}", patch + 1)),
+            (_, true) => (Self::Major, format!("{}.0.0", major + 1)),
+            (_, false) => (Self::Minor, format!("{major}.{}.0", minor + 1)),
+        })
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_that_goes_up_is_the_one_cargo_looks_at() {
+        let next = |version, impact| Step::after(version, impact).map(|(step, next)| format!("{step} {next}"));
+        assert_eq!(next("0.1.7", Impact::Breaking).as_deref(), Some("minor 0.2.0"));
+        assert_eq!(next("0.1.7", Impact::PossiblyBreaking).as_deref(), Some("minor 0.2.0"));
+        assert_eq!(next("0.1.7", Impact::Additive).as_deref(), Some("patch 0.1.8"));
+        assert_eq!(next("1.4.2", Impact::Breaking).as_deref(), Some("major 2.0.0"));
+        assert_eq!(next("1.4.2", Impact::Additive).as_deref(), Some("minor 1.5.0"));
+        assert_eq!(next("one", Impact::Additive), None);
+    }
+}

@@ -1,0 +1,138 @@
+//! The report for a terminal.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::diff::{Aspect, Change, Impact};
+
+use super::fold::{Entry, folded};
+use super::{ByFate, ByImpact, Report, phrase};
+
+/// So many lines of the summary name what breaks.
+const HEADLINES: usize = 10;
+
+/// So many effects in Rust follow a change.
+const EFFECTS: usize = 3;
+
+/// The longest line of a summary, so that it stays one on a screen.
+const WIDTH: usize = 118;
+
+struct Painter {
+    colour: bool,
+}
+
+impl Painter {
+    fn paint(&self, style: Style, text: impl std::fmt::Display) -> String {
+        if self.colour { format!("{style}{text}{style:#}") } else { text.to_string() }
+    }
+
+    fn bold(&self, text: impl std::fmt::Display) -> String {
+        self.paint(Style::new().bold(), text)
+    }
+
+    fn of_impact(&self, impact: Impact, text: impl std::fmt::Display) -> String {
+        let colour = match impact {
+            Impact::Breaking => AnsiColor::Red,
+            Impact::PossiblyBreaking => AnsiColor::Yellow,
+            Impact::Additive => AnsiColor::Green,
+        };
+        self.paint(colour.on_default(), text)
+    }
+}
+
+pub(super) fn summary(report: &Report, colour: bool) -> String {
+    let with = Painter { colour };
+    let mut text = String::new();
+    let totals = &report.totals;
+    let title = format!("{} → {}: {}", report.old, report.new, counted(totals.changes));
+    // Writing to a String cannot fail, here and below.
+    let _ = writeln!(text, "{}", with.bold(title));
+    if totals.changes == 0 {
+        return text;
+    }
+    let _ = writeln!(text, "{:<24} {:>8} {:>8} {:>8} {:>8}", "", "added", "removed", "renamed", "changed");
+    for (kind, ByFate { added, removed, renamed, changed }) in &totals.elements {
+        let _ = writeln!(text, "{:<24} {added:>8} {removed:>8} {renamed:>8} {changed:>8}", kind.plural());
+    }
+    let _ = writeln!(text, "{:<24} {:>8} {:>17} {:>8}", "", "breaking", "possibly breaking", "additive");
+    for (words, ByImpact { breaking, possibly_breaking, additive }) in
+        [("on the wire", totals.wire), ("in Rust", totals.rust)]
+    {
+        let _ = writeln!(text, "{words:<24} {breaking:>8} {possibly_breaking:>17} {additive:>8}");
+    }
+    let breaking = entries(report, Impact::Breaking);
+    for entry in breaking.iter().take(HEADLINES) {
+        let line = format!("{} {}", phrase::mark(entry.change), phrase::entry(entry));
+        let _ = writeln!(text, "  {}", with.of_impact(Impact::Breaking, within(&line, WIDTH)));
+    }
+    if breaking.len() > HEADLINES {
+        let _ = writeln!(text, "  and {} more that break", breaking.len() - HEADLINES);
+    }
+    text
+}
+
+pub(super) fn whole(report: &Report, colour: bool) -> String {
+    let with = Painter { colour };
+    let mut text = summary(report, colour);
+    for impact in Impact::WORST_FIRST {
+        section(&mut text, &with, heading(impact), impact, &entries(report, impact));
+    }
+    let deprecations = report.changes.iter().filter(|change| is_deprecation(change));
+    section(&mut text, &with, "Deprecations", Impact::PossiblyBreaking, &folded(deprecations));
+    text
+}
+
+/// How a section is called.
+pub(super) fn heading(impact: Impact) -> &'static str {
+    match impact {
+        Impact::Breaking => "Breaking",
+        Impact::PossiblyBreaking => "Possibly breaking",
+        Impact::Additive => "Additive",
+    }
+}
+
+/// The changes of one section: those whose worse meaning it is.
+pub(super) fn entries(report: &Report, impact: Impact) -> Vec<Entry<'_>> {
+    folded(report.changes.iter().filter(|change| change.impact() == impact && !is_deprecation(change)))
+}
+
+/// Deprecations have a section of their own, as they break nobody yet.
+pub(super) fn is_deprecation(change: &Change) -> bool {
+    change.aspect == Aspect::Deprecation && change.impact() == Impact::Additive
+}
+
+fn section(text: &mut String, with: &Painter, heading: &str, impact: Impact, entries: &[Entry<'_>]) {
+    if entries.is_empty() {
+        return;
+    }
+    let number = entries.iter().map(|entry| entry.changes.len()).sum();
+    let _ = writeln!(text, "\n{}", with.bold(format_args!("{heading} ({})", counted(number))));
+    for entry in entries {
+        let mark = with.of_impact(impact, phrase::mark(entry.change));
+        let _ = writeln!(text, "  {mark} {}  [{}]", phrase::entry(entry), phrase::meaning(entry.change));
+        let effects = phrase::effects(&entry.changes);
+        for effect in effects.iter().take(EFFECTS) {
+            let _ = writeln!(text, "      {}", phrase::effect(effect));
+        }
+        if effects.len() > EFFECTS {
+            let _ = writeln!(text, "      and {} more in Rust", effects.len() - EFFECTS);
+        }
+    }
+}
+
+pub(super) fn counted(changes: usize) -> String {
+    match changes {
+        0 => "no changes".to_owned(),
+        1 => "1 change".to_owned(),
+        number => format!("{number} changes"),
+    }
+}
+
+/// A line that is no longer than so many characters.
+fn within(line: &str, width: usize) -> String {
+    match line.char_indices().nth(width) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line.to_owned(),
+    }
+}

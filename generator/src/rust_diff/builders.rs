@@ -1,0 +1,268 @@
+//! Request builders with their methods, and the structs those take.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::Impact;
+use crate::ir::QualifiedName;
+use crate::lower::{BuilderModel, BuilderModule, CrateModel, MethodModel, StructModel};
+
+use super::{Cause, Effects, Side};
+
+/// A builder with the module it stands in.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    module: &'a BuilderModule,
+    builder: &'a BuilderModel,
+}
+
+/// All builders by path, such as `requests::user::UserResource`.
+type Builders<'a> = BTreeMap<String, Place<'a>>;
+
+/// A method that can be called on a builder, with the path of the builder that declares it.
+type Callable<'a> = BTreeMap<&'a str, (String, &'a MethodModel)>;
+
+/// Compares the builders of both crates.
+pub(super) fn compare(effects: &mut Effects<'_>) {
+    let (old, new) = (builders(effects.old.rust), builders(effects.new.rust));
+    for (path, was) in &old {
+        match new.get(path) {
+            Some(is) => effects.builder(path, (*was, &old), (*is, &new)),
+            None => {
+                let wire = effects.now(&was.module.name).to_owned();
+                effects.note(vec![Cause::Whole(wire)], path, "gone", Impact::Breaking);
+            }
+        }
+    }
+    for (path, is) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
+        let causes = vec![Cause::Whole(is.module.name.clone()), Cause::Any(is.module.name.clone())];
+        effects.note(causes, path, "new", Impact::Additive);
+    }
+    effects.parameter_structs();
+    effects.root();
+}
+
+fn builders(rust: &CrateModel) -> Builders<'_> {
+    let builders = rust.builders.iter().flat_map(|module| {
+        module.builders.iter().map(move |builder| (path_in(module, &builder.ident), Place { module, builder }))
+    });
+    builders.collect()
+}
+
+/// The path of an item of a builder's module.
+fn path_in(module: &BuilderModule, ident: &str) -> String {
+    let path = module.file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::");
+    format!("{path}::{ident}")
+}
+
+impl Place<'_> {
+    fn is_collection(&self) -> bool {
+        self.builder.base.starts_with("mg::Many<")
+    }
+
+    /// The path of the builder that this one dereferences to, which is the last argument of `One` and `Many`.
+    fn base(&self) -> Option<&str> {
+        let arguments = self.builder.base.split_once('<')?.1.trim_end_matches('>');
+        let last = arguments.rsplit(", ").next()?;
+        last.starts_with("requests::").then_some(last)
+    }
+}
+
+/// The paths of the builders that one dereferences to, nearest first, itself included.
+fn standing(path: &str, builders: &Builders<'_>) -> Vec<String> {
+    let mut paths = vec![path.to_owned()];
+    while let Some(base) = paths.last().and_then(|last| builders.get(last)).and_then(Place::base) {
+        if paths.iter().any(|path| path == base) {
+            break;
+        }
+        let base = base.to_owned();
+        paths.push(base);
+    }
+    paths
+}
+
+fn callable<'a>(path: &str, builders: &Builders<'a>) -> Callable<'a> {
+    let mut methods = Callable::new();
+    for path in standing(path, builders) {
+        let Some(place) = builders.get(&path) else { continue };
+        for method in &place.builder.methods {
+            methods.entry(&method.ident).or_insert_with(|| (path.clone(), method));
+        }
+    }
+    methods
+}
+
+impl Effects<'_> {
+    fn builder(&mut self, path: &str, (was, old): (Place<'_>, &Builders<'_>), (is, new): (Place<'_>, &Builders<'_>)) {
+        let wire = self.now(&was.module.name).to_owned();
+        let about = |wire: &str| vec![Cause::Whole(wire.to_owned()), Cause::Any(wire.to_owned())];
+        let bases = standing(path, new);
+        for base in standing(path, old).iter().skip(1).filter(|base| !bases.contains(base)) {
+            self.note(about(&wire), path, format!("no longer stands on `{base}`"), Impact::Breaking);
+        }
+        if was.builder.is_alias != is.builder.is_alias {
+            let (alias, what) = match was.builder.is_alias {
+                true => (was, "a type of its own now, was an alias of"),
+                false => (is, "was a type of its own, now an alias of"),
+            };
+            let what = format!("{what} `{}`", alias.builder.base);
+            self.note(about(&wire), path, what, Impact::PossiblyBreaking);
+        }
+        let (callable_before, callable_now) = (callable(path, old), callable(path, new));
+        for (ident, (declared_at, method)) in &callable_before {
+            let what = match callable_now.get(ident) {
+                Some((_, now)) if same_call(method, now) => continue,
+                Some((_, now)) => format!("`{}` → `{}`", call(method), call(now)),
+                None => {
+                    let renamed = callable_now.values().find(|(_, now)| {
+                        !method.wire.is_empty() && now.wire == method.wire && !callable_before.contains_key(&*now.ident)
+                    });
+                    renamed.map_or_else(|| "gone".to_owned(), |(_, now)| format!("now `{}`", call(now)))
+                }
+            };
+            let declaring = old.get(declared_at).copied().unwrap_or(was);
+            let causes = self.of_method(self.old, declaring, method);
+            self.method(causes, path, ident, what, Impact::Breaking);
+        }
+        for (ident, (declared_at, method)) in &callable_now {
+            if !callable_before.contains_key(ident) {
+                let declaring = new.get(declared_at).copied().unwrap_or(is);
+                let causes = self.of_method(self.new, declaring, method);
+                self.method(causes, path, ident, "new".to_owned(), Impact::Additive);
+            }
+        }
+    }
+
+    fn method(&mut self, causes: Vec<Cause>, path: &str, ident: &str, what: String, impact: Impact) {
+        // Collections and single values have methods of their own, so what is inherited stays in its kind.
+        let kind = if path.ends_with("Collection") { "Collection" } else { "Resource" };
+        self.note(causes, &format!("{path}::{ident}"), what, impact);
+        if let Some(effect) = self.found.last_mut() {
+            effect.inherits = format!("{kind}::{ident}");
+        }
+    }
+
+    /// What on the wire a method stands for: a property, an operation or a derived type.
+    fn of_method(&self, side: Side<'_>, declaring: Place<'_>, method: &MethodModel) -> Vec<Cause> {
+        let of = &declaring.module.name;
+        let mut causes = Vec::new();
+        if !method.wire.is_empty() {
+            causes.extend(self.of_operation(side, of, declaring.is_collection(), &method.wire));
+            if causes.is_empty() {
+                causes.push(Cause::Whole(self.now(&method.wire).to_owned()));
+                causes.extend(self.property(side, of, &method.wire));
+            }
+        }
+        causes.push(Cause::Whole(self.now(of).to_owned()));
+        causes
+    }
+
+    /// The operation of a segment, which has a namespace unless that is the container's.
+    fn of_operation(&self, side: Side<'_>, of: &str, collection: bool, segment: &str) -> Vec<Cause> {
+        let root = side.model.container().map_or("", |(namespace, _)| namespace);
+        let full = if segment.contains('.') { segment.to_owned() } else { format!("{root}.{segment}") };
+        let (Some(name), Some(of)) = (QualifiedName::parse(&full), QualifiedName::parse(of)) else { return Vec::new() };
+        let overloads = side.model.operations(&name);
+        let mut causes = Vec::new();
+        for (bound_to, _) in side.model.lineage(&of) {
+            let is_bound = |operation: &&crate::ir::Operation| {
+                operation.binding_parameter().is_some_and(|binding| {
+                    binding.type_ref.collection == collection && binding.type_ref.name.named() == Some(bound_to)
+                })
+            };
+            for operation in overloads.iter().filter(is_bound) {
+                let bound_to = self.now(bound_to.as_str());
+                let bound_to = if collection { format!("Collection({bound_to})") } else { bound_to.to_owned() };
+                causes.push(Cause::Any(format!("{name}({bound_to})")));
+                let values = operation.call_parameters().iter().map(|parameter| &parameter.type_ref);
+                let named = values.chain(&operation.return_type).filter_map(|type_ref| type_ref.name.named());
+                causes.extend(named.map(|name| Cause::Whole(self.now(name.as_str()).to_owned())));
+            }
+        }
+        causes.sort();
+        causes.dedup();
+        causes
+    }
+
+    fn parameter_structs(&mut self) {
+        let (old, new) = (structs(self.old.rust), structs(self.new.rust));
+        for (path, (was, place, method)) in &old {
+            let causes = self.of_method(self.old, *place, method);
+            match new.get(path) {
+                Some((is, _, _)) => self.parameters(path, was, is, &causes),
+                None => self.note(causes, path, "gone", Impact::Breaking),
+            }
+        }
+    }
+
+    fn parameters(&mut self, path: &str, was: &StructModel, is: &StructModel, causes: &[Cause]) {
+        let owners: BTreeSet<&String> = causes
+            .iter()
+            .filter_map(|cause| match cause {
+                Cause::Any(owner) => Some(owner),
+                _ => None,
+            })
+            .collect();
+        self.fields((was, is), path, |_, _, name| {
+            let parts = owners.iter().map(|owner| Cause::Part((*owner).clone(), name.to_owned()));
+            parts.chain(causes.iter().cloned()).collect()
+        });
+    }
+
+    fn root(&mut self) {
+        let (old, new) = (self.old.rust, self.new.rust);
+        let cause = |method: &MethodModel| vec![Cause::Whole(format!("/{}", method.wire))];
+        for was in &old.root.methods {
+            let is = new.root.methods.iter().find(|is| is.ident == was.ident);
+            if is.is_some_and(|is| same_call(was, is)) {
+                continue;
+            }
+            let what = is.map_or_else(|| "gone".to_owned(), |is| format!("`{}` → `{}`", call(was), call(is)));
+            self.note(cause(was), &format!("Graph::{}", was.ident), what, Impact::Breaking);
+        }
+        for is in new.root.methods.iter().filter(|is| old.root.methods.iter().all(|was| was.ident != is.ident)) {
+            self.note(cause(is), &format!("Graph::{}", is.ident), "new", Impact::Additive);
+        }
+        for was in &old.root_parameters {
+            let path = format!("service::{}", was.ident);
+            let causes: Vec<Cause> =
+                old.root.methods.iter().find(|method| takes(method, &was.ident)).map(cause).unwrap_or_default();
+            match new.root_parameters.iter().find(|is| is.ident == was.ident) {
+                Some(is) => self.parameters(&path, was, is, &causes),
+                None => self.note(causes, &path, "gone", Impact::Breaking),
+            }
+        }
+    }
+}
+
+/// The parameter structs by path, each with the method that takes it.
+fn structs(rust: &CrateModel) -> BTreeMap<String, (&StructModel, Place<'_>, &MethodModel)> {
+    let mut found = BTreeMap::new();
+    for module in &rust.builders {
+        for parameters in &module.parameters {
+            for builder in &module.builders {
+                if let Some(method) = builder.methods.iter().find(|method| takes(method, &parameters.ident)) {
+                    let place = Place { module, builder };
+                    found.entry(path_in(module, &parameters.ident)).or_insert((parameters, place, method));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn takes(method: &MethodModel, parameters: &str) -> bool {
+    method.arguments.iter().any(|argument| argument.rust_type == parameters)
+}
+
+fn same_call(old: &MethodModel, new: &MethodModel) -> bool {
+    let types = |method: &MethodModel| -> Vec<String> {
+        method.arguments.iter().map(|argument| argument.rust_type.clone()).collect()
+    };
+    old.returns == new.returns && types(old) == types(new)
+}
+
+/// A method as its signature shows it.
+fn call(method: &MethodModel) -> String {
+    let arguments: Vec<&str> = method.arguments.iter().map(|argument| argument.rust_type.as_str()).collect();
+    format!("{}({}) -> {}", method.ident, arguments.join(", "), method.returns)
+}

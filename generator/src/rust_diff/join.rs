@@ -1,0 +1,117 @@
+//! Effects in Rust, joined with the changes on the wire that they come from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase as _;
+
+use crate::diff::{Aspect, Change, Element, Impact, Kind, RustEffect};
+
+use super::{Cause, Effect};
+
+/// What is said of an element as such, and may show in everything made from it.
+const OF_THE_WHOLE: &[Aspect] = &[Aspect::Existence, Aspect::Name, Aspect::Kind, Aspect::Base, Aspect::Flags];
+
+/// The changes by what they are about.
+struct Index {
+    parts: BTreeMap<(String, String), Vec<usize>>,
+    wholes: BTreeMap<String, Vec<usize>>,
+    owners: BTreeMap<String, Vec<usize>>,
+}
+
+/// Gives each effect to the change it comes from; what comes from none becomes a change that only Rust sees.
+pub(super) fn join(mut changes: Vec<Change>, effects: Vec<Effect>) -> Vec<Change> {
+    let index = Index::of(&changes);
+    let mut of_changes: BTreeMap<usize, Vec<Effect>> = BTreeMap::new();
+    let mut alone: BTreeMap<String, Vec<Effect>> = BTreeMap::new();
+    for effect in effects {
+        match index.find(&changes, &effect.causes) {
+            Some(at) => of_changes.entry(at).or_default().push(effect),
+            // Without a change that it comes from, something new is a consequence nobody has to know of.
+            None if effect.impact == Impact::Additive => {}
+            None => alone.entry(owner(&effect)).or_default().push(effect),
+        }
+    }
+    for (at, effects) in of_changes {
+        let change = &mut changes[at];
+        change.rust_effects = folded(effects, &change.element.owner);
+        change.rust = change.rust_effects.iter().map(|effect| effect.impact).max().unwrap_or_default();
+    }
+    for (owner, effects) in alone {
+        for effect in folded(effects, &owner) {
+            let kind = if owner.contains('(') { Kind::Action } else { Kind::EntityType };
+            let element = Element::whole(kind, &owner);
+            let mut change = Change::new(element, Aspect::Rust, None, None, Impact::Additive);
+            change.rust = effect.impact;
+            change.rust_effects = vec![effect];
+            changes.push(change);
+        }
+    }
+    changes.sort();
+    changes
+}
+
+/// Under which heading an effect stands that no change explains.
+fn owner(effect: &Effect) -> String {
+    let owner = effect.causes.iter().find_map(|cause| match cause {
+        Cause::Part(owner, _) | Cause::Whole(owner) | Cause::Any(owner) => Some(owner.clone()),
+    });
+    owner.unwrap_or_else(|| effect.item.clone())
+}
+
+impl Index {
+    fn of(changes: &[Change]) -> Self {
+        let (mut parts, mut wholes) = (BTreeMap::<_, Vec<usize>>::new(), BTreeMap::<_, Vec<usize>>::new());
+        let mut owners = BTreeMap::<_, Vec<usize>>::new();
+        for (at, change) in changes.iter().enumerate() {
+            let owner = &change.element.owner;
+            owners.entry(owner.clone()).or_default().push(at);
+            // What has another name now is also looked for under its old one.
+            let old_name = change.old.clone().filter(|_| change.aspect == Aspect::Name);
+            match &change.element.part {
+                Some(part) => {
+                    for name in std::iter::once(part.clone()).chain(old_name) {
+                        parts.entry((owner.clone(), name)).or_default().push(at);
+                    }
+                }
+                None if OF_THE_WHOLE.contains(&change.aspect) => {
+                    for name in std::iter::once(owner.clone()).chain(old_name) {
+                        wholes.entry(name).or_default().push(at);
+                    }
+                }
+                None => {}
+            }
+        }
+        Self { parts, wholes, owners }
+    }
+
+    /// The change that explains an effect: that of the likeliest cause; of several the worst, then the most basic.
+    fn find(&self, changes: &[Change], causes: &[Cause]) -> Option<usize> {
+        let of_cause = |cause: &Cause| match cause {
+            Cause::Part(owner, part) => self.parts.get(&(owner.clone(), part.clone())),
+            Cause::Whole(owner) => self.wholes.get(owner),
+            Cause::Any(owner) => self.wholes.get(owner).or_else(|| self.owners.get(owner)),
+        };
+        let found = causes.iter().find_map(of_cause)?;
+        found.iter().copied().min_by_key(|at| (std::cmp::Reverse(changes[*at].wire), changes[*at].aspect, *at))
+    }
+}
+
+/// One effect for all items that have it by inheritance.
+fn folded(effects: Vec<Effect>, owner: &str) -> Vec<RustEffect> {
+    let declaring = format!("::{}", owner.rsplit('.').next().unwrap_or(owner).to_upper_camel_case());
+    let mut families: BTreeMap<(Impact, String, String), BTreeSet<String>> = BTreeMap::new();
+    for effect in effects {
+        families.entry((effect.impact, effect.inherits, effect.what)).or_default().insert(effect.item);
+    }
+    let mut folded: Vec<RustEffect> = families
+        .into_iter()
+        .filter_map(|((impact, _, what), items)| {
+            // The declaring type's, which is the one that the change names; else any will do.
+            let declared = items.iter().find(|item| item.contains(&format!("{declaring}::")));
+            let item = declared.or_else(|| items.first())?.clone();
+            Some(RustEffect { item, what, impact, inherited: items.len() - 1 })
+        })
+        .collect();
+    folded.sort_by(|a, b| b.impact.cmp(&a.impact).then_with(|| a.cmp(b)));
+    folded
+}

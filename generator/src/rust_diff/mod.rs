@@ -1,0 +1,147 @@
+//! What breaks Rust source: the models of two crates, compared by the items that a program can name.
+//!
+//! The names are those that lowering gives, not guesses: a property that collides with a new one, an overload that gives
+//! a method another name, a builder that nothing leads to any more all show here, whether the wire changed or not. Each
+//! [`Effect`] is joined with the change on the wire that it comes from; what comes from none stands on its own.
+//!
+//! | change of the crate | for source that compiled |
+//! |---|---|
+//! | struct, enum, field, variant, constant, method, builder, parameter struct added | additive: structs are made with `..Default::default()`, enums are `#[non_exhaustive]` |
+//! | the same gone, or under another name or path | breaking |
+//! | type of a field or constant, arguments or result of a method | breaking |
+//! | a base fewer, in models or in what builders dereference to | breaking |
+//! | `derived()`, `|` of flags gone | breaking |
+//! | a builder that was an alias of the runtime's and becomes a type of its own, or the other way round | possibly |
+//! | `#[deprecated]`, documentation, facets, numbers of members | additive |
+
+mod builders;
+mod join;
+mod models;
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Aspect, Change, Impact, Kind};
+use crate::ir::{EntityModel, QualifiedName};
+use crate::lower::{CrateModel, StructModel};
+
+/// One of the two crates, with the description it comes from.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    /// The description.
+    pub model: &'a EntityModel,
+    /// What it was lowered to.
+    pub rust: &'a CrateModel,
+}
+
+/// Adds to the changes on the wire what they do to Rust source, and those that only Rust sees.
+pub fn compare(changes: Vec<Change>, old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+    let mut effects = Effects { old, new, renamed: renamed_types(&changes), found: Vec::new() };
+    models::compare(&mut effects);
+    builders::compare(&mut effects);
+    join::join(changes, effects.found)
+}
+
+fn renamed_types(changes: &[Change]) -> BTreeMap<String, String> {
+    let types = [Kind::EntityType, Kind::ComplexType, Kind::EnumType, Kind::TypeDefinition];
+    let renamed = changes.iter().filter(|change| change.aspect == Aspect::Name && types.contains(&change.element.kind));
+    renamed.filter_map(|change| Some((change.old.clone()?, change.new.clone()?))).collect()
+}
+
+/// What may have caused an effect, as the owner and part of an element.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Cause {
+    /// The part of an element.
+    Part(String, String),
+    /// The element as such: that it exists, its name, kind or base.
+    Whole(String),
+    /// Anything about an element.
+    Any(String),
+}
+
+/// Something that happens to an item of the crate.
+#[derive(Clone, Debug)]
+struct Effect {
+    /// What may have caused it, the likeliest first.
+    causes: Vec<Cause>,
+    /// What stands for the same effect on items that inherit it.
+    inherits: String,
+    /// The item.
+    item: String,
+    what: String,
+    impact: Impact,
+}
+
+struct Effects<'a> {
+    old: Side<'a>,
+    new: Side<'a>,
+    /// Types that have another name now, by their old one.
+    renamed: BTreeMap<String, String>,
+    found: Vec<Effect>,
+}
+
+impl Effects<'_> {
+    /// What a type of the old side is called on the new one.
+    fn now<'n>(&'n self, old: &'n str) -> &'n str {
+        self.renamed.get(old).map_or(old, String::as_str)
+    }
+
+    fn note(&mut self, causes: Vec<Cause>, item: &str, what: impl Into<String>, impact: Impact) {
+        let item = item.trim_start_matches("crate::").to_owned();
+        let inherits = item.rsplit("::").next().unwrap_or_default().to_owned();
+        self.found.push(Effect { causes, inherits, item, what: what.into(), impact });
+    }
+
+    /// The type that declares a property which another one has, and the type of its value.
+    fn property(&self, side: Side<'_>, of: &str, name: &str) -> Vec<Cause> {
+        let Some(full) = QualifiedName::parse(of) else { return Vec::new() };
+        let mut causes = Vec::new();
+        for (owner, structure) in side.model.lineage(&full) {
+            let property = structure.properties.get(name).map(|property| property.type_ref.name.named());
+            let navigation = structure.navigation_properties.get(name).map(|property| Some(&property.target));
+            if let Some(of_type) = property.or(navigation) {
+                causes.push(Cause::Part(self.now(owner.as_str()).to_owned(), name.to_owned()));
+                causes.extend(of_type.map(|of_type| Cause::Whole(of_type.to_string())));
+                break;
+            }
+        }
+        // One that a type got or lost with its base.
+        causes.push(Cause::Whole(self.now(of).to_owned()));
+        causes
+    }
+
+    /// Fields of a struct, which `causes` finds the property or parameter of.
+    fn fields(
+        &mut self,
+        (old, new): (&StructModel, &StructModel),
+        path: &str,
+        causes: impl Fn(&Self, bool, &str) -> Vec<Cause>,
+    ) {
+        for was in &old.fields {
+            let wire = plain(&was.wire);
+            let item = format!("{path}::{}", was.ident);
+            match new.fields.iter().find(|is| is.ident == was.ident) {
+                Some(is) if is.rust_type == was.rust_type => {}
+                Some(is) => {
+                    let mut causes_of = causes(self, false, wire);
+                    causes_of
+                        .splice(1.min(causes_of.len())..1.min(causes_of.len()), causes(self, true, plain(&is.wire)));
+                    let what = format!("`Field<{}>` → `Field<{}>`", was.rust_type, is.rust_type);
+                    self.note(causes_of, &item, what, Impact::Breaking);
+                }
+                None => {
+                    let now = new.fields.iter().find(|is| is.wire == was.wire);
+                    let what = now.map_or_else(|| "gone".to_owned(), |now| format!("now `{}`", now.ident));
+                    self.note(causes(self, false, wire), &item, what, Impact::Breaking);
+                }
+            }
+        }
+        for is in new.fields.iter().filter(|is| old.fields.iter().all(|was| was.ident != is.ident)) {
+            self.note(causes(self, true, plain(&is.wire)), &format!("{path}::{}", is.ident), "new", Impact::Additive);
+        }
+    }
+}
+
+/// A wire name out of the string literal that lowering made of it. OData names have nothing to escape.
+fn plain(literal: &str) -> &str {
+    literal.trim_matches('"')
+}
