@@ -27,7 +27,7 @@ use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, Permission
 pub use addition::{AddedFact, Addition, OverloadKey};
 pub use class::Class;
 pub use ledger::{Compared, Disagreement, Ledger, Outcome};
-pub use permissions::{OtherVersion, permissions};
+pub use permissions::{DocumentedRequest, Need, Needs, OtherVersion, documented_requests, needs, permissions};
 
 use context::Context;
 use report::Report;

@@ -7,6 +7,14 @@ use crate::path::Path;
 use crate::request::Request;
 
 /// A resource that is bytes: `…/$value` of a media entity, or a property of type `Edm.Stream` such as `…/content`.
+///
+/// ```
+/// use msgraph_core::Path;
+///
+/// let photo = Path::offline("https://graph.microsoft.com/beta").navigate("me").navigate("photo").media();
+/// assert_eq!(photo.download().url(), "https://graph.microsoft.com/beta/me/photo/$value");
+/// assert_eq!(photo.upload(vec![255, 216], "image/jpeg").headers()["content-type"], "image/jpeg");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Media(Path);
 
@@ -20,12 +28,14 @@ impl Media {
         &self.0
     }
 
-    /// `GET …`: all of the bytes, in memory. Graph often redirects to a storage server, which is followed without the token.
+    /// `GET …`: all of the bytes, in memory, or while they arrive ([`fetch`](Request::fetch)). Graph often redirects to a storage server, which
+    /// is followed without the token.
     pub fn download(&self) -> Request<Bytes> {
         self.0.get()
     }
 
-    /// `PUT …` with these bytes and this content type (`image/jpeg`).
+    /// `PUT …` with these bytes and this content type (`image/jpeg`). Most services take a few megabytes at most in this
+    /// way; for more there is [`UploadSession`](crate::UploadSession).
     ///
     /// Where the service answers with the changed object, [`returning`](Request::returning) decodes it:
     /// `media.upload(bytes, "text/plain").returning::<DriveItem>()`.
