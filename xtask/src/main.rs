@@ -7,6 +7,7 @@
 mod audit;
 mod console;
 mod diff;
+mod documentation;
 mod download;
 mod examples;
 mod generate;
