@@ -15,6 +15,7 @@ mod input;
 mod inspect;
 mod metrics;
 mod outcome;
+mod permissions;
 mod provenance;
 mod regen;
 mod territory;
@@ -59,6 +60,8 @@ enum Command {
     Audit(audit::Arguments),
     /// Give the Rust call for a documented request, or why there is none
     Which(which::Arguments),
+    /// Print the least privileged permissions that requests need
+    Permissions(permissions::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -86,6 +89,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
+        Command::Permissions(arguments) => permissions::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }
