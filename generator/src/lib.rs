@@ -20,8 +20,9 @@ pub mod source;
 pub mod spec;
 
 use diagnostics::Diagnostics;
-use ir::EntityModel;
+use ir::{EntityModel, Permissions};
 use lower::{CrateOptions, Facts};
+use merge::Needs;
 use source::SourceFile;
 use source::csdl::{self, CsdlDocument};
 
@@ -52,4 +53,10 @@ pub fn documented_crate_files(
 ) -> Result<Vec<SourceFile>, Diagnostics> {
     let Assembled { model, documented, resources, permissions, .. } = assembled;
     render::render(&lower::lower_with(model, &Facts { documented, resources, permissions }, options), templates)
+}
+
+/// The table by which requests know the permissions they need, as a generated crate carries it; `None` where nothing is
+/// known.
+pub fn permission_table(model: &EntityModel, permissions: &Permissions, needs: &Needs) -> Option<String> {
+    lower::permission_table(model, permissions, needs)
 }

@@ -17,6 +17,7 @@ mod input;
 mod inspect;
 mod metrics;
 mod outcome;
+mod permissions;
 mod provenance;
 mod regen;
 mod territory;
@@ -63,6 +64,8 @@ enum Command {
     Which(which::Arguments),
     /// Write a crate that tests the calls for all examples of reference pages
     Examples(examples::Arguments),
+    /// Print the least privileged permissions that requests need
+    Permissions(permissions::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -91,6 +94,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Examples(arguments) => examples::run(arguments, &workspace, console),
+        Command::Permissions(arguments) => permissions::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

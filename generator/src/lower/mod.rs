@@ -27,6 +27,7 @@ pub use crate_model::*;
 pub use documentation::Facts;
 pub use package::{CrateOptions, RuntimeDependency};
 
+pub(crate) use permission_table::table as permission_table;
 pub(crate) use rust_types::RustType;
 pub(crate) use surface::{Found, Surface};
 
@@ -43,7 +44,7 @@ pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
 /// Lowers a whole, valid model with what is known besides.
 pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions) -> CrateModel {
     let documentation = Documentation::of(model, facts, options.reference_view.as_deref());
-    let permission_table = permission_table::table(model, facts.permissions, &documentation.needs);
+    let permission_table = permission_table(model, facts.permissions, &documentation.needs);
     let lowering = Lowering::new(model, options, documentation);
     let reach = Reach::of(&lowering);
     let mut structs = Vec::new();

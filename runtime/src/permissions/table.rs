@@ -31,13 +31,14 @@ impl PermissionTable {
     /// What a request needs; `None` where that isn't known.
     ///
     /// `path` is what follows the service root. Names match in any case and win over keys. Casts may be left out or added,
-    /// calls match by name and arguments, or by name alone, and `$count` needs what its collection needs.
+    /// calls match by name and arguments, or by name alone. `$count`, `$value` and `$ref` need what the path before them
+    /// needs, where nothing is said of themselves: Graph's permissions document leaves them out.
     pub fn find(&self, method: &str, path: &str) -> Option<Permissions<'_>> {
         let index = self.index.get_or_init(|| text::read(&self.text));
         let (path, _) = path.split_once('?').unwrap_or((path, ""));
         let segments = segments(path, &index.namespace);
         let found = index.find(ROOT, &segments, method).or_else(|| match segments.split_last() {
-            Some((Segment::Name { name, .. }, before)) if name == "$count" => index.find(ROOT, before, method),
+            Some((Segment::Name { name, .. }, before)) if name.starts_with('$') => index.find(ROOT, before, method),
             _ => None,
         });
         found.map(|need| Permissions { index, need })
