@@ -19,7 +19,9 @@ pub(super) fn whole(report: &Report, level: usize) -> String {
     let mut text = String::new();
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(text, "| | breaking | possibly breaking | additive |\n|---|--:|--:|--:|");
-    for (words, ByImpact { breaking, possibly_breaking, additive }) in [("on the wire", totals.wire), ("in Rust", totals.rust)] {
+    for (words, ByImpact { breaking, possibly_breaking, additive }) in
+        [("on the wire", totals.wire), ("in Rust", totals.rust)]
+    {
         let _ = writeln!(text, "| {words} | {breaking} | {possibly_breaking} | {additive} |");
     }
     let _ = writeln!(text, "\n| | added | removed | renamed | changed |\n|---|--:|--:|--:|--:|");
@@ -62,7 +64,8 @@ fn section(text: &mut String, level: usize, heading: &str, folded_away: bool, en
             ""
         };
         let words = if own { phrase::under_owner(entry) } else { phrase::entry(entry) };
-        let _ = writeln!(text, "{indent}- {words} — {}", phrase::meaning(entry.change));
+        let rust = phrase::rust_name(entry);
+        let _ = writeln!(text, "{indent}- {words}{rust} — {}", phrase::meaning(entry.change));
         let effects = phrase::effects(&entry.changes);
         for effect in effects.iter().take(EFFECTS) {
             let _ = writeln!(text, "{indent}  - {}", phrase::effect(effect));
