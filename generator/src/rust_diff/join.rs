@@ -58,8 +58,8 @@ fn worst(effects: &[RustEffect]) -> Impact {
 
 /// Under which heading an effect stands that no change explains.
 fn owner(effect: &Effect) -> String {
-    let owner = effect.causes.iter().find_map(|cause| match cause {
-        Cause::Part(owner, _) | Cause::Whole(owner) | Cause::Any(owner) => Some(owner.clone()),
+    let owner = effect.causes.first().map(|cause| match cause {
+        Cause::Part(owner, _) | Cause::Whole(owner) | Cause::Any(owner) => owner.clone(),
     });
     owner.unwrap_or_else(|| effect.item.clone())
 }
