@@ -52,11 +52,6 @@ impl Git {
         files.map(|((path, _), bytes)| SourceFile::from_bytes(path, bytes)).collect()
     }
 
-    /// Whether a folder of the workspace is as it was in the last commit, new files included.
-    pub fn is_committed(&self, folder: &str) -> bool {
-        self.output(&["status", "--porcelain", "--untracked-files=all", "--", folder]).is_some_and(|out| out.is_empty())
-    }
-
     /// The contents of several objects, in one run.
     fn objects<'o>(&self, objects: impl Iterator<Item = &'o str>) -> Option<Vec<Vec<u8>>> {
         let mut wanted = String::new();

@@ -6,11 +6,13 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 use msgraph_codegen::diagnostics::render_all;
+use msgraph_codegen::diff::history;
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
 
 use crate::console::Console;
+use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Outcome, Result};
 use crate::provenance::{self, Source, Sources};
@@ -75,9 +77,18 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         Err(_) => "what was there before could not be read: all of it is replaced\n".to_owned(),
     };
 
-    console.step(&format!("writing {shown}"));
     files.push(SourceFile::new(provenance::FILE, sources.text()?));
-    let plan = Territory::of_folders(folder, shown, &["schema"]).compare(files)?;
+    let mut owned: &[&str] = &["schema"];
+    if let Some(committed) = Committed::read(workspace, &arguments.version)? {
+        console.step("comparing with the last commit");
+        let date = sources.metadata.as_ref().map(|source| source.date.as_str()).unwrap_or_default();
+        if let Some(since) = committed.report(workspace, &arguments.version, &together, &assembled.model) {
+            files.extend(committed.history(since, date)?);
+            owned = &["schema", history::FOLDER];
+        }
+    }
+    console.step(&format!("writing {shown}"));
+    let plan = Territory::of_folders(folder, shown, owned).compare(files)?;
     let summary = plan.summary();
     write_all(&[plan])?;
     console.print(&format!("{changes}{summary}"));

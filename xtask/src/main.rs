@@ -8,6 +8,7 @@ mod console;
 mod diff;
 mod generate;
 mod git;
+mod history;
 mod import;
 mod input;
 mod inspect;
