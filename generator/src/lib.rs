@@ -3,7 +3,9 @@
 //! The library is pure: inputs in, files and a report out. All I/O is in `xtask`.
 #![forbid(unsafe_code)]
 
+pub mod agreement;
 mod assemble;
+pub mod call;
 pub mod correct;
 pub mod diagnostics;
 pub mod diff;

@@ -29,8 +29,9 @@ impl Git {
         Some(String::from_utf8_lossy(&found).trim().to_owned())
     }
 
-    /// The files below a folder of the workspace as they were in a revision, with paths relative to that folder.
-    pub fn files(&self, revision: &str, folder: &str, ending: &str) -> Result<Vec<SourceFile>> {
+    /// The files below a folder of the workspace whose names have one of some endings, as they were in a revision, with
+    /// paths relative to that folder.
+    pub fn files(&self, revision: &str, folder: &str, endings: &[&str]) -> Result<Vec<SourceFile>> {
         let refused = || refusal(&format!("git cannot list `{folder}` in `{revision}`"));
         // Paths of `ls-tree` are relative to the folder that it runs in, which may be below the repository's.
         let list = self.output(&["ls-tree", "-r", "-z", revision, "--", &format!("{folder}/")]).ok_or_else(refused)?;
@@ -41,7 +42,7 @@ impl Git {
             let Some((facts, path)) = entry.split_once('\t') else { continue };
             let mut facts = facts.split(' ').skip(1);
             if let (Some("blob"), Some(object)) = (facts.next(), facts.next())
-                && path.ends_with(ending)
+                && endings.iter().any(|ending| path.ends_with(ending))
             {
                 let relative = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/');
                 objects.push((relative.to_owned(), object.to_owned()));

@@ -8,11 +8,15 @@ use msgraph_codegen::source::SourceFile;
 use crate::diff::compared;
 use crate::git::Git;
 use crate::outcome::Result;
+use crate::provenance::{self, Sources};
 use crate::workspace::Workspace;
 
-/// What the last commit has of a version's specs.
+/// A version's specs as they were in a revision.
 pub struct Committed {
-    files: Vec<SourceFile>,
+    /// The files that `assemble` reads, by path.
+    pub files: Vec<SourceFile>,
+    /// What they were made from.
+    pub sources: Sources,
 }
 
 impl Committed {
@@ -20,8 +24,16 @@ impl Committed {
     pub fn read(workspace: &Workspace, version: &str) -> Result<Option<Self>> {
         let Some(git) = Git::around(workspace.root()) else { return Ok(None) };
         let Some(revision) = git.revision("HEAD") else { return Ok(None) };
-        let files = git.files(&revision, &format!("specs/{version}"), ".yaml")?;
-        Ok((!files.is_empty()).then_some(Self { files }))
+        Self::at(&git, &revision, version)
+    }
+
+    /// Reads a revision; `None` where it has no specs of the version.
+    pub fn at(git: &Git, revision: &str, version: &str) -> Result<Option<Self>> {
+        let mut files = git.files(revision, &format!("specs/{version}"), &[".yaml", provenance::FILE])?;
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let sources = files.iter().find(|file| file.path == provenance::FILE).map(Sources::parse).transpose()?;
+        files.retain(|file| file.path != provenance::FILE);
+        Ok((!files.is_empty()).then(|| Self { files, sources: sources.unwrap_or_default() }))
     }
 
     /// What has changed since, where `files` and `model` are what there is now.
@@ -35,10 +47,15 @@ impl Committed {
         model: &EntityModel,
     ) -> Option<Report> {
         let names = ("last commit", "now");
-        if self.files == files {
+        let is_same = |file: &SourceFile| {
+            let known = self.files.binary_search_by(|known| known.path.cmp(&file.path));
+            known.is_ok_and(|at| self.files[at] == *file)
+        };
+        // Reading all of it again would take longer than the rest of `regen` has to.
+        if self.files.len() == files.len() && files.iter().all(is_same) {
             return Some(Report::new(names.0, names.1, Vec::new()));
         }
-        let committed = workspace.assembled(&workspace.specs(version), &self.files).ok()?.model;
+        let committed = workspace.assembled(&workspace.specs(version), &self.files, &self.sources).ok()?.model;
         let (was, is) = (without_sentences(committed), without_sentences(model.clone()));
         Some(compared(workspace, version, (names.0, &was), (names.1, &is)))
     }

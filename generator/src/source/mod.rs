@@ -1,7 +1,11 @@
 //! Inputs as text with places in it. The readers of each format are modules of this one.
 
 pub mod csdl;
+pub mod docs;
 mod line_index;
+pub mod openapi;
+pub mod permissions;
+pub(crate) mod tree;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, excerpt_around};
 

@@ -9,8 +9,10 @@ use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::{diff, lower, rust_diff, spec};
 
 use crate::git::Git;
+use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Result, refused_in};
+use crate::provenance::Sources;
 use crate::workspace::Workspace;
 
 /// One side.
@@ -23,8 +25,8 @@ pub struct Side {
 enum Content {
     /// Metadata alone.
     Metadata(EntityModel),
-    /// All files of a version, with the folder to name in messages.
-    Specs(PathBuf, Vec<SourceFile>),
+    /// All files of a version, with the folder to name in messages and what they were made from.
+    Specs(PathBuf, Vec<SourceFile>, Sources),
 }
 
 impl Side {
@@ -37,17 +39,18 @@ impl Side {
             return Ok(Self { name, content: Content::Metadata(metadata.model) });
         }
         if path.is_dir() {
-            return Ok(Self { name, content: Content::Specs(path.to_owned(), input::tree(path, ".yaml")?) });
+            let (files, sources) = (input::tree(path, ".yaml")?, Sources::read(path)?);
+            return Ok(Self { name, content: Content::Specs(path.to_owned(), files, sources) });
         }
         let git = Git::around(workspace.root());
         if let Some((git, revision)) = git.as_ref().and_then(|git| Some((git, git.revision(given)?))) {
             let folder = format!("specs/{version}");
-            let files = git.files(&revision, &folder, ".yaml")?;
-            if files.is_empty() {
+            let Some(Committed { files, sources }) = Committed::at(git, &revision, version)? else {
                 let message = format!("there is no `{folder}` in `{given}`");
                 return Err(Diagnostic::error("xtask::no-specs", message).into());
-            }
-            return Ok(Self { name, content: Content::Specs(PathBuf::from(format!("{given}:{folder}")), files) });
+            };
+            let shown = PathBuf::from(format!("{given}:{folder}"));
+            return Ok(Self { name, content: Content::Specs(shown, files, sources) });
         }
         let message = format!("`{given}` is no file, no folder and no git revision");
         let remedy = "name a metadata file, a folder such as `specs/beta`, or a revision such as `HEAD~1`";
@@ -58,7 +61,7 @@ impl Side {
     fn whole(&self, workspace: &Workspace) -> Result<EntityModel> {
         let mut model = match &self.content {
             Content::Metadata(model) => model.clone(),
-            Content::Specs(folder, files) => workspace.assembled(folder, files)?.model,
+            Content::Specs(folder, files, sources) => workspace.assembled(folder, files, sources)?.model,
         };
         model.strip_descriptions();
         Ok(model)
@@ -68,7 +71,7 @@ impl Side {
     fn metadata(&self) -> Result<EntityModel> {
         let mut model = match &self.content {
             Content::Metadata(model) => model.clone(),
-            Content::Specs(folder, files) => {
+            Content::Specs(folder, files, _) => {
                 spec::read(files).map_err(|errors| refused_in(&folder.display().to_string(), errors))?.model
             }
         };

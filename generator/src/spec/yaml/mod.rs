@@ -5,7 +5,6 @@
 //! that subset, the general YAML parser reads it instead. What the strict reader accepts, both read as the same tree
 //! (`tests` mutates files to prove it).
 
-mod general;
 mod quoting;
 mod strict;
 #[cfg(test)]
@@ -14,6 +13,7 @@ mod write;
 
 use super::tree::{At, Node};
 use crate::diagnostics::{Diagnostic, Location};
+use crate::source::tree::yaml as general;
 use crate::source::{SourceFile, Span};
 
 pub(crate) use write::write;
@@ -46,7 +46,12 @@ pub(crate) fn read(file: &SourceFile) -> Result<Document<'_>, Box<Diagnostic>> {
 
 /// Reads a file with the general parser alone.
 pub(crate) fn read_general(file: &SourceFile) -> Result<Document<'_>, Box<Diagnostic>> {
-    let root = general::read(file)?;
+    let root = general::read(&file.text, general::Keys::Texts).map_err(|malformed| {
+        let problem = Diagnostic::error("spec::not-yaml", format!("this is not a spec: {}", malformed.message))
+            .at(file.location(Span::new(malformed.offset, malformed.offset)))
+            .with_remedy("repair the line, or write the file anew with `cargo xtask import`");
+        Box::new(problem)
+    })?;
     Ok(Document { file, reader: Reader::General, root })
 }
 
@@ -61,7 +66,7 @@ impl Document<'_> {
     pub fn location(&self, at: At) -> Location {
         let start = match self.reader {
             Reader::Strict => at.0 as usize,
-            Reader::General => general::find(self.file, at),
+            Reader::General => general::find(&self.file.text, general::Keys::Texts, at),
         };
         self.file.location(Span::new(start, start + token_length(&self.file.text, start)))
     }

@@ -1,0 +1,244 @@
+//! Which limit of OpenAPI explains a difference.
+
+use std::collections::BTreeSet;
+
+use super::Limit;
+use crate::diff::{Aspect, Change, Kind};
+use crate::ir::{EntityModel, QualifiedName, TypeName, TypeRef};
+use crate::source::openapi::{Unsaid, UnsaidFact};
+
+/// What explanations are looked up in.
+pub(super) struct Explanation<'a> {
+    metadata: &'a EntityModel,
+    openapi: &'a EntityModel,
+    unsaid: &'a Unsaid,
+    /// Types that the metadata refers to from what the description has too.
+    used: BTreeSet<&'a QualifiedName>,
+    /// Elements that the metadata annotates with `Permissions`.
+    permitted: BTreeSet<String>,
+    /// Every deprecation that the metadata announces.
+    deprecations: BTreeSet<&'a str>,
+    marks_open: bool,
+    marks_optional: bool,
+}
+
+impl<'a> Explanation<'a> {
+    /// Prepares explanations.
+    pub fn new(metadata: &'a EntityModel, openapi: &'a EntityModel, unsaid: &'a Unsaid, changes: &'a [Change]) -> Self {
+        let structures = |model: &'a EntityModel| {
+            model.schemas.values().flat_map(|schema| {
+                let entities = schema.entity_types.values().map(|entity| &entity.structure);
+                entities.chain(schema.complex_types.values().map(|complex| &complex.structure))
+            })
+        };
+        let parameters = |model: &'a EntityModel| {
+            let operations = model.schemas.values().flat_map(|schema| schema.operations.values().flatten());
+            operations.flat_map(|operation| &operation.parameters)
+        };
+        let permitted = changes
+            .iter()
+            .filter(|change| change.term.as_deref() == Some("Org.OData.Core.V1.Permissions") && change.old.is_some());
+        let announced = changes.iter().filter(|change| change.aspect == Aspect::Deprecation);
+        Self {
+            metadata,
+            openapi,
+            unsaid,
+            used: used(metadata, openapi),
+            permitted: permitted.map(|change| change.element.to_string()).collect(),
+            deprecations: announced.filter_map(|change| change.old.as_deref()).collect(),
+            marks_open: structures(openapi).any(|structure| structure.is_open),
+            marks_optional: parameters(openapi)
+                .any(|parameter| parameter.annotations.keys().any(|key| key.term.as_str() == OPTIONAL)),
+        }
+    }
+
+    /// The limit that a difference comes of; `None` where one side has to be wrong.
+    pub fn of(&self, change: &Change) -> Option<Limit> {
+        let Change { element, aspect, old, new, .. } = change;
+        let name = element.to_string();
+        let unsaid = |fact: UnsaidFact| self.unsaid.contains(fact, &name);
+        let lost = old.is_some() && new.is_none();
+        let is_operation = matches!(element.kind, Kind::Action | Kind::Function);
+        let is_binding = element.kind == Kind::Parameter && element.part.as_deref() == Some(BINDING_PARAMETER);
+        match aspect {
+            Aspect::Existence | Aspect::Place | Aspect::Name | Aspect::Overload if is_operation => {
+                self.operation(change)
+            }
+            Aspect::Existence => match element.kind {
+                Kind::EntityType | Kind::ComplexType | Kind::EnumType | Kind::TypeDefinition => {
+                    let name = QualifiedName::parse(&element.owner)?;
+                    (lost && !self.used.contains(&name)).then_some(Limit::Unused)
+                }
+                Kind::Term | Kind::Schema => Some(Limit::Container),
+                Kind::Property | Kind::NavigationProperty => self.flattened(change),
+                _ => None,
+            },
+            Aspect::Base | Aspect::Place => self.flattened(change),
+            Aspect::Value | Aspect::Underlying if matches!(element.kind, Kind::Member | Kind::EnumType) => {
+                Some(Limit::EnumValues)
+            }
+            Aspect::Name | Aspect::Nullable | Aspect::Facets if is_binding => Some(Limit::BindingParameter),
+            Aspect::Nullable => {
+                let result = is_operation && self.unsaid.contains(UnsaidFact::Nullable, &format!("{name}/$ReturnType"));
+                (result || unsaid(UnsaidFact::Nullable)).then_some(Limit::Nullable)
+            }
+            Aspect::Facets => (kept(old.as_deref()) == kept(new.as_deref())).then_some(Limit::Facets),
+            Aspect::DefaultValue => (lost && self.is_default_unwritten(change)).then_some(Limit::Defaults),
+            Aspect::Abstract => (old.as_deref() == Some("true")).then_some(Limit::Abstract),
+            Aspect::Open => (old.as_deref() == Some("true") && !self.marks_open).then_some(Limit::Open),
+            Aspect::Kind => self.kind(change),
+            Aspect::Key => (lost && (unsaid(UnsaidFact::Key) || self.is_complex(&element.owner))).then_some(Limit::Key),
+            Aspect::Containment => unsaid(UnsaidFact::Containment).then_some(Limit::Containment),
+            Aspect::Stream => {
+                let reached =
+                    QualifiedName::parse(&element.owner).is_some_and(|name| self.unsaid.reaches(&name, false));
+                (!reached || unsaid(UnsaidFact::Stream)).then_some(Limit::Stream)
+            }
+            Aspect::Type | Aspect::Returns => {
+                if unsaid(UnsaidFact::Stream) && old.as_deref() == Some("Edm.Stream") {
+                    return Some(Limit::Stream);
+                }
+                unsaid(UnsaidFact::Type).then_some(Limit::ParameterType)
+            }
+            Aspect::Optional => (!self.marks_optional).then_some(Limit::Optional),
+            Aspect::Composable => (old.as_deref() == Some("true")).then_some(Limit::Composable),
+            Aspect::EntitySetPath => lost.then_some(Limit::EntitySetPath),
+            Aspect::Partner | Aspect::OnDelete | Aspect::Constraints | Aspect::Bindings => {
+                lost.then_some(Limit::Navigation)
+            }
+            Aspect::ServiceDocument => Some(Limit::ServiceDocument),
+            Aspect::Name | Aspect::Value | Aspect::Annotation
+                if matches!(element.kind, Kind::Container | Kind::Schema | Kind::Term) =>
+            {
+                Some(Limit::Container)
+            }
+            Aspect::Deprecation => self.deprecation(change),
+            Aspect::Capability | Aspect::Annotation => match change.term.as_deref() {
+                Some(COMPUTED) if new.is_some() => self.permitted.contains(&name).then_some(Limit::ReadOnly),
+                _ => lost.then_some(Limit::Annotations),
+            },
+            _ => None,
+        }
+    }
+
+    /// Operations are described by paths to what they are bound to.
+    fn operation(&self, change: &Change) -> Option<Limit> {
+        let (name, binding) = change.element.owner.strip_suffix(')')?.split_once('(')?;
+        let name = QualifiedName::parse(name)?;
+        let (binding, collection) = match binding.strip_prefix("Collection(") {
+            Some(rest) => (rest.strip_suffix(')')?, true),
+            None => (binding, false),
+        };
+        if change.new.is_none() || change.aspect == Aspect::Place {
+            let reached =
+                QualifiedName::parse(binding).is_some_and(|binding| self.unsaid.reaches(&binding, collection));
+            // Unbound operations have a path only where the container imports them.
+            if !reached && !(binding.is_empty() && self.is_imported(&name)) {
+                return Some(Limit::Unreached);
+            }
+        }
+        // The same simple name and binding on the other side, in the namespace of the container.
+        let others = self.openapi.schemas.values().chain(self.metadata.schemas.values());
+        let has_short = others.into_iter().any(|schema| schema.operations.contains_key(name.name()));
+        let short = self.unsaid.facts().any(|(fact, element)| {
+            fact == UnsaidFact::Namespace
+                && element.split_once('(').is_some_and(|(other, _)| other.rsplit('.').next() == Some(name.name()))
+        });
+        (short && has_short).then_some(Limit::Namespace)
+    }
+
+    fn is_imported(&self, name: &QualifiedName) -> bool {
+        self.metadata.container().is_some_and(|(_, container)| {
+            container.action_imports.values().any(|import| import.action == *name)
+                || container.function_imports.values().any(|import| import.function == *name)
+        })
+    }
+
+    /// A property that stands at another type of the same lineage because bases are left out.
+    fn flattened(&self, change: &Change) -> Option<Limit> {
+        let name = QualifiedName::parse(&change.element.owner)?;
+        let bases = self.metadata.lineage(&name);
+        let missing = bases.iter().skip(1).any(|(base, _)| self.openapi.structured_type(base).is_none());
+        missing.then_some(Limit::Flattened)
+    }
+
+    fn kind(&self, change: &Change) -> Option<Limit> {
+        if self.unsaid.contains(UnsaidFact::Navigation, &change.element.to_string()) {
+            return Some(Limit::NavigationMark);
+        }
+        match change.element.kind {
+            // An entity type that nothing shows to be one; its navigation properties and key go with it.
+            Kind::ComplexType => self.unsaid.contains(UnsaidFact::Kind, &change.element.owner).then_some(Limit::Kind),
+            Kind::Property => {
+                let navigation = self.metadata.structured_type(&QualifiedName::parse(&change.element.owner)?)?;
+                let target = &navigation.navigation_properties.get(change.element.part.as_deref()?)?.target;
+                self.unsaid.contains(UnsaidFact::Kind, target.as_str()).then_some(Limit::Kind)
+            }
+            _ => None,
+        }
+    }
+
+    fn is_complex(&self, owner: &str) -> bool {
+        QualifiedName::parse(owner).is_some_and(|name| self.openapi.complex_type(&name).is_some())
+    }
+
+    /// Converters write defaults of texts, numbers and `true`; `false` stands at booleans whatever the metadata says.
+    fn is_default_unwritten(&self, change: &Change) -> bool {
+        change.old.as_deref() == Some("false") || change.new.is_none()
+    }
+
+    fn deprecation(&self, change: &Change) -> Option<Limit> {
+        match (&change.old, &change.new) {
+            (Some(_), None) => Some(Limit::Deprecation),
+            // Announced of another element: a type, for everything that leads to it.
+            (_, Some(new)) => self.deprecations.contains(new.as_str()).then_some(Limit::Deprecation),
+            (None, None) => None,
+        }
+    }
+}
+
+const OPTIONAL: &str = "Org.OData.Core.V1.OptionalParameter";
+const COMPUTED: &str = "Org.OData.Core.V1.Computed";
+const BINDING_PARAMETER: &str = "bindingParameter";
+
+/// The facets that OpenAPI has a keyword for.
+fn kept(facets: Option<&str>) -> Option<&str> {
+    facets?.split(", ").find(|facet| facet.starts_with("MaxLength ") && *facet != "MaxLength max")
+}
+
+/// The types that the metadata refers to from types and operations that the description has too.
+fn used<'a>(metadata: &'a EntityModel, openapi: &EntityModel) -> BTreeSet<&'a QualifiedName> {
+    let mut used = BTreeSet::new();
+    let mut refer = |type_ref: &'a TypeRef| {
+        if let TypeName::Named(name) = &type_ref.name {
+            used.insert(name);
+        }
+    };
+    for (namespace, schema) in &metadata.schemas {
+        let known = openapi.schemas.get(namespace);
+        let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure));
+        let complexes = schema.complex_types.iter().map(|(name, complex)| (name, &complex.structure));
+        for (name, structure) in entities.chain(complexes) {
+            let described = openapi.structured_type(&QualifiedName::new(namespace, name));
+            let Some(described) = described else { continue };
+            for (name, property) in &structure.properties {
+                if described.properties.contains_key(name) {
+                    refer(&property.type_ref);
+                }
+            }
+        }
+        for (name, overloads) in &schema.operations {
+            if known.is_some_and(|known| known.operations.contains_key(name)) {
+                let values = overloads.iter().flat_map(|operation| {
+                    operation
+                        .call_parameters()
+                        .iter()
+                        .map(|parameter| &parameter.type_ref)
+                        .chain(&operation.return_type)
+                });
+                values.for_each(&mut refer);
+            }
+        }
+    }
+    used
+}

@@ -1,0 +1,114 @@
+//! Actions and functions, bound and imported.
+
+use super::answers::Given;
+use super::evidence::{Evidence, Seen};
+use super::facts;
+use super::model::Building;
+use crate::ir::{
+    ActionImport, Annotations, EntityContainer, FunctionImport, Operation, OperationKind, Origin, Parameter,
+    QualifiedName, TypeName, TypeRef,
+};
+use crate::source::openapi::unsaid::UnsaidFact;
+
+/// What the binding parameter is called in all of Graph; a path doesn't say.
+const BINDING_PARAMETER: &str = "bindingParameter";
+
+impl<'d> Building<'_, 'd> {
+    /// Every bound operation, with its name.
+    pub(super) fn bound_operations(&mut self, evidence: &Evidence<'d>, root: &str) -> Vec<(QualifiedName, Operation)> {
+        let mut found = Vec::new();
+        for (signature, seen) in &evidence.operations {
+            let (schema, collection) = signature.binding;
+            let Some(binding) = self.types.get(schema).map(|declared| declared.name.clone()) else { continue };
+            let name = QualifiedName::parse(signature.name).unwrap_or_else(|| QualifiedName::new(root, signature.name));
+            let type_ref =
+                TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
+            let element = format!("{name}({type_ref})");
+            if !signature.name.contains('.') {
+                self.unsaid.note(UnsaidFact::Namespace, &element);
+            }
+            let binding = Parameter {
+                name: BINDING_PARAMETER.to_owned(),
+                type_ref,
+                annotations: Annotations::new(),
+                origin: Origin::Metadata,
+            };
+            let operation = self.operation(signature.kind, seen, Some(binding), &element);
+            found.push((name, operation));
+        }
+        found
+    }
+
+    /// The imports of the container, and the operations behind them, which are taken to have the name of their import.
+    pub(super) fn imports(
+        &mut self,
+        evidence: &Evidence<'d>,
+        root: &str,
+        container: &mut EntityContainer,
+    ) -> Vec<(QualifiedName, Operation)> {
+        let mut found = Vec::new();
+        for ((kind, import), overloads) in &evidence.imports {
+            let name = QualifiedName::parse(import).unwrap_or_else(|| QualifiedName::new(root, import));
+            let mut annotations = Annotations::new();
+            facts::deprecate(&mut annotations, overloads.first().and_then(|seen| seen.deprecation));
+            for seen in overloads {
+                let seen = Seen { deprecation: None, ..seen.clone() };
+                found.push((name.clone(), self.operation(*kind, &seen, None, &format!("{name}()"))));
+            }
+            let import = (*import).to_owned();
+            match kind {
+                OperationKind::Action => {
+                    let action = ActionImport { action: name, entity_set: None, annotations };
+                    container.action_imports.insert(import, action);
+                }
+                OperationKind::Function => {
+                    let include_in_service_document = false;
+                    let function =
+                        FunctionImport { function: name, entity_set: None, include_in_service_document, annotations };
+                    container.function_imports.insert(import, function);
+                }
+            }
+        }
+        found
+    }
+
+    fn operation(
+        &mut self,
+        kind: OperationKind,
+        seen: &Seen<'d>,
+        binding: Option<Parameter>,
+        element: &str,
+    ) -> Operation {
+        let is_bound = binding.is_some();
+        let given = seen.parameters.iter().map(|given| self.parameter(given, seen, element)).collect::<Vec<_>>();
+        let return_type =
+            seen.returns.map(|returns| self.type_ref(returns, seen.node, &format!("{element}/$ReturnType")));
+        let mut annotations = Annotations::new();
+        facts::deprecate(&mut annotations, seen.deprecation);
+        Operation {
+            kind,
+            is_bound,
+            is_composable: seen.is_composable,
+            entity_set_path: None,
+            parameters: binding.into_iter().chain(given).collect(),
+            return_type,
+            return_annotations: Annotations::new(),
+            annotations,
+            return_origin: Origin::Metadata,
+            origin: Origin::Metadata,
+        }
+    }
+
+    fn parameter(&mut self, given: &Given<'d>, seen: &Seen<'d>, element: &str) -> Parameter {
+        let element = format!("{element}/{}", given.name);
+        if !given.typed {
+            self.unsaid.note(UnsaidFact::Type, &element);
+        }
+        let type_ref = self.type_ref(given.value, seen.node, &element);
+        let mut annotations = Annotations::new();
+        if given.optional {
+            facts::optional(&mut annotations);
+        }
+        Parameter { name: given.name.to_owned(), type_ref, annotations, origin: Origin::Metadata }
+    }
+}
