@@ -53,6 +53,34 @@ pub struct Arguments {
     note: Option<String>,
 }
 
+/// Inputs that were downloaded: where each is, and where it came from.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The metadata.
+    pub metadata: Option<(PathBuf, String)>,
+    /// The permissions document.
+    pub permissions: Option<(PathBuf, String)>,
+    /// The folder of the documentation tree.
+    pub docs: Option<(PathBuf, String)>,
+}
+
+/// Imports what was downloaded, as of today.
+pub fn inputs(version: &str, inputs: &Inputs, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    let path = |input: &Option<(PathBuf, String)>| input.as_ref().map(|(path, _)| path.clone());
+    let url = |input: &Option<(PathBuf, String)>| input.as_ref().map(|(_, url)| url.clone());
+    let arguments = Arguments {
+        version: version.to_owned(),
+        metadata: path(&inputs.metadata),
+        permissions: permissions::PermissionsArguments::of(path(&inputs.permissions), url(&inputs.permissions)),
+        docs: docs::DocsArguments::of(path(&inputs.docs), url(&inputs.docs)),
+        descriptions: false,
+        date: None,
+        url: url(&inputs.metadata),
+        note: None,
+    };
+    run(&arguments, workspace, console)
+}
+
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let folder = workspace.specs(&arguments.version);
     let shown = workspace.shown(&folder);

@@ -8,6 +8,7 @@ mod audit;
 mod console;
 mod diff;
 mod download;
+mod fetch;
 mod generate;
 mod git;
 mod history;
@@ -50,6 +51,8 @@ enum Command {
     Regen(regen::Arguments),
     /// Turn published metadata into specs/
     Import(import::Arguments),
+    /// Download what Microsoft publishes, then import it
+    Fetch(fetch::Arguments),
     /// Generate a crate from any service's metadata, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
@@ -82,6 +85,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
     match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
+        Command::Fetch(arguments) => fetch::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
