@@ -10,8 +10,10 @@ mod diff;
 mod documentation;
 mod download;
 mod examples;
+mod fetch;
 mod generate;
 mod git;
+mod history;
 mod import;
 mod input;
 mod inspect;
@@ -52,6 +54,8 @@ enum Command {
     Regen(regen::Arguments),
     /// Turn published metadata into specs/
     Import(import::Arguments),
+    /// Download what Microsoft publishes, then import it
+    Fetch(fetch::Arguments),
     /// Generate a crate from any service's metadata, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
@@ -88,6 +92,7 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
     match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
+        Command::Fetch(arguments) => fetch::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),

@@ -24,6 +24,9 @@ pub struct DocsArguments {
     /// Reference pages: a folder with pages in Markdown or as plain text, or with a whole documentation tree
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
+    /// Where it came from, if it was downloaded.
+    #[arg(skip)]
+    url: Option<String>,
 }
 
 /// What the pages come to.
@@ -37,6 +40,11 @@ pub struct Imported {
 }
 
 impl DocsArguments {
+    /// A folder that was downloaded.
+    pub fn of(docs: Option<PathBuf>, url: Option<String>) -> Self {
+        Self { docs, url }
+    }
+
     /// Whether there are pages to import.
     pub fn given(&self) -> bool {
         self.docs.is_some()
@@ -51,6 +59,7 @@ impl DocsArguments {
         console: &Console,
     ) -> Result<Imported> {
         let folder = self.docs.as_deref().unwrap_or(Path::new(""));
+        let about = About { url: about.url.or(self.url.as_deref()), ..about };
         let shown = folder.display().to_string();
         console.step(&format!("reading {shown}"));
         let tree = Tree::read(folder)?;
