@@ -1,7 +1,10 @@
 //! [`Page`]: a part of a collection.
 
+mod pages;
+
 use std::ops::{Deref, DerefMut};
 
+pub use self::pages::{Items, Pages};
 use crate::answer::{Answer, Members, Received, read_members};
 use crate::error::AnswerError;
 use crate::model::{Extra, Wire};
@@ -10,7 +13,8 @@ use crate::request::{Draft, Request};
 
 /// A part of a collection, and how to get the rest.
 ///
-/// Dereferences to a slice of its members and iterates over them.
+/// Dereferences to a slice of its members and iterates over them. [`Request::stream`] and [`Request::pages`] go on by
+/// themselves.
 ///
 /// ```no_run
 /// # async fn all(first: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {

@@ -1,11 +1,13 @@
-//! What query options are made from.
+//! What query options are made from: names, navigation, literals.
 
+use super::{Prop, Sort};
 use crate::model::Nav;
 use crate::path::encode;
 
 /// One or more property names, for `$select` and `$orderby`.
 ///
-/// Implemented by strings, and by arrays, slices, vectors of them, which [`props!`](crate::props) gives.
+/// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices, vectors of them, which [`props!`](crate::props)
+/// gives.
 pub trait IntoNames {
     /// The names, joined by commas.
     fn into_names(self) -> String;
@@ -20,6 +22,18 @@ impl IntoNames for &str {
 impl IntoNames for String {
     fn into_names(self) -> String {
         self
+    }
+}
+
+impl<M, T> IntoNames for Prop<M, T> {
+    fn into_names(self) -> String {
+        self.path().to_owned()
+    }
+}
+
+impl<M> IntoNames for Sort<M> {
+    fn into_names(self) -> String {
+        self.to_string()
     }
 }
 
@@ -54,7 +68,7 @@ impl<S: AsRef<str>> IntoNames for Vec<S> {
     }
 }
 
-/// What `$expand` takes: a generated navigation constant, or text.
+/// What `$expand` takes: a generated navigation constant, alone or with options ([`Expand`](crate::Expand)), or text.
 pub trait IntoExpand {
     /// The item of `$expand`.
     fn into_expand(self) -> String;

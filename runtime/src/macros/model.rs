@@ -1,4 +1,4 @@
-//! The macros that turn the tables of generated code into trait implementations.
+//! What turns the tables of generated code into trait implementations.
 
 /// Makes a struct a [`Model`](crate::Model), with `Default`, `Clone`, `PartialEq` and `Debug`.
 ///
@@ -200,21 +200,6 @@ macro_rules! family {
 macro_rules! derived_from {
     ($type:path: $($base:path),* $(,)?) => {
         $(impl $crate::DerivedFrom<$base> for $type {})*
-    };
-}
-
-/// The wire names of some fields of a model, as an array; a field that does not exist does not compile.
-///
-/// ```
-/// # pub struct Thing { pub id: msgraph_core::Field<String>, pub display_name: msgraph_core::Field<String>,
-/// #     pub extra: msgraph_core::Extra, pub __non_exhaustive: () }
-/// # msgraph_core::model! { Thing "example.thing" "entity"; display_name "displayName", id "id" "k", }
-/// assert_eq!(msgraph_core::props!(Thing: id, display_name), ["id", "displayName"]);
-/// ```
-#[macro_export]
-macro_rules! props {
-    ($type:ty: $($field:ident),* $(,)?) => {
-        [$($crate::__private::wire_name::<$type, _>(|model| &model.$field, stringify!($field))),*]
     };
 }
 
