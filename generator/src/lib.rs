@@ -21,7 +21,7 @@ pub mod spec;
 
 use diagnostics::Diagnostics;
 use ir::EntityModel;
-use lower::CrateOptions;
+use lower::{CrateOptions, Facts};
 use source::SourceFile;
 use source::csdl::{self, CsdlDocument};
 
@@ -35,11 +35,21 @@ pub fn read_metadata(file: &SourceFile) -> Result<CsdlDocument, Diagnostics> {
     csdl::read(file)
 }
 
-/// All files of the crate for a model, with paths relative to the crate's root.
+/// All files of the crate for a model of which only the metadata is known, with paths relative to the crate's root.
 pub fn crate_files(
     model: &EntityModel,
     options: &CrateOptions,
     templates: &[SourceFile],
 ) -> Result<Vec<SourceFile>, Diagnostics> {
     render::render(&lower::lower(model, options), templates)
+}
+
+/// The same for what the specs of a version come to, with what pages and the permissions document say.
+pub fn documented_crate_files(
+    assembled: &Assembled,
+    options: &CrateOptions,
+    templates: &[SourceFile],
+) -> Result<Vec<SourceFile>, Diagnostics> {
+    let Assembled { model, documented, resources, permissions, .. } = assembled;
+    render::render(&lower::lower_with(model, &Facts { documented, resources, permissions }, options), templates)
 }

@@ -23,6 +23,8 @@ mod long_running;
 mod origin;
 mod page;
 mod path;
+#[cfg(feature = "permissions")]
+pub mod permissions;
 mod query;
 mod reference;
 mod request;

@@ -48,7 +48,7 @@ fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Ve
     console.print(&format!("{name}: {}{added}", described(&assembled.counts)));
     let options = workspace.crate_options(&name);
     console.step(&format!("generating {}", options.package));
-    let files = workspace.crate_files(&assembled.model, &options)?;
+    let files = workspace.documented_crate_files(&assembled, &options)?;
     let folder = workspace.generated(&name);
     let shown = workspace.shown(&folder);
     console.step(&format!("comparing {shown}"));

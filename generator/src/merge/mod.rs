@@ -26,8 +26,7 @@ use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, QualifiedN
 pub use addition::{AddedFact, Addition, OverloadKey};
 pub use class::Class;
 pub use ledger::{Compared, Disagreement, Ledger, Outcome};
-
-pub use permissions::{OtherVersion, permissions};
+pub use permissions::{DocumentedRequest, Need, Needs, OtherVersion, documented_requests, needs, permissions};
 
 use context::Context;
 use report::Report;

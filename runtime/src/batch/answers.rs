@@ -9,6 +9,31 @@ use crate::error::{AnswerError, Error, ErrorKind, RequestError};
 use crate::response::Response;
 
 /// What became of the requests of a batch. Made by [`Batch::send`](super::Batch::send).
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{Batch, Path};
+///
+/// let service = Service::new();
+/// service.reply(Reply::json(200, r#"{"responses": [
+///     {"id": "2", "status": 404, "body": {"error": {"code": "notFound", "message": "There is none."}}},
+///     {"id": "1", "status": 200, "headers": {"ETag": "W/\"1\""}, "body": {"id": "7"}}]}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let mut batch = Batch::new();
+/// let me = batch.add(graph.navigate("me").get::<User>());
+/// let other = batch.add(graph.navigate("users").key("x").get::<User>());
+/// let answers = batch.send().await;
+/// assert_eq!(answers.get(&me)?.id.as_deref(), Some("7"));
+/// assert_eq!(answers.get_full(&me)?.etag(), Some("W/\"1\""));
+/// assert_eq!(answers.get(&other).unwrap_err().code(), Some("notFound"));
+/// assert_eq!((answers.len(), answers.succeeded()), (2, 1));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct BatchAnswers {
     pub(super) batch: u64,

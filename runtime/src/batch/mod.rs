@@ -61,6 +61,15 @@ struct Item {
 }
 
 /// The place of a request in a batch: what its answer is asked for by.
+///
+/// ```
+/// use msgraph_core::{Batch, Handle, Path};
+///
+/// let graph = Path::offline("https://graph.microsoft.com/beta");
+/// let mut batch = Batch::new();
+/// let name: Handle<String> = batch.add(graph.navigate("me").navigate("displayName").get());
+/// let size: Handle<i64> = batch.add_after(&name, graph.navigate("users").count());
+/// ```
 pub struct Handle<T> {
     batch: u64,
     index: usize,

@@ -70,6 +70,27 @@ impl Request<Bytes> {
 ///
 /// Where the connection breaks, the rest is asked for, by a new request to the first URL: what that redirects to is
 /// often valid for minutes only. Nothing is given twice, and content that changed in between is an error.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::Path;
+/// use msgraph_core::testing::{Reply, Service};
+///
+/// let service = Service::new();
+/// service.reply(Reply::bytes(200, "text/plain", "hello").header("content-length", "5").cut_after(2));
+/// service.reply(Reply::bytes(206, "text/plain", "llo").header("content-range", "bytes 2-4/5"));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let download = graph.navigate("me").stream("note").download().fetch().await?;
+/// assert_eq!((download.size(), download.content_type()), (Some(5), Some("text/plain")));
+/// let mut note = Vec::new();
+/// download.write_to(&mut note).await?;
+/// assert_eq!(note, b"hello");
+/// assert_eq!(service.asked()[1].headers["range"], "bytes=2-");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing until they are polled"]
 pub struct Download {
     draft: Draft,

@@ -7,6 +7,14 @@ use crate::path::Path;
 use crate::request::Request;
 
 /// A resource that is bytes: `…/$value` of a media entity, or a property of type `Edm.Stream` such as `…/content`.
+///
+/// ```
+/// use msgraph_core::Path;
+///
+/// let photo = Path::offline("https://graph.microsoft.com/beta").navigate("me").navigate("photo").media();
+/// assert_eq!(photo.download().url(), "https://graph.microsoft.com/beta/me/photo/$value");
+/// assert_eq!(photo.upload(vec![255, 216], "image/jpeg").headers()["content-type"], "image/jpeg");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Media(Path);
 

@@ -8,6 +8,13 @@ use bytes::Bytes;
 use crate::transport::BoxFuture;
 
 /// How far a transfer has come.
+///
+/// ```
+/// use msgraph_core::Progress;
+///
+/// let percent = |progress: Progress| progress.total.map(|total| progress.done * 100 / total.max(1));
+/// # let _ = percent;
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {

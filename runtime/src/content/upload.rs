@@ -46,6 +46,7 @@ crate::record! {
 ///
 /// ```no_run
 /// # msgraph_core::record! { DriveItem "example.driveItem" "entity"; id "id": String, }
+/// # #[cfg(feature = "client")]
 /// # async fn put(item: msgraph_core::Path) -> Result<(), Box<dyn std::error::Error>> {
 /// use msgraph_core::{FileContent, Json, Request, UploadSession};
 ///
@@ -176,6 +177,28 @@ impl fmt::Debug for UploadSession {
 ///
 /// Where a part is lost, the service is asked what it has, and the upload goes on from there. When an upload has failed, its
 /// session can be given the same content again.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{Json, Path, UploadSession};
+///
+/// let service = Service::new();
+/// service.reply(Reply::json(200, r#"{"uploadUrl": "https://storage.example/up?secret"}"#));
+/// service.reply(Reply::json(202, r#"{"nextExpectedRanges": ["327680-"]}"#));
+/// service.reply(Reply::json(201, r#"{"id": "7"}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let session = UploadSession::begin(graph.navigate("me").action::<Json>("createUploadSession")).await?;
+/// let upload = session.upload::<User>(vec![0; 400 * 1024]).part_size(320 * 1024);
+/// let done = upload.on_progress(|progress| println!("{} of {:?}", progress.done, progress.total)).await?;
+/// assert_eq!(done.into_value().and_then(|item| item.id.into_option()).as_deref(), Some("7"));
+/// assert_eq!(service.asked()[2].headers["content-range"], "bytes 327680-409599/409600");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "an upload does nothing until it is awaited"]
 pub struct Upload<T> {
     transfer: Transfer,

@@ -19,6 +19,27 @@ use crate::page::{Page, Pages};
 use crate::request::Request;
 
 /// What a delta query tells, one after the other.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # use std::collections::HashMap;
+/// use msgraph_core::DeltaEvent;
+///
+/// /// Keeps a copy up to date. Telling it something twice does no harm.
+/// fn apply(users: &mut HashMap<String, User>, event: DeltaEvent<User>) {
+///     match event {
+///         DeltaEvent::Changed(user) => drop(users.insert(user.id.clone().unwrap_or_default(), user)),
+///         DeltaEvent::Removed { value, .. } => drop(users.remove(&value.id.unwrap_or_default())),
+///         DeltaEvent::Resync { .. } => users.clear(),
+///         _ => {}
+///     }
+/// }
+/// # let mut users = HashMap::new();
+/// # apply(&mut users, DeltaEvent::Changed(User { id: "1".into(), ..Default::default() }));
+/// # assert_eq!(users.len(), 1);
+/// # apply(&mut users, DeltaEvent::Resync { code: None });
+/// # assert!(users.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeltaEvent<M> {
@@ -41,6 +62,13 @@ pub enum DeltaEvent<M> {
 }
 
 /// Why an object is gone (`@removed`).
+///
+/// ```
+/// use msgraph_core::RemovedReason;
+///
+/// let may_come_back = |reason: &RemovedReason| *reason != RemovedReason::Deleted;
+/// assert!(may_come_back(&RemovedReason::Changed));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RemovedReason {
@@ -105,6 +133,31 @@ impl<T: Wire> Request<Page<T>> {
 ///
 /// It ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) is where to go on, at any time: what
 /// was told after it is told again, which does no harm, since what counts is what an object is in the end.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{DeltaEvent, Page, Path, RemovedReason, Request};
+///
+/// let service = Service::new();
+/// service.reply(Reply::error(410, "resyncRequired", "The token is too old."));
+/// service.reply(Reply::json(200, r#"{"value": [{"id": "1"}, {"id": "2", "@removed": {"reason": "deleted"}}],
+///     "@odata.deltaLink": "users/delta?$deltatoken=new"}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let delta: Request<Page<User>> = graph.navigate("users").function("delta");
+/// let mut changes = delta.changes(Some("users/delta?$deltatoken=old".parse()?));
+/// assert!(matches!(changes.next().await.transpose()?, Some(DeltaEvent::Resync { .. })));
+/// assert!(matches!(changes.next().await.transpose()?, Some(DeltaEvent::Changed(_))));
+/// let Some(DeltaEvent::Removed { value, reason }) = changes.next().await.transpose()? else { panic!() };
+/// assert_eq!((value.id.as_deref(), reason), (Some("2"), RemovedReason::Deleted));
+/// let Some(DeltaEvent::UpToDate(state)) = changes.next().await.transpose()? else { panic!() };
+/// assert_eq!(state.as_str(), "users/delta?$deltatoken=new");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing until they are polled"]
 pub struct Delta<M> {
     /// The request without a token.

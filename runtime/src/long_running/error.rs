@@ -3,6 +3,14 @@
 use crate::error::ServiceError;
 
 /// A long-running operation that did not come to a good end.
+///
+/// ```
+/// use msgraph_core::{Error, ErrorKind, OperationError};
+///
+/// fn may_still_end(error: &Error) -> bool {
+///     matches!(error.kind(), ErrorKind::Operation(error) if matches!(**error, OperationError::Unfinished { .. }))
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OperationError {

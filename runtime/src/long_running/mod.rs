@@ -69,6 +69,28 @@ impl<T> Request<T> {
 }
 
 /// An operation that goes on. Made by [`Request::long_running`].
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::Path;
+/// use msgraph_core::testing::{Reply, Service};
+///
+/// let service = Service::new();
+/// service.reply(Reply::empty(202).header("location", "https://monitor.example/1"));
+/// service.reply(Reply::json(202, r#"{"status": "inProgress", "percentageComplete": 40}"#).header("retry-after", "5"));
+/// service.reply(Reply::json(200, r#"{"status": "completed", "resourceLocation": "items/7"}"#));
+/// service.reply(Reply::json(200, r#"{"id": "7"}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let copy = graph.navigate("me").action::<()>("copy").long_running::<User>().await?;
+/// let item = copy.on_progress(|percent| println!("{percent} %")).finish().await?;
+/// assert_eq!(item.id.as_deref(), Some("7"));
+/// assert_eq!(service.waited()[1].as_secs(), 5);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use]
 pub struct LongRunning<R> {
     /// The request that began it.
@@ -96,6 +118,16 @@ struct Place {
 }
 
 /// How an operation stands.
+///
+/// ```no_run
+/// # async fn look(operation: msgraph_core::LongRunning<()>) -> Result<(), msgraph_core::Error> {
+/// let status = operation.status().await?;
+/// if !status.done {
+///     println!("{}: {} %", status.status, status.percent.unwrap_or_default());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OperationStatus {

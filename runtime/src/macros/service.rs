@@ -68,6 +68,10 @@ macro_rules! all_types {
 #[macro_export]
 macro_rules! service {
     ($service:ident $root:literal) => {
+        $crate::service!($service $root ::core::convert::identity);
+    };
+    // The last is called with the root's path before anything else is done with it.
+    ($service:ident $root:literal $equip:path) => {
         impl ::core::ops::Deref for $service {
             type Target = $crate::Path;
 
@@ -97,13 +101,13 @@ macro_rules! service {
             /// The service without a client: its requests can be built, compared and printed, and sent by
             /// [`Client::send`](::msgraph_core::Client::send).
             pub fn offline() -> Self {
-                Self($crate::Path::offline(Self::ROOT))
+                Self($equip($crate::Path::offline(Self::ROOT)))
             }
         }
 
         impl ::core::convert::From<$crate::Client> for $service {
             fn from(client: $crate::Client) -> Self {
-                Self($crate::Path::connected(Self::ROOT, client))
+                Self($equip($crate::Path::connected(Self::ROOT, client)))
             }
         }
     };

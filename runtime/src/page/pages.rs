@@ -76,6 +76,27 @@ impl<T: Wire> Request<Page<T>> {
 ///
 /// It ends after an error; [`upcoming`](Self::upcoming) is then the request that failed, from which one can go on.
 /// A next link that leads to a page that was had before is an error ([`AnswerError::RepeatedLink`]).
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{Page, Path, Request};
+///
+/// let service = Service::new();
+/// service.reply(Reply::json(200, r#"{"value": ["a", "b"], "@odata.count": 3, "@odata.nextLink": "names?$skiptoken=x"}"#));
+/// service.reply(Reply::json(200, r#"{"value": ["c"]}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let names: Request<Page<String>> = graph.navigate("names").list();
+/// let mut pages = names.pages();
+/// assert_eq!(pages.next().await.transpose()?.map(|page| page.len()), Some(2));
+/// assert_eq!(pages.count(), Some(3));
+/// assert_eq!(pages.next().await.transpose()?.map(|page| page.len()), Some(1));
+/// assert!(pages.next().await.is_none());
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "streams do nothing until they are polled"]
 pub struct Pages<T> {
     state: State<T>,
@@ -193,12 +214,23 @@ impl<T> fmt::Debug for Pages<T> {
 
 /// The members of a collection over all its pages: a stream. Made by [`Request::stream`].
 ///
-/// ```no_run
-/// # async fn print(users: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
-/// let mut users = users.count(true).stream();
-/// while let Some(user) = users.next().await {
-///     println!("{} of {:?}", user?, users.count());
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{Page, Path, Request};
+///
+/// let service = Service::new();
+/// service.reply(Reply::json(200, r#"{"value": ["a"], "@odata.count": 2, "@odata.nextLink": "names?$skiptoken=x"}"#));
+/// service.reply(Reply::json(200, r#"{"value": ["b"]}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let names: Request<Page<String>> = graph.navigate("names").list();
+/// let mut names = names.count(true).stream();
+/// while let Some(name) = names.next().await {
+///     println!("{} of {:?}", name?, names.count());
 /// }
+/// assert_eq!(service.asked().len(), 2);
 /// # Ok(())
 /// # }
 /// ```

@@ -208,6 +208,14 @@ impl<M> fmt::Debug for Condition<M> {
 }
 
 /// What `$filter` of a request for a `Q` takes: text, or a [`Condition`] on the members of what is asked for.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; name "displayName": String, }
+/// use msgraph_core::{IntoFilter, Page, prop};
+///
+/// let typed = IntoFilter::<Page<User>>::into_filter(prop!(User: name).eq("a"));
+/// assert_eq!(typed, IntoFilter::<Page<User>>::into_filter("displayName eq 'a'"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no filter for `{Q}`",
     note = "a condition has to be on the type of the members; a property of a derived type goes by `.on::<Base>()`"

@@ -8,6 +8,15 @@ use crate::path::encode;
 ///
 /// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices, vectors of them, which [`props!`](crate::props)
 /// gives.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, name "displayName": String, }
+/// use msgraph_core::{IntoNames, prop, props};
+///
+/// assert_eq!(["id", "displayName"].into_names(), "id,displayName");
+/// assert_eq!(props!(User: id, name).into_names(), "id,displayName");
+/// assert_eq!(prop!(User: name).desc().into_names(), "displayName desc");
+/// ```
 pub trait IntoNames {
     /// The names, joined by commas.
     fn into_names(self) -> String;
@@ -69,6 +78,16 @@ impl<S: AsRef<str>> IntoNames for Vec<S> {
 }
 
 /// What `$expand` takes: a generated navigation constant, alone or with options ([`Expand`](crate::Expand)), or text.
+///
+/// ```
+/// # struct Group;
+/// # impl Group { const MEMBERS: msgraph_core::Nav<Group, Vec<String>> = msgraph_core::Nav::new("members"); }
+/// use msgraph_core::IntoExpand;
+///
+/// assert_eq!(Group::MEMBERS.into_expand(), "members");
+/// assert_eq!(Group::MEMBERS.select("id").into_expand(), "members($select=id)");
+/// assert_eq!("members($levels=max)".into_expand(), "members($levels=max)");
+/// ```
 pub trait IntoExpand {
     /// The item of `$expand`.
     fn into_expand(self) -> String;

@@ -48,6 +48,16 @@ pub fn item<T>() -> Prop<T, T> {
 }
 
 /// A type whose values have properties: a model, alone or boxed.
+///
+/// ```
+/// # msgraph_core::record! { City "example.city" "complex"; name "name": String, }
+/// use msgraph_core::{Boxed, Complex, Model, TypeInfo};
+///
+/// fn inside<T: Complex>() -> &'static TypeInfo {
+///     T::Inner::info()
+/// }
+/// assert_eq!(inside::<Boxed<City>>().name(), "example.city");
+/// ```
 pub trait Complex {
     /// The model.
     type Inner: Model;

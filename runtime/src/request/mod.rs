@@ -81,6 +81,14 @@ impl<T> Request<T> {
         self.draft.available_in()
     }
 
+    /// The permissions that the request needs, by its method and path; `None` where that isn't known.
+    #[cfg(feature = "permissions")]
+    pub fn permissions(&self) -> Option<crate::permissions::Permissions<'static>> {
+        let base = &self.draft.base;
+        let path = self.draft.path.strip_prefix(&base.root)?;
+        base.permissions?.find(self.draft.method.as_str(), path)
+    }
+
     /// The headers, without those the client adds (`Authorization`, `User-Agent`).
     pub fn headers(&self) -> &HeaderMap {
         &self.draft.headers

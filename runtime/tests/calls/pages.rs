@@ -98,3 +98,35 @@ async fn after_an_error_one_can_go_on() {
     let rest = again.all().await.unwrap();
     assert_eq!(rest[0].id.as_deref(), Some("2"));
 }
+
+#[tokio::test]
+async fn secrets_do_not_follow_a_link_elsewhere() {
+    let elsewhere = Server::with(json("200 OK", r#"{"value": []}"#));
+    let page = format!(r#"{{"value": [], "@odata.nextLink": "{}/beta/users?$skiptoken=x"}}"#, elsewhere.url);
+    let server = Server::with(json("200 OK", &page));
+    let users = users(&server.url).header("authorization", "Bearer own").header("cookie", "own").header("x-own", "1");
+    assert!(users.all().await.unwrap().is_empty());
+    assert_eq!(server.asked().unwrap().header("authorization"), Some("Bearer own"));
+    let asked = elsewhere.asked().unwrap();
+    assert_eq!((asked.header("authorization"), asked.header("cookie"), asked.header("x-own")), (None, None, Some("1")));
+}
+
+#[test]
+fn whole_calls_can_be_made_on_any_thread() {
+    fn sendable<T: Send + 'static>(_: T) {}
+    let graph = crate::service::at("http://127.0.0.1:1");
+    let users = || users("http://127.0.0.1:1");
+    sendable(users().pages());
+    sendable(users().stream());
+    sendable(users().all());
+    sendable(users().changes(None));
+    sendable(async move { users().changes(None).next().await });
+    let batch = msgraph_core::Batch::new();
+    sendable(async move { batch.send().await });
+    let media = graph.navigate("me").stream("content");
+    sendable(media.download().fetch());
+    sendable(graph.get::<()>().long_running::<()>());
+    let session = msgraph_core::UploadSession::at(&graph, "http://127.0.0.1:1/up");
+    sendable(session.upload::<crate::service::User>(vec![1]));
+    sendable(async move { session.received().await });
+}
