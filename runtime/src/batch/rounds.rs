@@ -158,7 +158,12 @@ impl<'a> Rounds<'a> {
         match (pause, answer) {
             (Some(pause), _) => {
                 let (wait_ms, operation) = (pause.time.as_millis() as u64, item.draft.operation());
-                tracing::info!(target: "msgraph", wait_ms, operation = &*operation, "waiting to send a request of a batch again");
+                tracing::info!(
+                    target: "msgraph",
+                    wait_ms,
+                    operation = &*operation,
+                    "waiting to send a request of a batch again"
+                );
                 *from = self.now.saturating_add(pause.time);
             }
             (None, Some(answer)) => self.states[index] = State::Done(Outcome::Answered(Box::new(answer))),

@@ -28,14 +28,14 @@ impl Media {
         &self.0
     }
 
-    /// `GET …`: all of the bytes, in memory, or while they arrive ([`fetch`](Request::fetch)). Graph often redirects to a storage server, which
-    /// is followed without the token.
+    /// `GET …`: all of the bytes, in memory, or while they arrive ([`fetch`](Request::fetch)). Graph often redirects to
+    /// a storage server, which is followed without the token.
     pub fn download(&self) -> Request<Bytes> {
         self.0.get()
     }
 
-    /// `PUT …` with these bytes and this content type (`image/jpeg`). Most services take a few megabytes at most in this
-    /// way; for more there is [`UploadSession`](crate::UploadSession).
+    /// `PUT …` with these bytes and this content type (`image/jpeg`). Most services take a few megabytes at most in
+    /// this way; for more there is [`UploadSession`](crate::UploadSession).
     ///
     /// Where the service answers with the changed object, [`returning`](Request::returning) decodes it:
     /// `media.upload(bytes, "text/plain").returning::<DriveItem>()`.

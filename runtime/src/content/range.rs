@@ -2,7 +2,8 @@
 
 use std::ops::{Bound, RangeBounds};
 
-/// `bytes=5-9`, `bytes=5-`; none for everything. A range without a byte has no form and becomes one that no content has.
+/// `bytes=5-9`, `bytes=5-`; none for everything. A range without a byte has no form and becomes one that no content
+/// has.
 pub(super) fn header(range: &impl RangeBounds<u64>) -> Option<String> {
     let first = match range.start_bound() {
         Bound::Included(&first) => first,

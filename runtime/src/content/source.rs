@@ -33,7 +33,8 @@ impl Progress {
 /// What is told of progress.
 pub(super) type OnProgress = Box<dyn FnMut(Progress) + Send>;
 
-/// Where the bytes of an upload come from. They are read in parts, and again from anywhere where the service missed some.
+/// Where the bytes of an upload come from. They are read in parts, and again from anywhere where the service missed
+/// some.
 ///
 /// Implemented by bytes in memory, and with the feature `client` by [`FileContent`].
 ///

@@ -41,8 +41,8 @@ crate::record! {
 
 /// A place where large content is put together from parts: what `createUploadSession` gives.
 ///
-/// Its URL is all the permission that is needed: it is not printed, the token is never sent there, and it can be kept to
-/// go on in another run ([`at`](Self::at)).
+/// Its URL is all the permission that is needed: it is not printed, the token is never sent there, and it can be kept
+/// to go on in another run ([`at`](Self::at)).
 ///
 /// ```no_run
 /// # msgraph_core::record! { DriveItem "example.driveItem" "entity"; id "id": String, }
@@ -84,7 +84,8 @@ impl UploadSession {
         Ok(Self { draft, url, expires: answered.expiration_date_time.into_option(), fresh: true })
     }
 
-    /// A session that was begun earlier, by its URL; `service` is anything of the service it belongs to, such as a builder.
+    /// A session that was begun earlier, by its URL; `service` is anything of the service it belongs to, such as a
+    /// builder.
     ///
     /// ```no_run
     /// # async fn go_on(graph: msgraph_core::Path, url: String) -> Result<(), msgraph_core::Error> {
@@ -130,8 +131,8 @@ impl UploadSession {
         decode(&draft, &answer)
     }
 
-    /// Sends content, or what the service does not have of it yet. Nothing happens before the upload is awaited. `T` is what the
-    /// service answers in the end, such as a drive item.
+    /// Sends content, or what the service does not have of it yet. Nothing happens before the upload is awaited. `T` is
+    /// what the service answers in the end, such as a drive item.
     pub fn upload<T: Wire>(&self, content: impl Content + 'static) -> Upload<T> {
         let transfer = Transfer {
             session: self.clone(),
@@ -175,8 +176,8 @@ impl fmt::Debug for UploadSession {
 
 /// An upload that begins when it is awaited. Made by [`UploadSession::upload`].
 ///
-/// Where a part is lost, the service is asked what it has, and the upload goes on from there. When an upload has failed, its
-/// session can be given the same content again.
+/// Where a part is lost, the service is asked what it has, and the upload goes on from there. When an upload has
+/// failed, its session can be given the same content again.
 ///
 /// ```
 /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }

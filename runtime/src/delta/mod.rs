@@ -43,7 +43,8 @@ use crate::request::Request;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeltaEvent<M> {
-    /// An object that is new or was changed, or at first simply is there. Of a changed one, only what changed may be set.
+    /// An object that is new or was changed, or at first simply is there. Of a changed one, only what changed may be
+    /// set.
     Changed(M),
     /// An object that is gone. Little more than its id is set.
     Removed {
@@ -131,8 +132,9 @@ impl<T: Wire> Request<Page<T>> {
 
 /// The changes of a collection since the last time: a stream. Made by [`Request::changes`].
 ///
-/// It ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) is where to go on, at any time: what
-/// was told after it is told again, which does no harm, since what counts is what an object is in the end.
+/// It ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) is where to go on, at
+/// any time: what was told after it is told again, which does no harm, since what counts is what an object is in the
+/// end.
 ///
 /// ```
 /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }

@@ -67,7 +67,8 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is.
     #[error(transparent)]
     Request(RequestError),
-    /// The batch that the request was part of failed. Whether the request was carried out is unknown, unless that error tells.
+    /// The batch that the request was part of failed. Whether the request was carried out is unknown, unless that error
+    /// tells.
     #[error("the batch failed: {0}")]
     Batch(Arc<Error>),
     /// The request succeeded, and the operation it began did not come to a good end.

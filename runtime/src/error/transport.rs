@@ -23,13 +23,15 @@ pub enum RequestError {
         name: String,
     },
     /// The body sets a property that the service does not let clients write. Leave it out
-    /// ([`without_read_only`](crate::Model::without_read_only)), or send it all the same ([`even_read_only`](crate::Request::even_read_only)).
+    /// ([`without_read_only`](crate::Model::without_read_only)), or send it all the same
+    /// ([`even_read_only`](crate::Request::even_read_only)).
     #[error("the body sets what is read-only: `{}`", .pointers.join("`, `"))]
     ReadOnly {
         /// JSON pointers to the properties.
         pointers: Vec<String>,
     },
-    /// A batch cannot hold the request: it belongs to another service or cloud, or depends on one that is not in the batch.
+    /// A batch cannot hold the request: it belongs to another service or cloud, or depends on one that is not in the
+    /// batch.
     #[error("the request cannot be part of this batch: {reason}")]
     Batch {
         /// Why not.
@@ -44,8 +46,8 @@ pub enum RequestError {
     /// The URL is not an absolute URL.
     #[error("the URL is not an absolute URL")]
     Url,
-    /// The operation is not offered in the cloud the client is set up for, and the client was asked to refuse such calls
-    /// ([`ClientBuilder::refuse_unavailable`](crate::ClientBuilder::refuse_unavailable)).
+    /// The operation is not offered in the cloud the client is set up for, and the client was asked to refuse such
+    /// calls ([`ClientBuilder::refuse_unavailable`](crate::ClientBuilder::refuse_unavailable)).
     #[error("`{operation}` is not offered in {cloud}")]
     Unavailable {
         /// Method and path, with `{}` in the place of keys.

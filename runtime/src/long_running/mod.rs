@@ -18,7 +18,8 @@ use crate::error::{AnswerError, Error, ErrorKind, retry_after, text};
 use crate::path::Path;
 use crate::request::{Draft, Request};
 
-/// The wait before the first look at an operation, unless the service says otherwise. Each further one is half as long again.
+/// The wait before the first look at an operation, unless the service says otherwise. Each further one is half as long
+/// again.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 
 /// The longest wait, unless the service says otherwise.
@@ -35,7 +36,8 @@ impl<T> Request<T> {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send); [`AnswerError::NoLocation`] where the service accepts (202) and does not say where to watch.
+    /// As [`send`](Self::send); [`AnswerError::NoLocation`] where the service accepts (202) and does not say where to
+    /// watch.
     ///
     /// ```no_run
     /// # msgraph_core::record! { DriveItem "example.driveItem" "entity"; id "id": String, }
@@ -144,7 +146,8 @@ impl<R> LongRunning<R> {
         Self { draft, watch, deadline: DEADLINE, on_progress: None, result: PhantomData }
     }
 
-    /// An operation that was begun earlier, by the URL it is watched at; `service` is anything of the service it belongs to.
+    /// An operation that was begun earlier, by the URL it is watched at; `service` is anything of the service it
+    /// belongs to.
     ///
     /// ```no_run
     /// # async fn go_on(graph: msgraph_core::Path, url: &str) -> Result<(), msgraph_core::Error> {
@@ -160,8 +163,8 @@ impl<R> LongRunning<R> {
         Self::over(draft, Watch::Monitor(Place { url: url.into(), result: None, form: Form::Unknown }, None))
     }
 
-    /// Where the operation is watched, to go on in another run. It may be a URL that needs no token: keep it to yourself.
-    /// None if it has ended already.
+    /// Where the operation is watched, to go on in another run. It may be a URL that needs no token: keep it to
+    /// yourself. None if it has ended already.
     pub fn url(&self) -> Option<&str> {
         match &self.watch {
             Watch::Monitor(place, _) => Some(&place.url),

@@ -15,8 +15,8 @@ macro_rules! props {
     };
 }
 
-/// A property of a model, by its field, for conditions and sorting: see [`Prop`](crate::Prop). Properties of complex values go by dots. A
-/// field that does not exist does not compile, nor does a value of another type.
+/// A property of a model, by its field, for conditions and sorting: see [`Prop`](crate::Prop). Properties of complex
+/// values go by dots. A field that does not exist does not compile, nor does a value of another type.
 ///
 /// ```
 /// # msgraph_core::record! { City "example.city" "complex"; name "name": String, }

@@ -117,8 +117,8 @@ pub trait Model: Record + Default + Clone {
         <dyn Record>::misfits(self)
     }
 
-    /// JSON pointers to the properties that are set, or null, although the service does not let clients write them (computed, or
-    /// read-only by its metadata); in nested values too. A request that would send them is refused.
+    /// JSON pointers to the properties that are set, or null, although the service does not let clients write them
+    /// (computed, or read-only by its metadata); in nested values too. A request that would send them is refused.
     #[inline]
     fn read_only(&self) -> Vec<String> {
         <dyn Record>::read_only(self)

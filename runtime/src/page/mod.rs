@@ -76,8 +76,8 @@ impl Page<()> {
 }
 
 impl<T: Wire> Page<T> {
-    /// The request for the next page, if this isn't the last one: its URL as the service gave it, with the headers of the
-    /// request for this one.
+    /// The request for the next page, if this isn't the last one: its URL as the service gave it, with the headers of
+    /// the request for this one.
     pub fn next(&self) -> Option<Request<Self>> {
         let link = self.next_link.as_deref()?;
         Some(match &self.asked {

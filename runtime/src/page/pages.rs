@@ -17,11 +17,11 @@ use crate::request::Request;
 use crate::transport::BoxFuture;
 
 impl<T: Wire> Request<Page<T>> {
-    /// The collection page by page, as a stream. Nothing is sent before the first page is asked for, and no page before the
-    /// one in front of it was taken.
+    /// The collection page by page, as a stream. Nothing is sent before the first page is asked for, and no page before
+    /// the one in front of it was taken.
     ///
-    /// `$top` only says how many members a page may have; the service may give fewer, and [`stream`](Self::stream) goes on to the
-    /// end all the same.
+    /// `$top` only says how many members a page may have; the service may give fewer, and [`stream`](Self::stream) goes
+    /// on to the end all the same.
     ///
     /// ```no_run
     /// # async fn print(users: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
@@ -42,7 +42,8 @@ impl<T: Wire> Request<Page<T>> {
     /// # async fn print(users: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
     /// use futures_util::TryStreamExt;
     ///
-    /// let found: Vec<String> = users.stream().try_filter(|user| std::future::ready(user.contains('a'))).try_collect().await?;
+    /// let with_a = users.stream().try_filter(|user| std::future::ready(user.contains('a')));
+    /// let found: Vec<String> = with_a.try_collect().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -9,8 +9,8 @@ use bytes::Bytes;
 use crate::model::Json;
 use crate::page::Page;
 
-/// A condition on `M`, for [`filter`](crate::Request::filter). Made from the properties that [`prop!`](crate::prop) gives, and joined by `&`, `|` and
-/// `!`, or by methods of these names.
+/// A condition on `M`, for [`filter`](crate::Request::filter). Made from the properties that [`prop!`](crate::prop)
+/// gives, and joined by `&`, `|` and `!`, or by methods of these names.
 ///
 /// ```
 /// # msgraph_core::record! {
@@ -148,7 +148,8 @@ impl<M> Condition<M> {
         Self { node, of: PhantomData }
     }
 
-    /// A condition in OData's own words, to be joined with others. Inside of [`any`](crate::Prop::any) the outer variable is `x`, further in `x1`.
+    /// A condition in OData's own words, to be joined with others. Inside of [`any`](crate::Prop::any) the outer
+    /// variable is `x`, further in `x1`.
     pub fn raw(text: impl Into<String>) -> Self {
         Self::new(Node::Raw(text.into()))
     }

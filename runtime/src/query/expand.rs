@@ -103,7 +103,8 @@ impl<S, M> Nav<S, Vec<M>> {
         Expand::new(format!("{}/{}", self.name(), D::info().name()))
     }
 
-    /// `members/any(x:condition)`, for [`filter`](crate::Request::filter): whether what it leads to has a member that is so.
+    /// `members/any(x:condition)`, for [`filter`](crate::Request::filter): whether what it leads to has a member that
+    /// is so.
     ///
     /// ```
     /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }

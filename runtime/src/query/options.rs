@@ -6,8 +6,8 @@ use crate::path::encode;
 
 /// One or more property names, for `$select` and `$orderby`.
 ///
-/// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices, vectors of them, which [`props!`](crate::props)
-/// gives.
+/// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices, vectors of them, which
+/// [`props!`](crate::props) gives.
 ///
 /// ```
 /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, name "displayName": String, }

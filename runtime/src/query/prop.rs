@@ -10,8 +10,8 @@ use crate::model::{Boxed, DerivedFrom, Enumeration, Field, Flags, Model, Wire, l
 
 /// A property of `M` whose value is a `T`, for queries. Made by [`prop!`](crate::prop).
 ///
-/// What a comparison takes is what the field takes: `"iOS"` for a string, a member for an enumeration, a [`Guid`](crate::Guid).
-/// It is written in the literal form of the property's type.
+/// What a comparison takes is what the field takes: `"iOS"` for a string, a member for an enumeration, a
+/// [`Guid`](crate::Guid). It is written in the literal form of the property's type.
 ///
 /// ```
 /// # msgraph_core::record! {
@@ -34,7 +34,8 @@ pub(crate) fn named<M, T>(path: impl Into<Cow<'static, str>>) -> Prop<M, T> {
     Prop { path: path.into(), of: PhantomData }
 }
 
-/// The members of a collection themselves, for [`any`](Prop::any) and [`all`](Prop::all) over values that are no objects.
+/// The members of a collection themselves, for [`any`](Prop::any) and [`all`](Prop::all) over values that are no
+/// objects.
 ///
 /// ```
 /// # msgraph_core::record! { User "example.user" "entity"; mails "otherMails": Vec<String>, }

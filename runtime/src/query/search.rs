@@ -3,7 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Words to search for. Made by [`Prop::search`](crate::Prop::search), or by [`phrase`](Self::phrase) for services that search in all they have.
+/// Words to search for. Made by [`Prop::search`](crate::Prop::search), or by [`phrase`](Self::phrase) for services that
+/// search in all they have.
 ///
 /// ```
 /// # msgraph_core::record! { User "example.user" "entity"; name "displayName": String, mail "mail": String, }

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A property of `M` to sort by, and which way. Made by [`Prop::asc`](crate::Prop::asc) and [`Prop::desc`](crate::Prop::desc).
+/// A property of `M` to sort by, and which way. Made by [`Prop::asc`](crate::Prop::asc) and
+/// [`Prop::desc`](crate::Prop::desc).
 ///
 /// ```
 /// # msgraph_core::record! { User "example.user" "entity"; name "name": String, size "size": i64, }

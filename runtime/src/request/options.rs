@@ -30,8 +30,9 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$filter`: a [`Condition`](crate::Condition), or an OData expression such as `startswith(displayName,'a')`, whose string literals have
-    /// inner quotes doubled ([`quoted`](crate::quoted) does that). A second call takes the place of the first.
+    /// `$filter`: a [`Condition`](crate::Condition), or an OData expression such as `startswith(displayName,'a')`,
+    /// whose string literals have inner quotes doubled ([`quoted`](crate::quoted) does that). A second call takes the
+    /// place of the first.
     ///
     /// ```
     /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
@@ -62,8 +63,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$search`: a [`Search`](crate::Search), or text as the service wants it, most often in double quotes: `"\"displayName:wa\""`. Directory
-    /// objects want [`eventual`](Self::eventual) with it.
+    /// `$search`: a [`Search`](crate::Search), or text as the service wants it, most often in double quotes:
+    /// `"\"displayName:wa\""`. Directory objects want [`eventual`](Self::eventual) with it.
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.draft.set_option("$search", text.into());
         self
@@ -94,9 +95,9 @@ impl<T> Request<T> {
         self
     }
 
-    /// An advanced query on directory objects: [`eventual`](Self::eventual) and [`count`](Self::count), which `$search`, `ne`, `not`, `endswith`
-    /// and `$count` in a filter want there. Nothing of this is sent unasked, since what is eventually consistent may be
-    /// stale.
+    /// An advanced query on directory objects: [`eventual`](Self::eventual) and [`count`](Self::count), which
+    /// `$search`, `ne`, `not`, `endswith` and `$count` in a filter want there. Nothing of this is sent unasked, since
+    /// what is eventually consistent may be stale.
     pub fn advanced(self) -> Self {
         self.eventual().count(true)
     }
@@ -106,8 +107,8 @@ impl<T> Request<T> {
         self.header("if-match", etag)
     }
 
-    /// `If-None-Match`: only if the resource has another ETag by now (`*`: only if there is none). Where it has not changed, the
-    /// answer is 304, an error here: [`Error::is_not_modified`](crate::Error::is_not_modified).
+    /// `If-None-Match`: only if the resource has another ETag by now (`*`: only if there is none). Where it has not
+    /// changed, the answer is 304, an error here: [`Error::is_not_modified`](crate::Error::is_not_modified).
     ///
     /// ```no_run
     /// # async fn again(request: msgraph_core::Request<String>, etag: &str) -> Result<(), msgraph_core::Error> {
@@ -123,8 +124,8 @@ impl<T> Request<T> {
         self.header("if-none-match", etag)
     }
 
-    /// Adds a preference: `outlook.timezone="UTC"`, `odata.maxpagesize=50`. It takes the place of one of the same name; all
-    /// go in one `Prefer` header. There is `include-unknown-enum-members` from the beginning;
+    /// Adds a preference: `outlook.timezone="UTC"`, `odata.maxpagesize=50`. It takes the place of one of the same name;
+    /// all go in one `Prefer` header. There is `include-unknown-enum-members` from the beginning;
     /// [`without_header("prefer")`](Self::without_header) takes it away.
     ///
     /// ```
@@ -160,8 +161,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sends properties in the body that the metadata calls read-only, which is [a fault](crate::RequestError::ReadOnly) otherwise:
-    /// the service may know better.
+    /// Sends properties in the body that the metadata calls read-only, which is [a
+    /// fault](crate::RequestError::ReadOnly) otherwise: the service may know better.
     ///
     /// ```
     /// # msgraph_core::record! { Device "example.device" "entity"; id "id" "rc": String, }
