@@ -3,6 +3,7 @@
 //! Every decision is taken here and handed over as plain data, so that templates hold layout alone.
 
 mod builders;
+mod cloud_table;
 mod crate_model;
 mod documentation;
 mod enums;
@@ -44,6 +45,7 @@ pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
 pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions) -> CrateModel {
     let documentation = Documentation::of(model, facts, options.reference_view.as_deref());
     let permission_table = permission_table::table(model, facts.permissions, &documentation.needs);
+    let cloud_table = documentation.clouds.iter().map(|(request, clouds)| (literal(request), *clouds)).collect();
     let lowering = Lowering::new(model, options, documentation);
     let reach = Reach::of(&lowering);
     let mut structs = Vec::new();
@@ -60,6 +62,7 @@ pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions
     CrateModel {
         package: package::package(options, permission_table.is_some()),
         permission_table,
+        cloud_table,
         model_modules: package::model_modules(&lowering, &structs, &enums),
         request_modules: package::request_modules(&lowering, &reach),
         structs,
