@@ -154,6 +154,16 @@ impl Graph {
 
     /// `/applications`: many `application`.
     ///
+    /// [List applications](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get application](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create application](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-beta); 201.
+    ///
+    /// [Update application](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete application](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All**, User.Read | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All |
@@ -362,6 +372,10 @@ impl Graph {
 
     /// `/deviceAppManagement`: `deviceAppManagement`.
     ///
+    /// [Get deviceAppManagement](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceAppManagement](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -375,6 +389,10 @@ impl Graph {
 
     /// `/deviceManagement`: `deviceManagement`.
     ///
+    /// [Get deviceManagement](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagement](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -387,6 +405,18 @@ impl Graph {
     }
 
     /// `/devices`: many `device`.
+    ///
+    /// [List devices](https://learn.microsoft.com/graph/api/device-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get device](https://learn.microsoft.com/graph/api/device-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create device](https://learn.microsoft.com/graph/api/device-post-devices?view=graph-rest-beta); 201.
+    ///
+    /// [Update device](https://learn.microsoft.com/graph/api/device-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete device](https://learn.microsoft.com/graph/api/device-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -408,9 +438,14 @@ impl Graph {
 
     /// `/directoryObjects`: many `directoryObject`.
     ///
+    /// [Get directoryObject](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta); 200.
+    ///
+    /// [Delete directoryObject](https://learn.microsoft.com/graph/api/directoryobject-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET …/{id}` | **Directory.Read.All** | **Directory.Read.All** |
+    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
     #[inline]
     pub fn directory_objects(
         &self,
@@ -486,6 +521,8 @@ impl Graph {
     }
 
     /// `/drives`: many `drive`.
+    ///
+    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -619,6 +656,18 @@ impl Graph {
 
     /// `/groups`: many `group`.
     ///
+    /// [List groups](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get group](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create group](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-beta); 201.
+    ///
+    /// [Update group](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-beta); 204 or 200.
+    ///
+    /// [Delete group](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
@@ -688,6 +737,10 @@ impl Graph {
     }
 
     /// `/me`: `user`.
+    ///
+    /// [List manager](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta); 200.
+    ///
+    /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta); 200 or 202.
     ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
@@ -776,6 +829,8 @@ impl Graph {
     }
 
     /// `/organization`: many `organization`.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -973,6 +1028,10 @@ impl Graph {
 
     /// `/reports`: `reportRoot`.
     ///
+    /// [Get reportRoot](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update reportRoot](https://learn.microsoft.com/graph/api/intune-shared-reportroot-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -1005,6 +1064,10 @@ impl Graph {
     }
 
     /// `/roleManagement`: `roleManagement`.
+    ///
+    /// [Get roleManagement](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update roleManagement](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-update?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1052,6 +1115,16 @@ impl Graph {
     }
 
     /// `/servicePrincipals`: many `servicePrincipal`.
+    ///
+    /// [List servicePrincipals](https://learn.microsoft.com/graph/api/serviceprincipal-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals?view=graph-rest-beta); 201.
+    ///
+    /// [Update servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1106,6 +1179,14 @@ impl Graph {
 
     /// `/sites`: many `site`.
     ///
+    /// [Enumerate sites](https://learn.microsoft.com/graph/api/site-list?view=graph-rest-beta); 200.
+    ///
+    /// [Search for sites](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Get a site resource](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Get a site resource by path](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
@@ -1141,6 +1222,16 @@ impl Graph {
     }
 
     /// `/subscriptions`: many `subscription`.
+    ///
+    /// [List subscriptions](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get subscription](https://learn.microsoft.com/graph/api/subscription-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create subscription](https://learn.microsoft.com/graph/api/subscription-post-subscriptions?view=graph-rest-beta); 201.
+    ///
+    /// [Update subscription](https://learn.microsoft.com/graph/api/subscription-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete subscription](https://learn.microsoft.com/graph/api/subscription-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn subscriptions(&self) -> requests::subscription::SubscriptionCollection {
         mg::to(self, "subscriptions")
@@ -1223,6 +1314,30 @@ impl Graph {
     }
 
     /// `/users`: many `user`.
+    ///
+    /// [List users](https://learn.microsoft.com/graph/api/intune-shared-user-list?view=graph-rest-beta); 200.
+    ///
+    /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta); 200.
+    ///
+    /// [List manager](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta); 200.
+    ///
+    /// [Get user](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta); 200 or 202.
+    ///
+    /// [Create user](https://learn.microsoft.com/graph/api/intune-shared-user-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create user](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta); 201.
+    ///
+    /// [Update user](https://learn.microsoft.com/graph/api/intune-shared-user-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete user](https://learn.microsoft.com/graph/api/intune-shared-user-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete a user](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|

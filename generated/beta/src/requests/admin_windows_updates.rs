@@ -32,6 +32,16 @@ impl AdminWindowsUpdatesResource {
 
     /// `…/deployments`: many `microsoft.graph.windowsUpdates.deployment`
     ///
+    /// [List deployments](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-deployments?view=graph-rest-beta); 200.
+    ///
+    /// [Get deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deployment](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-deployments?view=graph-rest-beta); 201.
+    ///
+    /// [Update deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-update?view=graph-rest-beta); 202.
+    ///
+    /// [Delete deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-delete?view=graph-rest-beta); 202.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
@@ -88,6 +98,26 @@ impl AdminWindowsUpdatesResource {
     }
 
     /// `…/updatableAssets`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// [List updatableAssets](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets?view=graph-rest-beta); 200.
+    ///
+    /// [List azureADDevice resources](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-azureaddevice?view=graph-rest-beta); 200.
+    ///
+    /// [List updatableAssetGroup resources](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-updatableassetgroup?view=graph-rest-beta); 200.
+    ///
+    /// [Get azureADDevice](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get updatableAsset](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-updatableassets-updatableassetgroup?view=graph-rest-beta); 201.
+    ///
+    /// [Delete azureADDevice](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-delete?view=graph-rest-beta); 202.
+    ///
+    /// [Delete updatableAsset](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-delete?view=graph-rest-beta); 202.
+    ///
+    /// [Delete updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-delete?view=graph-rest-beta); 202.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|

@@ -46,6 +46,13 @@ mg::builder! {
 
 impl AndroidManagedAppProtectionCollection {
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceAppManagement/androidManagedAppProtections/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,

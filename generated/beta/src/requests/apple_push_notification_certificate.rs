@@ -11,6 +11,9 @@ mg::builder! {
 impl ApplePushNotificationCertificateResource {
     /// `GET …/downloadApplePushNotificationCertificateSigningRequest`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
@@ -25,6 +28,9 @@ impl ApplePushNotificationCertificateResource {
     }
 
     /// `POST …/generateApplePushNotificationCertificateSigningRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -42,6 +42,12 @@ impl ApplicationResource {
 
     /// `…/extensionProperties`: many `extensionProperty`
     ///
+    /// [List extensionProperties](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta); 200.
+    ///
+    /// [Create extensionProperty](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta); 201.
+    ///
+    /// [Delete extensionProperty](https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -84,11 +90,19 @@ impl ApplicationResource {
 
     /// `…/owners`: many `directoryObject`
     ///
+    /// [List owners](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta); 200.
+    ///
+    /// [Add owner](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta); 204.
+    ///
+    /// [Remove owner](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST …/$ref` | **Application.ReadWrite.All** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
     /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **Application.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
@@ -102,12 +116,20 @@ impl ApplicationResource {
 
     /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
     ///
+    /// [List assigned tokenIssuancePolicies](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Assign tokenIssuancePolicy](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Remove tokenIssuancePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     /// | `DELETE …/{id}` `/applications(appId={appId})/tokenIssuancePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
     /// | `DELETE …/{id}` `/applications/{id}/tokenIssuancePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_issuance_policies(
         &self,
@@ -117,12 +139,20 @@ impl ApplicationResource {
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
     ///
+    /// [List assigned tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Remove tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Assign tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     /// | `DELETE …/{id}` `/applications(appId={appId})/tokenLifetimePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
     /// | `DELETE …/{id}` `/applications/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
@@ -150,6 +180,9 @@ impl ApplicationResource {
 
     /// `POST …/addKey`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta); 200.
+    /// - `POST /applications/{id}/addKey`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -159,6 +192,9 @@ impl ApplicationResource {
     }
 
     /// `POST …/addPassword`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta); 200.
+    /// - `POST /applications/{id}/addPassword`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -173,6 +209,9 @@ impl ApplicationResource {
 
     /// `POST …/removeKey`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/removeKey`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -183,6 +222,9 @@ impl ApplicationResource {
 
     /// `POST …/removePassword`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/removePassword`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -192,6 +234,9 @@ impl ApplicationResource {
     }
 
     /// `POST …/setVerifiedPublisher`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/setVerifiedPublisher`
     ///
     /// | delegated (work) |
     /// |-|
@@ -205,6 +250,9 @@ impl ApplicationResource {
     }
 
     /// `POST …/unsetVerifiedPublisher`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/unsetVerifiedPublisher`
     ///
     /// | delegated (work) |
     /// |-|
@@ -249,6 +297,9 @@ impl ApplicationCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta); 200.
+    /// - `GET /applications/delta`
     ///
     /// | delegated (work) | application |
     /// |-|-|

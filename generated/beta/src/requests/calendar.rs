@@ -23,6 +23,10 @@ impl CalendarResource {
 
     /// `…/calendarView`: many `event`
     ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta); 200.
+    ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/me/calendar/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id}/calendar/calendarView`, … | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
@@ -33,6 +37,30 @@ impl CalendarResource {
     }
 
     /// `…/events`: many `event`
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta); 200.
+    ///
+    /// [Create event](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Create event](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Create Event](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -78,6 +106,10 @@ impl CalendarResource {
     }
 
     /// `POST …/getSchedule`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-beta); 200.
+    /// - `POST /me/calendar/getSchedule`
+    /// - `POST /users/{id|userPrincipalName}/calendar/getSchedule`
     ///
     /// | delegated (work) | application |
     /// |-|-|

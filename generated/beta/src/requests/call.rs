@@ -11,6 +11,10 @@ mg::builder! {
 impl CallResource {
     /// `…/audioRoutingGroups`: many `audioRoutingGroup`
     ///
+    /// [List audio routing groups](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta); 200.
+    ///
+    /// [Create audio routing group](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta); 200.
+    ///
     /// | | application |
     /// |-|-|
     /// | `GET` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
@@ -46,6 +50,8 @@ impl CallResource {
 
     /// `…/participants`: many `participant`
     ///
+    /// [List participants](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta); 200.
+    ///
     /// | | application |
     /// |-|-|
     /// | `GET` | **Calls.Initiate.All**, Calls.AccessMedia.All |
@@ -71,6 +77,10 @@ impl CallResource {
 
     /// `POST …/answer`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/answer`
+    /// - `POST /communications/calls/{id}/answer`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallAsGuest.All |
@@ -80,6 +90,10 @@ impl CallResource {
     }
 
     /// `POST …/cancelMediaProcessing`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/cancelMediaProcessing`
+    /// - `POST /communications/calls/{id}/cancelMediaProcessing`
     ///
     /// | application |
     /// |-|
@@ -94,6 +108,10 @@ impl CallResource {
 
     /// `POST …/changeScreenSharingRole`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/changeScreenSharingRole`
+    /// - `POST /communications/calls/{id}/changeScreenSharingRole`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.AccessMedia.All** |
@@ -107,6 +125,9 @@ impl CallResource {
 
     /// `POST …/keepAlive`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta); 200.
+    /// - `POST /communications/calls/{id}/keepAlive`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
@@ -116,6 +137,10 @@ impl CallResource {
     }
 
     /// `POST …/mute`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/mute`
+    /// - `POST /communications/calls/{id}/mute`
     ///
     /// | application |
     /// |-|
@@ -129,6 +154,10 @@ impl CallResource {
     }
 
     /// `POST …/playPrompt`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/playPrompt`
+    /// - `POST /communications/calls/{id}/playPrompt`
     ///
     /// | application |
     /// |-|
@@ -149,6 +178,10 @@ impl CallResource {
 
     /// `POST …/recordResponse`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/recordResponse`
+    /// - `POST /communications/calls/{id}/recordResponse`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.AccessMedia.All** |
@@ -162,6 +195,10 @@ impl CallResource {
 
     /// `POST …/redirect`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/redirect`
+    /// - `POST /communications/calls/{id}/redirect`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.Initiate.All** |
@@ -171,6 +208,12 @@ impl CallResource {
     }
 
     /// `POST …/reject`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/reject`
+    /// - `POST /communications/calls/{id}/reject`
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn reject(&self, parameters: Reject) -> mg::Request<()> {
         mg::Path::action_with(self, "reject", &parameters)
@@ -243,6 +286,10 @@ impl CallResource {
 
     /// `POST …/subscribeToTone`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/subscribeToTone`
+    /// - `POST /communications/calls/{id}/subscribeToTone`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.AccessMedia.All** |
@@ -256,6 +303,10 @@ impl CallResource {
 
     /// `POST …/transfer`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/transfer`
+    /// - `POST /communications/calls/{id}/transfer`
+    ///
     /// | application |
     /// |-|
     /// | **Calls.Initiate.All** |
@@ -265,6 +316,10 @@ impl CallResource {
     }
 
     /// `POST …/unmute`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/unmute`
+    /// - `POST /communications/calls/{id}/unmute`
     ///
     /// | application |
     /// |-|
@@ -278,6 +333,10 @@ impl CallResource {
     }
 
     /// `POST …/updateRecordingStatus`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/updateRecordingStatus`
+    /// - `POST /communications/calls/{id}/updateRecordingStatus`
     ///
     /// | application |
     /// |-|
@@ -300,6 +359,9 @@ mg::builder! {
 
 impl CallCollection {
     /// `POST …/logTeleconferenceDeviceQuality`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta); 200.
+    /// - `POST /communications/calls/logTeleconferenceDeviceQuality`
     ///
     /// | application |
     /// |-|

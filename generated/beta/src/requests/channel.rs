@@ -37,6 +37,8 @@ impl ChannelResource {
 
     /// `…/filesFolder`: `driveItem`
     ///
+    /// [Get a DriveItem resource](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Files.Read.All**, Files.Read, Files.ReadWrite, Files.ReadWrite.All, Group.Read.All, Sites.Read.All, Sites.ReadWrite.All, Group.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Group.Read.All, Files.ReadWrite.All, Group.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All, File.Read.Group |

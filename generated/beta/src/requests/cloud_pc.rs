@@ -127,6 +127,9 @@ impl CloudPcResource {
 
     /// `POST …/reprovision`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |

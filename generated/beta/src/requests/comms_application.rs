@@ -11,6 +11,12 @@ mg::builder! {
 impl CommsApplicationResource {
     /// `…/calls`: many `call`
     ///
+    /// [Get call](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create call](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta); 201.
+    ///
+    /// [Delete call](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta); 204.
+    ///
     /// | | application |
     /// |-|-|
     /// | `GET …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |

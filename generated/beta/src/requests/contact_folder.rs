@@ -22,6 +22,16 @@ impl ContactFolderResource {
 
     /// `…/contacts`: many `contact`
     ///
+    /// [List contacts](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta); 200.
+    ///
+    /// [Get contact](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create Contact](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta); 201.
+    ///
+    /// [Update contact](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete contact](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/me/contactFolders/{id}/childFolders/{id}/contacts`, `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts` | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |

@@ -11,6 +11,8 @@ mg::builder! {
 impl ConversationThreadResource {
     /// `…/posts`: many `post`
     ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |

@@ -11,6 +11,9 @@ mg::builder! {
 impl DataSharingConsentResource {
     /// `POST …/consentToDataSharing`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-consenttodatasharing?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |

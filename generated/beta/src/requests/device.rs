@@ -29,12 +29,22 @@ impl DeviceResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// [List device groups](https://learn.microsoft.com/graph/api/device-list-memberof?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -46,11 +56,19 @@ impl DeviceResource {
 
     /// `…/registeredOwners`: many `directoryObject`
     ///
+    /// [List registeredOwners](https://learn.microsoft.com/graph/api/device-list-registeredowners?view=graph-rest-beta); 200.
+    ///
+    /// [Create registeredOwner](https://learn.microsoft.com/graph/api/device-post-registeredowners?view=graph-rest-beta); 204.
+    ///
+    /// [Delete registeredOwner](https://learn.microsoft.com/graph/api/device-delete-registeredowners?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
     /// | `POST` | **Directory.AccessAsUser.All** | – |
+    /// | `POST …/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
     /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
+    /// | `DELETE …/{id}/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
     #[inline]
     pub fn registered_owners(
         &self,
@@ -60,11 +78,19 @@ impl DeviceResource {
 
     /// `…/registeredUsers`: many `directoryObject`
     ///
+    /// [List registeredUsers](https://learn.microsoft.com/graph/api/device-list-registeredusers?view=graph-rest-beta); 200.
+    ///
+    /// [Create registeredUser](https://learn.microsoft.com/graph/api/device-post-registeredusers?view=graph-rest-beta); 204.
+    ///
+    /// [Delete registeredUser](https://learn.microsoft.com/graph/api/device-delete-registeredusers?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
     /// | `POST` | **Directory.AccessAsUser.All** | – |
+    /// | `POST …/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
     /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
+    /// | `DELETE …/{id}/$ref` | **Directory.ReadWrite.All**, Directory.AccessAsUser.All | **Directory.ReadWrite.All** |
     #[inline]
     pub fn registered_users(
         &self,
@@ -73,6 +99,8 @@ impl DeviceResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// [List device transitive groups](https://learn.microsoft.com/graph/api/device-list-transitivememberof?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -85,6 +113,8 @@ impl DeviceResource {
     }
 
     /// `…/usageRights`: many `usageRight`
+    ///
+    /// [List device usageRights](https://learn.microsoft.com/graph/api/device-list-usagerights?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|

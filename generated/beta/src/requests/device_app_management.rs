@@ -11,6 +11,16 @@ mg::builder! {
 impl DeviceAppManagementResource {
     /// `…/androidManagedAppProtections`: many `androidManagedAppProtection`
     ///
+    /// [List androidManagedAppProtections](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete androidManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-androidmanagedappprotection-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
@@ -74,6 +84,24 @@ impl DeviceAppManagementResource {
     }
 
     /// `…/iosLobAppProvisioningConfigurations`: many `iosLobAppProvisioningConfiguration`
+    ///
+    /// [List iosLobAppProvisioningConfigurations](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete iosLobAppProvisioningConfiguration](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
+    /// | `POST` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
     #[inline]
     pub fn ios_lob_app_provisioning_configurations(
         &self,
@@ -82,6 +110,16 @@ impl DeviceAppManagementResource {
     }
 
     /// `…/iosManagedAppProtections`: many `iosManagedAppProtection`
+    ///
+    /// [List iosManagedAppProtections](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete iosManagedAppProtection](https://learn.microsoft.com/graph/api/intune-shared-iosmanagedappprotection-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -169,6 +207,16 @@ impl DeviceAppManagementResource {
 
     /// `…/mdmWindowsInformationProtectionPolicies`: many `mdmWindowsInformationProtectionPolicy`
     ///
+    /// [List mdmWindowsInformationProtectionPolicies](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete mdmWindowsInformationProtectionPolicy](https://learn.microsoft.com/graph/api/intune-shared-mdmwindowsinformationprotectionpolicy-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
@@ -233,6 +281,10 @@ impl DeviceAppManagementResource {
 
     /// `…/mobileApps`: many `mobileApp`
     ///
+    /// [List mobileApps](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get mobileApp](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-get?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All** |
@@ -272,6 +324,16 @@ impl DeviceAppManagementResource {
     }
 
     /// `…/targetedManagedAppConfigurations`: many `targetedManagedAppConfiguration`
+    ///
+    /// [List targetedManagedAppConfigurations](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete targetedManagedAppConfiguration](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -383,6 +445,10 @@ impl DeviceAppManagementResource {
 
     /// `…/windowsManagementApp`: `windowsManagementApp`
     ///
+    /// [Get windowsManagementApp](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsManagementApp](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -395,6 +461,9 @@ impl DeviceAppManagementResource {
     }
 
     /// `POST …/syncMicrosoftStoreForBusinessApps`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-syncmicrosoftstoreforbusinessapps?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/syncMicrosoftStoreForBusinessApps`
     ///
     /// | delegated (work) | application |
     /// |-|-|

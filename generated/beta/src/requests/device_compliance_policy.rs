@@ -213,6 +213,9 @@ impl DeviceCompliancePolicyResource {
 
     /// `POST …/assign`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-assign?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/assign`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
@@ -225,6 +228,9 @@ impl DeviceCompliancePolicyResource {
     }
 
     /// `POST …/scheduleActionsForRules`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-scheduleactionsforrules?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceCompliancePolicies/{deviceCompliancePolicyId}/scheduleActionsForRules`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -368,6 +374,13 @@ impl DeviceCompliancePolicyCollection {
     }
 
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceCompliancePolicies/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,
@@ -377,6 +390,13 @@ impl DeviceCompliancePolicyCollection {
     }
 
     /// `POST …/refreshDeviceComplianceReportSummarization`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-refreshdevicecompliancereportsummarization?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceCompliancePolicies/refreshDeviceComplianceReportSummarization`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn refresh_device_compliance_report_summarization(&self) -> mg::Request<()> {
         mg::Path::action(self, "refreshDeviceComplianceReportSummarization")

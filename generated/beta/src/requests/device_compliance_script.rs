@@ -11,6 +11,16 @@ mg::builder! {
 impl DeviceComplianceScriptResource {
     /// `…/assignments`: many `deviceHealthScriptAssignment`
     ///
+    /// [List deviceHealthScriptAssignments](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
@@ -26,6 +36,16 @@ impl DeviceComplianceScriptResource {
     }
 
     /// `…/deviceRunStates`: many `deviceComplianceScriptDeviceState`
+    ///
+    /// [List deviceComplianceScriptDeviceStates](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceComplianceScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceComplianceScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceComplianceScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceComplianceScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptdevicestate-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -43,6 +63,10 @@ impl DeviceComplianceScriptResource {
 
     /// `…/runSummary`: `deviceComplianceScriptRunSummary`
     ///
+    /// [Get deviceComplianceScriptRunSummary](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceComplianceScriptRunSummary](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescriptrunsummary-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -55,6 +79,9 @@ impl DeviceComplianceScriptResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceComplianceScripts/{deviceComplianceScriptId}/assign`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -1238,6 +1238,11 @@ impl DeviceConfigurationResource {
 
     /// `POST …/assign`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assign?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/assign`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assign`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
@@ -1250,6 +1255,15 @@ impl DeviceConfigurationResource {
     }
 
     /// `POST …/assignedAccessMultiModeProfiles`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-assignedaccessmultimodeprofiles?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/assignedAccessMultiModeProfiles`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/assignedAccessMultiModeProfiles`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn assigned_access_multi_mode_profiles(
         &self,
@@ -1272,6 +1286,15 @@ impl DeviceConfigurationResource {
     }
 
     /// `POST …/windowsPrivacyAccessControls`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-windowsprivacyaccesscontrols?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration/windowsPrivacyAccessControls`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{deviceConfigurationId}/windowsPrivacyAccessControls`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn windows_privacy_access_controls(
         &self,
@@ -2419,6 +2442,14 @@ impl DeviceConfigurationCollection {
     }
 
     /// `POST …/getTargetedUsersAndDevices`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-gettargetedusersanddevices?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceConfigurations/getTargetedUsersAndDevices`
+    /// - `POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/getTargetedUsersAndDevices`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_targeted_users_and_devices(
         &self,
@@ -2428,6 +2459,13 @@ impl DeviceConfigurationCollection {
     }
 
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceConfigurations/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,

@@ -94,6 +94,9 @@ impl DeviceEnrollmentConfigurationResource {
 
     /// `POST …/assign`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
@@ -103,6 +106,9 @@ impl DeviceEnrollmentConfigurationResource {
     }
 
     /// `POST …/setPriority`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-setpriority?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -206,6 +212,13 @@ impl DeviceEnrollmentConfigurationCollection {
     }
 
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceEnrollmentConfigurations/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,

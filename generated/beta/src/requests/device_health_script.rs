@@ -11,6 +11,16 @@ mg::builder! {
 impl DeviceHealthScriptResource {
     /// `…/assignments`: many `deviceHealthScriptAssignment`
     ///
+    /// [List deviceHealthScriptAssignments](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceHealthScriptAssignment](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptassignment-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
@@ -26,6 +36,16 @@ impl DeviceHealthScriptResource {
     }
 
     /// `…/deviceRunStates`: many `deviceHealthScriptDeviceState`
+    ///
+    /// [List deviceHealthScriptDeviceStates](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceHealthScriptDeviceState](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptdevicestate-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -43,6 +63,10 @@ impl DeviceHealthScriptResource {
 
     /// `…/runSummary`: `deviceHealthScriptRunSummary`
     ///
+    /// [Get deviceHealthScriptRunSummary](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceHealthScriptRunSummary](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscriptrunsummary-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
@@ -56,6 +80,9 @@ impl DeviceHealthScriptResource {
 
     /// `POST …/assign`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/assign`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
@@ -66,6 +93,9 @@ impl DeviceHealthScriptResource {
 
     /// `POST …/getGlobalScriptHighestAvailableVersion`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getglobalscripthighestavailableversion?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getGlobalScriptHighestAvailableVersion`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
@@ -75,6 +105,9 @@ impl DeviceHealthScriptResource {
     }
 
     /// `GET …/getRemediationHistory`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationhistory?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/getRemediationHistory`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -87,6 +120,9 @@ impl DeviceHealthScriptResource {
     }
 
     /// `POST …/updateGlobalScript`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-updateglobalscript?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/updateGlobalScript`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -110,6 +146,9 @@ mg::builder! {
 impl DeviceHealthScriptCollection {
     /// `GET …/areGlobalScriptsAvailable`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-areglobalscriptsavailable?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/deviceHealthScripts/areGlobalScriptsAvailable`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.Read.All, DeviceManagementScripts.ReadWrite.All |
@@ -122,6 +161,9 @@ impl DeviceHealthScriptCollection {
 
     /// `POST …/enableGlobalScripts`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-enableglobalscripts?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/deviceHealthScripts/enableGlobalScripts`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementScripts.ReadWrite.All |
@@ -131,6 +173,9 @@ impl DeviceHealthScriptCollection {
     }
 
     /// `GET …/getRemediationSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-getremediationsummary?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/deviceHealthScripts/getRemediationSummary`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -122,6 +122,10 @@ impl DeviceManagementResource {
 
     /// `…/applePushNotificationCertificate`: `applePushNotificationCertificate`
     ///
+    /// [Get applePushNotificationCertificate](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update applePushNotificationCertificate](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementConfiguration.Read.All |
@@ -213,6 +217,16 @@ impl DeviceManagementResource {
 
     /// `…/categories`: many `deviceManagementSettingCategory`
     ///
+    /// [List deviceManagementSettingCategories](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementSettingCategory](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingcategory-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -286,6 +300,16 @@ impl DeviceManagementResource {
 
     /// `…/cloudPCConnectivityIssues`: many `cloudPCConnectivityIssue`
     ///
+    /// [List cloudPCConnectivityIssues](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete cloudPCConnectivityIssue](https://learn.microsoft.com/graph/api/intune-devices-cloudpcconnectivityissue-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -302,6 +326,20 @@ impl DeviceManagementResource {
 
     /// `…/comanagedDevices`: many `managedDevice`
     ///
+    /// [List windowsManagedDevices](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -317,6 +355,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/comanagementEligibleDevices`: many `comanagementEligibleDevice`
+    ///
+    /// [List comanagementEligibleDevices](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete comanagementEligibleDevice](https://learn.microsoft.com/graph/api/intune-devices-comanagementeligibledevice-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -491,6 +539,16 @@ impl DeviceManagementResource {
 
     /// `…/dataSharingConsents`: many `dataSharingConsent`
     ///
+    /// [List dataSharingConsents](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete dataSharingConsent](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -522,6 +580,21 @@ impl DeviceManagementResource {
     }
 
     /// `…/derivedCredentials`: many `deviceManagementDerivedCredentialSettings`
+    ///
+    /// [List deviceManagementDerivedCredentialSettingses](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn derived_credentials(
         &self,
@@ -530,6 +603,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/detectedApps`: many `detectedApp`
+    ///
+    /// [List detectedApps](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -544,6 +627,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/deviceCategories`: many `deviceCategory`
+    ///
+    /// [List deviceCategories](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -560,6 +653,10 @@ impl DeviceManagementResource {
     }
 
     /// `…/deviceCompliancePolicies`: many `deviceCompliancePolicy`
+    ///
+    /// [List deviceCompliancePolicies](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceCompliancePolicy](https://learn.microsoft.com/graph/api/intune-shared-devicecompliancepolicy-get?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -605,6 +702,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/deviceComplianceScripts`: many `deviceComplianceScript`
+    ///
+    /// [List deviceComplianceScripts](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceComplianceScript](https://learn.microsoft.com/graph/api/intune-devices-devicecompliancescript-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -680,6 +787,20 @@ impl DeviceManagementResource {
 
     /// `…/deviceConfigurations`: many `deviceConfiguration`
     ///
+    /// [List deviceConfigurations](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-list?view=graph-rest-beta); 200.
+    ///
+    /// [List windowsDomainJoinConfigurations](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceConfiguration](https://learn.microsoft.com/graph/api/intune-shared-deviceconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -712,6 +833,16 @@ impl DeviceManagementResource {
 
     /// `…/deviceCustomAttributeShellScripts`: many `deviceCustomAttributeShellScript`
     ///
+    /// [List deviceCustomAttributeShellScripts](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceCustomAttributeShellScript](https://learn.microsoft.com/graph/api/intune-devices-devicecustomattributeshellscript-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -728,6 +859,10 @@ impl DeviceManagementResource {
 
     /// `…/deviceEnrollmentConfigurations`: many `deviceEnrollmentConfiguration`
     ///
+    /// [List deviceEnrollmentConfigurations](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/intune-shared-deviceenrollmentconfiguration-get?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -743,6 +878,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/deviceHealthScripts`: many `deviceHealthScript`
+    ///
+    /// [List deviceHealthScripts](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceHealthScript](https://learn.microsoft.com/graph/api/intune-devices-devicehealthscript-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -775,6 +920,24 @@ impl DeviceManagementResource {
     }
 
     /// `…/deviceManagementScripts`: many `deviceManagementScript`
+    ///
+    /// [List deviceManagementScripts](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementScript](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementscript-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn device_management_scripts(
         &self,
@@ -783,6 +946,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/deviceShellScripts`: many `deviceShellScript`
+    ///
+    /// [List deviceShellScripts](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceShellScript](https://learn.microsoft.com/graph/api/intune-devices-deviceshellscript-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1070,6 +1243,16 @@ impl DeviceManagementResource {
 
     /// `…/intents`: many `deviceManagementIntent`
     ///
+    /// [List deviceManagementIntents](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementIntent](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementintent-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -1158,6 +1341,10 @@ impl DeviceManagementResource {
 
     /// `…/managedDeviceOverview`: `managedDeviceOverview`
     ///
+    /// [Get managedDeviceOverview](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update managedDeviceOverview](https://learn.microsoft.com/graph/api/intune-devices-manageddeviceoverview-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1179,6 +1366,20 @@ impl DeviceManagementResource {
 
     /// `…/managedDevices`: many `managedDevice`
     ///
+    /// [List windowsManagedDevices](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1192,6 +1393,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/microsoftTunnelConfigurations`: many `microsoftTunnelConfiguration`
+    ///
+    /// [List microsoftTunnelConfigurations](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1225,6 +1436,16 @@ impl DeviceManagementResource {
 
     /// `…/microsoftTunnelServerLogCollectionResponses`: many `microsoftTunnelServerLogCollectionResponse`
     ///
+    /// [List microsoftTunnelServerLogCollectionResponses](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete microsoftTunnelServerLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserverlogcollectionresponse-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -1241,6 +1462,16 @@ impl DeviceManagementResource {
 
     /// `…/microsoftTunnelSites`: many `microsoftTunnelSite`
     ///
+    /// [List microsoftTunnelSites](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete microsoftTunnelSite](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelsite-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -1256,6 +1487,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`
+    ///
+    /// [List mobileAppTroubleshootingEvents](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1369,7 +1610,15 @@ impl DeviceManagementResource {
 
     /// `…/remoteActionAudits`: many `remoteActionAudit`
     ///
+    /// [List remoteActionAudits](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-get?view=graph-rest-beta); 200.
+    ///
     /// [Create remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete remoteActionAudit](https://learn.microsoft.com/graph/api/intune-devices-remoteactionaudit-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1386,6 +1635,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/remoteAssistancePartners`: many `remoteAssistancePartner`
+    ///
+    /// [List remoteAssistancePartners](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete remoteAssistancePartner](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1445,6 +1704,16 @@ impl DeviceManagementResource {
 
     /// `…/resourceOperations`: many `resourceOperation`
     ///
+    /// [List resourceOperations](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete resourceOperation](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1493,6 +1762,16 @@ impl DeviceManagementResource {
 
     /// `…/roleAssignments`: many `deviceAndAppManagementRoleAssignment`
     ///
+    /// [List deviceAndAppManagementRoleAssignments](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceAndAppManagementRoleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroleassignment-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1509,6 +1788,26 @@ impl DeviceManagementResource {
 
     /// `…/roleDefinitions`: many `roleDefinition`
     ///
+    /// [List deviceAndAppManagementRoleDefinitions](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List roleDefinitions](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceAndAppManagementRoleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-deviceandappmanagementroledefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete roleDefinition](https://learn.microsoft.com/graph/api/intune-rbac-roledefinition-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1524,6 +1823,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/roleScopeTags`: many `roleScopeTag`
+    ///
+    /// [List roleScopeTags](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete roleScopeTag](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1546,6 +1855,46 @@ impl DeviceManagementResource {
     }
 
     /// `…/settingDefinitions`: many `deviceManagementSettingDefinition`
+    ///
+    /// [List deviceManagementAbstractComplexSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List deviceManagementCollectionSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List deviceManagementComplexSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List deviceManagementSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1599,6 +1948,26 @@ impl DeviceManagementResource {
     }
 
     /// `…/templates`: many `deviceManagementTemplate`
+    ///
+    /// [List deviceManagementTemplates](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-list?view=graph-rest-beta); 200.
+    ///
+    /// [List securityBaselineTemplates](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementtemplate-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete securityBaselineTemplate](https://learn.microsoft.com/graph/api/intune-deviceintent-securitybaselinetemplate-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1701,6 +2070,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsAppHealthApplicationPerformance`: many `userExperienceAnalyticsAppHealthApplicationPerformance`
     ///
+    /// [List userExperienceAnalyticsAppHealthApplicationPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthApplicationPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthapplicationperformance-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1716,6 +2095,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByAppVersion`: many `userExperienceAnalyticsAppHealthAppPerformanceByAppVersion`
+    ///
+    /// [List userExperienceAnalyticsAppHealthAppPerformanceByAppVersions](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthAppPerformanceByAppVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1774,6 +2163,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsAppHealthApplicationPerformanceByOSVersion`: many `userExperienceAnalyticsAppHealthAppPerformanceByOSVersion`
     ///
+    /// [List userExperienceAnalyticsAppHealthAppPerformanceByOSVersions](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthAppPerformanceByOSVersion](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1789,6 +2188,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsAppHealthDeviceModelPerformance`: many `userExperienceAnalyticsAppHealthDeviceModelPerformance`
+    ///
+    /// [List userExperienceAnalyticsAppHealthDeviceModelPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthDeviceModelPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1806,6 +2215,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsAppHealthDevicePerformance`: many `userExperienceAnalyticsAppHealthDevicePerformance`
     ///
+    /// [List userExperienceAnalyticsAppHealthDevicePerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformance-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1821,6 +2240,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsAppHealthDevicePerformanceDetails`: many `userExperienceAnalyticsAppHealthDevicePerformanceDetails`
+    ///
+    /// [List userExperienceAnalyticsAppHealthDevicePerformanceDetailses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthDevicePerformanceDetails](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1838,6 +2267,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsAppHealthOSVersionPerformance`: many `userExperienceAnalyticsAppHealthOSVersionPerformance`
     ///
+    /// [List userExperienceAnalyticsAppHealthOSVersionPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsAppHealthOSVersionPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsapphealthosversionperformance-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1854,6 +2293,10 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsAppHealthOverview`: `userExperienceAnalyticsCategory`
     ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -1866,6 +2309,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsBaselines`: many `userExperienceAnalyticsBaseline`
+    ///
+    /// [List userExperienceAnalyticsBaselines](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsBaseline](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsbaseline-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2005,6 +2458,10 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsCategories`: many `userExperienceAnalyticsCategory`
     ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -2017,6 +2474,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsDeviceMetricHistory`: many `userExperienceAnalyticsMetricHistory`
+    ///
+    /// [List userExperienceAnalyticsMetricHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2033,6 +2500,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsDevicePerformance`: many `userExperienceAnalyticsDevicePerformance`
+    ///
+    /// [List userExperienceAnalyticsDevicePerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsDevicePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdeviceperformance-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2080,6 +2557,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsDeviceScores`: many `userExperienceAnalyticsDeviceScores`
     ///
+    /// [List userExperienceAnalyticsDeviceScoreses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsDeviceScores](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicescores-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -2095,6 +2582,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsDeviceStartupHistory`: many `userExperienceAnalyticsDeviceStartupHistory`
+    ///
+    /// [List userExperienceAnalyticsDeviceStartupHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsDeviceStartupHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartuphistory-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2112,6 +2609,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsDeviceStartupProcessPerformance`: many `userExperienceAnalyticsDeviceStartupProcessPerformance`
     ///
+    /// [List userExperienceAnalyticsDeviceStartupProcessPerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsDeviceStartupProcessPerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocessperformance-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -2127,6 +2634,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsDeviceStartupProcesses`: many `userExperienceAnalyticsDeviceStartupProcess`
+    ///
+    /// [List userExperienceAnalyticsDeviceStartupProcesses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsDeviceStartupProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicestartupprocess-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2152,6 +2669,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsDevicesWithoutCloudIdentity`: many `userExperienceAnalyticsDeviceWithoutCloudIdentity`
     ///
+    /// [List userExperienceAnalyticsDeviceWithoutCloudIdentities](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsDeviceWithoutCloudIdentity](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -2168,6 +2695,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsImpactingProcess`: many `userExperienceAnalyticsImpactingProcess`
     ///
+    /// [List userExperienceAnalyticsImpactingProcesses](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsImpactingProcess](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsimpactingprocess-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -2183,6 +2720,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsMetricHistory`: many `userExperienceAnalyticsMetricHistory`
+    ///
+    /// [List userExperienceAnalyticsMetricHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsMetricHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsmetrichistory-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2216,6 +2763,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsNotAutopilotReadyDevice`: many `userExperienceAnalyticsNotAutopilotReadyDevice`
     ///
+    /// [List userExperienceAnalyticsNotAutopilotReadyDevices](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsNotAutopilotReadyDevice](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsnotautopilotreadydevice-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -2232,6 +2789,10 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsOverview`: `userExperienceAnalyticsOverview`
     ///
+    /// [Get userExperienceAnalyticsOverview](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsOverview](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsoverview-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -2244,6 +2805,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsRemoteConnection`: many `userExperienceAnalyticsRemoteConnection`
+    ///
+    /// [List userExperienceAnalyticsRemoteConnections](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsRemoteConnection](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2261,6 +2832,16 @@ impl DeviceManagementResource {
 
     /// `…/userExperienceAnalyticsResourcePerformance`: many `userExperienceAnalyticsResourcePerformance`
     ///
+    /// [List userExperienceAnalyticsResourcePerformances](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsResourcePerformance](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -2276,6 +2857,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsScoreHistory`: many `userExperienceAnalyticsScoreHistory`
+    ///
+    /// [List userExperienceAnalyticsScoreHistories](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsScoreHistory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsscorehistory-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2305,6 +2896,16 @@ impl DeviceManagementResource {
     }
 
     /// `…/userExperienceAnalyticsWorkFromAnywhereMetrics`: many `userExperienceAnalyticsWorkFromAnywhereMetric`
+    ///
+    /// [List userExperienceAnalyticsWorkFromAnywhereMetrics](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete userExperienceAnalyticsWorkFromAnywhereMetric](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsworkfromanywheremetric-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2361,6 +2962,8 @@ impl DeviceManagementResource {
     }
 
     /// `…/windowsAutopilotDeploymentProfiles`: many `windowsAutopilotDeploymentProfile`
+    ///
+    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2422,6 +3025,16 @@ impl DeviceManagementResource {
 
     /// `…/windowsFeatureUpdateProfiles`: many `windowsFeatureUpdateProfile`
     ///
+    /// [List windowsFeatureUpdateProfiles](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsFeatureUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -2470,6 +3083,16 @@ impl DeviceManagementResource {
 
     /// `…/windowsMalwareInformation`: many `windowsMalwareInformation`
     ///
+    /// [List windowsMalwareInformations](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsMalwareInformation](https://learn.microsoft.com/graph/api/intune-devices-windowsmalwareinformation-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -2494,6 +3117,16 @@ impl DeviceManagementResource {
 
     /// `…/windowsQualityUpdateProfiles`: many `windowsQualityUpdateProfile`
     ///
+    /// [List windowsQualityUpdateProfiles](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsQualityUpdateProfile](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdateprofile-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -2509,6 +3142,30 @@ impl DeviceManagementResource {
     }
 
     /// `…/windowsUpdateCatalogItems`: many `windowsUpdateCatalogItem`
+    ///
+    /// [List windowsFeatureUpdateCatalogItems](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-list?view=graph-rest-beta); 200.
+    ///
+    /// [List windowsQualityUpdateCatalogItems](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-list?view=graph-rest-beta); 200.
+    ///
+    /// [List windowsUpdateCatalogItems](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsupdatecatalogitem-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsupdatecatalogitem-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsFeatureUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdatecatalogitem-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete windowsQualityUpdateCatalogItem](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsqualityupdatecatalogitem-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -2586,6 +3243,13 @@ impl DeviceManagementResource {
     }
 
     /// `POST …/enableLegacyPcManagement`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-enablelegacypcmanagement?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/enableLegacyPcManagement`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn enable_legacy_pc_management(&self) -> mg::Request<()> {
         mg::Path::action(self, "enableLegacyPcManagement")
@@ -2616,6 +3280,9 @@ impl DeviceManagementResource {
 
     /// `GET …/getAssignedRoleDetails`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-getassignedroledetails?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getAssignedRoleDetails`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
@@ -2641,6 +3308,9 @@ impl DeviceManagementResource {
 
     /// `GET …/getComanagedDevicesSummary`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanageddevicessummary?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getComanagedDevicesSummary`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -2652,6 +3322,9 @@ impl DeviceManagementResource {
     }
 
     /// `GET …/getComanagementEligibleDevicesSummary`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-getcomanagementeligibledevicessummary?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getComanagementEligibleDevicesSummary`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -2665,6 +3338,9 @@ impl DeviceManagementResource {
 
     /// `GET …/getEffectivePermissions`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getEffectivePermissions`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
@@ -2674,6 +3350,9 @@ impl DeviceManagementResource {
     }
 
     /// `GET …/getEffectivePermissions(scope=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-geteffectivepermissions?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getEffectivePermissions`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -2687,6 +3366,13 @@ impl DeviceManagementResource {
     }
 
     /// `GET …/getRoleScopeTagsByIds(ids=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyids?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getRoleScopeTagsByIds`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
     #[inline]
     pub fn get_role_scope_tags_by_ids(
         &self,
@@ -2696,6 +3382,13 @@ impl DeviceManagementResource {
     }
 
     /// `GET …/getRoleScopeTagsByResource(resource=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-getrolescopetagsbyresource?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/getRoleScopeTagsByResource`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementRBAC.Read.All**, DeviceManagementRBAC.ReadWrite.All |
     #[inline]
     pub fn get_role_scope_tags_by_resource(
         &self,
@@ -2728,6 +3421,9 @@ impl DeviceManagementResource {
 
     /// `GET …/scopedForResource(resource=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-devicemanagement-scopedforresource?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/scopedForResource`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
@@ -2740,6 +3436,13 @@ impl DeviceManagementResource {
     }
 
     /// `POST …/sendCustomNotificationToCompanyPortal`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-sendcustomnotificationtocompanyportal?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/sendCustomNotificationToCompanyPortal`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn send_custom_notification_to_company_portal(
         &self,
@@ -2749,6 +3452,9 @@ impl DeviceManagementResource {
     }
 
     /// `GET …/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-devicemanagement-userexperienceanalyticssummarizeworkfromanywheredevices?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/userExperienceAnalyticsSummarizeWorkFromAnywhereDevices`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -2776,6 +3482,9 @@ impl DeviceManagementResource {
     }
 
     /// `GET …/verifyWindowsEnrollmentAutoDiscovery(domainName=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/verifyWindowsEnrollmentAutoDiscovery`
     ///
     /// | delegated (work) | application |
     /// |-|-|

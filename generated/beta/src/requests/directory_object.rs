@@ -429,6 +429,22 @@ impl DirectoryObjectResource {
 
     /// `POST …/checkMemberGroups`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /me/checkMemberGroups`
+    /// - `POST /users/{id | userPrincipalName}/checkMemberGroups`
+    /// - `POST /groups/{id}/checkMemberGroups`
+    /// - `POST /servicePrincipals/{id}/checkMemberGroups`
+    /// - … and 1 more
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/checkMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/checkMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/checkMemberGroups`
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `POST` `/users/{id}/checkMemberGroups`, `/devices/{id}/checkMemberGroups`, `/contacts/{id}/checkMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
@@ -443,6 +459,19 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /devices/{id}/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /me/checkMemberObjects`
+    /// - `POST /users/{id}/checkMemberObjects`
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -459,6 +488,22 @@ impl DirectoryObjectResource {
 
     /// `POST …/getMemberGroups`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /me/getMemberGroups`
+    /// - `POST /users/{id | userPrincipalName}/getMemberGroups`
+    /// - `POST /groups/{id}/getMemberGroups`
+    /// - `POST /servicePrincipals/{id}/getMemberGroups`
+    /// - … and 1 more
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/getMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/getMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/getMemberGroups`
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `POST` `/users/{id}/getMemberGroups`, `/devices/{id}/getMemberGroups`, `/contacts/{id}/getMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
@@ -473,6 +518,22 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/getMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /me/getMemberObjects`
+    /// - `POST /users/{id | userPrincipalName}/getMemberObjects`
+    /// - `POST /groups/{id}/getMemberObjects`
+    /// - `POST /servicePrincipals/{id}/getMemberObjects`
+    /// - … and 1 more
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/getMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/getMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/getMemberObjects`
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -931,12 +992,22 @@ impl DirectoryObjectCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-beta); 200.
+    /// - `GET /directoryObjects/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Directory.AccessAsUser.All | **Directory.Read.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DirectoryObject>> {
         mg::Path::function(self, "delta")
     }
 
     /// `POST …/getByIds`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta); 200.
+    /// - `POST /directoryObjects/getByIds`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -963,6 +1034,9 @@ impl DirectoryObjectCollection {
     }
 
     /// `POST …/validateProperties`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta); 204.
+    /// - `POST /directoryObjects/validateProperties`
     ///
     /// | delegated (work) | application |
     /// |-|-|

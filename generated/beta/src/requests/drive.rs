@@ -21,6 +21,8 @@ impl DriveResource {
 
     /// `…/bundles`: many `driveItem`
     ///
+    /// [Create bundle](https://learn.microsoft.com/graph/api/drive-post-bundles?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (personal) |
     /// |-|-|
     /// | `GET` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All |
@@ -33,6 +35,10 @@ impl DriveResource {
 
     /// `…/following`: many `driveItem`
     ///
+    /// [Unfollow drive item](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta); 204.
+    ///
+    /// [List followed items](https://learn.microsoft.com/graph/api/drive-list-following?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/drive/following` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All |
@@ -44,6 +50,14 @@ impl DriveResource {
     }
 
     /// `…/items`: many `driveItem`
+    ///
+    /// [Get a DriveItem resource](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Move a DriveItem to a new folder](https://learn.microsoft.com/graph/api/driveitem-move?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Update DriveItem properties](https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Delete a DriveItem](https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-beta); 2017-09-10; 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -70,6 +84,8 @@ impl DriveResource {
 
     /// `…/root`: `driveItem`
     ///
+    /// [Get a DriveItem resource](https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/groups/{id}/drive/root` | **Files.Read** | **Files.Read** | **Files.Read.All** |
@@ -88,6 +104,8 @@ impl DriveResource {
 
     /// `…/special`: many `driveItem`
     ///
+    /// [Get a special folder by name](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET …/{id}` `/me/drive/special/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.ReadWrite.AppFolder**, Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All | – |
@@ -98,6 +116,9 @@ impl DriveResource {
     }
 
     /// `GET …/recent`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/drive-recent?view=graph-rest-beta); 2017-09-10; 200.
+    /// - `GET /me/drive/recent`
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -118,6 +139,9 @@ impl DriveResource {
     }
 
     /// `GET …/sharedWithMe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-beta); 2017-09-10; 200.
+    /// - `GET /me/drive/sharedWithMe`
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|

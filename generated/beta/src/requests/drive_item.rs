@@ -31,6 +31,14 @@ impl DriveItemResource {
 
     /// `…/children`: many `driveItem`
     ///
+    /// [List children of a driveItem](https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [List thumbnails for a DriveItem](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Get a special folder by name](https://learn.microsoft.com/graph/api/drive-get-specialfolder?view=graph-rest-beta); 200.
+    ///
+    /// [Create a new folder in a drive](https://learn.microsoft.com/graph/api/driveitem-post-children?view=graph-rest-beta); 2017-09-10; 201.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/users/{id}/drive/root/children`, `/drives/{id}/items/{id}/children`, `/sites/{id}/drive/items/{id}/children`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
@@ -78,6 +86,8 @@ impl DriveItemResource {
 
     /// `…/permissions`: many `permission`
     ///
+    /// [List sharing permissions on a driveItem](https://learn.microsoft.com/graph/api/driveitem-list-permissions?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/drives/{id}/items/{id}/permissions`, `/sites/{id}/drive/items/{id}/permissions`, `/users/{id}/drive/items/{id}/permissions`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -117,6 +127,8 @@ impl DriveItemResource {
 
     /// `…/thumbnails`: many `thumbnailSet`
     ///
+    /// [List thumbnails for a DriveItem](https://learn.microsoft.com/graph/api/driveitem-list-thumbnails?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/drives/{id}/items/{id}/thumbnails`, `/sites/{id}/drive/items/{id}/thumbnails`, `/users/{id}/drive/items/{id}/thumbnails`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -127,6 +139,8 @@ impl DriveItemResource {
     }
 
     /// `…/versions`: many `driveItemVersion`
+    ///
+    /// [Listing versions of a DriveItem](https://learn.microsoft.com/graph/api/driveitem-list-versions?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -155,6 +169,12 @@ impl DriveItemResource {
     }
 
     /// `…/content`: Edm.Stream
+    ///
+    /// [Download the contents of a DriveItem](https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-beta); 2017-09-10; 302.
+    ///
+    /// [Download a file in another format](https://learn.microsoft.com/graph/api/driveitem-get-content-format?view=graph-rest-beta); 2017-09-10; 302.
+    ///
+    /// [Upload or replace the contents of a DriveItem](https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -207,6 +227,13 @@ impl DriveItemResource {
 
     /// `POST …/checkin`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkin?view=graph-rest-beta); 204.
+    /// - `POST /drives/{driveId}/items/{itemId}/checkin`
+    /// - `POST /groups/{groupId}/drive/items/{itemId}/checkin`
+    /// - `POST /me/drive/items/{item-id}/checkin`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/checkin`
+    /// - … and 1 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
@@ -216,6 +243,13 @@ impl DriveItemResource {
     }
 
     /// `POST …/checkout`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-checkout?view=graph-rest-beta); 204.
+    /// - `POST /drives/{driveId}/items/{itemId}/checkout`
+    /// - `POST /groups/{groupId}/drive/items/{itemId}/checkout`
+    /// - `POST /me/drive/items/{item-id}/checkout`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/checkout`
+    /// - … and 1 more
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -227,6 +261,13 @@ impl DriveItemResource {
 
     /// `POST …/copy`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-beta); 2017-09-10; 202.
+    /// - `POST /drives/{driveId}/items/{itemId}/copy`
+    /// - `POST /groups/{groupId}/drive/items/{itemId}/copy`
+    /// - `POST /me/drive/items/{item-id}/copy`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/copy`
+    /// - … and 1 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
@@ -236,6 +277,13 @@ impl DriveItemResource {
     }
 
     /// `POST …/createLink`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-beta); 201 or 200.
+    /// - `POST /drives/{driveId}/items/{itemId}/createLink`
+    /// - `POST /groups/{groupId}/drive/items/{itemId}/createLink`
+    /// - `POST /me/drive/items/{itemId}/createLink`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/createLink`
+    /// - … and 1 more
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -250,6 +298,13 @@ impl DriveItemResource {
 
     /// `POST …/createUploadSession`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-beta); 200.
+    /// - `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+    /// - `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+    /// - `POST /me/drive/items/{itemId}/createUploadSession`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/createUploadSession`
+    /// - … and 1 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Sites.ReadWrite.All** |
@@ -263,6 +318,13 @@ impl DriveItemResource {
 
     /// `GET …/delta`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta); 2017-09-10; 200.
+    /// - `GET /drives/{drive-id}/root/delta`
+    /// - `GET /groups/{groupId}/drive/root/delta`
+    /// - `GET /me/drive/root/delta`
+    /// - `GET /sites/{siteId}/drive/root/delta`
+    /// - … and 1 more
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/drives/{id}/root/delta`, `/sites/{id}/drive/root/delta`, `/users/{id}/drive/root/delta`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -273,6 +335,13 @@ impl DriveItemResource {
     }
 
     /// `GET …/delta(token=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-beta); 2017-09-10; 200.
+    /// - `GET /drives/{drive-id}/root/delta`
+    /// - `GET /groups/{groupId}/drive/root/delta`
+    /// - `GET /me/drive/root/delta`
+    /// - `GET /sites/{siteId}/drive/root/delta`
+    /// - … and 1 more
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -310,6 +379,13 @@ impl DriveItemResource {
 
     /// `POST …/follow`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-follow?view=graph-rest-beta); 200.
+    /// - `POST /drives/{drive-id}/items/{item-id}/follow`
+    /// - `POST /groups/{group-id}/drive/items/{item-id}/follow`
+    /// - `POST /me/drive/items/{item-id}/follow`
+    /// - `POST /sites/{site-id}/drive/items/{item-id}/follow`
+    /// - … and 1 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -332,6 +408,13 @@ impl DriveItemResource {
     }
 
     /// `POST …/invite`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-invite?view=graph-rest-beta); 2017-09-10; 200.
+    /// - `POST /drives/{drive-id}/items/{item-id}/invite`
+    /// - `POST /groups/{group-id}/drive/items/{item-id}/invite`
+    /// - `POST /me/drive/items/{item-id}/invite`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/invite`
+    /// - … and 1 more
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -358,6 +441,13 @@ impl DriveItemResource {
 
     /// `POST …/preview`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-preview?view=graph-rest-beta).
+    /// - `POST /drives/{driveId}/items/{itemId}/preview`
+    /// - `POST /groups/{groupId}/drive/items/{itemId}/preview`
+    /// - `POST /me/drive/items/{itemId}/preview`
+    /// - `POST /sites/{siteId}/drive/items/{itemId}/preview`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -374,6 +464,9 @@ impl DriveItemResource {
 
     /// `POST …/restore`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-restore?view=graph-rest-beta); 2019-08-06; 200.
+    /// - `POST /me/drive/items/{item-id}/restore`
+    ///
     /// | delegated (personal) | application |
     /// |-|-|
     /// | **Files.ReadWrite.All** | **Files.ReadWrite.All** |
@@ -383,6 +476,13 @@ impl DriveItemResource {
     }
 
     /// `GET …/search(q=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-beta); 2017-09-10; 200.
+    /// - `GET /drives/{drive-id}/root/search(q='{search-text}')`
+    /// - `GET /groups/{group-id}/drive/root/search(q='{search-text}')`
+    /// - `GET /me/drive/root/search(q='{search-text}')`
+    /// - `GET /sites/{site-id}/drive/root/search(q='{search-text}')`
+    /// - … and 1 more
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -407,6 +507,12 @@ impl DriveItemResource {
     }
 
     /// `POST …/unfollow`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/driveitem-unfollow?view=graph-rest-beta); 204.
+    /// - `DELETE /me/drive/following/{item-id}`
+    /// - `DELETE /users/{user-id}/drive/following/{item-id}`
+    /// - `POST /me/drive/items/{item-id}/unfollow`
+    /// - `POST /users/{user-id}/drive/items/{item-id}/unfollow`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -11,6 +11,10 @@ mg::builder! {
 impl EventResource {
     /// `…/attachments`: many `attachment`
     ///
+    /// [List attachments](https://learn.microsoft.com/graph/api/event-list-attachments?view=graph-rest-beta); 200.
+    ///
+    /// [Add attachment](https://learn.microsoft.com/graph/api/event-post-attachments?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Calendars.Read** | **Calendars.Read** | **Calendars.Read** |
@@ -33,12 +37,22 @@ impl EventResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/instances`: many `event`
+    ///
+    /// [List instances](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -66,6 +80,13 @@ impl EventResource {
 
     /// `POST …/accept`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-accept?view=graph-rest-beta); 202.
+    /// - `POST /me/events/{id}/accept`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/accept`
+    /// - `POST /me/calendar/events/{id}/accept`
+    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/accept`
+    /// - … and 4 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
@@ -75,6 +96,13 @@ impl EventResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-cancel?view=graph-rest-beta); 202.
+    /// - `POST /me/events/{id}/cancel`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/cancel`
+    /// - `POST /groups/{id}/events/{id}/cancel`
+    /// - `POST /me/calendar/events/{id}/cancel`
+    /// - … and 6 more
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -86,6 +114,13 @@ impl EventResource {
 
     /// `POST …/decline`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-decline?view=graph-rest-beta); 202.
+    /// - `POST /me/events/{id}/decline`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/decline`
+    /// - `POST /me/calendar/events/{id}/decline`
+    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/decline`
+    /// - … and 4 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
@@ -96,6 +131,13 @@ impl EventResource {
 
     /// `POST …/dismissReminder`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-dismissreminder?view=graph-rest-beta); 200.
+    /// - `POST /me/events/{id}/dismissReminder`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/dismissReminder`
+    /// - `POST /me/calendar/events/{id}/dismissReminder`
+    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/dismissReminder`
+    /// - … and 4 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
@@ -105,6 +147,13 @@ impl EventResource {
     }
 
     /// `POST …/forward`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-forward?view=graph-rest-beta); 202.
+    /// - `POST /me/events/{id}/forward`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/forward`
+    /// - `POST /groups/{id}/events/{id}/forward`
+    /// - `POST /me/calendar/events/{id}/forward`
+    /// - … and 6 more
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -126,6 +175,13 @@ impl EventResource {
 
     /// `POST …/snoozeReminder`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-snoozereminder?view=graph-rest-beta); 200.
+    /// - `POST /me/events/{id}/snoozeReminder`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/snoozeReminder`
+    /// - `POST /me/calendar/events/{id}/snoozeReminder`
+    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/snoozeReminder`
+    /// - … and 4 more
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
@@ -135,6 +191,13 @@ impl EventResource {
     }
 
     /// `POST …/tentativelyAccept`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-tentativelyaccept?view=graph-rest-beta); 202.
+    /// - `POST /me/events/{id}/tentativelyAccept`
+    /// - `POST /users/{id | userPrincipalName}/events/{id}/tentativelyAccept`
+    /// - `POST /me/calendar/events/{id}/tentativelyAccept`
+    /// - `POST /users/{id | userPrincipalName}/calendar/events/{id}/tentativelyAccept`
+    /// - … and 4 more
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -154,6 +217,13 @@ mg::builder! {
 
 impl EventCollection {
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta); 200.
+    /// - `GET /me/events/delta`
+    /// - `GET /users/{id | userPrincipalName}/events/delta`
+    /// - `GET /me/events/delta?startDateTime={start_datetime}`
+    /// - `GET /users/{id | userPrincipalName}/events/delta?startDateTime={start_datetime}`
+    /// - … and 17 more
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|

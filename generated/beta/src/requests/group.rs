@@ -11,11 +11,19 @@ mg::builder! {
 impl GroupResource {
     /// `…/acceptedSenders`: many `directoryObject`
     ///
+    /// [List acceptedSenders](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-beta); 200.
+    ///
+    /// [Create acceptedSender](https://learn.microsoft.com/graph/api/group-post-acceptedsenders?view=graph-rest-beta); 204.
+    ///
+    /// [Remove acceptedSender](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) |
     /// |-|-|
     /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
     /// | `POST` | **Group.ReadWrite.All** |
+    /// | `POST …/$ref` | **Group.ReadWrite.All** |
     /// | `DELETE` | **Group.ReadWrite.All** |
+    /// | `DELETE …/$ref` | **Group.ReadWrite.All** |
     #[inline]
     pub fn accepted_senders(
         &self,
@@ -24,6 +32,12 @@ impl GroupResource {
     }
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
+    ///
+    /// [List appRoleAssignments granted to a group](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment to a group](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted to a group](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -38,12 +52,20 @@ impl GroupResource {
     }
 
     /// `…/calendar`: `calendar`
+    ///
+    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
     #[inline]
     pub fn calendar(&self) -> requests::calendar::CalendarResource {
         mg::to(self, "calendar")
     }
 
     /// `…/calendarView`: many `event`
+    ///
+    /// [event: delta](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta); 200.
+    ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -62,6 +84,14 @@ impl GroupResource {
     }
 
     /// `…/conversations`: many `conversation`
+    ///
+    /// [List conversations](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta); 200.
+    ///
+    /// [Get conversation](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta); 200.
+    ///
+    /// [Create conversation](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta); 201.
+    ///
+    /// [Delete conversation](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -84,6 +114,8 @@ impl GroupResource {
 
     /// `…/drive`: `drive`
     ///
+    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -93,6 +125,8 @@ impl GroupResource {
     }
 
     /// `…/drives`: many `drive`
+    ///
+    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -104,6 +138,8 @@ impl GroupResource {
 
     /// `…/endpoints`: many `endpoint`
     ///
+    /// [List endpoints](https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
@@ -114,6 +150,26 @@ impl GroupResource {
     }
 
     /// `…/events`: many `event`
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create event](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -128,12 +184,22 @@ impl GroupResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/groupLifecyclePolicies`: many `groupLifecyclePolicy`
+    ///
+    /// [List groupLifecyclePolicies](https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -147,6 +213,8 @@ impl GroupResource {
 
     /// `…/memberOf`: many `directoryObject`
     ///
+    /// [List group memberOf](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Directory.ReadWrite.All |
@@ -157,10 +225,18 @@ impl GroupResource {
 
     /// `…/members`: many `directoryObject`
     ///
+    /// [List group members](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta); 200.
+    ///
+    /// [Add member](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta); 204.
+    ///
+    /// [Remove member](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
+    /// | `POST …/$ref` | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All |
     /// | `DELETE …/{id}` | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn members(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "members")
@@ -195,17 +271,27 @@ impl GroupResource {
 
     /// `…/owners`: many `directoryObject`
     ///
+    /// [List owners](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-beta); 200.
+    ///
+    /// [Add group owner](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-beta); 204.
+    ///
+    /// [Remove owner](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All |
     /// | `POST` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST …/$ref` | **Group.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     /// | `DELETE …/{id}` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **Group.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
     }
 
     /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    ///
+    /// [List permissionGrants of a group](https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -232,9 +318,12 @@ impl GroupResource {
 
     /// `…/photos`: many `profilePhoto`
     ///
+    /// [List photos](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
-    /// | `GET` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// | `GET` `/groups/{id}/photos` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// | `GET` `/users/{id}/joinedGroups/{id}/photos` | **Group.ReadBasic.All**, Group.Read.All, Group.ReadWrite.All | **Group.ReadBasic.All**, Group.Read.All, Group.ReadWrite.All |
     /// | `GET …/{id}` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
     #[inline]
     pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
@@ -249,11 +338,19 @@ impl GroupResource {
 
     /// `…/rejectedSenders`: many `directoryObject`
     ///
+    /// [List rejectedSenders](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-beta); 200.
+    ///
+    /// [Create rejectedSender](https://learn.microsoft.com/graph/api/group-post-rejectedsenders?view=graph-rest-beta); 204.
+    ///
+    /// [Remove rejectedSender](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) |
     /// |-|-|
     /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
     /// | `POST` | **Group.ReadWrite.All** |
+    /// | `POST …/$ref` | **Group.ReadWrite.All** |
     /// | `DELETE` | **Group.ReadWrite.All** |
+    /// | `DELETE …/$ref` | **Group.ReadWrite.All** |
     #[inline]
     pub fn rejected_senders(
         &self,
@@ -262,6 +359,8 @@ impl GroupResource {
     }
 
     /// `…/settings`: many `directorySetting`
+    ///
+    /// [Create a directory setting on groups](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -277,6 +376,8 @@ impl GroupResource {
     }
 
     /// `…/sites`: many `site`
+    ///
+    /// [Get a site resource](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -299,6 +400,16 @@ impl GroupResource {
 
     /// `…/threads`: many `conversationThread`
     ///
+    /// [List threads](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-beta); 200.
+    ///
+    /// [Get conversation thread](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-beta); 200.
+    ///
+    /// [Create conversation thread](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-beta); 201.
+    ///
+    /// [Update conversation thread](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta); 204.
+    ///
+    /// [Delete conversation thread](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
@@ -315,6 +426,8 @@ impl GroupResource {
 
     /// `…/transitiveMemberOf`: many `directoryObject`
     ///
+    /// [List group transitive memberOf](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.ReadBasic.All, Directory.ReadWrite.All |
@@ -326,6 +439,8 @@ impl GroupResource {
     }
 
     /// `…/transitiveMembers`: many `directoryObject`
+    ///
+    /// [List group transitive members](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -339,6 +454,9 @@ impl GroupResource {
 
     /// `POST …/addFavorite`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-addfavorite?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/addFavorite`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Group.ReadWrite.All** |
@@ -348,6 +466,9 @@ impl GroupResource {
     }
 
     /// `POST …/assignLicense`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta); 202.
+    /// - `POST /groups/{id}/assignLicense`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -382,6 +503,12 @@ impl GroupResource {
     }
 
     /// `POST …/evaluateDynamicMembership`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/evaluateDynamicMembership`
+    /// - `POST /groups/evaluateDynamicMembership`
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn evaluate_dynamic_membership(
         &self,
@@ -404,6 +531,9 @@ impl GroupResource {
 
     /// `POST …/removeFavorite`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-removefavorite?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/removeFavorite`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Group.ReadWrite.All** |
@@ -424,6 +554,9 @@ impl GroupResource {
 
     /// `POST …/resetUnseenCount`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-resetunseencount?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/resetUnseenCount`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Group.ReadWrite.All** |
@@ -440,6 +573,9 @@ impl GroupResource {
 
     /// `POST …/subscribeByMail`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-subscribebymail?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/subscribeByMail`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Group.ReadWrite.All** |
@@ -450,6 +586,9 @@ impl GroupResource {
 
     /// `POST …/unsubscribeByMail`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-unsubscribebymail?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/unsubscribeByMail`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Group.ReadWrite.All** | **Group.ReadWrite.All** |
@@ -459,6 +598,9 @@ impl GroupResource {
     }
 
     /// `POST …/validateProperties`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta); 204.
+    /// - `POST /groups/{id}/validateProperties`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -490,6 +632,9 @@ impl GroupCollection {
 
     /// `GET …/delta`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delta?view=graph-rest-beta); 200.
+    /// - `GET /groups/delta`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
@@ -499,6 +644,12 @@ impl GroupCollection {
     }
 
     /// `POST …/evaluateDynamicMembership`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/evaluateDynamicMembership`
+    /// - `POST /groups/evaluateDynamicMembership`
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn evaluate_dynamic_membership(
         &self,

@@ -74,6 +74,13 @@ impl IosLobAppProvisioningConfigurationResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/{iosLobAppProvisioningConfigurationId}/assign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
         mg::Path::action_with(self, "assign", &parameters)
@@ -89,6 +96,13 @@ mg::builder! {
 
 impl IosLobAppProvisioningConfigurationCollection {
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-ioslobappprovisioningconfiguration-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceAppManagement/iosLobAppProvisioningConfigurations/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,

@@ -11,6 +11,10 @@ mg::builder! {
 impl MailFolderResource {
     /// `…/childFolders`: many `mailFolder`
     ///
+    /// [List childFolders](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta); 200.
+    ///
+    /// [Create child folder](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
@@ -21,6 +25,10 @@ impl MailFolderResource {
     }
 
     /// `…/messageRules`: many `messageRule`
+    ///
+    /// [List rules](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta); 200.
+    ///
+    /// [Create rule](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -36,10 +44,25 @@ impl MailFolderResource {
 
     /// `…/messages`: many `message`
     ///
+    /// [List messages](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta); 200.
+    ///
+    /// [List messages](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta); 200.
+    ///
+    /// [Get message](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create Message](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta); 201.
+    ///
+    /// [Create Message](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta); 201.
+    ///
+    /// [Update message](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
     /// | `GET …/{id}` | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic.All |
+    /// | `GET …/{id}/$value` | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic.All**, Mail.Read |
     /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
@@ -102,6 +125,10 @@ impl MailFolderResource {
 
     /// `POST …/copy`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta); 200.
+    /// - `POST /me/mailFolders/{id}/copy`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/copy`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
@@ -111,6 +138,10 @@ impl MailFolderResource {
     }
 
     /// `POST …/move`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta); 200.
+    /// - `POST /me/mailFolders/{id}/move`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/move`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -161,6 +192,10 @@ impl MailFolderCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta); 200.
+    /// - `GET /me/mailFolders/delta`
+    /// - `GET /users/{id}/mailFolders/delta`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|

@@ -19,6 +19,16 @@ impl ManagedDeviceResource {
 
     /// `…/detectedApps`: many `detectedApp`
     ///
+    /// [List detectedApps](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
@@ -33,9 +43,14 @@ impl ManagedDeviceResource {
 
     /// `…/deviceCategory`: `deviceCategory`
     ///
+    /// [Get deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
-    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     /// | `PATCH` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn device_category(&self) -> requests::device_category::DeviceCategoryResource {
@@ -75,6 +90,16 @@ impl ManagedDeviceResource {
     }
 
     /// `…/logCollectionRequests`: many `deviceLogCollectionResponse`
+    ///
+    /// [List deviceLogCollectionResponses](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -122,6 +147,10 @@ impl ManagedDeviceResource {
 
     /// `…/windowsProtectionState`: `windowsProtectionState`
     ///
+    /// [Get windowsProtectionState](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsProtectionState](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
@@ -145,6 +174,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/activateDeviceEsim`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/activateDeviceEsim`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
@@ -157,6 +193,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/bypassActivationLock`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -174,6 +217,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/cleanWindowsDevice`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -186,6 +236,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/createDeviceLogCollectionRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`
+    /// - … and 3 more
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -200,6 +257,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/deleteUserFromSharedAppleDevice`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -234,6 +298,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/disableLostMode`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/disableLostMode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -243,6 +314,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/enableLostMode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/enableLostMode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -263,6 +341,13 @@ impl ManagedDeviceResource {
     }
 
     /// `GET …/getFileVaultKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/managedDevices/{managedDeviceId}/getFileVaultKey`
+    /// - `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey`
+    /// - `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey`
+    /// - `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -321,6 +406,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/locateDevice`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/locateDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -330,6 +422,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/logoutSharedAppleDeviceActiveUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -359,6 +458,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/playLostModeSound`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/playLostModeSound`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -372,6 +478,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/rebootNow`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rebootNow`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -381,6 +494,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/recoverPasscode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -401,6 +521,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/remoteLock`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/remoteLock`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -430,6 +557,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/requestRemoteAssistance`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance`
+    /// - … and 3 more
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `POST` `/deviceManagement/comanagedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
@@ -441,6 +575,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/resetPasscode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/resetPasscode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -457,6 +598,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/retire`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/retire`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -490,6 +638,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/revokeAppleVppLicenses`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/revokeAppleVppLicenses`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -500,6 +655,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/rotateBitLockerKeys`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateBitLockerKeys`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
@@ -509,6 +671,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/rotateFileVaultKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateFileVaultKey`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -536,6 +705,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/sendCustomNotificationToCompanyPortal`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
@@ -549,6 +725,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/setDeviceName`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/setDeviceName`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -558,6 +741,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/shutDown`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/shutDown`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -577,6 +767,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/syncDevice`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/syncDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -608,6 +805,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/updateWindowsDeviceAccount`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -620,6 +824,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/windowsDefenderScan`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan`
+    /// - … and 3 more
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -634,6 +845,13 @@ impl ManagedDeviceResource {
 
     /// `POST …/windowsDefenderUpdateSignatures`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`
+    /// - … and 3 more
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
@@ -643,6 +861,13 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/wipe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/wipe`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe`
+    /// - … and 3 more
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|

@@ -11,6 +11,10 @@ mg::builder! {
 impl MessageResource {
     /// `…/attachments`: many `attachment`
     ///
+    /// [List attachments](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta); 200.
+    ///
+    /// [Add attachment](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
@@ -23,12 +27,22 @@ impl MessageResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/mentions`: many `mention`
+    ///
+    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -86,6 +100,12 @@ impl MessageResource {
 
     /// `POST …/copy`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/copy`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/copy`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/copy`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
@@ -95,6 +115,12 @@ impl MessageResource {
     }
 
     /// `POST …/createForward`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/createForward`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createForward`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/createForward`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -109,6 +135,12 @@ impl MessageResource {
 
     /// `POST …/createReply`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/createReply`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createReply`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/createReply`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
@@ -118,6 +150,12 @@ impl MessageResource {
     }
 
     /// `POST …/createReplyAll`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/createReplyAll`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createReplyAll`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/createReplyAll`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -131,6 +169,12 @@ impl MessageResource {
     }
 
     /// `POST …/forward`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta); 202.
+    /// - `POST /me/messages/{id}/forward`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/forward`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/forward`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -157,6 +201,12 @@ impl MessageResource {
 
     /// `POST …/move`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/move`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/move`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/move`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
@@ -177,6 +227,12 @@ impl MessageResource {
 
     /// `POST …/reply`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta); 202.
+    /// - `POST /me/messages/{id}/reply`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/reply`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/reply`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
@@ -186,6 +242,12 @@ impl MessageResource {
     }
 
     /// `POST …/replyAll`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta); 202.
+    /// - `POST /users/me/messages/{id}/replyAll`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/replyAll`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/replyAll`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -210,6 +272,10 @@ impl MessageResource {
 
     /// `POST …/send`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta); 202.
+    /// - `POST /me/messages/{id}/send`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/send`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
@@ -219,6 +285,9 @@ impl MessageResource {
     }
 
     /// `POST …/unsubscribe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta); 202.
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/unsubscribe`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
@@ -268,6 +337,10 @@ impl MessageCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta); 200.
+    /// - `GET /me/mailFolders/{id}/messages/delta`
+    /// - `GET /users/{id}/mailFolders/{id}/messages/delta`
     ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|

@@ -11,6 +11,12 @@ mg::builder! {
 impl MicrosoftTunnelSiteResource {
     /// `…/microsoftTunnelConfiguration`: `microsoftTunnelConfiguration`
     ///
+    /// [Get microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete microsoftTunnelConfiguration](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelconfiguration-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -24,6 +30,16 @@ impl MicrosoftTunnelSiteResource {
     }
 
     /// `…/microsoftTunnelServers`: many `microsoftTunnelServer`
+    ///
+    /// [List microsoftTunnelServers](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete microsoftTunnelServer](https://learn.microsoft.com/graph/api/intune-mstunnel-microsofttunnelserver-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|

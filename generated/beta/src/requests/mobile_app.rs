@@ -359,6 +359,11 @@ impl MobileAppResource {
 
     /// `POST …/assign`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/assign`
+    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/assign`
+    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/assign`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
@@ -368,6 +373,15 @@ impl MobileAppResource {
     }
 
     /// `POST …/updateRelationships`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-updaterelationships?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/updateRelationships`
+    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/userStatuses/{userAppInstallStatusId}/app/updateRelationships`
+    /// - `POST /deviceAppManagement/mobileApps/{mobileAppId}/deviceStatuses/{mobileAppInstallStatusId}/app/updateRelationships`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
     #[inline]
     pub fn update_relationships(
         &self,
@@ -697,6 +711,13 @@ impl MobileAppCollection {
     }
 
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-mobileapp-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceAppManagement/mobileApps/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,

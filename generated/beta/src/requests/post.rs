@@ -20,6 +20,14 @@ impl PostResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
@@ -64,6 +72,13 @@ impl PostResource {
     }
 
     /// `POST …/reply`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    /// - `POST /users/{id|userPrincipalName}/events`
+    /// - `POST /users/{id|userPrincipalName}/messages`
+    /// - `POST /groups/{id}/events`
+    /// - `POST /groups/{id}/threads/{id}/posts/{id}/reply`
+    /// - … and 15 more
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -11,6 +11,9 @@ mg::builder! {
 impl RemoteAssistancePartnerResource {
     /// `POST …/beginOnboarding`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
@@ -20,6 +23,9 @@ impl RemoteAssistancePartnerResource {
     }
 
     /// `POST …/disconnect`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-disconnect?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -65,6 +65,8 @@ impl ReportRootResource {
 
     /// `…/credentialUserRegistrationDetails`: many `credentialUserRegistrationDetails`
     ///
+    /// [List credentialUserRegistrationDetails](https://learn.microsoft.com/graph/api/reportroot-list-credentialuserregistrationdetails?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
@@ -83,6 +85,8 @@ impl ReportRootResource {
 
     /// `…/dailyPrintUsageByPrinter`: many `printUsageByPrinter`
     ///
+    /// [List dailyPrintUsageByPrinter](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) |
     /// |-|-|
     /// | `GET` | **Reports.Read.All** |
@@ -95,6 +99,8 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageByUser`: many `printUsageByUser`
+    ///
+    /// [List dailyPrintUsageByUser](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) |
     /// |-|-|
@@ -153,6 +159,8 @@ impl ReportRootResource {
 
     /// `…/monthlyPrintUsageByPrinter`: many `printUsageByPrinter`
     ///
+    /// [List monthlyPrintUsageByPrinter](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) |
     /// |-|-|
     /// | `GET` | **Reports.Read.All** |
@@ -165,6 +173,8 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageByUser`: many `printUsageByUser`
+    ///
+    /// [List monthlyPrintUsageByUser](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) |
     /// |-|-|
@@ -233,6 +243,8 @@ impl ReportRootResource {
 
     /// `…/userCredentialUsageDetails`: many `userCredentialUsageDetails`
     ///
+    /// [List userCredentialUsageDetails](https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
@@ -253,6 +265,9 @@ impl ReportRootResource {
 
     /// `GET …/deviceConfigurationDeviceActivity`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationdeviceactivity?view=graph-rest-beta); 200.
+    /// - `GET /reports/deviceConfigurationDeviceActivity`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
@@ -262,6 +277,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/deviceConfigurationUserActivity`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationuseractivity?view=graph-rest-beta); 200.
+    /// - `GET /reports/deviceConfigurationUserActivity`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -369,6 +387,9 @@ impl ReportRootResource {
 
     /// `GET …/getCredentialUsageSummary(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta); 200.
+    /// - `GET /reports/getCredentialUsageSummary`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -384,6 +405,9 @@ impl ReportRootResource {
 
     /// `GET …/getCredentialUserRegistrationCount`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialuserregistrationcount?view=graph-rest-beta); 200.
+    /// - `GET /reports/getCredentialUserRegistrationCount`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -395,6 +419,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailActivityCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -408,6 +435,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -424,6 +454,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getEmailActivityUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getEmailActivityUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -437,6 +471,9 @@ impl ReportRootResource {
 
     /// `GET …/getEmailAppUsageAppsUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -449,6 +486,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -465,6 +505,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getEmailAppUsageUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')`
+    /// - `GET /reports/getEmailAppUsageUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -477,6 +521,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageVersionsUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -541,6 +588,9 @@ impl ReportRootResource {
 
     /// `GET …/getM365AppPlatformUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta); 200 or 302.
+    /// - `GET /reports/getM365AppPlatformUserCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -553,6 +603,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getM365AppUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta); 200 or 302.
+    /// - `GET /reports/getM365AppUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -569,6 +622,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getM365AppUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta); 200 or 302.
+    /// - `GET /reports/getM365AppUserDetail(period='{period_value}')`
+    /// - `GET /reports/getM365AppUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -581,6 +638,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageDetail(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -595,6 +655,9 @@ impl ReportRootResource {
 
     /// `GET …/getMailboxUsageMailboxCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -607,6 +670,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageQuotaStatusMailboxCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -624,6 +690,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageStorage(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageStorage(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -689,6 +758,9 @@ impl ReportRootResource {
 
     /// `GET …/getOffice365ActivationCounts`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActivationCounts`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -698,6 +770,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ActivationsUserCounts`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActivationsUserCounts`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -709,6 +784,9 @@ impl ReportRootResource {
 
     /// `GET …/getOffice365ActivationsUserDetail`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActivationsUserDetail`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -718,6 +796,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ActiveUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -736,6 +817,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getOffice365ActiveUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
+    /// - `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -750,6 +835,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -768,6 +856,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getOffice365GroupsActivityDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')`
+    /// - `GET /reports/getOffice365GroupsActivityDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -782,6 +874,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -802,6 +897,9 @@ impl ReportRootResource {
 
     /// `GET …/getOffice365GroupsActivityGroupCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -821,6 +919,9 @@ impl ReportRootResource {
 
     /// `GET …/getOffice365GroupsActivityStorage(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -835,6 +936,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ServicesUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -851,6 +955,9 @@ impl ReportRootResource {
 
     /// `GET …/getOneDriveActivityFileCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -863,6 +970,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -879,6 +989,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getOneDriveActivityUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getOneDriveActivityUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -891,6 +1005,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageAccountCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -907,6 +1024,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getOneDriveUsageAccountDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')`
+    /// - `GET /reports/getOneDriveUsageAccountDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -920,6 +1041,9 @@ impl ReportRootResource {
 
     /// `GET …/getOneDriveUsageFileCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -932,6 +1056,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageStorage(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageStorage(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -974,6 +1101,9 @@ impl ReportRootResource {
 
     /// `GET …/getSharePointActivityFileCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityFileCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -987,6 +1117,9 @@ impl ReportRootResource {
 
     /// `GET …/getSharePointActivityPages(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityPages(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -999,6 +1132,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1014,6 +1150,10 @@ impl ReportRootResource {
     /// `GET …/getSharePointActivityUserDetail(date=…)`
     ///
     /// `GET …/getSharePointActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getSharePointActivityUserDetail(date={date_value})`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1049,6 +1189,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getSharePointSiteUsageDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')`
+    /// - `GET /reports/getSharePointSiteUsageDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1061,6 +1205,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1075,6 +1222,9 @@ impl ReportRootResource {
 
     /// `GET …/getSharePointSiteUsagePages(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsagePages(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1087,6 +1237,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageSiteCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1101,6 +1254,9 @@ impl ReportRootResource {
 
     /// `GET …/getSharePointSiteUsageStorage(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1114,6 +1270,9 @@ impl ReportRootResource {
 
     /// `GET …/getSkypeForBusinessActivityCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1126,6 +1285,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1146,6 +1308,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getSkypeForBusinessActivityUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1163,6 +1329,9 @@ impl ReportRootResource {
 
     /// `GET …/getSkypeForBusinessDeviceUsageDistributionUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1179,6 +1348,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessDeviceUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1199,6 +1371,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')`
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1215,6 +1391,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1233,6 +1412,9 @@ impl ReportRootResource {
 
     /// `GET …/getSkypeForBusinessOrganizerActivityMinuteCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1249,6 +1431,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1267,6 +1452,9 @@ impl ReportRootResource {
 
     /// `GET …/getSkypeForBusinessParticipantActivityCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1283,6 +1471,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityMinuteCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1301,6 +1492,9 @@ impl ReportRootResource {
 
     /// `GET …/getSkypeForBusinessParticipantActivityUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1317,6 +1511,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1335,6 +1532,9 @@ impl ReportRootResource {
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1351,6 +1551,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1369,6 +1572,9 @@ impl ReportRootResource {
 
     /// `GET …/getTeamsDeviceUsageDistributionTotalUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributiontotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1385,6 +1591,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1403,6 +1612,9 @@ impl ReportRootResource {
 
     /// `GET …/getTeamsDeviceUsageTotalUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageTotalUserCounts(period='D7')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1415,6 +1627,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageUserCounts(period='D7')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1430,6 +1645,10 @@ impl ReportRootResource {
     /// `GET …/getTeamsDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getTeamsDeviceUsageUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageUserDetail(period='D7')`
+    /// - `GET /reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1502,6 +1721,9 @@ impl ReportRootResource {
 
     /// `GET …/getTeamsUserActivityCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityCounts(period='D7')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1514,6 +1736,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityDistributionTotalUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributiontotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1532,6 +1757,9 @@ impl ReportRootResource {
 
     /// `GET …/getTeamsUserActivityDistributionUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityDistributionUserCounts(period='D7')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1548,6 +1776,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityTotalCounts(period='D7')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1579,6 +1810,9 @@ impl ReportRootResource {
 
     /// `GET …/getTeamsUserActivityTotalUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityTotalUserCounts(period='D7')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1591,6 +1825,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityUserCounts(period='D7')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1606,6 +1843,10 @@ impl ReportRootResource {
     /// `GET …/getTeamsUserActivityUserDetail(date=…)`
     ///
     /// `GET …/getTeamsUserActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityUserDetail(period='D7')`
+    /// - `GET /reports/getTeamsUserActivityUserDetail(date=2017-09-01)`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1633,6 +1874,9 @@ impl ReportRootResource {
 
     /// `GET …/getYammerActivityCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerActivityCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1645,6 +1889,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerActivityUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1661,6 +1908,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getYammerActivityUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getYammerActivityUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1673,6 +1924,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1691,6 +1945,9 @@ impl ReportRootResource {
 
     /// `GET …/getYammerDeviceUsageUserCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1706,6 +1963,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getYammerDeviceUsageUserDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')`
+    /// - `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1718,6 +1979,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerGroupsActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1734,6 +1998,10 @@ impl ReportRootResource {
     ///
     /// `GET …/getYammerGroupsActivityDetail(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')`
+    /// - `GET /reports/getYammerGroupsActivityDetail(date={date_value})`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1747,6 +2015,9 @@ impl ReportRootResource {
 
     /// `GET …/getYammerGroupsActivityGroupCounts(period=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Reports.Read.All** | **Reports.Read.All** |
@@ -1759,6 +2030,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentAbandonmentDetails(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentAbandonmentDetails`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn managed_device_enrollment_abandonment_details(
         &self,
@@ -1772,6 +2050,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentAbandonmentSummary(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentAbandonmentSummary`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn managed_device_enrollment_abandonment_summary(
         &self,
@@ -1786,6 +2071,9 @@ impl ReportRootResource {
 
     /// `GET …/managedDeviceEnrollmentFailureDetails`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentFailureDetails`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
@@ -1797,6 +2085,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureDetails(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentFailureDetails`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1814,6 +2105,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureTrends`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentFailureTrends`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_failure_trends(
         &self,
@@ -1822,6 +2120,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentTopFailures`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentTopFailures`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1832,6 +2133,9 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentTopFailures(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentTopFailures`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -11,6 +11,16 @@ mg::builder! {
 impl RoleScopeTagResource {
     /// `…/assignments`: many `roleScopeTagAutoAssignment`
     ///
+    /// [List roleScopeTagAutoAssignments](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete roleScopeTagAutoAssignment](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetagautoassignment-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
@@ -26,6 +36,10 @@ impl RoleScopeTagResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-assign?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/roleScopeTags/{roleScopeTagId}/assign`
+    /// - `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/{roleScopeTagId}/assign`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -49,6 +63,10 @@ mg::builder! {
 impl RoleScopeTagCollection {
     /// `POST …/getRoleScopeTagsById`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-getrolescopetagsbyid?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/roleScopeTags/getRoleScopeTagsById`
+    /// - `POST /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/getRoleScopeTagsById`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
@@ -61,6 +79,10 @@ impl RoleScopeTagCollection {
     }
 
     /// `GET …/hasCustomRoleScopeTag`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-rolescopetag-hascustomrolescopetag?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/roleScopeTags/hasCustomRoleScopeTag`
+    /// - `GET /deviceManagement/roleDefinitions/{roleDefinitionId}/roleAssignments/{roleAssignmentId}/microsoft.graph.deviceAndAppManagementRoleAssignment/roleScopeTags/hasCustomRoleScopeTag`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -19,6 +19,12 @@ impl ServicePrincipalResource {
 
     /// `…/appRoleAssignedTo`: many `appRoleAssignment`
     ///
+    /// [List appRoleAssignments granted for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -32,6 +38,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
+    ///
+    /// [List appRoleAssignments granted to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -47,12 +59,20 @@ impl ServicePrincipalResource {
 
     /// `…/claimsMappingPolicies`: many `claimsMappingPolicy`
     ///
+    /// [List assigned claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Assign claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Remove claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
     /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `DELETE …/{id}` `/servicePrincipals/{id}/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
     #[inline]
     pub fn claims_mapping_policies(
         &self,
@@ -76,6 +96,8 @@ impl ServicePrincipalResource {
 
     /// `…/createdObjects`: many `directoryObject`
     ///
+    /// [servicePrincipal: List createdObjects](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/servicePrincipals(appId={appId})/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -88,6 +110,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/delegatedPermissionClassifications`: many `delegatedPermissionClassification`
+    ///
+    /// [List delegatedPermissionClassifications collection of servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-beta); 200.
+    ///
+    /// [Create delegatedPermissionClassification](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-beta); 201.
+    ///
+    /// [Delete delegatedPermissionClassification](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -117,11 +145,19 @@ impl ServicePrincipalResource {
 
     /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
     ///
+    /// [List assigned homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Assign homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Remove homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
     /// | `DELETE …/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
     #[inline]
     pub fn home_realm_discovery_policies(
         &self,
@@ -139,6 +175,8 @@ impl ServicePrincipalResource {
 
     /// `…/memberOf`: many `directoryObject`
     ///
+    /// [List servicePrincipal memberOf](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/servicePrincipals(appId={appId})/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -149,6 +187,8 @@ impl ServicePrincipalResource {
     }
 
     /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    ///
+    /// [List oauth2PermissionGrants](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -163,6 +203,8 @@ impl ServicePrincipalResource {
 
     /// `…/ownedObjects`: many `directoryObject`
     ///
+    /// [servicePrincipals: List ownedObjects](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -175,12 +217,20 @@ impl ServicePrincipalResource {
 
     /// `…/owners`: many `directoryObject`
     ///
+    /// [servicePrincipals: List owners](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-beta); 200.
+    ///
+    /// [servicePrincipal: Add owner](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta); 204.
+    ///
+    /// [Remove owner](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST …/$ref` | **Application.ReadWrite.All** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
     /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
     /// | `DELETE …/{id}` `/servicePrincipals/{id}/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **Application.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
@@ -225,12 +275,20 @@ impl ServicePrincipalResource {
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
     ///
+    /// [List assigned tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Remove tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Assign tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
@@ -239,6 +297,8 @@ impl ServicePrincipalResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// [List servicePrincipal transitive memberOf](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -266,6 +326,9 @@ impl ServicePrincipalResource {
 
     /// `POST …/addTokenSigningCertificate`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/addTokenSigningCertificate`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
@@ -278,6 +341,9 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/createPasswordSingleSignOnCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/createPasswordSingleSignOnCredentials`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -292,6 +358,9 @@ impl ServicePrincipalResource {
 
     /// `POST …/deletePasswordSingleSignOnCredentials`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta); 204.
+    /// - `POST /servicePrincipals/{id}/deletePasswordSingleSignOnCredentials`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
@@ -305,6 +374,9 @@ impl ServicePrincipalResource {
 
     /// `POST …/getPasswordSingleSignOnCredentials`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/getPasswordSingleSignOnCredentials`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
@@ -317,6 +389,9 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/updatePasswordSingleSignOnCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta); 204.
+    /// - `POST /servicePrincipals/{id}/updatePasswordSingleSignOnCredentials`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -361,6 +436,9 @@ impl ServicePrincipalCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-beta); 200.
+    /// - `GET /servicePrincipals/delta`
     ///
     /// | delegated (work) | application |
     /// |-|-|

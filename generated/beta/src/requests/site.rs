@@ -21,6 +21,10 @@ impl SiteResource {
 
     /// `…/columns`: many `columnDefinition`
     ///
+    /// [List columns in a site](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-beta); 200.
+    ///
+    /// [Create columnDefinition for a site](https://learn.microsoft.com/graph/api/site-post-columns?view=graph-rest-beta); 2020-08-30; 201.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
@@ -44,6 +48,10 @@ impl SiteResource {
     }
 
     /// `…/contentTypes`: many `contentType`
+    ///
+    /// [List contentTypes in a site](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-beta); 200.
+    ///
+    /// [Create contentType](https://learn.microsoft.com/graph/api/site-post-contenttypes?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -72,6 +80,8 @@ impl SiteResource {
 
     /// `…/drive`: `drive`
     ///
+    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
@@ -81,6 +91,8 @@ impl SiteResource {
     }
 
     /// `…/drives`: many `drive`
+    ///
+    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -190,6 +202,16 @@ impl SiteResource {
 
     /// `…/permissions`: many `permission`
     ///
+    /// [List permissions](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta); 200.
+    ///
+    /// [Get permission](https://learn.microsoft.com/graph/api/site-get-permission?view=graph-rest-beta); 200.
+    ///
+    /// [Create permission](https://learn.microsoft.com/graph/api/site-post-permissions?view=graph-rest-beta); 201.
+    ///
+    /// [Update permission](https://learn.microsoft.com/graph/api/site-update-permission?view=graph-rest-beta); 200.
+    ///
+    /// [Delete permission](https://learn.microsoft.com/graph/api/site-delete-permission?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **Sites.FullControl.All** | **Sites.FullControl.All** |
@@ -209,6 +231,8 @@ impl SiteResource {
     }
 
     /// `…/sites`: many `site`
+    ///
+    /// [Enumerate subsites](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -260,6 +284,9 @@ impl SiteResource {
 
     /// `GET …/getApplicableContentTypesForList(listId=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-getapplicablecontenttypesforlist?view=graph-rest-beta); 200.
+    /// - `GET /sites/{siteId}/getApplicableContentTypesForList`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
@@ -299,6 +326,9 @@ mg::builder! {
 
 impl SiteCollection {
     /// `POST …/add`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-follow?view=graph-rest-beta); 200.
+    /// - `POST /users/{user-id}/followedSites/add`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -352,6 +382,9 @@ impl SiteCollection {
     }
 
     /// `POST …/remove`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/site-unfollow?view=graph-rest-beta); 204.
+    /// - `POST /users/{user-id}/followedSites/remove`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -53,6 +53,9 @@ impl TargetedManagedAppConfigurationResource {
 
     /// `POST …/assign`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/assign`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
@@ -68,6 +71,9 @@ impl TargetedManagedAppConfigurationResource {
     }
 
     /// `POST …/targetApps`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-targetapps?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/targetedManagedAppConfigurations/{targetedManagedAppConfigurationId}/targetApps`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -87,6 +93,13 @@ mg::builder! {
 
 impl TargetedManagedAppConfigurationCollection {
     /// `POST …/hasPayloadLinks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-targetedmanagedappconfiguration-haspayloadlinks?view=graph-rest-beta); 200.
+    /// - `POST /deviceAppManagement/targetedManagedAppConfigurations/hasPayloadLinks`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn has_payload_links(
         &self,

@@ -11,6 +11,14 @@ mg::builder! {
 impl TodoResource {
     /// `…/lists`: many `todoTaskList`
     ///
+    /// [List lists](https://learn.microsoft.com/graph/api/todo-list-lists?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Create todoTaskList](https://learn.microsoft.com/graph/api/todo-post-lists?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/me/todo/lists` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |

@@ -54,6 +54,14 @@ impl TodoTaskResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")

@@ -29,6 +29,8 @@ impl UserResource {
 
     /// `…/agreementAcceptances`: many `agreementAcceptance`
     ///
+    /// [List agreementAcceptances](https://learn.microsoft.com/graph/api/user-list-agreementacceptances?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) |
     /// |-|-|
     /// | `GET` | **AgreementAcceptance.Read**, AgreementAcceptance.Read.All |
@@ -68,6 +70,12 @@ impl UserResource {
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
     ///
+    /// [List appRoleAssignments granted to a user](https://learn.microsoft.com/graph/api/user-list-approleassignments?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment to a user](https://learn.microsoft.com/graph/api/user-post-approleassignments?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted to a user](https://learn.microsoft.com/graph/api/user-delete-approleassignments?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **AppRoleAssignment.ReadWrite.All**, Directory.Read.All | **Directory.Read.All**, **AppRoleAssignment.ReadWrite.All** |
@@ -93,12 +101,20 @@ impl UserResource {
     }
 
     /// `…/calendar`: `calendar`
+    ///
+    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
     #[inline]
     pub fn calendar(&self) -> requests::calendar::CalendarResource {
         mg::to(self, "calendar")
     }
 
     /// `…/calendarGroups`: many `calendarGroup`
+    ///
+    /// [List calendarGroups](https://learn.microsoft.com/graph/api/user-list-calendargroups?view=graph-rest-beta); 200.
+    ///
+    /// [Create CalendarGroup](https://learn.microsoft.com/graph/api/user-post-calendargroups?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -114,6 +130,8 @@ impl UserResource {
 
     /// `…/calendarView`: many `event`
     ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
@@ -123,6 +141,16 @@ impl UserResource {
     }
 
     /// `…/calendars`: many `calendar`
+    ///
+    /// [List calendars](https://learn.microsoft.com/graph/api/user-list-calendars?view=graph-rest-beta); 200.
+    ///
+    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create Calendar](https://learn.microsoft.com/graph/api/user-post-calendars?view=graph-rest-beta); 201.
+    ///
+    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete calendar](https://learn.microsoft.com/graph/api/calendar-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -189,6 +217,10 @@ impl UserResource {
 
     /// `…/contactFolders`: many `contactFolder`
     ///
+    /// [List contactFolders](https://learn.microsoft.com/graph/api/user-list-contactfolders?view=graph-rest-beta); 200.
+    ///
+    /// [Create ContactFolder](https://learn.microsoft.com/graph/api/user-post-contactfolders?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
@@ -202,6 +234,20 @@ impl UserResource {
     }
 
     /// `…/contacts`: many `contact`
+    ///
+    /// [List contacts](https://learn.microsoft.com/graph/api/user-list-contacts?view=graph-rest-beta); 200.
+    ///
+    /// [Get contact](https://learn.microsoft.com/graph/api/contact-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Create Contact](https://learn.microsoft.com/graph/api/user-post-contacts?view=graph-rest-beta); 201.
+    ///
+    /// [Update contact](https://learn.microsoft.com/graph/api/contact-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete contact](https://learn.microsoft.com/graph/api/contact-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -218,6 +264,8 @@ impl UserResource {
     }
 
     /// `…/createdObjects`: many `directoryObject`
+    ///
+    /// [List createdObjects](https://learn.microsoft.com/graph/api/user-list-createdobjects?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -256,6 +304,8 @@ impl UserResource {
 
     /// `…/devices`: many `device`
     ///
+    /// [List user devices](https://learn.microsoft.com/graph/api/user-list-devices?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (personal) |
     /// |-|-|
     /// | `GET` | **Device.Read** |
@@ -265,6 +315,8 @@ impl UserResource {
     }
 
     /// `…/directReports`: many `directoryObject`
+    ///
+    /// [List directReports](https://learn.microsoft.com/graph/api/user-list-directreports?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -295,6 +347,8 @@ impl UserResource {
 
     /// `…/drive`: `drive`
     ///
+    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` `/me/drive` | **Files.Read**, Files.ReadWrite, User.Read, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
@@ -305,6 +359,8 @@ impl UserResource {
     }
 
     /// `…/drives`: many `drive`
+    ///
+    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -325,6 +381,20 @@ impl UserResource {
 
     /// `…/events`: many `event`
     ///
+    /// [List events](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Create Event](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
@@ -338,6 +408,14 @@ impl UserResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) |
     /// |-|-|
@@ -397,6 +475,8 @@ impl UserResource {
 
     /// `…/joinedTeams`: many `team`
     ///
+    /// [List joinedTeams](https://learn.microsoft.com/graph/api/user-list-joinedteams?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/joinedTeams` | **Team.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, TeamSettings.ReadWrite.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All, TeamSettings.Read.All | **Team.ReadBasic.All**, TeamSettings.Read.All, TeamSettings.ReadWrite.All |
@@ -407,6 +487,8 @@ impl UserResource {
     }
 
     /// `…/licenseDetails`: many `licenseDetails`
+    ///
+    /// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -420,6 +502,16 @@ impl UserResource {
     }
 
     /// `…/mailFolders`: many `mailFolder`
+    ///
+    /// [List mailFolders](https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-beta); 200.
+    ///
+    /// [Get mailFolder](https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create MailFolder](https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-beta); 201.
+    ///
+    /// [Update mailFolder](https://learn.microsoft.com/graph/api/mailfolder-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete mailFolder](https://learn.microsoft.com/graph/api/mailfolder-delete?view=graph-rest-beta); 204.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -451,6 +543,20 @@ impl UserResource {
 
     /// `…/managedDevices`: many `managedDevice`
     ///
+    /// [List windowsManagedDevices](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update managedDevice](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsManagedDevice](https://learn.microsoft.com/graph/api/intune-devices-windowsmanageddevice-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
@@ -470,11 +576,16 @@ impl UserResource {
 
     /// `…/manager`: `directoryObject`
     ///
+    /// [List manager](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta); 200.
+    ///
+    /// [Assign a manager](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/manager` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
     /// | `GET` `/users/{id}/manager` | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, Directory.ReadWrite.All |
     /// | `PUT` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
+    /// | `PUT …/$ref` | **User.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **User.ReadWrite.All**, Directory.ReadWrite.All |
     /// | `DELETE` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All |
     #[inline]
     pub fn manager(&self) -> requests::directory_object::DirectoryObjectResource {
@@ -482,6 +593,8 @@ impl UserResource {
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// [List user memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -496,10 +609,25 @@ impl UserResource {
 
     /// `…/messages`: many `message`
     ///
+    /// [List messages](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta); 200.
+    ///
+    /// [Get message](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Create Message](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta); 201.
+    ///
+    /// [Update message](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
     /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
     /// | `GET …/{id}` | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic.All |
+    /// | `GET …/{id}/$value` | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic.All**, Mail.Read |
     /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
@@ -525,6 +653,24 @@ impl UserResource {
     }
 
     /// `…/mobileAppTroubleshootingEvents`: many `mobileAppTroubleshootingEvent`
+    ///
+    /// [List mobileAppTroubleshootingEvents](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete mobileAppTroubleshootingEvent](https://learn.microsoft.com/graph/api/intune-shared-mobileapptroubleshootingevent-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn mobile_app_troubleshooting_events(
         &self,
@@ -533,6 +679,8 @@ impl UserResource {
     }
 
     /// `…/notifications`: many `notification`
+    ///
+    /// [Create and send a notification](https://learn.microsoft.com/graph/api/user-post-notifications?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
@@ -543,6 +691,8 @@ impl UserResource {
     }
 
     /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    ///
+    /// [List oauth2PermissionGrants](https://learn.microsoft.com/graph/api/user-list-oauth2permissiongrants?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -580,6 +730,8 @@ impl UserResource {
 
     /// `…/onlineMeetings`: many `onlineMeeting`
     ///
+    /// [Create onlineMeeting](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/onlineMeetings` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | – |
@@ -609,6 +761,8 @@ impl UserResource {
 
     /// `…/ownedDevices`: many `directoryObject`
     ///
+    /// [List ownedDevices](https://learn.microsoft.com/graph/api/user-list-owneddevices?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/ownedDevices` | **User.Read**, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
@@ -621,6 +775,8 @@ impl UserResource {
     }
 
     /// `…/ownedObjects`: many `directoryObject`
+    ///
+    /// [List ownedObjects](https://learn.microsoft.com/graph/api/user-list-ownedobjects?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -646,6 +802,8 @@ impl UserResource {
     }
 
     /// `…/people`: many `person`
+    ///
+    /// [List people](https://learn.microsoft.com/graph/api/user-list-people?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -740,6 +898,8 @@ impl UserResource {
 
     /// `…/registeredDevices`: many `directoryObject`
     ///
+    /// [List registeredDevices](https://learn.microsoft.com/graph/api/user-list-registereddevices?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/registeredDevices` | **User.Read**, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All | – |
@@ -752,6 +912,8 @@ impl UserResource {
     }
 
     /// `…/scopedRoleMemberOf`: many `scopedRoleMembership`
+    ///
+    /// [List scopedAdministratorOf](https://learn.microsoft.com/graph/api/user-list-scopedrolememberof?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -835,6 +997,8 @@ impl UserResource {
 
     /// `…/transitiveMemberOf`: many `directoryObject`
     ///
+    /// [List user transitive memberOf](https://learn.microsoft.com/graph/api/user-list-transitivememberof?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/transitiveMemberOf` | **User.Read**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All | – |
@@ -848,6 +1012,8 @@ impl UserResource {
 
     /// `…/transitiveReports`: many `directoryObject`
     ///
+    /// [Get transitiveReports for a user](https://learn.microsoft.com/graph/api/user-get-transitivereports?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET …/$count` | **User.Read**, Directory.Read.All, User.Read.All | **Directory.Read.All**, User.Read.All |
@@ -859,6 +1025,8 @@ impl UserResource {
     }
 
     /// `…/usageRights`: many `usageRight`
+    ///
+    /// [List user usageRights](https://learn.microsoft.com/graph/api/user-list-usagerights?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -892,6 +1060,9 @@ impl UserResource {
 
     /// `POST …/assignLicense`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/assignLicense`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **LicenseAssignment.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All | **LicenseAssignment.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All |
@@ -904,6 +1075,9 @@ impl UserResource {
     }
 
     /// `POST …/changePassword`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-changepassword?view=graph-rest-beta); 204.
+    /// - `POST /me/changePassword`
     ///
     /// | delegated (work) |
     /// |-|
@@ -941,6 +1115,9 @@ impl UserResource {
 
     /// `GET …/exportDeviceAndAppManagementData`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/exportDeviceAndAppManagementData`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -952,6 +1129,9 @@ impl UserResource {
     }
 
     /// `GET …/exportDeviceAndAppManagementData(skip=…,top=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-exportdeviceandappmanagementdata?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/exportDeviceAndAppManagementData`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -965,6 +1145,9 @@ impl UserResource {
     }
 
     /// `POST …/exportPersonalData`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-exportpersonaldata?view=graph-rest-beta); 202.
+    /// - `POST /users/{id}/exportPersonalData`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -992,6 +1175,10 @@ impl UserResource {
 
     /// `POST …/findMeetingTimes`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findmeetingtimes?view=graph-rest-beta); 200.
+    /// - `POST /me/findMeetingTimes`
+    /// - `POST /users/{id|userPrincipalName}/findMeetingTimes`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Calendars.Read.Shared**, Calendars.ReadWrite.Shared |
@@ -1005,6 +1192,10 @@ impl UserResource {
 
     /// `GET …/findRoomLists`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta); 200.
+    /// - `GET /me/findRoomLists`
+    /// - `GET /users/{id}/findRoomLists`
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/me/findRoomLists` | **User.Read**, User.ReadBasic.All, User.Read.All | – |
@@ -1015,6 +1206,12 @@ impl UserResource {
     }
 
     /// `GET …/findRooms`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta); 200.
+    /// - `GET /me/findRooms`
+    /// - `GET /users/{id}/findRooms`
+    /// - `GET /me/findRooms(RoomList='{room_list_emailAddress}')`
+    /// - `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')`
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1027,6 +1224,12 @@ impl UserResource {
     }
 
     /// `GET …/findRooms(RoomList=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta); 200.
+    /// - `GET /me/findRooms`
+    /// - `GET /users/{id}/findRooms`
+    /// - `GET /me/findRooms(RoomList='{room_list_emailAddress}')`
+    /// - `GET /users/{id}/findRooms(RoomList='{room_list_emailAddress}')`
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -1042,6 +1245,13 @@ impl UserResource {
     }
 
     /// `GET …/getEffectiveDeviceEnrollmentConfigurations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-geteffectivedeviceenrollmentconfigurations?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/getEffectiveDeviceEnrollmentConfigurations`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn get_effective_device_enrollment_configurations(
         &self,
@@ -1050,6 +1260,13 @@ impl UserResource {
     }
 
     /// `GET …/getLoggedOnManagedDevices`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getloggedonmanageddevices?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/getLoggedOnManagedDevices`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn get_logged_on_managed_devices(
         &self,
@@ -1058,6 +1275,10 @@ impl UserResource {
     }
 
     /// `POST …/getMailTips`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmailtips?view=graph-rest-beta); 200.
+    /// - `POST /me/getMailTips`
+    /// - `POST /users/{id|userPrincipalName}/getMailTips`
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -1073,6 +1294,9 @@ impl UserResource {
 
     /// `GET …/getManagedAppDiagnosticStatuses`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedappdiagnosticstatuses?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/getManagedAppDiagnosticStatuses`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
@@ -1085,6 +1309,9 @@ impl UserResource {
 
     /// `GET …/getManagedAppPolicies`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanagedapppolicies?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/getManagedAppPolicies`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
@@ -1096,6 +1323,9 @@ impl UserResource {
     }
 
     /// `GET …/getManagedDevicesWithAppFailures`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-getmanageddeviceswithappfailures?view=graph-rest-beta); 200.
+    /// - `GET /users/{usersId}/getManagedDevicesWithAppFailures`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1133,6 +1363,10 @@ impl UserResource {
 
     /// `POST …/invalidateAllRefreshTokens`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-invalidateallrefreshtokens?view=graph-rest-beta); 204.
+    /// - `POST /me/invalidateAllRefreshTokens`
+    /// - `POST /users/{id | userPrincipalName}/invalidateAllRefreshTokens`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **User.RevokeSessions.All**, User.ReadWrite, Directory.ReadWrite.All | **User.ReadWrite** | **User.RevokeSessions.All** |
@@ -1153,6 +1387,9 @@ impl UserResource {
 
     /// `GET …/reminderView(StartDateTime=…,EndDateTime=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-reminderview?view=graph-rest-beta); 200.
+    /// - `GET /users/{id | userPrincipalName}/reminderView(startDateTime=startDateTime-value,endDateTime=endDateTime-value)`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
@@ -1166,15 +1403,22 @@ impl UserResource {
 
     /// `POST …/removeAllDevicesFromManagement`
     ///
-    /// | delegated (work) | application |
-    /// |-|-|
-    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-removealldevicesfrommanagement?view=graph-rest-beta); 204.
+    /// - `POST /users/{usersId}/removeAllDevicesFromManagement`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/removeAllDevicesFromManagement` | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
+    /// | `POST` `/users/{id}/removeAllDevicesFromManagement` | **DeviceManagementManagedDevices.PriviligedOperation.All** | **DeviceManagementManagedDevices.PriviligedOperation.All** |
     #[inline]
     pub fn remove_all_devices_from_management(&self) -> mg::Request<()> {
         mg::Path::action(self, "removeAllDevicesFromManagement")
     }
 
     /// `POST …/reprocessLicenseAssignment`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-beta); 200.
+    /// - `POST /users/{id}/reprocessLicenseAssignment`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1200,6 +1444,10 @@ impl UserResource {
 
     /// `POST …/revokeSignInSessions`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta); 204.
+    /// - `POST /me/revokeSignInSessions`
+    /// - `POST /users/{id | userPrincipalName}/revokeSignInSessions`
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `POST` `/me/revokeSignInSessions` | **User.RevokeSessions.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.ReadWrite.All, User.ReadWrite.All | **User.RevokeSessions.All** |
@@ -1211,6 +1459,10 @@ impl UserResource {
 
     /// `POST …/sendMail`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-beta); 202.
+    /// - `POST /me/sendMail`
+    /// - `POST /users/{id | userPrincipalName}/sendMail`
+    ///
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
@@ -1220,6 +1472,10 @@ impl UserResource {
     }
 
     /// `POST …/translateExchangeIds`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-translateexchangeids?view=graph-rest-beta); 200.
+    /// - `POST /me/translateExchangeIds`
+    /// - `POST /users/{id|userPrincipalName}/translateExchangeIds`
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -1254,6 +1510,13 @@ impl UserResource {
     }
 
     /// `POST …/wipeManagedAppRegistrationByDeviceTag`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationbydevicetag?view=graph-rest-beta); 204.
+    /// - `POST /users/{usersId}/wipeManagedAppRegistrationByDeviceTag`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
     #[inline]
     pub fn wipe_managed_app_registration_by_device_tag(
         &self,
@@ -1280,6 +1543,9 @@ impl UserResource {
     }
 
     /// `POST …/wipeManagedAppRegistrationsByDeviceTag`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-user-wipemanagedappregistrationsbydevicetag?view=graph-rest-beta); 204.
+    /// - `POST /users/{usersId}/wipeManagedAppRegistrationsByDeviceTag`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -1326,6 +1592,9 @@ impl UserCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta); 200.
+    /// - `GET /users/delta`
     ///
     /// | delegated (work) | application |
     /// |-|-|

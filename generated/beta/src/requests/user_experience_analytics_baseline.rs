@@ -11,6 +11,10 @@ mg::builder! {
 impl UserExperienceAnalyticsBaselineResource {
     /// `…/appHealthMetrics`: `userExperienceAnalyticsCategory`
     ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -37,6 +41,10 @@ impl UserExperienceAnalyticsBaselineResource {
 
     /// `…/bestPracticesMetrics`: `userExperienceAnalyticsCategory`
     ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -49,6 +57,10 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/deviceBootPerformanceMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -63,6 +75,10 @@ impl UserExperienceAnalyticsBaselineResource {
 
     /// `…/rebootAnalyticsMetrics`: `userExperienceAnalyticsCategory`
     ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -76,6 +92,10 @@ impl UserExperienceAnalyticsBaselineResource {
 
     /// `…/resourcePerformanceMetrics`: `userExperienceAnalyticsCategory`
     ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
@@ -88,6 +108,10 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/workFromAnywhereMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// [Get userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update userExperienceAnalyticsCategory](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticscategory-update?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|

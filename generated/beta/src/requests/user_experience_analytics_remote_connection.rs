@@ -18,6 +18,9 @@ mg::builder! {
 impl UserExperienceAnalyticsRemoteConnectionCollection {
     /// `GET …/summarizeDeviceRemoteConnection(summarizeBy=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/userExperienceAnalyticsRemoteConnection/summarizeDeviceRemoteConnection`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |

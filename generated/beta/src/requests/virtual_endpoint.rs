@@ -11,6 +11,8 @@ mg::builder! {
 impl VirtualEndpointResource {
     /// `…/auditEvents`: many `cloudPcAuditEvent`
     ///
+    /// [List auditEvents](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
@@ -46,6 +48,10 @@ impl VirtualEndpointResource {
 
     /// `…/cloudPCs`: many `cloudPC`
     ///
+    /// [List cloudPCs](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta); 200.
+    ///
+    /// [Get cloudPC](https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
@@ -75,6 +81,10 @@ impl VirtualEndpointResource {
     }
 
     /// `…/deviceImages`: many `cloudPcDeviceImage`
+    ///
+    /// [List deviceImages](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcDeviceImage](https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -148,6 +158,10 @@ impl VirtualEndpointResource {
 
     /// `…/onPremisesConnections`: many `cloudPcOnPremisesConnection`
     ///
+    /// [List onPremisesConnections](https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcOnPremisesConnection](https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
@@ -176,6 +190,10 @@ impl VirtualEndpointResource {
     }
 
     /// `…/provisioningPolicies`: many `cloudPcProvisioningPolicy`
+    ///
+    /// [List provisioningPolicies](https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcProvisioningPolicy](https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta); 201.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|
@@ -240,6 +258,10 @@ impl VirtualEndpointResource {
 
     /// `…/userSettings`: many `cloudPcUserSetting`
     ///
+    /// [List userSettings](https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcUserSetting](https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
@@ -254,6 +276,9 @@ impl VirtualEndpointResource {
     }
 
     /// `GET …/getEffectivePermissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/virtualEndpoint/getEffectivePermissions`
     ///
     /// | delegated (work) |
     /// |-|

@@ -11,6 +11,8 @@ mg::builder! {
 impl WindowsAutopilotDeviceIdentityResource {
     /// `…/deploymentProfile`: `windowsAutopilotDeploymentProfile`
     ///
+    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
@@ -24,6 +26,8 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `…/intendedDeploymentProfile`: `windowsAutopilotDeploymentProfile`
+    ///
+    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | application |
     /// |-|-|-|

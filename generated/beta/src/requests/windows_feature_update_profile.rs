@@ -11,6 +11,16 @@ mg::builder! {
 impl WindowsFeatureUpdateProfileResource {
     /// `…/assignments`: many `windowsFeatureUpdateProfileAssignment`
     ///
+    /// [List windowsFeatureUpdateProfileAssignments](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsFeatureUpdateProfileAssignment](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofileassignment-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
@@ -26,6 +36,9 @@ impl WindowsFeatureUpdateProfileResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-softwareupdate-windowsfeatureupdateprofile-assign?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/windowsFeatureUpdateProfiles/{windowsFeatureUpdateProfileId}/assign`
     ///
     /// | delegated (work) | application |
     /// |-|-|

@@ -11,6 +11,16 @@ mg::builder! {
 impl WindowsProtectionStateResource {
     /// `…/detectedMalwareState`: many `windowsDeviceMalwareState`
     ///
+    /// [List windowsDeviceMalwareStates](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get windowsDeviceMalwareState](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create windowsDeviceMalwareState](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update windowsDeviceMalwareState](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete windowsDeviceMalwareState](https://learn.microsoft.com/graph/api/intune-devices-windowsdevicemalwarestate-delete?view=graph-rest-beta); 204.
+    ///
     /// | | delegated (work) | application |
     /// |-|-|-|
     /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState/detectedMalwareState` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |

@@ -23,6 +23,8 @@ impl WorkbookResource {
 
     /// `…/comments`: many `workbookComment`
     ///
+    /// [List workbookComments](https://learn.microsoft.com/graph/api/workbook-list-comments?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) |
     /// |-|-|
     /// | `GET` | **Files.ReadWrite** |
@@ -40,6 +42,8 @@ impl WorkbookResource {
     }
 
     /// `…/names`: many `workbookNamedItem`
+    ///
+    /// [List names](https://learn.microsoft.com/graph/api/workbook-list-names?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -67,6 +71,16 @@ impl WorkbookResource {
 
     /// `…/tables`: many `workbookTable`
     ///
+    /// [List TableCollection](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta); 200.
+    ///
+    /// [List tables](https://learn.microsoft.com/graph/api/workbook-list-tables?view=graph-rest-beta); 200.
+    ///
+    /// [Get Table](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update table](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta); 200.
+    ///
+    /// [Table: delete](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.Read**, Files.ReadWrite | **Files.ReadWrite** |
@@ -79,6 +93,16 @@ impl WorkbookResource {
     }
 
     /// `…/worksheets`: many `workbookWorksheet`
+    ///
+    /// [List worksheets](https://learn.microsoft.com/graph/api/workbook-list-worksheets?view=graph-rest-beta); 200.
+    ///
+    /// [List WorksheetCollection](https://learn.microsoft.com/graph/api/worksheet-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get Worksheet](https://learn.microsoft.com/graph/api/worksheet-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update worksheet](https://learn.microsoft.com/graph/api/worksheet-update?view=graph-rest-beta); 200.
+    ///
+    /// [Worksheet: delete](https://learn.microsoft.com/graph/api/worksheet-delete?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
@@ -96,6 +120,10 @@ impl WorkbookResource {
 
     /// `POST …/closeSession`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-closesession?view=graph-rest-beta); 204.
+    /// - `POST /me/drive/items/{id}/workbook/closeSession`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/closeSession`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Files.ReadWrite** |
@@ -105,6 +133,10 @@ impl WorkbookResource {
     }
 
     /// `POST …/createSession`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-createsession?view=graph-rest-beta); 201 or 202.
+    /// - `POST /me/drive/items/{id}/workbook/createSession`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/createSession`
     ///
     /// | delegated (work) |
     /// |-|
@@ -118,6 +150,10 @@ impl WorkbookResource {
     }
 
     /// `POST …/refreshSession`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workbook-refreshsession?view=graph-rest-beta); 204.
+    /// - `POST /me/drive/items/{id}/workbook/refreshSession`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/refreshSession`
     ///
     /// | delegated (work) |
     /// |-|

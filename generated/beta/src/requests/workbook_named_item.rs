@@ -17,6 +17,13 @@ impl WorkbookNamedItemResource {
 
     /// `GET …/range`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
+    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - … and 2 more
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |

@@ -36,6 +36,13 @@ impl WorkbookRangeResource {
 
     /// `GET …/boundingRect(anotherRange=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/BoundingRect`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/BoundingRect`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -48,6 +55,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/cell(row=…,column=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Cell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Cell`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Cell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Cell`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -62,6 +76,13 @@ impl WorkbookRangeResource {
 
     /// `POST …/clear`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/clear`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/clear`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -71,6 +92,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/column(column=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Column`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Column`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Column`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Column`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -131,6 +159,13 @@ impl WorkbookRangeResource {
 
     /// `POST …/delete`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/delete`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/delete`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/delete`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -140,6 +175,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/entireColumn`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireColumn`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -151,6 +193,13 @@ impl WorkbookRangeResource {
 
     /// `GET …/entireRow`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireRow`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -161,6 +210,13 @@ impl WorkbookRangeResource {
 
     /// `POST …/insert`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/insert`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/insert`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/insert`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -170,6 +226,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/intersection(anotherRange=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Intersection`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Intersection`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Intersection`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Intersection`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -184,6 +247,13 @@ impl WorkbookRangeResource {
 
     /// `GET …/lastCell`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastCell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastCell`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastCell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastCell`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -193,6 +263,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/lastColumn`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastColumn`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -204,6 +281,13 @@ impl WorkbookRangeResource {
 
     /// `GET …/lastRow`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastRow`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastRow`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -214,6 +298,13 @@ impl WorkbookRangeResource {
 
     /// `POST …/merge`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/merge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/merge`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/merge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -223,6 +314,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/OffsetRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/OffsetRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -249,6 +347,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/row(row=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/Row`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/Row`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Row`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Row`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -309,6 +414,13 @@ impl WorkbookRangeResource {
 
     /// `POST …/unmerge`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/unmerge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/unmerge`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/unmerge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -319,6 +431,13 @@ impl WorkbookRangeResource {
 
     /// `GET …/usedRange`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - … and 2 more
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -328,6 +447,13 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/usedRange(valuesOnly=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - … and 2 more
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|

@@ -11,6 +11,10 @@ mg::builder! {
 impl WorkbookTableResource {
     /// `…/columns`: many `workbookTableColumn`
     ///
+    /// [List columns](https://learn.microsoft.com/graph/api/table-list-columns?view=graph-rest-beta); 200.
+    ///
+    /// [Create TableColumn](https://learn.microsoft.com/graph/api/table-post-columns?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -26,6 +30,8 @@ impl WorkbookTableResource {
     }
 
     /// `…/rows`: many `workbookTableRow`
+    ///
+    /// [List rows](https://learn.microsoft.com/graph/api/table-list-rows?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
@@ -57,6 +63,12 @@ impl WorkbookTableResource {
 
     /// `POST …/clearFilters`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-clearfilters?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/clearFilters`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/clearFilters`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/clearFilters`
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -66,6 +78,12 @@ impl WorkbookTableResource {
     }
 
     /// `POST …/convertToRange`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-converttorange?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/convertToRange`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/convertToRange`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/convertToRange`
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -77,6 +95,12 @@ impl WorkbookTableResource {
 
     /// `GET …/dataBodyRange`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-databodyrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/DataBodyRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/DataBodyRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/DataBodyRange`
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -86,6 +110,12 @@ impl WorkbookTableResource {
     }
 
     /// `GET …/headerRowRange`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-headerrowrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/HeaderRowRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/HeaderRowRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/HeaderRowRange`
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -97,6 +127,12 @@ impl WorkbookTableResource {
 
     /// `GET …/range`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-range?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/Range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/Range`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/Range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/Range`
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -107,6 +143,12 @@ impl WorkbookTableResource {
 
     /// `POST …/reapplyFilters`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-reapplyfilters?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/reapplyFilters`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/reapplyFilters`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/reapplyFilters`
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -116,6 +158,12 @@ impl WorkbookTableResource {
     }
 
     /// `GET …/totalRowRange`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-totalrowrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/TotalRowRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/TotalRowRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/TotalRowRange`
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
@@ -135,6 +183,10 @@ mg::builder! {
 
 impl WorkbookTableCollection {
     /// `POST …/add`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-post-tables?view=graph-rest-beta); 201.
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/add`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/add`
     ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|

@@ -37,6 +37,19 @@ impl WorkbookTableColumnResource {
 
     /// `GET …/range`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
+    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - … and 2 more
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |

@@ -31,6 +31,12 @@ mg::builder! {
 impl WorkbookTableRowCollection {
     /// `POST …/add`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/add`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add`
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |

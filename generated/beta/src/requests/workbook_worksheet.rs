@@ -11,6 +11,10 @@ mg::builder! {
 impl WorkbookWorksheetResource {
     /// `…/charts`: many `workbookChart`
     ///
+    /// [List charts](https://learn.microsoft.com/graph/api/worksheet-list-charts?view=graph-rest-beta); 200.
+    ///
+    /// [Create Chart](https://learn.microsoft.com/graph/api/worksheet-post-charts?view=graph-rest-beta); 201.
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -24,6 +28,8 @@ impl WorkbookWorksheetResource {
     }
 
     /// `…/names`: many `workbookNamedItem`
+    ///
+    /// [List names](https://learn.microsoft.com/graph/api/worksheet-list-names?view=graph-rest-beta); 200.
     ///
     /// | | delegated (work) | delegated (personal) | application |
     /// |-|-|-|-|
@@ -63,6 +69,16 @@ impl WorkbookWorksheetResource {
 
     /// `…/tables`: many `workbookTable`
     ///
+    /// [List TableCollection](https://learn.microsoft.com/graph/api/table-list?view=graph-rest-beta); 200.
+    ///
+    /// [List tables](https://learn.microsoft.com/graph/api/worksheet-list-tables?view=graph-rest-beta); 200.
+    ///
+    /// [Get Table](https://learn.microsoft.com/graph/api/table-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update table](https://learn.microsoft.com/graph/api/table-update?view=graph-rest-beta); 200.
+    ///
+    /// [Table: delete](https://learn.microsoft.com/graph/api/table-delete?view=graph-rest-beta); 200.
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -84,6 +100,10 @@ impl WorkbookWorksheetResource {
 
     /// `GET …/cell(row=…,column=…)`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-cell?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Cell(row={row},column={column})`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Cell(row={row},column={column})`
+    ///
     /// | delegated (work) | delegated (personal) |
     /// |-|-|
     /// | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -97,6 +117,23 @@ impl WorkbookWorksheetResource {
 
     /// `GET …/range`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
+    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - … and 2 more
+    ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
     /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
@@ -107,6 +144,23 @@ impl WorkbookWorksheetResource {
     }
 
     /// `GET …/range(address=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/Range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/Range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
+    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - … and 2 more
     ///
     /// | | delegated (work) | delegated (personal) |
     /// |-|-|-|
@@ -122,6 +176,10 @@ impl WorkbookWorksheetResource {
 
     /// `GET …/usedRange`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/UsedRange`
+    ///
     /// | delegated (work) |
     /// |-|
     /// | **Files.ReadWrite** |
@@ -131,6 +189,10 @@ impl WorkbookWorksheetResource {
     }
 
     /// `GET …/usedRange(valuesOnly=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/UsedRange`
     ///
     /// | delegated (work) |
     /// |-|

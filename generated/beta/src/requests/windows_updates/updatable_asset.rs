@@ -27,6 +27,9 @@ impl UpdatableAssetResource {
 
     /// `POST …/microsoft.graph.windowsUpdates.addMembers`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembers?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembers`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
@@ -40,6 +43,9 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.addMembersById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembersbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembersById`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -55,6 +61,9 @@ impl UpdatableAssetResource {
 
     /// `POST …/microsoft.graph.windowsUpdates.removeMembers`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembers?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembers`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
@@ -68,6 +77,9 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.removeMembersById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembersbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembersById`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -111,6 +123,9 @@ impl UpdatableAssetCollection {
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssets`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/enrollAssets`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
@@ -124,6 +139,9 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssetsById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/enrollAssetsById`
     ///
     /// | delegated (work) | application |
     /// |-|-|
@@ -139,6 +157,9 @@ impl UpdatableAssetCollection {
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssets`
     ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/unenrollAssets`
+    ///
     /// | delegated (work) | application |
     /// |-|-|
     /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
@@ -152,6 +173,9 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssetsById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassetsbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/unenrollAssetsById`
     ///
     /// | delegated (work) | application |
     /// |-|-|
