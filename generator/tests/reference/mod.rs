@@ -1,11 +1,22 @@
 //! The reference inputs, which are never copied into the project.
+#![allow(dead_code, reason = "no test needs all of it")]
 
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::EntityModel;
+use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl};
 use msgraph_codegen::spec::{self, Specs};
+
+/// The pages of the five operations that have to work.
+pub const ACCEPTANCE: [&str; 5] = [
+    "intune-devices-manageddevice-executeaction",
+    "intune-devices-manageddevice-triggerconfigurationmanageraction",
+    "intune-devices-remoteactionaudit-create",
+    "intune-softwareupdate-windowsdriverupdateprofile-executeaction",
+    "manageddevice-bulkreprovisioncloudpc",
+];
 
 /// Where they are.
 pub fn root() -> PathBuf {
@@ -72,4 +83,16 @@ pub fn request_lines() -> Vec<(String, String)> {
         }
     }
     requests
+}
+
+/// How the crate of beta is called.
+pub fn options() -> CrateOptions {
+    CrateOptions {
+        package: "msgraph-beta".to_owned(),
+        version: "0.1.0".to_owned(),
+        service_root: "https://graph.microsoft.com/beta".to_owned(),
+        label: "beta".to_owned(),
+        reference_view: None,
+        runtime: RuntimeDependency::Workspace,
+    }
 }

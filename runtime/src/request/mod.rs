@@ -4,7 +4,7 @@ mod curl;
 mod draft;
 pub(crate) mod operation;
 mod options;
-mod resource;
+mod prefer;
 mod send;
 
 use std::fmt;

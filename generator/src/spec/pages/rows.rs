@@ -1,6 +1,7 @@
 //! Rows of tables: parameters, properties, headers.
 
-use super::fields::{Fields, names, read_names};
+use super::entry;
+use super::fields::{Fields, read_names};
 use crate::ir::{DocumentedHeader, DocumentedParameter};
 use crate::spec::decode::Problems;
 use crate::spec::layout::Block;
@@ -25,8 +26,13 @@ pub(super) fn parameter(parameter: &DocumentedParameter) -> Block<'_> {
     let flags =
         [("collection", parameter.collection), ("optional", parameter.optional), ("deprecated", parameter.deprecated)];
     facts.extend(flags.into_iter().filter(|(_, set)| *set).map(|(key, _)| (key, Value::Bool(true))));
-    facts.extend((!parameter.members.is_empty()).then(|| ("members", names(&parameter.members))));
-    Block::Value(Value::map(facts))
+    if parameter.members.is_empty() {
+        return Block::Value(Value::map(facts));
+    }
+    // Members come and go, so each has a line.
+    let members = Block::List(parameter.members.iter().map(Block::text).collect());
+    let facts = facts.into_iter().map(|(key, value)| entry(key, Block::Value(value)));
+    Block::Map(facts.chain([entry("members", members)]).collect())
 }
 
 pub(super) fn read_parameter(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<DocumentedParameter> {
