@@ -144,3 +144,41 @@ fn sourced(requests: &[Request<'_>], sources: Sources, assembled: &Assembled) ->
     let document = sources.permissions.map(|source| (source.file, source.date));
     Sourced { document, pages: pages.into_iter().map(dated).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// All that is known of beta survives the way through the table: what a program finds is what the specs say.
+    #[test]
+    fn every_request_of_the_specs_finds_its_permissions_in_the_table() {
+        let workspace = Workspace::find(Path::new(env!("CARGO_MANIFEST_DIR")).parent()).expect("the workspace");
+        let assembled = workspace.assemble(Workspace::DEFAULT_VERSION).expect("valid specs");
+        let resolver = Resolver::new(&assembled.model);
+        let documented = merge::documented_requests(&resolver, &assembled.documented);
+        let needs = merge::needs(&assembled.permissions, &resolver, &documented);
+        let text = msgraph_codegen::permission_table(&assembled.model, &assembled.permissions, &needs);
+        let table = PermissionTable::from_text(text.expect("permissions are known"));
+        let plain = needs.iter().filter(|(path, _)| !path.contains('?'));
+        let requests = plain.flat_map(|(path, methods)| methods.iter().map(move |(method, need)| (path, method, need)));
+        let mut count = 0;
+        for (path, method, need) in requests {
+            let found = table.find(method, path).unwrap_or_else(|| panic!("{method} {path} is lost"));
+            for scheme in Scheme::ALL {
+                let expected = need.requirement.schemes.iter().find(|(known, _)| known.as_str() == scheme.as_str());
+                let expected = expected.map_or(&[][..], |(_, grants)| grants.as_slice());
+                let found = found.grants(scheme);
+                let same = found.len() == expected.len()
+                    && found.iter().zip(expected).all(|(found, expected)| {
+                        (found.name, found.least) == (expected.permission.as_str(), expected.least)
+                            && found.also_requires == expected.also_requires
+                    });
+                assert!(same, "{method} {path} in {scheme}: {found:?} is not {expected:?}");
+            }
+            count += 1;
+        }
+        assert!(count > 9_000, "{count} requests");
+    }
+}
