@@ -20,10 +20,10 @@ impl<'d> Building<'_, 'd> {
         for (signature, seen) in &evidence.operations {
             let (schema, collection) = signature.binding;
             let Some(binding) = self.types.get(schema).map(|declared| declared.name.clone()) else { continue };
-            let name = QualifiedName::parse(signature.name).unwrap_or_else(|| QualifiedName::new(root, signature.name));
+            let name = self.operation_name(signature.name, root);
             let type_ref = TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
             let element = format!("{name}({type_ref})");
-            if !signature.name.contains('.') {
+            if name.as_str() != signature.name {
                 self.unsaid.note(UnsaidFact::Namespace, &element);
             }
             let binding = Parameter { name: BINDING_PARAMETER.to_owned(), type_ref, annotations: Annotations::new() };
@@ -31,6 +31,22 @@ impl<'d> Building<'_, 'd> {
             found.push((name, operation));
         }
         found
+    }
+
+    /// The full name of an operation that paths call by its full name, its short one, or by the alias of its namespace,
+    /// which is taken to be the last part of it: `graph.assign` is `microsoft.graph.assign`.
+    fn operation_name(&self, written: &str, root: &str) -> QualifiedName {
+        let Some(name) = QualifiedName::parse(written) else { return QualifiedName::new(root, written) };
+        let qualifier = name.namespace();
+        let mut namespaces: Vec<&str> = self.types.iter().map(|(_, declared)| declared.name.namespace()).collect();
+        namespaces.push(root);
+        namespaces.sort_unstable();
+        namespaces.dedup();
+        if qualifier.contains('.') || namespaces.contains(&qualifier) {
+            return name;
+        }
+        let meant = namespaces.iter().find(|namespace| namespace.rsplit('.').next() == Some(qualifier));
+        meant.map_or_else(|| name.clone(), |namespace| QualifiedName::new(namespace, name.name()))
     }
 
     /// The imports of the container, and the operations behind them, which are taken to have the name of their import.

@@ -24,7 +24,8 @@ impl<'d> Building<'_, 'd> {
         if bases.iter().all(|name| !self.keys.contains_key(name)) {
             self.unsaid.note(UnsaidFact::Key, declared.name.as_str());
         }
-        if self.evidence.media_entities.is_empty() {
+        // Converters show streams of entities below their keys, if at all.
+        if self.evidence.media_entities.is_empty() || !self.evidence.keyed.contains(schema) {
             self.unsaid.note(UnsaidFact::Stream, declared.name.as_str());
         }
         let mut entity = EntityType {
