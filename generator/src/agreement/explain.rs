@@ -154,7 +154,11 @@ impl<'a> Explanation<'a> {
     fn is_action(&self, owner: &str) -> bool {
         let name = owner.split('(').next().and_then(QualifiedName::parse);
         let operations = name.as_ref().map_or(&[][..], |name| self.metadata.operations(name));
-        operations.iter().all(|operation| operation.kind == OperationKind::Action)
+        let here = operations.iter().filter(|operation| {
+            let binding = operation.binding_parameter().map(|binding| binding.type_ref.to_string());
+            name.as_ref().is_some_and(|name| format!("{name}({})", binding.unwrap_or_default()) == owner)
+        });
+        here.into_iter().all(|operation| operation.kind == OperationKind::Action)
     }
 
     fn is_imported(&self, name: &QualifiedName) -> bool {

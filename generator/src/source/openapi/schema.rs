@@ -112,7 +112,9 @@ impl<'d> Description<'d> {
                         let format = schema.text("format").or_else(|| number.text("format"));
                         let primitive = number_type(type_name(number).unwrap_or_default(), format);
                         // Where the mark stands at the alternatives, it stands there for every number.
-                        let inner = several.iter().all(|node| node.is_true("nullable") || schema_name(node).is_some());
+                        let inner = several.iter().all(|node| {
+                            node.is_true("nullable") || null_type(node) || schema_name(node).is_some()
+                        });
                         let null = if inner { Null::Silent } else { Null::Unmarked };
                         One { null, ..One::of(Form::Primitive(primitive)) }
                     }
