@@ -2,25 +2,31 @@
 
 use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::ir::{Counts, DocumentedOperation, EntityModel, validate};
-use crate::merge::{self, AddedOperation};
+use crate::ir::{Counts, DocumentedOperation, DocumentedResource, EntityModel, Permissions, validate};
+use crate::merge::{self, Addition, Ledger, Outcome, Pages};
 use crate::source::SourceFile;
 use crate::spec::{self, Specs};
 
 /// What the files of a version come to.
 #[derive(Clone, Debug)]
 pub struct Assembled {
-    /// The metadata, with documented operations that it lacks, corrected.
+    /// The metadata, with what pages may add, corrected.
     pub model: EntityModel,
-    /// What the reference pages say.
+    /// What the reference pages of operations say.
     pub documented: Vec<DocumentedOperation>,
+    /// What the reference pages of types say.
+    pub resources: Vec<DocumentedResource>,
+    /// What Graph's permissions document says.
+    pub permissions: Permissions,
     /// What is corrected by hand.
     pub corrections: Vec<Correction>,
     /// How many elements the metadata alone has.
     pub counts: Counts,
-    /// The operations that only a page knows.
-    pub added: Vec<AddedOperation>,
-    /// What of the pages and the metadata looks wrong.
+    /// What only pages know and the model has from them.
+    pub added: Vec<Addition>,
+    /// Where pages and metadata disagree.
+    pub ledger: Ledger,
+    /// What of the model looks wrong.
     pub warnings: Vec<Diagnostic>,
     /// Corrections that no longer apply, as errors: who calls decides what they stop.
     pub stale: Vec<Diagnostic>,
@@ -28,26 +34,54 @@ pub struct Assembled {
 
 /// Reads the files of a version, with paths relative to its folder, and joins what they say.
 ///
+/// `metadata_date` is the day the metadata was had, `YYYY-MM-DD`: only pages newer than it add anything unasked.
+///
 /// # Errors
 ///
 /// All that is wrong with the files, and with the model that they come to.
-pub fn assemble(files: &[SourceFile]) -> Result<Assembled, Diagnostics> {
-    let Specs { mut model, documented, corrections } = spec::read(files)?;
+pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Assembled, Diagnostics> {
+    let Specs { mut model, documented, resources, permissions, corrections } = spec::read(files)?;
     let counts = model.counts();
-    let merged = merge::documented(&mut model, &documented);
-    let corrected = correct::apply(&mut model, &corrections)?;
-    let of_pages = merged.findings.iter().map(|finding| {
-        let place = spec::locate_page(files, &finding.page, &finding.text);
-        finding.diagnostic(place)
-    });
+    // What metadata and corrections say comes first, since it decides what the request lines of pages mean (items by
+    // path); corrections whose target only a page knows wait for the pages.
+    let first = correct::apply(&mut model, &corrections, &[])?;
+    let pages = Pages { operations: &documented, resources: &resources };
+    let mut merged = merge::documented(&mut model, pages, metadata_date);
+    let (waiting, mut stale): (Vec<_>, Vec<_>) = first.stale.into_iter().partition(|stale| stale.waits_for_pages());
+    let pending = corrections.iter().filter(|correction| waiting.iter().any(|stale| stale.name == correction.name));
+    let second = correct::apply(&mut model, pending, &merged.offered)?;
+    stale.extend(second.stale);
+    let place = |name: &str| corrections.iter().position(|correction| correction.name == name);
+    stale.sort_by_key(|stale| place(&stale.name));
+
+    let mut added = merged.added;
+    let (trusted, _): (Vec<_>, Vec<_>) = merged
+        .offered
+        .into_iter()
+        .partition(|addition| second.trusted.iter().any(|(trusted, _)| *trusted == *addition));
+    let by = |addition: &Addition| {
+        let correction = second.trusted.iter().find(|(trusted, _)| trusted == addition);
+        correction.map_or(Outcome::LeftOut, |(_, name)| Outcome::Corrected(name.clone()))
+    };
+    merged.ledger.settle(&trusted, by);
+    added.extend(trusted);
+
     let of_model = validate(&model).into_iter().map(|finding| {
         let place = spec::locate(files, &finding.element);
         finding.diagnostic().at(place)
     });
-    let warnings = Diagnostics::check(of_pages.chain(of_model).collect())?;
-    let stale = corrected.stale.iter().map(|stale| {
-        let place = spec::locate_correction(files, &stale.name);
-        stale.diagnostic(place)
-    });
-    Ok(Assembled { stale: stale.collect(), model, documented, corrections, counts, added: merged.added, warnings })
+    let warnings = Diagnostics::check(of_model.collect())?;
+    let stale = stale.iter().map(|stale| stale.diagnostic(spec::locate_correction(files, &stale.name))).collect();
+    Ok(Assembled {
+        model,
+        documented,
+        resources,
+        permissions,
+        corrections,
+        counts,
+        added,
+        ledger: merged.ledger,
+        warnings,
+        stale,
+    })
 }

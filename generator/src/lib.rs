@@ -5,6 +5,7 @@
 
 pub mod agreement;
 mod assemble;
+pub mod call;
 pub mod correct;
 pub mod diagnostics;
 pub mod diff;

@@ -29,7 +29,7 @@ fn a_deprecation_becomes_a_revision() {
     let corrections = corrections(
         "- name: a\n  kind: deprecate\n  target: microsoft.graph.assign(microsoft.graph.user)\n  date: \"2024-08-01\"\n  version: \"2024-08\"\n  replacement: microsoft.graph.welcome\n  reason: because\n",
     );
-    let report = apply(&mut model, &corrections).expect("well-formed");
+    let report = apply(&mut model, &corrections, &[]).expect("well-formed");
     assert_eq!((report.applied, report.stale), (vec!["a".to_owned()], vec![]));
     let operation = &model.operations(&QualifiedName::new("microsoft.graph", "assign"))[0];
     let [revision] = operation.annotations[&revisions()].value.items() else { panic!("one revision") };
@@ -39,7 +39,7 @@ fn a_deprecation_becomes_a_revision() {
     let msgraph_codegen::ir::Expression::Record(record) = revision else { panic!("a record") };
     assert_eq!(record.annotations[&replaced_by()].value.as_text(), Some("microsoft.graph.welcome"));
 
-    let again = apply(&mut model, &corrections).expect("well-formed");
+    let again = apply(&mut model, &corrections, &[]).expect("well-formed");
     assert!(matches!(again.stale[0].reason, StaleReason::AlreadySo { .. }));
 }
 
@@ -63,13 +63,13 @@ fn an_annotation_is_added_to_whatever_the_target_names() {
         let text = format!(
             "- name: a\n  kind: annotate\n  target: {target}\n  term: MsGraphRust.V1.PathAddressed\n  value: true\n  reason: r\n"
         );
-        let report = apply(&mut model, &corrections(&text)).expect("well-formed");
+        let report = apply(&mut model, &corrections(&text), &[]).expect("well-formed");
         assert_eq!(report.applied.len(), 1, "{target}");
         assert!(model != before, "{target}");
     }
     let mut model = model();
     let text = "- name: a\n  kind: annotate\n  target: microsoft.graph.browse\n  term: MsGraphRust.V1.PathAddressed\n  value: true\n  reason: r\n";
-    apply(&mut model, &corrections(text)).expect("well-formed");
+    apply(&mut model, &corrections(text), &[]).expect("well-formed");
     let overloads = model.operations(&QualifiedName::new("microsoft.graph", "browse"));
     assert!(overloads.iter().all(|overload| overload.annotations.contains_key(&path_addressed())), "all overloads");
 }
@@ -79,7 +79,7 @@ fn what_no_longer_applies_is_reported_at_its_line() {
     let text = "# by hand\n- name: gone\n  kind: annotate\n  target: microsoft.graph.usr\n  term: a.b\n  value: 1\n  reason: r\n- name: already\n  kind: annotate\n  target: microsoft.graph.driveItem\n  term: MsGraphRust.V1.PathAddressed\n  value: true\n  reason: r\n- name: replaced\n  kind: deprecate\n  target: microsoft.graph.user\n  replacement: microsoft.graph.nothing\n  reason: r\n";
     let mut model = model();
     let before = model.clone();
-    let report = apply(&mut model, &corrections(text)).expect("well-formed");
+    let report = apply(&mut model, &corrections(text), &[]).expect("well-formed");
     assert_eq!((report.applied.len(), report.stale.len()), (0, 3));
     assert!(model == before, "nothing changed");
     let files = files(text);
@@ -94,6 +94,6 @@ fn what_no_longer_applies_is_reported_at_its_line() {
 #[test]
 fn a_target_that_is_no_name_is_an_error() {
     let text = "- name: a\n  kind: annotate\n  target: user\n  term: a.b\n  value: 1\n  reason: r\n";
-    let problems = apply(&mut model(), &corrections(text)).expect_err("not a full name");
+    let problems = apply(&mut model(), &corrections(text), &[]).expect_err("not a full name");
     assert_eq!(problems.as_slice()[0].code, "correct::bad-target");
 }

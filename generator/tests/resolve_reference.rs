@@ -1,48 +1,15 @@
 //! Requests of real reference pages against real metadata.
 
+mod reference;
+
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::{EntityModel, Origin, QualifiedName};
-use msgraph_codegen::merge;
+use msgraph_codegen::merge::{self, Pages};
 use msgraph_codegen::resolve::{Resolver, StepKind};
-use msgraph_codegen::source::{SourceFile, csdl};
-use msgraph_codegen::spec::{self, Specs};
 
-/// The reference inputs, which are never copied into the project.
-fn reference_root() -> PathBuf {
-    std::env::var_os("GRAPH_REFERENCE")
-        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")), PathBuf::from)
-}
-
-fn model(path: &str) -> Option<EntityModel> {
-    let file = reference_root().join(path);
-    match std::fs::read(&file) {
-        Ok(bytes) => {
-            let file = SourceFile::from_bytes(path, bytes).expect("UTF-8");
-            Some(csdl::read(&file).unwrap_or_else(|problems| panic!("{problems}")).model)
-        }
-        Err(error) => {
-            eprintln!("SKIPPED: no reference input {} ({error}); set GRAPH_REFERENCE", file.display());
-            None
-        }
-    }
-}
-
-/// The hand-written part of `specs/beta`.
-fn committed() -> Specs {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/beta");
-    let mut files = vec![SourceFile::new("schema/document.yaml", "$Version: \"4.0\"\n")];
-    for entry in std::fs::read_dir(root.join("documented")).expect("committed") {
-        let path = entry.expect("readable").path();
-        let name = path.file_name().expect("a file").to_string_lossy().into_owned();
-        files.push(SourceFile::new(format!("documented/{name}"), std::fs::read_to_string(&path).expect("UTF-8")));
-    }
-    let corrections = std::fs::read_to_string(root.join("corrections.yaml")).expect("committed");
-    files.push(SourceFile::new("corrections.yaml", corrections));
-    spec::read(&files).expect("valid")
-}
+use reference::{committed, model};
 
 #[test]
 fn the_acceptance_operations_resolve_in_todays_beta() {
@@ -53,24 +20,26 @@ fn the_acceptance_operations_resolve_in_todays_beta() {
     };
     assert!(!is_known(&model), "gone from the metadata");
 
-    let merged = merge::documented(&mut model, &specs.documented);
-    assert_eq!(merged.findings, []);
-    let added: Vec<_> = merged.added.iter().map(|added| (added.name.as_str(), added.binding.as_str())).collect();
+    let pages = Pages { operations: &specs.documented, resources: &specs.resources };
+    let merged = merge::documented(&mut model, pages, Some("2026-08-31"));
+    assert_eq!(merged.added, [], "no page is newer");
+    let offered: Vec<_> = merge::operations(&merged.offered).map(|(name, binding)| (name.as_str(), binding)).collect();
     assert_eq!(
-        added,
-        [("microsoft.graph.bulkReprovisionCloudPc", "Collection(microsoft.graph.managedDevice)")],
+        offered,
+        [("microsoft.graph.bulkReprovisionCloudPc", "Collection(microsoft.graph.managedDevice)".to_owned())],
         "and nothing that the metadata has"
     );
+    assert!(!is_known(&model), "an undated page adds nothing by itself");
+    let report = correct::apply(&mut model, &specs.corrections, &merged.offered).expect("well-formed");
+    assert_eq!((report.applied.len(), report.stale), (4, Vec::new()));
     let operation = &model.operations(&QualifiedName::new("microsoft.graph", "bulkReprovisionCloudPc"))[0];
     assert_eq!(operation.origin, Origin::Documented("manageddevice-bulkreprovisioncloudpc".to_owned()));
     let types: Vec<_> = operation.call_parameters().iter().map(|p| (p.name.as_str(), p.type_ref.to_string())).collect();
     assert_eq!(types, [("managedDeviceIds", "Collection(Edm.String)".to_owned())]);
     let returned = operation.return_type.as_ref().expect("a result").to_string();
     assert_eq!(returned, "microsoft.graph.cloudPcBulkRemoteActionResult");
-    assert_eq!(merge::documented(&mut model, &specs.documented).added, [], "a second time adds nothing");
-
-    let report = correct::apply(&mut model, &specs.corrections).expect("well-formed");
-    assert_eq!((report.applied.len(), report.stale), (3, Vec::new()));
+    let again = merge::documented(&mut model, pages, Some("2000-01-01"));
+    assert_eq!((again.added, again.offered), (Vec::new(), Vec::new()), "a second time adds nothing");
 
     let resolver = Resolver::new(&model);
     let mut lines = 0;
@@ -99,30 +68,11 @@ fn the_acceptance_operations_resolve_in_todays_beta() {
 /// `cargo test -p msgraph-codegen --test resolve_reference -- --nocapture`.
 #[test]
 fn the_pages_of_2021_resolve_in_the_metadata_of_2021() {
-    let Some(mut model) = model("metadata/beta-2021-07.csdl") else { return };
-    let corrections: Vec<_> = committed().corrections.into_iter().filter(|c| c.name.ends_with("by-path")).collect();
-    correct::apply(&mut model, &corrections).expect("well-formed");
+    let Some(model) = reference::model_of_2021() else { return };
     let resolver = Resolver::new(&model);
     let (mut total, mut resolved, mut liberties) = (0, 0, BTreeMap::<&str, usize>::new());
     let mut unresolved = Vec::new();
-    let folder = reference_root().join("docs/beta/api");
-    let mut pages: Vec<_> =
-        std::fs::read_dir(folder).expect("pages").map(|entry| entry.expect("readable").path()).collect();
-    pages.sort();
-    let mut requests = Vec::new();
-    for page in &pages {
-        let text = std::fs::read_to_string(page).expect("UTF-8");
-        // Only the section of request lines: examples hold made-up paths and hosts.
-        let lower = text.to_lowercase();
-        let Some(start) = lower.find("## http request") else { continue };
-        let end = text[start + 4..].find("\n## ").map_or(text.len(), |end| start + 4 + end);
-        for line in text[start..end].lines() {
-            let Some((method, path)) = line.trim().split_once(' ') else { continue };
-            if ["GET", "POST", "PATCH", "PUT", "DELETE"].contains(&method) {
-                requests.push((method.to_owned(), path.trim().to_owned()));
-            }
-        }
-    }
+    let requests = reference::request_lines();
     let start = std::time::Instant::now();
     for (method, path) in &requests {
         total += 1;
@@ -141,7 +91,7 @@ fn the_pages_of_2021_resolve_in_the_metadata_of_2021() {
         }
     }
     let time = start.elapsed();
-    println!("{resolved} of {total} request lines of {} pages resolve, in {time:?}; {liberties:?}", pages.len());
+    println!("{resolved} of {total} request lines resolve, in {time:?}; {liberties:?}");
     for line in &unresolved {
         println!("  {line}");
     }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use msgraph_codegen::correct::Change;
-use msgraph_codegen::ir::PageKind;
+use msgraph_codegen::ir::{DocumentedBody, PageKind};
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
 
@@ -47,7 +47,7 @@ fn the_five_operations_are_as_their_pages_say() {
     let execute = page("intune-devices-manageddevice-executeaction");
     assert_eq!((execute.requests.len(), execute.parameters.len()), (4, 7));
     assert_eq!(execute.permissions, None, "placeholders are no permissions");
-    assert_eq!(execute.response.type_name.as_deref(), Some("bulkManagedDeviceActionResult"));
+    assert_eq!(execute.response.type_name(), Some("bulkManagedDeviceActionResult"));
 
     let driver = page("intune-softwareupdate-windowsdriverupdateprofile-executeaction");
     assert_eq!((driver.requests.len(), driver.parameters.len(), driver.date.as_deref()), (1, 3, Some("2024-08-01")));
@@ -61,14 +61,17 @@ fn the_five_operations_are_as_their_pages_say() {
 
     let trigger = page("intune-devices-manageddevice-triggerconfigurationmanageraction");
     assert_eq!(
-        (trigger.requests.len(), trigger.response.status, trigger.response.type_name.as_ref()),
-        (7, Some(204), None)
+        (trigger.requests.len(), trigger.response.status, &trigger.response.body),
+        (7, Some(204), &DocumentedBody::Nothing)
     );
 
     let reprovision = page("manageddevice-bulkreprovisioncloudpc");
     assert!(reprovision.parameters[0].collection);
     assert_eq!(specs.documented.iter().map(|page| page.requests.len()).sum::<usize>(), 14);
-    let deprecation = specs.corrections.iter().find(|correction| correction.target.contains("bulkReprovisionCloudPc"));
-    let Change::Deprecate(facts) = &deprecation.expect("a correction").change else { panic!("a deprecation") };
+    let corrections =
+        specs.corrections.iter().filter(|correction| correction.target.contains("bulkReprovisionCloudPc"));
+    let changes: Vec<_> = corrections.map(|correction| &correction.change).collect();
+    let [Change::TrustPage { page }, Change::Deprecate(facts)] = changes[..] else { panic!("{changes:?}") };
+    assert_eq!(*page, reprovision.page, "an undated page adds nothing unless it is named");
     assert_eq!(facts.replacement.as_deref(), Some("microsoft.graph.cloudPcBulkReprovision"));
 }

@@ -31,7 +31,12 @@ fn property(type_name: &str) -> Property {
 }
 
 fn parameter(name: &str, type_name: &str, collection: bool) -> Parameter {
-    Parameter { name: name.to_owned(), type_ref: of(type_name, collection, true), annotations: Annotations::new() }
+    Parameter {
+        name: name.to_owned(),
+        type_ref: of(type_name, collection, true),
+        annotations: Annotations::new(),
+        origin: Origin::Metadata,
+    }
 }
 
 fn text(text: &str) -> Expression {
@@ -112,7 +117,7 @@ fn hazards() -> EntityModel {
             )]),
         },
     );
-    let member = |value| EnumMember { value, annotations: Annotations::new() };
+    let member = |value| EnumMember { value, annotations: Annotations::new(), origin: Origin::Metadata };
     let mut colour = EnumType {
         underlying: Primitive::Int64,
         is_flags: true,
@@ -136,6 +141,7 @@ fn hazards() -> EntityModel {
         parameters,
         return_type: Some(of("microsoft.graph.code", false, false)),
         return_annotations: Annotations::new(),
+        return_origin: Origin::Metadata,
         annotations: Annotations::new(),
         origin: Origin::Metadata,
     };

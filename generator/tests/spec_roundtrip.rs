@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use msgraph_codegen::correct::{Change, Correction, Deprecation};
+use msgraph_codegen::correct::{Change, Correction};
 use msgraph_codegen::ir::*;
 use msgraph_codegen::spec::{self, Specs};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -191,7 +191,11 @@ fn entity_type() -> impl Strategy<Value = EntityType> {
 }
 
 fn enum_type() -> impl Strategy<Value = EnumType> {
-    let member = (any::<i64>(), annotations()).prop_map(|(value, annotations)| EnumMember { value, annotations });
+    let member = (any::<i64>(), annotations()).prop_map(|(value, annotations)| EnumMember {
+        value,
+        annotations,
+        origin: Origin::Metadata,
+    });
     (primitive(), any::<bool>(), btree_map(name(), member, 0..4), annotations()).prop_map(
         |(underlying, is_flags, members, annotations)| EnumType { underlying, is_flags, members, annotations },
     )
@@ -202,6 +206,7 @@ fn operation() -> impl Strategy<Value = Operation> {
         name,
         type_ref,
         annotations,
+        origin: Origin::Metadata,
     });
     (
         (any::<bool>(), any::<bool>(), any::<bool>(), option::of(text())),
@@ -217,6 +222,7 @@ fn operation() -> impl Strategy<Value = Operation> {
                 parameters,
                 return_type,
                 return_annotations: return_annotations.unwrap_or_default(),
+                return_origin: Origin::Metadata,
                 annotations,
                 origin: Origin::Metadata,
             }
@@ -333,42 +339,109 @@ fn model() -> impl Strategy<Value = EntityModel> {
         })
 }
 
-fn page() -> impl Strategy<Value = DocumentedOperation> {
-    let kinds = [PageKind::Action, PageKind::Function, PageKind::List, PageKind::Get, PageKind::Create];
-    let line = ("[A-Z]{3,6}", text()).prop_map(|(method, path)| RequestLine { method, path: format!("/{path}") });
-    let parameter =
-        (text(), text(), any::<bool>(), any::<bool>()).prop_map(|(name, type_name, collection, deprecated)| {
-            DocumentedParameter { name, type_name, collection, deprecated }
-        });
-    let response = (option::of(any::<u16>()), option::of(text()), any::<bool>())
-        .prop_map(|(status, type_name, collection)| DocumentedResponse { status, type_name, collection });
-    let permissions =
+fn day() -> impl Strategy<Value = Option<String>> {
+    option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]")
+}
+
+fn parameters() -> impl Strategy<Value = Vec<DocumentedParameter>> {
+    let one = (text(), option::of(text()), any::<[bool; 3]>(), vec(text(), 0..2)).prop_map(
+        |(name, type_name, [collection, optional, deprecated], members)| DocumentedParameter {
+            name,
+            type_name,
+            collection,
+            optional,
+            deprecated,
+            members,
+        },
+    );
+    vec(one, 0..3)
+}
+
+fn documented_deprecation() -> impl Strategy<Value = Option<DocumentedDeprecation>> {
+    let one = (day(), option::of(text())).prop_map(|(date, replacement)| DocumentedDeprecation { date, replacement });
+    option::of(one)
+}
+
+fn schemes() -> impl Strategy<Value = PermissionsByScheme> {
+    let one =
         (vec(text(), 0..2), vec(text(), 0..2)).prop_map(|(least, higher)| DocumentedPermissions { least, higher });
+    btree_map(text(), one, 0..3)
+}
+
+fn page() -> impl Strategy<Value = DocumentedOperation> {
+    let kinds = [
+        PageKind::Action,
+        PageKind::Function,
+        PageKind::List,
+        PageKind::Get,
+        PageKind::Create,
+        PageKind::Update,
+        PageKind::Replace,
+        PageKind::Delete,
+        PageKind::AddReference,
+        PageKind::RemoveReference,
+    ];
+    let line = ("[A-Z]{3,6}", text()).prop_map(|(method, path)| RequestLine { method, path: format!("/{path}") });
+    let header = (text(), any::<bool>()).prop_map(|(name, required)| DocumentedHeader { name, required });
+    let value =
+        (text(), any::<bool>()).prop_map(|(type_name, collection)| DocumentedBody::Value { type_name, collection });
+    let body = prop_oneof![Just(DocumentedBody::Unknown), Just(DocumentedBody::Nothing), value];
+    let response = (option::of(any::<u16>()), vec(any::<u16>(), 0..2), body)
+        .prop_map(|(status, other_statuses, body)| DocumentedResponse { status, other_statuses, body });
+    let case = (text(), schemes()).prop_map(|(of, permissions)| PermissionCase { of, permissions });
     (
-        (
-            text(),
-            prop::sample::select(kinds.to_vec()),
-            option::of(text()),
-            option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]"),
-        ),
-        (vec(line, 0..3), vec(parameter, 0..3), response),
-        (option::of(btree_map(text(), permissions, 0..3)), option::of(vec(text(), 0..3)), any::<bool>()),
+        (text(), prop::sample::select(kinds.to_vec()), option::of(text()), day()),
+        (vec(line, 0..3), vec(header, 0..2), parameters(), parameters(), response),
+        (option::of(schemes()), vec(case, 0..2), option::of(vec(text(), 0..3)), documented_deprecation()),
     )
-        .prop_map(|((title, kind, namespace, date), (requests, parameters, response), rest)| {
-            let (permissions, clouds, deprecated) = rest;
-            let page = "some-page".to_owned();
-            DocumentedOperation {
+        .prop_map(
+            |((title, kind, namespace, date), (requests, headers, url_parameters, parameters, response), rest)| {
+                let (permissions, permission_cases, clouds, deprecation) = rest;
+                let page = "some-page".to_owned();
+                DocumentedOperation {
+                    page,
+                    title,
+                    kind,
+                    namespace,
+                    date,
+                    requests,
+                    headers,
+                    url_parameters,
+                    parameters,
+                    response,
+                    permissions,
+                    permission_cases,
+                    clouds,
+                    deprecation,
+                }
+            },
+        )
+}
+
+fn resource() -> impl Strategy<Value = DocumentedResource> {
+    let method = (text(), option::of(text())).prop_map(|(title, page)| DocumentedMethod { title, page });
+    let member = (text(), option::of(any::<i64>())).prop_map(|(name, value)| DocumentedMember { name, value });
+    let listed = (text(), vec(member, 0..3)).prop_map(|(name, members)| DocumentedEnum { name, members });
+    (
+        (text(), option::of(text()), day(), option::of(text()), option::of(text()), any::<bool>()),
+        (parameters(), parameters(), vec(method, 0..3), vec(listed, 0..2), documented_deprecation()),
+    )
+        .prop_map(|((title, namespace, date, type_name, base, open), rest)| {
+            let (properties, relationships, methods, enums, deprecation) = rest;
+            let page = "some-type".to_owned();
+            DocumentedResource {
                 page,
                 title,
-                kind,
                 namespace,
                 date,
-                requests,
-                parameters,
-                response,
-                permissions,
-                clouds,
-                deprecated,
+                type_name,
+                base,
+                open,
+                properties,
+                relationships,
+                methods,
+                enums,
+                deprecation,
             }
         })
 }
@@ -382,8 +455,9 @@ fn corrections() -> impl Strategy<Value = Vec<Correction>> {
         },
     );
     let annotate = (term_key(), expression()).prop_map(|(term, value)| Change::Annotate { term, value });
+    let trust = text().prop_map(|page| Change::TrustPage { page });
     let reason = text().prop_map(|text| text.trim_end().to_owned());
-    let one = (text(), prop_oneof![deprecate, annotate], reason, option::of(text()));
+    let one = (text(), prop_oneof![deprecate, annotate, trust], reason, option::of(text()));
     btree_map(text(), one, 0..4).prop_map(|corrections| {
         let entries = corrections.into_iter();
         entries
@@ -396,8 +470,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
-    fn any_model_reads_back(model in model(), documented in vec(page(), 0..2).prop_map(|mut p| { p.truncate(1); p }), corrections in corrections()) {
-        let specs = Specs { model, documented, corrections };
+    fn any_model_reads_back(
+        model in model(),
+        documented in vec(page(), 0..=1),
+        resources in vec(resource(), 0..=1),
+        corrections in corrections(),
+    ) {
+        let specs = Specs { model, documented, resources, corrections, ..Specs::default() };
         let files = spec::write(&specs);
         let read = spec::read(&files).map_err(|problems| {
             let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();
@@ -406,6 +485,53 @@ proptest! {
         prop_assert_eq!(&read, &specs);
         prop_assert_eq!(spec::write(&read), files);
     }
+}
+
+#[test]
+fn what_only_pages_know_stays_out_of_the_schema() {
+    let of_page = || Origin::Documented("page".to_owned());
+    let string = TypeRef {
+        name: TypeName::Primitive(Primitive::String),
+        collection: false,
+        nullable: true,
+        facets: Facets::default(),
+    };
+    let extended = Operation {
+        kind: OperationKind::Action,
+        is_bound: false,
+        is_composable: false,
+        entity_set_path: None,
+        parameters: vec![Parameter {
+            name: "only".to_owned(),
+            type_ref: string.clone(),
+            annotations: Annotations::new(),
+            origin: of_page(),
+        }],
+        return_type: Some(string),
+        return_annotations: Annotations::new(),
+        return_origin: of_page(),
+        annotations: Annotations::new(),
+        origin: Origin::Metadata,
+    };
+    let member = |origin| EnumMember { value: 0, annotations: Annotations::new(), origin };
+    let enum_type = EnumType {
+        underlying: Primitive::Int32,
+        is_flags: false,
+        members: BTreeMap::from([
+            ("known".to_owned(), member(Origin::Metadata)),
+            ("only".to_owned(), member(of_page())),
+        ]),
+        annotations: Annotations::new(),
+    };
+    let schema = Schema {
+        operations: BTreeMap::from([("extended".to_owned(), vec![extended])]),
+        enum_types: BTreeMap::from([("kind".to_owned(), enum_type)]),
+        ..Schema::default()
+    };
+    let model = EntityModel { schemas: BTreeMap::from([("a".to_owned(), schema)]), ..EntityModel::default() };
+    let text: String = spec::write_schema(&model).into_iter().map(|file| file.text).collect();
+    assert!(text.contains("extended") && text.contains("known: 0"), "{text}");
+    assert!(!text.contains("only") && !text.contains("$ReturnType"), "{text}");
 }
 
 #[test]
@@ -418,6 +544,7 @@ fn operations_of_pages_stay_out_of_the_schema() {
         parameters: Vec::new(),
         return_type: None,
         return_annotations: Annotations::new(),
+        return_origin: Origin::Metadata,
         annotations: Annotations::new(),
         origin: Origin::Documented("page".to_owned()),
     };

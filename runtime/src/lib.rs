@@ -11,10 +11,13 @@ mod model;
 mod answer;
 mod builder;
 mod client;
+mod clock;
+mod cloud;
 mod credential;
 mod error;
 mod key;
 mod media;
+mod origin;
 mod page;
 mod path;
 mod query;
@@ -22,6 +25,8 @@ mod record;
 mod reference;
 mod request;
 mod response;
+mod retry;
+pub mod testing;
 mod transport;
 
 pub use codec::{
@@ -37,7 +42,9 @@ pub use model::{
 pub use answer::{Answer, Received};
 pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
-pub use credential::{Credential, Token, token_from};
+pub use clock::Clock;
+pub use cloud::{Availability, Cloud, CloudTable, Clouds};
+pub use credential::{Credential, DeviceCode, DevicePrompt, Token, token_from};
 pub use error::{
     AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError, TokenError, TransportError,
     TransportProblem,
@@ -50,9 +57,10 @@ pub use query::{IntoExpand, IntoNames, quoted};
 pub use reference::{EntityLink, Reference, Target};
 pub use request::Request;
 pub use response::Response;
+pub use retry::{Attempt, Backoff, NoRetry, Outcome, RetryPolicy};
 #[cfg(feature = "client")]
 pub use transport::HttpTransport;
-pub use transport::{BoxFuture, Transport};
+pub use transport::{Body, BoxFuture, Transport};
 
 #[doc(no_inline)]
 pub use bytes::Bytes;

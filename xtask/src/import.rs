@@ -1,8 +1,9 @@
-//! `import`: published metadata as facts in `specs/`.
+//! `import`: what Microsoft publishes as facts in `specs/`.
 
 mod changes;
+mod permissions;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use msgraph_codegen::diagnostics::render_all;
@@ -13,9 +14,12 @@ use msgraph_codegen::spec;
 use crate::console::Console;
 use crate::input;
 use crate::outcome::{Outcome, Result};
-use crate::provenance::{self, Source, Sources};
+use crate::provenance::{self, About, Source, Sources};
 use crate::territory::{Territory, write_all};
 use crate::workspace::{Workspace, parse_version};
+
+/// What belongs to the metadata in the folder of a version.
+const SCHEMA: &str = "schema/";
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -23,18 +27,20 @@ pub struct Arguments {
     #[arg(value_parser = parse_version)]
     version: String,
     /// The metadata: what the service answers to GET /$metadata
-    #[arg(long, value_name = "FILE")]
-    metadata: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "permissions")]
+    metadata: Option<PathBuf>,
+    #[command(flatten)]
+    permissions: permissions::PermissionsArguments,
     /// Keep descriptions, which are sentences and not facts
     #[arg(long)]
     descriptions: bool,
-    /// The day the metadata was had [default: as known of the same file, or today]
+    /// The day the input was had: the metadata or, without that, the permissions [default: as known of it, or today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<Date>,
-    /// Where the metadata can be had, for sources.toml
+    /// Where that input can be had, for sources.toml
     #[arg(long, value_name = "URL")]
     url: Option<String>,
-    /// What else is to be known of the metadata, for sources.toml
+    /// What else is to be known of it, for sources.toml
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
 }
@@ -46,44 +52,68 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let present = if folder.is_dir() { input::tree(&folder, ".yaml")? } else { Vec::new() };
     let mut sources = Sources::read(&folder)?;
 
-    console.step(&format!("reading {}", arguments.metadata.display()));
-    let bytes = input::bytes(&arguments.metadata)?;
-    sources.metadata = Some(Source::new(
-        &arguments.metadata,
-        &bytes,
-        arguments.date,
-        arguments.url.as_deref(),
-        arguments.note.as_deref(),
-        sources.metadata.as_ref(),
-    ));
-    let file = SourceFile::from_bytes(arguments.metadata.display().to_string(), bytes)?;
-    let mut metadata = msgraph_codegen::read_metadata(&file)?;
-    console.warn(&metadata.warnings);
-    if !arguments.descriptions {
-        metadata.model.strip_descriptions();
+    let old = present.iter().filter(|file| file.path.starts_with(SCHEMA)).cloned().collect::<Vec<_>>();
+    let mut folders = Vec::new();
+    let mut files = Vec::new();
+    let mut summary = String::new();
+    if let Some(path) = &arguments.metadata {
+        let model = metadata(path, arguments, &mut sources, console)?;
+        // Specs that cannot be read are no reason not to import: that is what mends them.
+        summary.push_str(&match spec::read(&old) {
+            Ok(old) => changes::between(&old.model, &model),
+            Err(_) if old.is_empty() => changes::between(&EntityModel::default(), &model),
+            Err(_) => "what was there before could not be read: all of it is replaced\n".to_owned(),
+        });
+        files.extend(spec::write_schema(&model));
+        folders.push(SCHEMA);
     }
-    let mut files = spec::write_schema(&metadata.model);
-    // Pages and corrections stay, and are held against the new metadata while somebody is looking.
-    let (old_schema, kept): (Vec<_>, Vec<_>) = present.into_iter().partition(|file| file.path.starts_with("schema/"));
-    let together: Vec<SourceFile> = files.iter().chain(&kept).cloned().collect();
-    let assembled = workspace.assembled(&folder, &together)?;
+    if arguments.permissions.given() {
+        folders.push(permissions::FOLDER);
+    }
+    // What is not imported stays, and is held against what is while somebody is looking.
+    let kept = present.iter().filter(|file| !folders.iter().any(|folder| file.path.starts_with(folder)));
+    let together: Vec<SourceFile> = files.iter().chain(kept).cloned().collect();
+    let assembled = workspace.assembled(&folder, &together, &sources)?;
     console.warn(&assembled.warnings);
-    // Specs that cannot be read are no reason not to import: that is what mends them.
-    let changes = match spec::read(&old_schema) {
-        Ok(old) => changes::between(&old.model, &metadata.model),
-        Err(_) if old_schema.is_empty() => changes::between(&EntityModel::default(), &metadata.model),
-        Err(_) => "what was there before could not be read: all of it is replaced\n".to_owned(),
-    };
+    if arguments.permissions.given() {
+        let about = about(arguments, arguments.metadata.is_none());
+        let version = (arguments.version.as_str(), &assembled.model);
+        let imported = arguments.permissions.import(version, about, &mut sources, workspace, console)?;
+        summary.push_str(&imported.summary);
+        files.extend(imported.files);
+    }
 
     console.step(&format!("writing {shown}"));
     files.push(SourceFile::new(provenance::FILE, sources.text()?));
-    let plan = Territory::of_folders(folder, shown, &["schema"]).compare(files)?;
-    let summary = plan.summary();
+    let plan = Territory::of_folders(folder, shown, &folders).compare(files)?;
+    summary.push_str(&plan.summary());
     write_all(&[plan])?;
-    console.print(&format!("{changes}{summary}"));
+    console.print(&summary);
     if assembled.stale.is_empty() {
         return Ok(Outcome::Clean);
     }
     console.print(&render_all(&assembled.stale, false));
     Ok(Outcome::Finding)
+}
+
+/// Reads the metadata and records it.
+fn metadata(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &Console) -> Result<EntityModel> {
+    console.step(&format!("reading {}", path.display()));
+    let bytes = input::bytes(path)?;
+    sources.metadata = Some(Source::new(path, &bytes, about(arguments, true), sources.metadata.as_ref()));
+    let file = SourceFile::from_bytes(path.display().to_string(), bytes)?;
+    let mut metadata = msgraph_codegen::read_metadata(&file)?;
+    console.warn(&metadata.warnings);
+    if !arguments.descriptions {
+        metadata.model.strip_descriptions();
+    }
+    Ok(metadata.model)
+}
+
+/// What the command line says of an input, if it speaks of that one.
+fn about(arguments: &Arguments, is_meant: bool) -> About<'_> {
+    if !is_meant {
+        return About::default();
+    }
+    About { date: arguments.date, url: arguments.url.as_deref(), note: arguments.note.as_deref() }
 }

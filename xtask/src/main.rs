@@ -4,8 +4,10 @@
 //! could not run; then nothing has been written.
 #![forbid(unsafe_code)]
 
+mod audit;
 mod console;
 mod diff;
+mod download;
 mod generate;
 mod git;
 mod import;
@@ -16,6 +18,7 @@ mod outcome;
 mod provenance;
 mod regen;
 mod territory;
+mod which;
 mod workspace;
 
 use std::path::PathBuf;
@@ -52,6 +55,10 @@ enum Command {
     Diff(diff::Arguments),
     /// Show what is known of a type or an operation
     Inspect(inspect::Arguments),
+    /// Show where documentation and metadata disagree
+    Audit(audit::Arguments),
+    /// Give the Rust call for a documented request, or why there is none
+    Which(which::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -77,6 +84,8 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
+        Command::Audit(arguments) => audit::run(arguments, &workspace, console),
+        Command::Which(arguments) => which::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

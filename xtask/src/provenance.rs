@@ -6,6 +6,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use msgraph_codegen::diagnostics::Diagnostic;
+use msgraph_codegen::source::SourceFile;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -22,6 +23,20 @@ pub struct Sources {
     /// The service's metadata.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Source>,
+    /// Graph's permissions document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<Source>,
+}
+
+/// What is said of an input besides its bytes.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct About<'a> {
+    /// The day it was had.
+    pub date: Option<Date>,
+    /// Where it can be had.
+    pub url: Option<&'a str>,
+    /// What else is to be known of it.
+    pub note: Option<&'a str>,
 }
 
 /// One input.
@@ -51,12 +66,29 @@ impl Sources {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let file = input::text(&path)?;
+        Self::parse(&input::text(&path)?)
+    }
+
+    /// Reads the file's text.
+    pub fn parse(file: &SourceFile) -> Result<Self> {
         toml::from_str(&file.text).map_err(|error| {
             // The message of `toml` shows the line itself.
             let message = format!("`{}` is not a list of sources:\n{}", file.path, error.to_string().trim_end());
             Diagnostic::error("xtask::sources", message).with_remedy("delete it and import again").into()
         })
+    }
+
+    /// The day the metadata was had, `YYYY-MM-DD`; `None` where nobody knows.
+    pub fn metadata_date(&self) -> Result<Option<String>> {
+        let Some(source) = &self.metadata else { return Ok(None) };
+        // Dates are compared as text, so that one in another form would decide wrongly which pages are newer.
+        match source.date.parse::<Date>() {
+            Ok(date) => Ok(Some(date.to_string())),
+            Err(error) => {
+                let message = format!("`{}` in `{FILE}` is not a day: {error}", source.date);
+                Err(Diagnostic::error("xtask::sources", message).with_remedy("write it as \"2026-08-31\"").into())
+            }
+        }
     }
 
     /// The file's text.
@@ -69,14 +101,8 @@ impl Sources {
 
 impl Source {
     /// Describes an input. Without a date it is today's; one that is imported again keeps what was known of it.
-    pub fn new(
-        path: &Path,
-        bytes: &[u8],
-        date: Option<Date>,
-        url: Option<&str>,
-        note: Option<&str>,
-        known: Option<&Self>,
-    ) -> Self {
+    pub fn new(path: &Path, bytes: &[u8], about: About<'_>, known: Option<&Self>) -> Self {
+        let About { date, url, note } = about;
         let digest = Sha256::digest(bytes);
         let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let known = known.filter(|known| known.sha256 == sha256);
@@ -100,8 +126,9 @@ mod tests {
     #[test]
     fn sources_are_read_back_as_written() {
         let date = "2026-08-01".parse().ok();
-        let source = Source::new(Path::new("/somewhere/a.csdl"), b"abc", date, None, Some("by hand"), None);
-        let sources = Sources { metadata: Some(source.clone()) };
+        let source =
+            Source::new(Path::new("/somewhere/a.csdl"), b"abc", About { date, url: None, note: Some("by hand") }, None);
+        let sources = Sources { metadata: Some(source.clone()), permissions: None };
         let text = sources.text().expect("written");
         insta::assert_snapshot!(text, @r#"
         # What these specs were imported from. Written by `cargo xtask import`.
@@ -115,7 +142,7 @@ mod tests {
         "#);
         assert_eq!(toml::from_str::<Sources>(&text).expect("read"), sources);
 
-        let again = Source::new(Path::new("b.csdl"), b"abc", None, None, None, Some(&source));
+        let again = Source::new(Path::new("b.csdl"), b"abc", About::default(), Some(&source));
         assert_eq!((again.date.as_str(), again.note.as_deref()), ("2026-08-01", Some("by hand")));
     }
 }

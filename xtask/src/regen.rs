@@ -42,8 +42,8 @@ fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Ve
     console.warn(&assembled.warnings);
     let added = match assembled.added.len() {
         0 => String::new(),
-        1 => ", and an operation that only a reference page knows".to_owned(),
-        number => format!(", and {number} operations that only reference pages know"),
+        1 => ", and an element that only a reference page knows".to_owned(),
+        number => format!(", and {number} elements that only reference pages know"),
     };
     console.print(&format!("{name}: {}{added}", described(&assembled.counts)));
     let options = workspace.crate_options(&name);

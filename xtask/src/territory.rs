@@ -28,7 +28,7 @@ enum Owned {
     /// Everything in `src/`, and whatever carries the banner elsewhere: people may put files beside a generated crate.
     Crate,
     /// Everything in these subfolders.
-    Folders(&'static [&'static str]),
+    Folders(Vec<String>),
 }
 
 /// How a file on disk differs from what is generated.
@@ -55,8 +55,9 @@ impl Territory {
     }
 
     /// A folder with subfolders that hold nothing but generated files.
-    pub fn of_folders(root: PathBuf, shown: String, folders: &'static [&'static str]) -> Self {
-        Self { root, shown, owned: Owned::Folders(folders) }
+    pub fn of_folders(root: PathBuf, shown: String, folders: &[&str]) -> Self {
+        let folders = folders.iter().map(|folder| folder.trim_end_matches('/').to_owned());
+        Self { root, shown, owned: Owned::Folders(folders.collect()) }
     }
 
     /// Refuses a folder with files in it that this program has not generated.
@@ -112,9 +113,9 @@ impl Territory {
 
     /// The files on disk that would go if they weren't generated, relative to the folder.
     fn owned_files(&self) -> Result<BTreeSet<String>> {
-        let folders = match self.owned {
-            Owned::Crate => &["src"][..],
-            Owned::Folders(folders) => folders,
+        let folders: Vec<&str> = match &self.owned {
+            Owned::Crate => vec!["src"],
+            Owned::Folders(folders) => folders.iter().map(String::as_str).collect(),
         };
         let mut owned = Vec::new();
         for folder in folders.iter().map(|folder| self.root.join(folder)).filter(|folder| folder.is_dir()) {

@@ -10,6 +10,7 @@ use msgraph_codegen::source::SourceFile;
 
 use crate::input::{self, entries, relative};
 use crate::outcome::{Result, in_folder, refused_in};
+use crate::provenance::Sources;
 
 /// The folders of a checkout.
 pub struct Workspace {
@@ -59,13 +60,15 @@ impl Workspace {
     /// What the committed facts of a version come to.
     pub fn assemble(&self, version: &str) -> Result<Assembled> {
         let folder = self.existing_specs(version)?;
-        self.assembled(&folder, &input::tree(&folder, ".yaml")?)
+        self.assembled(&folder, &input::tree(&folder, ".yaml")?, &Sources::read(&folder)?)
     }
 
     /// What the files of a version's folder come to, whether they are on disk already or not.
-    pub fn assembled(&self, folder: &Path, files: &[SourceFile]) -> Result<Assembled> {
+    pub fn assembled(&self, folder: &Path, files: &[SourceFile], sources: &Sources) -> Result<Assembled> {
         let shown = self.shown(folder);
-        let assembled = msgraph_codegen::assemble(files).map_err(|errors| refused_in(&shown, errors))?;
+        let date = sources.metadata_date()?;
+        let assembled =
+            msgraph_codegen::assemble(files, date.as_deref()).map_err(|errors| refused_in(&shown, errors))?;
         Ok(Assembled {
             warnings: in_folder(&shown, assembled.warnings),
             stale: in_folder(&shown, assembled.stale),

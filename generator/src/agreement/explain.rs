@@ -36,9 +36,9 @@ impl<'a> Explanation<'a> {
             let operations = model.schemas.values().flat_map(|schema| schema.operations.values().flatten());
             operations.flat_map(|operation| &operation.parameters)
         };
-        let permitted = changes.iter().filter(|change| {
-            change.term.as_deref() == Some("Org.OData.Core.V1.Permissions") && change.old.is_some()
-        });
+        let permitted = changes
+            .iter()
+            .filter(|change| change.term.as_deref() == Some("Org.OData.Core.V1.Permissions") && change.old.is_some());
         let announced = changes.iter().filter(|change| change.aspect == Aspect::Deprecation);
         Self {
             metadata,
@@ -49,9 +49,8 @@ impl<'a> Explanation<'a> {
             deprecations: announced.filter_map(|change| change.old.as_deref()).collect(),
             marks_flags: openapi.schemas.values().any(|schema| schema.enum_types.values().any(|of| of.is_flags)),
             marks_open: structures(openapi).any(|structure| structure.is_open),
-            marks_optional: parameters(openapi).any(|parameter| {
-                parameter.annotations.keys().any(|key| key.term.as_str() == OPTIONAL)
-            }),
+            marks_optional: parameters(openapi)
+                .any(|parameter| parameter.annotations.keys().any(|key| key.term.as_str() == OPTIONAL)),
         }
     }
 
@@ -131,7 +130,8 @@ impl<'a> Explanation<'a> {
             None => (binding, false),
         };
         if change.new.is_none() || change.aspect == Aspect::Place {
-            let reached = QualifiedName::parse(binding).is_some_and(|binding| self.unsaid.reaches(&binding, collection));
+            let reached =
+                QualifiedName::parse(binding).is_some_and(|binding| self.unsaid.reaches(&binding, collection));
             // Unbound operations have a path only where the container imports them.
             if !reached && !(binding.is_empty() && self.is_imported(&name)) {
                 return Some(Limit::Unreached);
@@ -243,7 +243,8 @@ fn used<'a>(metadata: &'a EntityModel, openapi: &EntityModel) -> BTreeSet<&'a Qu
         for (name, overloads) in &schema.operations {
             let described = openapi.operations(&QualifiedName::new(namespace, name));
             let binding = |operation: &Operation| operation.binding_parameter().map(|p| p.type_ref.to_string());
-            let known = overloads.iter().filter(|operation| described.iter().any(|other| binding(other) == binding(operation)));
+            let known =
+                overloads.iter().filter(|operation| described.iter().any(|other| binding(other) == binding(operation)));
             let values = known.flat_map(|operation| {
                 operation.call_parameters().iter().map(|parameter| &parameter.type_ref).chain(&operation.return_type)
             });

@@ -56,7 +56,8 @@ impl Agreement {
         } else {
             let number = self.disagreements.len();
             let differences = if number == 1 { "difference" } else { "differences" };
-            let _ = writeln!(text, "{metadata} and {openapi} disagree: {number} {differences} that nothing explains.\n");
+            let _ =
+                writeln!(text, "{metadata} and {openapi} disagree: {number} {differences} that nothing explains.\n");
             text += &Report::new(metadata, openapi, self.disagreements.clone()).text(colour);
         }
         if !self.limits.is_empty() {

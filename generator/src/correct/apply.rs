@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use super::targets::{Target, annotations_of};
-use super::{Change, Correction, Deprecation};
+use super::nearest::nearest;
+use super::{Change, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
-use crate::ir::{
-    Annotation, Annotations, EntityModel, Expression, QualifiedName, RecordExpression, TermKey, replaced_by,
-};
+use crate::ir::{Annotation, Annotations, Deprecation, EntityModel, Expression, QualifiedName, Target, TermKey};
+use crate::merge::Addition;
 
 /// What became of the corrections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +15,8 @@ pub struct Report {
     pub applied: Vec<String>,
     /// Those that no longer apply.
     pub stale: Vec<Stale>,
+    /// What pages offered and corrections took, with the names of those corrections.
+    pub trusted: Vec<(Addition, String)>,
 }
 
 /// A correction that no longer applies: an error of `regen --check`, a finding of an import.
@@ -42,6 +43,13 @@ pub enum StaleReason {
         /// The target.
         target: String,
     },
+    /// The page says no such thing, or is gone.
+    NotOffered {
+        /// The page.
+        page: String,
+        /// The target.
+        target: String,
+    },
     /// What it names as replacement is not in the model.
     ReplacementMissing {
         /// The replacement.
@@ -58,6 +66,9 @@ impl fmt::Display for Stale {
                 write!(f, "there is no `{target}`; did you mean `{nearest}`?")
             }
             StaleReason::AlreadySo { target } => write!(f, "the metadata says the same of `{target}` by now"),
+            StaleReason::NotOffered { page, target } => {
+                write!(f, "the page `{page}` has nothing to add that is called `{target}`")
+            }
             StaleReason::ReplacementMissing { replacement } => {
                 write!(f, "its replacement `{replacement}` does not exist")
             }
@@ -66,6 +77,11 @@ impl fmt::Display for Stale {
 }
 
 impl Stale {
+    /// Whether the correction may apply yet when pages have added what they know.
+    pub fn waits_for_pages(&self) -> bool {
+        !matches!(self.reason, StaleReason::AlreadySo { .. })
+    }
+
     /// The finding as an error, for the place of the correction in its file.
     pub fn diagnostic(&self, location: Option<Location>) -> Diagnostic {
         Diagnostic::error("correct::stale", self.to_string())
@@ -74,9 +90,13 @@ impl Stale {
     }
 }
 
-/// Applies corrections in their order. Those that no longer apply change nothing and are reported; an error is only what
-/// can never be right, such as a target that is no name.
-pub fn apply(model: &mut EntityModel, corrections: &[Correction]) -> Result<Report, Diagnostics> {
+/// Applies corrections in their order, to what pages offer as well. Those that no longer apply change nothing and are
+/// reported; an error is only what can never be right, such as a target that is no name.
+pub fn apply<'c>(
+    model: &mut EntityModel,
+    corrections: impl IntoIterator<Item = &'c Correction>,
+    offered: &[Addition],
+) -> Result<Report, Diagnostics> {
     let mut report = Report::default();
     let mut problems = Vec::new();
     for correction in corrections {
@@ -92,7 +112,14 @@ pub fn apply(model: &mut EntityModel, corrections: &[Correction]) -> Result<Repo
                 continue;
             }
         };
-        match apply_one(model, correction, &target) {
+        let applied = match &correction.change {
+            Change::TrustPage { page } => trust(model, page, &target, offered).map(|added| {
+                report.trusted.extend(added.into_iter().map(|addition| (addition, correction.name.clone())));
+            }),
+            Change::Deprecate(facts) => deprecate(model, facts, &target),
+            Change::Annotate { term, value } => change(model, &target, |found| annotate(found, term, value)),
+        };
+        match applied {
             Ok(()) => report.applied.push(correction.name.clone()),
             Err(reason) => report.stale.push(Stale { name: correction.name.clone(), reason }),
         }
@@ -101,27 +128,45 @@ pub fn apply(model: &mut EntityModel, corrections: &[Correction]) -> Result<Repo
     Ok(report)
 }
 
-fn apply_one(model: &mut EntityModel, correction: &Correction, target: &Target<'_>) -> Result<(), StaleReason> {
-    if let Change::Deprecate(Deprecation { replacement: Some(replacement), .. }) = &correction.change {
+/// Adds what a page offers under the name of the target.
+fn trust(
+    model: &mut EntityModel,
+    page: &str,
+    target: &Target<'_>,
+    offered: &[Addition],
+) -> Result<Vec<Addition>, StaleReason> {
+    let meant: Vec<_> =
+        offered.iter().filter(|addition| addition.page == page && addition.is_meant_by(target)).collect();
+    if meant.is_empty() && target.annotations_in(model).is_empty() {
+        return Err(StaleReason::NotOffered { page: page.to_owned(), target: target.to_string() });
+    }
+    let added: Vec<Addition> = meant.into_iter().filter(|addition| addition.apply(model)).cloned().collect();
+    if added.is_empty() { Err(StaleReason::AlreadySo { target: target.to_string() }) } else { Ok(added) }
+}
+
+fn deprecate(model: &mut EntityModel, facts: &Deprecation, target: &Target<'_>) -> Result<(), StaleReason> {
+    if let Some(replacement) = &facts.replacement {
         let name = QualifiedName::parse(replacement);
         let exists = name.is_some_and(|name| model.declares_type(&name) || !model.operations(&name).is_empty());
         if !exists {
             return Err(StaleReason::ReplacementMissing { replacement: replacement.clone() });
         }
     }
-    let found = annotations_of(model, target);
+    change(model, target, |annotations| facts.add_to(annotations))
+}
+
+/// Changes the annotations of all that the target names.
+fn change(
+    model: &mut EntityModel,
+    target: &Target<'_>,
+    mut change: impl FnMut(&mut Annotations) -> bool,
+) -> Result<(), StaleReason> {
+    let found = target.annotations_in(model);
     if found.is_empty() {
-        let nearest = target.nearest(model);
-        return Err(StaleReason::TargetMissing { target: correction.target.clone(), nearest });
+        return Err(StaleReason::TargetMissing { target: target.to_string(), nearest: nearest(target, model) });
     }
-    let mut changed = false;
-    for annotations in found {
-        changed |= match &correction.change {
-            Change::Annotate { term, value } => annotate(annotations, term, value),
-            Change::Deprecate(facts) => deprecate(annotations, facts),
-        };
-    }
-    if changed { Ok(()) } else { Err(StaleReason::AlreadySo { target: correction.target.clone() }) }
+    let changed = found.into_iter().fold(false, |changed, annotations| change(annotations) || changed);
+    if changed { Ok(()) } else { Err(StaleReason::AlreadySo { target: target.to_string() }) }
 }
 
 fn annotate(annotations: &mut Annotations, term: &TermKey, value: &Expression) -> bool {
@@ -131,36 +176,4 @@ fn annotate(annotations: &mut Annotations, term: &TermKey, value: &Expression) -
         annotations.insert(term.clone(), Annotation { value: value.clone(), annotations: below });
     }
     !known
-}
-
-/// `Org.OData.Core.V1.Revisions`, which is how Graph says that something is deprecated.
-fn revisions() -> TermKey {
-    TermKey { term: QualifiedName::new("Org.OData.Core.V1", "Revisions"), qualifier: None }
-}
-
-fn deprecate(annotations: &mut Annotations, facts: &Deprecation) -> bool {
-    let deprecated = Expression::Text("Deprecated".to_owned());
-    let is_deprecated = |revision: &Expression| revision.property("Kind") == Some(&deprecated);
-    let annotation = annotations
-        .entry(revisions())
-        .or_insert_with(|| Annotation { value: Expression::Collection(Vec::new()), annotations: Annotations::new() });
-    if annotation.value.items().iter().any(is_deprecated) {
-        return false;
-    }
-    let mut revision = RecordExpression::default();
-    revision.properties.insert("Kind".to_owned(), deprecated);
-    let texts = [("Date", &facts.date), ("RemovalDate", &facts.removal_date), ("Version", &facts.version)];
-    for (name, text) in texts {
-        if let Some(text) = text {
-            revision.properties.insert(name.to_owned(), Expression::Text(text.clone()));
-        }
-    }
-    if let Some(replacement) = &facts.replacement {
-        let value = Expression::Text(replacement.clone());
-        revision.annotations.insert(replaced_by(), Annotation { value, annotations: Annotations::new() });
-    }
-    let mut items = annotation.value.items().to_vec();
-    items.push(Expression::Record(revision));
-    annotation.value = Expression::Collection(items);
-    true
 }

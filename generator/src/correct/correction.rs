@@ -1,6 +1,6 @@
 //! A correction as a fact: what it changes, and why.
 
-use crate::ir::{Expression, TermKey};
+use crate::ir::{Deprecation, Expression, TermKey};
 
 /// A named correction of what a description says, from `specs/<version>/corrections.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,17 +30,10 @@ pub enum Change {
         /// The value.
         value: Expression,
     },
-}
-
-/// The facts of a deprecation, each where it is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deprecation {
-    /// The day it was announced, `YYYY-MM-DD`.
-    pub date: Option<String>,
-    /// The day the target goes, `YYYY-MM-DD`.
-    pub removal_date: Option<String>,
-    /// The version, which in Graph starts with `YYYY-MM`.
-    pub version: Option<String>,
-    /// The full name of what to use instead.
-    pub replacement: Option<String>,
+    /// Adds what a page says of the target, though the page is undated or not newer than the metadata: an operation, a
+    /// parameter (`ns.operation(types)/parameter`), a result (`…/$ReturnType`) or a member of an enumeration.
+    TrustPage {
+        /// The page.
+        page: String,
+    },
 }

@@ -5,7 +5,7 @@
 
 mod apply;
 mod correction;
-mod targets;
+mod nearest;
 
 pub use apply::{Report, Stale, StaleReason, apply};
-pub use correction::{Change, Correction, Deprecation};
+pub use correction::{Change, Correction};

@@ -38,14 +38,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn annotation(
-        &mut self,
-        element: &Element,
-        term: &str,
-        old: Option<String>,
-        new: Option<String>,
-        impact: Impact,
-    ) {
+    fn annotation(&mut self, element: &Element, term: &str, old: Option<String>, new: Option<String>, impact: Impact) {
         let aspect = if term.starts_with(CAPABILITIES) { Aspect::Capability } else { Aspect::Annotation };
         let mut change = Change::new(element.clone(), aspect, old, new, impact);
         change.term = Some(term.to_owned());
@@ -106,7 +99,8 @@ fn deprecation(annotations: &Annotations) -> Option<String> {
 
 /// The revisions of some kinds, without their sentences.
 fn revisions(annotations: &Annotations, of_kind: impl Fn(&str) -> bool) -> Option<String> {
-    let revisions = annotations.iter().filter(|(key, _)| key.term.namespace() == CORE && key.term.name() == "Revisions");
+    let revisions =
+        annotations.iter().filter(|(key, _)| key.term.namespace() == CORE && key.term.name() == "Revisions");
     let mut found = Vec::new();
     for revision in revisions.flat_map(|(_, annotation)| annotation.value.items()) {
         let text = |name: &str| revision.property(name).and_then(Expression::as_text);

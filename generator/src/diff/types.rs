@@ -138,7 +138,8 @@ impl<'a> Type<'a> {
             Self::Enum(enum_type) => count(enum_type.members.len(), "member", "members"),
             Self::Definition(definition) => definition.underlying.name().to_owned(),
             Self::Entity(_) | Self::Complex(_) => {
-                let structure = self.structure().map_or((0, 0), |s| (s.properties.len(), s.navigation_properties.len()));
+                let structure =
+                    self.structure().map_or((0, 0), |s| (s.properties.len(), s.navigation_properties.len()));
                 let mut size = count(structure.0, "property", "properties");
                 if structure.1 > 0 {
                     size += &format!(", {}", count(structure.1, "navigation property", "navigation properties"));
@@ -166,9 +167,12 @@ impl<'a> Type<'a> {
                 }
                 let properties = structure.properties.iter();
                 facts.extend(properties.map(|(name, p)| format!("{name} {} {}", p.type_ref, p.type_ref.nullable)));
-                facts.extend(structure.navigation_properties.iter().map(|(name, navigation)| {
-                    format!("{name} {} {}", navigation.target, navigation.collection)
-                }));
+                facts.extend(
+                    structure
+                        .navigation_properties
+                        .iter()
+                        .map(|(name, navigation)| format!("{name} {} {}", navigation.target, navigation.collection)),
+                );
                 (facts, structure.properties.len() + structure.navigation_properties.len())
             }
         };

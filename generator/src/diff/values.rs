@@ -10,10 +10,7 @@ const WIDER: &[(Primitive, &[Primitive])] = &[
     (Primitive::Int32, &[Primitive::Byte, Primitive::SByte, Primitive::Int16]),
     (Primitive::Int64, &[Primitive::Byte, Primitive::SByte, Primitive::Int16, Primitive::Int32]),
     (Primitive::Double, &[Primitive::Byte, Primitive::SByte, Primitive::Int16, Primitive::Int32, Primitive::Single]),
-    (
-        Primitive::Decimal,
-        &[Primitive::Byte, Primitive::SByte, Primitive::Int16, Primitive::Int32, Primitive::Int64],
-    ),
+    (Primitive::Decimal, &[Primitive::Byte, Primitive::SByte, Primitive::Int16, Primitive::Int32, Primitive::Int64]),
 ];
 
 impl Comparison<'_> {

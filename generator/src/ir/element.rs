@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::{Operation, QualifiedName};
+use super::{Operation, QualifiedName, TypeRef};
 
 /// The place of an element: `microsoft.graph.user/displayName`, `microsoft.graph.assign(microsoft.graph.group)/target`.
 ///
@@ -37,6 +37,11 @@ impl ElementPath {
         }
         text.push(')');
         Self(text)
+    }
+
+    /// One overload by its binding type alone, as CSDL names an action: `microsoft.graph.cancel(microsoft.graph.event)`.
+    pub fn bound(name: &QualifiedName, binding: &TypeRef) -> Self {
+        Self(format!("{name}({binding})"))
     }
 
     /// The return value of an overload.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Annotations, Primitive};
+use super::{Annotations, Origin, Primitive};
 
 /// An enumeration type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,4 +24,6 @@ pub struct EnumMember {
     pub value: i64,
     /// Annotations of the member.
     pub annotations: Annotations,
+    /// Where it is known from. A page gives no numbers: [`EnumMember::value`] is then the next one that is free.
+    pub origin: Origin,
 }

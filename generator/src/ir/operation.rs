@@ -1,6 +1,6 @@
 //! Actions and functions.
 
-use super::{Annotations, TypeRef};
+use super::{Annotations, Origin, TypeRef};
 
 /// One overload of an action or function.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Operation {
     pub return_type: Option<TypeRef>,
     /// Annotations of the return type.
     pub return_annotations: Annotations,
+    /// Where the return type is known from.
+    pub return_origin: Origin,
     /// Annotations of the overload.
     pub annotations: Annotations,
     /// Where the operation is known from.
@@ -34,16 +36,6 @@ pub enum OperationKind {
     Function,
 }
 
-/// Where an operation is known from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Origin {
-    /// The service's metadata.
-    #[default]
-    Metadata,
-    /// A reference page alone, by its name under `documented/`.
-    Documented(String),
-}
-
 /// A parameter of an action or function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
@@ -53,6 +45,8 @@ pub struct Parameter {
     pub type_ref: TypeRef,
     /// OptionalParameter and the like.
     pub annotations: Annotations,
+    /// Where it is known from.
+    pub origin: Origin,
 }
 
 impl Operation {

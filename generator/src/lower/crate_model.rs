@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::ir::{QualifiedName, TypeRef};
+
 /// A whole crate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CrateModel {
@@ -110,6 +112,9 @@ pub struct FieldModel {
     pub wire: String,
     /// Facet letters of the `model!` macro, as a Rust string literal; empty for none.
     pub facets: String,
+    /// The OData type, which templates have no use for.
+    #[serde(skip)]
+    pub type_ref: TypeRef,
 }
 
 /// The constant of a navigation property.
@@ -125,6 +130,12 @@ pub struct NavigationModel {
     pub wire: String,
     /// The type of the expanded value.
     pub rust_type: String,
+    /// The type it leads to, which templates have no use for.
+    #[serde(skip)]
+    pub target: QualifiedName,
+    /// Whether it leads to many.
+    #[serde(skip)]
+    pub is_collection: bool,
 }
 
 /// The enum over the types derived from one.
@@ -235,6 +246,8 @@ pub struct MethodModel {
     pub converts: bool,
     /// The wire name that the method stands for: a navigation property, operation, entity set, … Empty for the verbs.
     pub wire: String,
+    /// The key properties it takes, in the order of its arguments, by wire name.
+    pub keys: Vec<String>,
 }
 
 /// An argument of a method.

@@ -1,6 +1,6 @@
 //! Enumeration types as fieldless enums.
 
-use crate::ir::QualifiedName;
+use crate::ir::{Origin, QualifiedName};
 
 use super::crate_model::{EnumModel, MemberModel};
 use super::identifiers::{self, Case};
@@ -14,7 +14,11 @@ pub(super) fn enumeration(lowering: &Lowering<'_>, name: &QualifiedName) -> Opti
     let mut members: Vec<_> = enum_type.members.iter().collect();
     members.sort_by_key(|(name, member)| (member.value, name.as_str()));
     let members = members.into_iter().map(|(wire, member)| MemberModel {
-        docs: vec![format!("`{wire}`, {}.", member.value)],
+        docs: vec![match &member.origin {
+            Origin::Metadata => format!("`{wire}`, {}.", member.value),
+            // Pages rarely give numbers, and none is worth stating that was made up.
+            Origin::Documented(page) => format!("`{wire}`. The metadata lacks it; the page `{page}` has it."),
+        }],
         deprecated: facts::deprecation(&member.annotations).map(|note| literal(&note)),
         ident: idents[wire.as_str()].clone(),
         wire: literal(wire),

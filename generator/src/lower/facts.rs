@@ -1,6 +1,6 @@
 //! Facts of annotations that show in the generated code: deprecation, computed, immutable, read-only.
 
-use crate::ir::{self, Annotations, Expression};
+use crate::ir::{Annotations, Deprecation, Expression};
 
 /// The value of a term without qualifier.
 pub(crate) fn term<'a>(annotations: &'a Annotations, name: &str) -> Option<&'a Expression> {
@@ -30,23 +30,18 @@ pub(crate) fn is_read_only(annotations: &Annotations) -> bool {
 
 /// The note of `#[deprecated]`, from a revision of kind `Deprecated`.
 pub(crate) fn deprecation(annotations: &Annotations) -> Option<String> {
-    let revisions = term(annotations, "Org.OData.Core.V1.Revisions")?.items();
-    let text =
-        |revision: &Expression, name: &str| revision.property(name).and_then(Expression::as_text).map(str::to_owned);
-    let revision = revisions.iter().find(|revision| text(revision, "Kind").as_deref() == Some("Deprecated"))?;
+    let Deprecation { date, removal_date, version, replacement } = Deprecation::of(annotations)?;
     let mut note = "deprecated".to_owned();
-    if let Some(date) = text(revision, "Date") {
+    if let Some(date) = date {
         note += &format!(" since {date}");
     }
-    if let Some(removal) = text(revision, "RemovalDate") {
+    if let Some(removal) = removal_date {
         note += &format!(", to be removed on {removal}");
     }
-    if let Some(version) = text(revision, "Version") {
+    if let Some(version) = version {
         note += &format!(" (revision {version})");
     }
-    if let Expression::Record(record) = revision
-        && let Some(replacement) = record.annotations.get(&ir::replaced_by()).and_then(|by| by.value.as_text())
-    {
+    if let Some(replacement) = replacement {
         note += &format!("; use `{replacement}` instead");
     }
     Some(note)

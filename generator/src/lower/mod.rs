@@ -13,6 +13,7 @@ mod reach;
 mod rust_types;
 mod secrets;
 mod structs;
+mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,9 @@ use crate::ir::{EntityModel, KeyProperty, Operation, Primitive, Property, Qualif
 
 pub use crate_model::*;
 pub use package::{CrateOptions, RuntimeDependency};
+
+pub(crate) use rust_types::RustType;
+pub(crate) use surface::{Found, Surface};
 
 use modules::Places;
 use reach::Reach;

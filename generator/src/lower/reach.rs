@@ -11,7 +11,7 @@ use super::Lowering;
 use super::builders::CAST_LIMIT;
 
 /// A builder: of one value of a type, or of a collection.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct BuilderKey {
     pub name: QualifiedName,
     pub collection: bool,

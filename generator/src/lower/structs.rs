@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::ir::{
-    Annotations, NavigationProperty, Parameter, Primitive, Property, QualifiedName, StructuredType, TypeName, TypeRef,
+    Annotations, NavigationProperty, Origin, Parameter, Primitive, Property, QualifiedName, StructuredType, TypeName,
+    TypeRef,
 };
 
 use super::crate_model::{FamilyModel, FieldModel, NavigationModel, StructModel, VariantModel};
@@ -98,7 +99,11 @@ pub(super) fn parameters(lowering: &Lowering<'_>, ident: &str, wire: &str, given
             let optional = facts::term(&parameter.annotations, "Org.OData.Core.V1.OptionalParameter").is_some();
             let facets =
                 PropertyFacts { annotations: &parameter.annotations, is_key: false, optional, addressed: false };
-            field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)
+            let mut field = field(lowering, Scope::Requests, wire, &idents[wire], &parameter.type_ref, &facets)?;
+            if let Origin::Documented(page) = &parameter.origin {
+                field.docs.push(format!("The metadata lacks it; the page `{page}` has it."));
+            }
+            Some(field)
         })
         .collect();
     StructModel {
@@ -182,6 +187,7 @@ fn field(
         rust_type: rust_types::field_type(type_ref, &rust_type),
         wire: literal(wire),
         facets: if facets.is_empty() { facets } else { literal(&facets) },
+        type_ref: type_ref.clone(),
     })
 }
 
@@ -210,6 +216,8 @@ fn constants(
             ident: idents[wire].clone(),
             wire: literal(wire),
             rust_type: format!("mg::Nav<{owner}, {value}>"),
+            target: property.target.clone(),
+            is_collection: property.collection,
         })
     };
     navigation.iter().filter_map(constant).collect()

@@ -1,99 +1,98 @@
-//! Joins what several sources say into one model, each fact with its origin.
+//! Joins what several sources say into one model, each fact with its origin, and notes where they disagree.
 //!
-//! So far that is: operations that reference pages document and the metadata lacks. Parameters and results of operations
-//! that the metadata does have stay as it has them, whatever a page says: pages are often older, and where one is right
-//! after all, a correction can say so by name.
+//! The metadata counts. What pages document and it lacks (operations, parameters, results, members of enumerations) is
+//! added where the page is newer than the metadata; pages are often older, so what an older or undated page offers is
+//! added only if a correction names it. Types never change: pages write `number` or `Int` for what the metadata says
+//! exactly. All else that differs is in the [`Ledger`].
 
-mod documented;
+mod addition;
+mod class;
+mod context;
+mod deprecation;
+mod entity;
+mod ledger;
+mod members;
+mod missing;
+mod operation;
+mod parameters;
+mod permissions;
+mod report;
+mod requests;
+mod resource;
 mod types;
 
-use std::fmt;
+use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, QualifiedName};
 
-use crate::diagnostics::{Diagnostic, Location};
-use crate::ir::QualifiedName;
-use crate::resolve::Unresolved;
+pub use addition::{AddedFact, Addition, OverloadKey};
+pub use class::Class;
+pub use ledger::{Compared, Disagreement, Ledger, Outcome};
 
-pub use documented::documented;
+pub use permissions::{OtherVersion, permissions};
+
+use context::Context;
+use report::Report;
+
+/// The reference pages of a version.
+#[derive(Clone, Copy, Debug)]
+pub struct Pages<'p> {
+    /// Those of operations.
+    pub operations: &'p [DocumentedOperation],
+    /// Those of types.
+    pub resources: &'p [DocumentedResource],
+}
 
 /// What joining pages into a model did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
-    /// The operations that were added, in the order of their pages.
-    pub added: Vec<AddedOperation>,
-    /// What a page says and the model cannot take.
-    pub findings: Vec<Finding>,
+    /// What pages newer than the metadata have added.
+    pub added: Vec<Addition>,
+    /// What other pages offer, which only a correction can take.
+    pub offered: Vec<Addition>,
+    /// Where the pages and the metadata disagree.
+    pub ledger: Ledger,
 }
 
-/// An operation that only a page knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AddedOperation {
-    /// Its full name.
-    pub name: QualifiedName,
-    /// The type it is bound to, as `microsoft.graph.user` or `Collection(…)`.
-    pub binding: String,
-    /// The page.
-    pub page: String,
-}
-
-/// Something on a page that has no place in the model.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// The page.
-    pub page: String,
-    /// What it says, as its file writes it, for looking up the place.
-    pub text: String,
-    /// What is the matter with it.
-    pub problem: Problem,
-}
-
-/// What is the matter with something on a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The path before the operation leads nowhere.
-    Path(Unresolved),
-    /// The path before the operation leads to something that operations cannot be bound to.
-    NothingToBindTo,
-    /// The last segment is a property or key to the model, not a missing operation.
-    NotAnOperation {
-        /// What the model has there.
-        found: &'static str,
-    },
-    /// A parameter or the result has a type that no schema declares.
-    UnknownType {
-        /// What has that type.
-        of: String,
-        /// The type's name nearest to it.
-        nearest: Option<String>,
-    },
-}
-
-impl Finding {
-    /// The finding as a warning, for the place of [`Finding::text`] in the page's file.
-    pub fn diagnostic(&self, location: Option<Location>) -> Diagnostic {
-        let (code, remedy) = match &self.problem {
-            Problem::Path(_) | Problem::NothingToBindTo => {
-                ("merge::unresolved-path", "correct the path if the page is wrong, or ignore this if the API is gone")
-            }
-            Problem::NotAnOperation { .. } => ("merge::not-an-operation", "correct the page's kind or path"),
-            Problem::UnknownType { .. } => ("merge::unknown-type", "correct the type, or write its full name"),
-        };
-        Diagnostic::warning(code, self.to_string()).at(location).with_remedy(remedy)
+impl Merged {
+    /// The operations among what was added, with the types that they are bound to.
+    pub fn operations(&self) -> impl Iterator<Item = (&QualifiedName, String)> {
+        operations(&self.added)
     }
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = &self.text;
-        match &self.problem {
-            Problem::Path(unresolved) => write!(f, "`{text}` has no place in the metadata: {unresolved}"),
-            Problem::NothingToBindTo => write!(f, "`{text}`: nothing before its last segment can have operations"),
-            Problem::NotAnOperation { found } => write!(f, "`{text}` ends in {found}, not in an operation"),
-            Problem::UnknownType { of, nearest: Some(nearest) } => {
-                write!(f, "{of} has the type `{text}`, which nothing declares; did you mean `{nearest}`?")
-            }
-            Problem::UnknownType { of, nearest: None } => {
-                write!(f, "{of} has the type `{text}`, which nothing declares")
-            }
+/// The operations among additions, with the types that they are bound to.
+pub fn operations(additions: &[Addition]) -> impl Iterator<Item = (&QualifiedName, String)> {
+    additions.iter().filter_map(|addition| match &addition.fact {
+        AddedFact::Operation { name, operation } => {
+            let binding = operation.binding_parameter().map(|parameter| parameter.type_ref.to_string());
+            Some((name, binding.unwrap_or_default()))
         }
+        _ => None,
+    })
+}
+
+/// Holds pages against a model and adds what newer ones know. `metadata_date` is `YYYY-MM-DD`; without it no page is newer.
+pub fn documented(model: &mut EntityModel, pages: Pages<'_>, metadata_date: Option<&str>) -> Merged {
+    let mut report = compare(model, pages);
+    let (added, offered) = addition::newest(std::mem::take(&mut report.additions))
+        .into_iter()
+        .partition::<Vec<_>, _>(|addition| addition.is_newer_than(metadata_date));
+    for addition in &added {
+        addition.apply(model);
     }
+    let mut ledger = report.into_ledger();
+    ledger.settle(&added, |addition| Outcome::Added(addition.page.clone()));
+    Merged { added, offered, ledger }
+}
+
+fn compare(model: &EntityModel, pages: Pages<'_>) -> Report {
+    let context = Context::new(model);
+    let mut report = Report::default();
+    for page in pages.operations {
+        report.absorb(operation::compare(&context, page));
+    }
+    for page in pages.resources {
+        report.absorb(resource::compare(&context, page));
+    }
+    report.compared.pages = pages.operations.len() + pages.resources.len();
+    report
 }

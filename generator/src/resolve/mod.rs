@@ -6,10 +6,13 @@
 //! such in [`Resolved::liberties`].
 
 mod arguments;
+mod canonical;
 mod index;
 mod path;
 mod unresolved;
 mod walk;
+
+use std::fmt;
 
 use crate::ir::{
     ActionImport, EntitySet, FunctionImport, NavigationProperty, Operation, Property, QualifiedName, Singleton,
@@ -196,4 +199,20 @@ pub enum Liberty {
     OtherMethod(String),
     /// `...` stands for more segments of the same kind.
     Ellipsis,
+}
+
+impl fmt::Display for Liberty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OtherCase { written, meant } => write!(f, "`{written}` is `{meant}` in the description"),
+            Self::ImpliedCast { to, candidates: 1 } => write!(f, "a cast to {to} is left out"),
+            Self::ImpliedCast { to, candidates } => {
+                write!(f, "a cast is left out: to {to}, or one of {} other types", candidates - 1)
+            }
+            Self::LiteralKey(key) => write!(f, "`{key}` is taken for a key"),
+            Self::MissingArguments(function) => write!(f, "`{function}` is called without the arguments that it needs"),
+            Self::OtherMethod(operation) => write!(f, "`{operation}` is an action, which is called by POST"),
+            Self::Ellipsis => f.write_str("`...` stands for more segments"),
+        }
+    }
 }

@@ -19,6 +19,8 @@ pub(super) struct Split<'p> {
 /// Splits a URL; `None` for an absolute one that has no version, hence isn't Graph's.
 pub(super) fn split(url: &str) -> Option<Split<'_>> {
     let url = url.trim();
+    // A line of a raw request ends with the protocol.
+    let url = url.rsplit_once(" HTTP/").map_or(url, |(url, _)| url.trim_end());
     let (path, query) = split_query(url);
     let path = relative(path)?;
     let mut segments = Vec::new();
@@ -46,16 +48,30 @@ pub(super) fn split(url: &str) -> Option<Split<'_>> {
     Some(Split { segments, query })
 }
 
-/// The path after scheme, host and version. Pages write the version only in full URLs.
+/// The path after scheme, host and version, of which a relative URL may have none.
 fn relative(path: &str) -> Option<&str> {
     let Some((_, rest)) = path.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()))
     else {
-        return Some(path);
+        let path = path.trim_start_matches('/');
+        // `graph.microsoft.com/beta/users`, as some pages write it. No name of a model has a dot but qualified ones,
+        // which never come first.
+        let after_host = path.split_once('/').filter(|(host, _)| host.matches('.').count() > 1);
+        let without_host = after_host.and_then(|(_, rest)| without_version(rest));
+        return Some(without_host.or_else(|| without_version(path)).unwrap_or(path));
     };
     let (_, path) = rest.split_once('/')?;
+    without_version(path)
+}
+
+/// The path after `beta` or `v1.0`; `None` where it begins with neither.
+fn without_version(path: &str) -> Option<&str> {
     let (version, path) = path.split_once('/').unwrap_or((path, ""));
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_version = version == "beta"
-        || version.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        || version
+            .strip_prefix('v')
+            .and_then(|rest| rest.split_once('.'))
+            .is_some_and(|(major, minor)| is_number(major) && is_number(minor));
     is_version.then_some(path)
 }
 
@@ -172,5 +188,9 @@ mod tests {
         assert_eq!(split("/a?x=1/2").expect("Graph's").query, Some("x=1/2"));
         assert_eq!(split("https://bot.contoso.com/api/calls"), None);
         assert_eq!(segments("/"), [""; 0]);
+        assert_eq!(segments("/v1.0/me"), ["me"]);
+        assert_eq!(segments("beta/users/{id} HTTP/1.1"), ["users", "{id}"]);
+        assert_eq!(segments("graph.microsoft.com/beta/me"), ["me"]);
+        assert_eq!(segments("v2/x"), ["v2", "x"]);
     }
 }

@@ -211,6 +211,12 @@ impl<'s, 'm> Walk<'s, 'm> {
                 return Ok(());
             }
         }
+        for other_case in [false, true] {
+            if let Some(found) = self.find_implied_operation(here, name, list, other_case, is_last)? {
+                self.step_to(segment, name, found);
+                return Ok(());
+            }
+        }
         // What is left is a literal key, unless nothing of that kind can be meant.
         let cannot_be_key = list.is_some() || !here.is_entity || (is_last && self.method == Method::Post);
         if cannot_be_key || segment.starts_with('$') {
@@ -336,27 +342,41 @@ impl<'s, 'm> Walk<'s, 'm> {
         is_last: bool,
     ) -> Result<bool, Unresolved> {
         let Some(full) = QualifiedName::parse(name) else { return Ok(false) };
-        if !self.resolver.model.schemas.contains_key(full.namespace()) {
+        if !self.resolver.model.schemas.keys().any(|namespace| means(namespace, full.namespace())) {
             return Ok(false);
         }
         if list.is_none()
-            && let Some((to, _, _)) = self.resolver.structure(&full)
+            && let Some(to) = self.find_cast(here, &full)
         {
             // Graph serves a cast to the type itself or to an ancestor too.
             if !self.resolver.derives(to, here.name) && !self.resolver.derives(here.name, to) {
                 return self.error(segment, Reason::NotDerived { from: here.name.to_string() });
             }
+            if to.as_str() != name {
+                self.liberties.push(Liberty::OtherCase { written: name.to_owned(), meant: to.to_string() });
+            }
             self.push(segment, StepKind::Cast(to), one_of(to, here.collection));
             return Ok(true);
         }
-        if let Some(found) = self.find_operation(here, full.name(), list, false, is_last)? {
-            let is_it = matches!(&found.kind, StepKind::Operation(bound) if *bound.name == full);
+        for other_case in [false, true] {
+            let Some(found) = self.find_operation(here, full.name(), list, other_case, is_last)? else { continue };
+            let is_it = matches!(&found.kind, StepKind::Operation(bound) if means(bound.name.as_str(), name));
             if is_it {
                 self.step_to(segment, full.name(), found);
                 return Ok(true);
             }
         }
         Err(self.no_such_member(here, segment, full.name()))
+    }
+
+    /// The type of a cast: as written, or else a relative of the type whose name is meant.
+    fn find_cast(&self, here: Here<'s>, written: &QualifiedName) -> Option<&'s QualifiedName> {
+        let resolver = self.resolver;
+        if let Some((exact, _, _)) = resolver.structure(written) {
+            return Some(exact);
+        }
+        let relatives = resolver.lineage(here.name).into_iter().chain(resolver.descendants(here.name));
+        relatives.map(|(name, _)| name).find(|name| means(name.as_str(), written.as_str()))
     }
 
     /// The operation of that name that is bound to the type or the nearest of its ancestors.
@@ -564,6 +584,13 @@ fn fitting<'s, 'm>(overloads: impl Iterator<Item = &'s Bound<'m>>, given: &[Argu
     let best = fits.iter().map(|(fit, _)| *fit).min();
     fits.retain(|(fit, _)| Some(*fit) == best);
     fits
+}
+
+/// Whether a full name is meant by what a URL has: in any case, and with `graph` for `microsoft.graph`, as pages write it.
+fn means(name: &str, written: &str) -> bool {
+    let (long, short) = (name.as_bytes(), written.as_bytes());
+    let Some(start) = long.len().checked_sub(short.len()) else { return false };
+    long[start..].eq_ignore_ascii_case(short) && (start == 0 || long[start - 1] == b'.')
 }
 
 fn signature(bound: &Bound<'_>) -> String {

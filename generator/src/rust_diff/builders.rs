@@ -224,13 +224,8 @@ impl Effects<'_> {
         }
         for was in &old.root_parameters {
             let path = format!("service::{}", was.ident);
-            let causes: Vec<Cause> = old
-                .root
-                .methods
-                .iter()
-                .find(|method| takes(method, &was.ident))
-                .map(cause)
-                .unwrap_or_default();
+            let causes: Vec<Cause> =
+                old.root.methods.iter().find(|method| takes(method, &was.ident)).map(cause).unwrap_or_default();
             match new.root_parameters.iter().find(|is| is.ident == was.ident) {
                 Some(is) => self.parameters(&path, was, is, &causes),
                 None => self.note(causes, &path, "gone", Impact::Breaking),

@@ -123,7 +123,8 @@ impl Effects<'_> {
                 Some(is) if is.rust_type == was.rust_type => {}
                 Some(is) => {
                     let mut causes_of = causes(self, false, wire);
-                    causes_of.splice(1.min(causes_of.len())..1.min(causes_of.len()), causes(self, true, plain(&is.wire)));
+                    causes_of
+                        .splice(1.min(causes_of.len())..1.min(causes_of.len()), causes(self, true, plain(&is.wire)));
                     let what = format!("`Field<{}>` → `Field<{}>`", was.rust_type, is.rust_type);
                     self.note(causes_of, &item, what, Impact::Breaking);
                 }

@@ -56,11 +56,7 @@ impl Effects<'_> {
         let new_wire = plain(&new.wire).to_owned();
         let (before, now) = (self.old, self.new);
         self.fields((old, new), &old.path, |effects, is_new, name| {
-            if is_new {
-                effects.property(now, &new_wire, name)
-            } else {
-                effects.property(before, old_wire, name)
-            }
+            if is_new { effects.property(now, &new_wire, name) } else { effects.property(before, old_wire, name) }
         });
         for was in &old.navigation {
             let item = format!("{}::{}", old.path, was.ident);

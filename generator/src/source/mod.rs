@@ -3,6 +3,7 @@
 pub mod csdl;
 mod line_index;
 pub mod openapi;
+pub mod permissions;
 pub(crate) mod tree;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, excerpt_around};

@@ -8,8 +8,9 @@ use super::layout::Block;
 use super::pages::date;
 use super::tree::{Node, Value};
 use super::yaml;
-use crate::correct::{Change, Correction, Deprecation};
+use crate::correct::{Change, Correction};
 use crate::diagnostics::{Diagnostic, Location};
+use crate::ir::Deprecation;
 use crate::source::SourceFile;
 
 /// The path of the file, relative to `specs/<version>/`.
@@ -19,9 +20,11 @@ pub(super) const PATH: &str = "corrections.yaml";
 enum Kind {
     Annotate,
     Deprecate,
+    TrustPage,
 }
 
-const KINDS: [(&str, Kind); 2] = [("annotate", Kind::Annotate), ("deprecate", Kind::Deprecate)];
+const KINDS: [(&str, Kind); 3] =
+    [("annotate", Kind::Annotate), ("deprecate", Kind::Deprecate), ("trust-page", Kind::TrustPage)];
 
 /// Writes corrections.
 pub(super) fn write(corrections: &[Correction]) -> String {
@@ -33,6 +36,7 @@ fn correction(correction: &Correction) -> Block<'_> {
     let kind = match &correction.change {
         Change::Annotate { .. } => Kind::Annotate,
         Change::Deprecate(_) => Kind::Deprecate,
+        Change::TrustPage { .. } => Kind::TrustPage,
     };
     let word = KINDS.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word);
     let mut lines = vec![
@@ -41,6 +45,7 @@ fn correction(correction: &Correction) -> Block<'_> {
         ("target", Value::text(&correction.target)),
     ];
     match &correction.change {
+        Change::TrustPage { page } => lines.push(("page", Value::text(page))),
         Change::Annotate { term, value } => {
             lines.push(("term", Value::text(term.to_string())));
             lines.push(("value", encode::expression(value)));
@@ -83,9 +88,10 @@ fn read_correction(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Corre
     let own: &[&str] = match kind {
         Kind::Annotate => &["term", "value"],
         Kind::Deprecate => &["date", "removal-date", "version", "replacement"],
+        Kind::TrustPage => &["page"],
     };
     let (mut name, mut target, mut reason, mut link) = (None, None, None, None);
-    let (mut term, mut value, mut seen_kind) = (None, None, None);
+    let (mut term, mut value, mut page, mut seen_kind) = (None, None, None, None);
     let mut facts = Deprecation::default();
     for entry in entries {
         let node = &entry.node;
@@ -123,6 +129,10 @@ fn read_correction(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Corre
                 let found = expression(problems, node);
                 problems.once(&mut value, entry, found);
             }
+            "page" => {
+                let value = problems.string(node);
+                problems.once(&mut page, entry, value);
+            }
             "date" => {
                 let value = date(problems, node);
                 problems.once(&mut facts.date, entry, value);
@@ -145,6 +155,10 @@ fn read_correction(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Corre
     }
     let change = match kind {
         Kind::Deprecate => Change::Deprecate(facts),
+        Kind::TrustPage => {
+            problems.require("page", "a correction of this kind", node.at, entries);
+            Change::TrustPage { page: page? }
+        }
         Kind::Annotate => {
             problems.require("term", "a correction of this kind", node.at, entries);
             problems.require("value", "a correction of this kind", node.at, entries);

@@ -1,7 +1,8 @@
 //! The files of `specs/<version>/`: what a service's description says, in a form for review.
 //!
 //! `schema/` holds the vocabulary of the OASIS CSDL JSON representation 4.01 as YAML, one property, member or parameter a
-//! line; `documented/` what reference pages say of operations; `corrections.yaml` what is corrected by hand. DESIGN
+//! line; `documented/` what reference pages say of operations and types; `permissions/` what requests need;
+//! `corrections.yaml` what is corrected by hand. DESIGN
 //! section 3 has the rules. [`read`] gives back exactly what [`write()`] was given, with three exceptions that are facts of
 //! the format: the order of overloads is that of [`Operation::sort_key`](crate::ir::Operation::sort_key), operations that
 //! only a page knows live in `documented/` alone, and names cannot start with `$` or hold an `@`, which CSDL JSON uses
@@ -15,24 +16,30 @@ mod json;
 mod layout;
 mod locate;
 mod pages;
+mod permissions;
 mod yaml;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::correct::Correction;
 use crate::diagnostics::{Diagnostic, Diagnostics, Location};
-use crate::ir::{DocumentedOperation, ElementPath, EntityModel};
+use crate::ir::{DocumentedOperation, DocumentedResource, ElementPath, EntityModel, PageFact, Permissions};
 use crate::source::{SourceFile, tree};
 
 use files::SchemaFile;
+use pages::Page;
 
 /// All that a version's folder says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Specs {
     /// `schema/`: what the metadata says.
     pub model: EntityModel,
-    /// `documented/`: what reference pages say, sorted by page.
+    /// `documented/`: what reference pages say of operations, sorted by page.
     pub documented: Vec<DocumentedOperation>,
+    /// `documented/`: what reference pages say of types, sorted by page.
+    pub resources: Vec<DocumentedResource>,
+    /// `permissions/`: what Graph's permissions document says of this version.
+    pub permissions: Permissions,
     /// `corrections.yaml`, in its order.
     pub corrections: Vec<Correction>,
 }
@@ -41,6 +48,8 @@ pub struct Specs {
 pub fn write(specs: &Specs) -> Vec<SourceFile> {
     let mut files = write_schema(&specs.model);
     files.extend(specs.documented.iter().map(write_page));
+    files.extend(specs.resources.iter().map(write_resource));
+    files.extend(write_permissions(&specs.permissions));
     if !specs.corrections.is_empty() {
         files.push(SourceFile::new(corrections::PATH, corrections::write(&specs.corrections)));
     }
@@ -59,9 +68,21 @@ pub fn write_schema(model: &EntityModel) -> Vec<SourceFile> {
     files
 }
 
-/// Writes the file of a reference page.
+/// Writes the file of an operation's reference page.
 pub fn write_page(page: &DocumentedOperation) -> SourceFile {
-    SourceFile::new(pages::path_of(&page.page), pages::write(page))
+    SourceFile::new(pages::path_of(&page.page), pages::write_operation(page))
+}
+
+/// Writes the file of a type's reference page.
+pub fn write_resource(page: &DocumentedResource) -> SourceFile {
+    SourceFile::new(pages::path_of(&page.page), pages::write_resource(page))
+}
+
+/// Writes the files of `permissions/`, sorted by path. Whatever else is in that folder is stale.
+pub fn write_permissions(permissions: &Permissions) -> Vec<SourceFile> {
+    let mut files = permissions::write(permissions);
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
 }
 
 /// The files of `schema/` as one JSON object by path, for comparison with other implementations of the vocabulary.
@@ -70,7 +91,7 @@ pub fn schema_json(model: &EntityModel) -> serde_json::Value {
 }
 
 /// Reads files whose paths are relative to the version's folder. Files that aren't part of the format are none of its
-/// business, except under `schema/`, where a misspelt name would lose a whole file of facts.
+/// business, except under `schema/` and `permissions/`, where a misspelt name would lose a whole file of facts.
 pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
     let mut specs = Specs::default();
     let mut found = Vec::new();
@@ -85,7 +106,9 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
                 }
                 decode::join(&mut specs.model, part);
             }
-            Ok(Part::Page(page)) => specs.documented.push(page),
+            Ok(Part::Page(Page::Operation(page))) => specs.documented.push(page),
+            Ok(Part::Page(Page::Resource(page))) => specs.resources.push(page),
+            Ok(Part::Permissions(part)) => permissions::join(&mut specs.permissions, part),
             Ok(Part::Corrections(corrections)) => specs.corrections = corrections,
             Err(problems) => found.extend(problems),
         }
@@ -95,6 +118,7 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
     }
     Diagnostics::check(found)?;
     specs.documented.sort_by(|a, b| a.page.cmp(&b.page));
+    specs.resources.sort_by(|a, b| a.page.cmp(&b.page));
     Ok(specs)
 }
 
@@ -132,7 +156,8 @@ fn inconsistencies(
 /// What one file holds.
 enum Part {
     Schema(decode::Part),
-    Page(DocumentedOperation),
+    Page(Page),
+    Permissions(permissions::Part),
     Corrections(Vec<Correction>),
 }
 
@@ -172,11 +197,18 @@ fn read_one(file: &SourceFile) -> Option<Result<Part, Vec<Diagnostic>>> {
     if file.path == corrections::PATH {
         return Some(corrections::read(file).map(Part::Corrections));
     }
-    file.path.starts_with("schema/").then(|| {
-        let message = format!("`{}` is not a file of the spec format", file.path);
-        let remedy = "remove it, or name it `schema/<namespace>/<kind>.yaml` with a kind such as `entity-types`";
-        Err(vec![Diagnostic::error("spec::unknown-file", message).with_remedy(remedy)])
-    })
+    if let Some(part) = permissions::read(file) {
+        return Some(part.map(Part::Permissions));
+    }
+    let remedy = if file.path.starts_with("schema/") {
+        "remove it, or name it `schema/<namespace>/<kind>.yaml` with a kind such as `entity-types`"
+    } else if file.path.starts_with(permissions::FOLDER) {
+        "remove it, or name it `permissions/paths/<first segment>.yaml`"
+    } else {
+        return None;
+    };
+    let message = format!("`{}` is not a file of the spec format", file.path);
+    Some(Err(vec![Diagnostic::error("spec::unknown-file", message).with_remedy(remedy)]))
 }
 
 /// The place of an element in the files, or of the nearest one around it, for findings about a model that was read from
@@ -190,10 +222,8 @@ pub fn locate_correction(files: &[SourceFile], name: &str) -> Option<Location> {
     corrections::locate(files.iter().find(|file| file.path == corrections::PATH)?, name)
 }
 
-/// The first line of a page's file, for findings about what the page says.
-pub fn locate_page(files: &[SourceFile], page: &str, text: &str) -> Option<Location> {
+/// The place of a fact in a page's file, or of what is around it.
+pub fn locate_fact(files: &[SourceFile], page: &str, fact: &PageFact) -> Option<Location> {
     let path = pages::path_of(page);
-    let file = files.iter().find(|file| file.path == path)?;
-    let start = file.text.find(text).unwrap_or(0);
-    Some(file.location(crate::source::Span::new(start, start + text.len())))
+    pages::locate(files.iter().find(|file| file.path == path)?, fact)
 }

@@ -6,8 +6,12 @@ use std::time::Duration;
 
 use http::header::HeaderValue;
 
-use super::{Client, Shared, origin};
-use crate::credential::Credential;
+use super::{Client, Shared};
+use crate::clock::{self, Clock};
+use crate::cloud::Cloud;
+use crate::credential::{Credential, TokenCache};
+use crate::origin::origin;
+use crate::retry::{Backoff, RetryPolicy};
 #[cfg(feature = "client")]
 use crate::transport::HttpTransport;
 use crate::transport::Transport;
@@ -20,11 +24,12 @@ const USER_AGENT: &str = concat!("msgraph-core/", env!("CARGO_PKG_VERSION"));
 /// ```
 /// # #[cfg(feature = "client")] {
 /// use std::time::Duration;
-/// use msgraph_core::{Client, Token};
+/// use msgraph_core::{Backoff, Client, Cloud, Token};
 ///
 /// let client = Client::builder()
 ///     .credential(Token::new("eyJ0…"))
-///     .endpoint("https://graph.microsoft.us")
+///     .cloud(Cloud::UsGovernmentL4)
+///     .retry(Backoff::new().deadline(Duration::from_secs(60)))
 ///     .user_agent("inventory/1.0")
 ///     .timeout(Duration::from_secs(20))
 ///     .build();
@@ -34,6 +39,10 @@ const USER_AGENT: &str = concat!("msgraph-core/", env!("CARGO_PKG_VERSION"));
 pub struct ClientBuilder {
     carrier: Carrier,
     credential: Option<Box<dyn Credential>>,
+    retry: Box<dyn RetryPolicy>,
+    clock: Option<Box<dyn Clock>>,
+    cloud: Option<Cloud>,
+    refuse_unavailable: bool,
     endpoint: Option<String>,
     scopes: Option<Vec<String>>,
     user_agent: Option<String>,
@@ -61,7 +70,17 @@ impl ClientBuilder {
     }
 
     fn with(carrier: Carrier) -> Self {
-        Self { carrier, credential: None, endpoint: None, scopes: None, user_agent: None }
+        Self {
+            carrier,
+            credential: None,
+            retry: Box::new(Backoff::new()),
+            clock: None,
+            cloud: None,
+            refuse_unavailable: false,
+            endpoint: None,
+            scopes: None,
+            user_agent: None,
+        }
     }
 
     /// Where tokens come from. Without one, requests are sent without a token.
@@ -70,14 +89,42 @@ impl ClientBuilder {
         self
     }
 
-    /// Scheme and host to use in the place of a service's own: a national cloud (`https://graph.microsoft.us`), or a test
-    /// server. The path of the service's root stays; a path given here is ignored.
+    /// The cloud whose Microsoft Graph to use, with its host and its scope. Credentials have to be told the cloud's authority by
+    /// themselves ([`Cloud::authority`]).
+    pub fn cloud(mut self, cloud: Cloud) -> Self {
+        self.cloud = Some(cloud);
+        self
+    }
+
+    /// Makes calls fail that their page does not offer in the chosen cloud
+    /// ([`RequestError::Unavailable`](crate::RequestError::Unavailable)). Otherwise they are sent with a warning.
+    pub fn refuse_unavailable(mut self) -> Self {
+        self.refuse_unavailable = true;
+        self
+    }
+
+    /// What decides whether a request is sent again: [`Backoff`], unless set. [`NoRetry`](crate::NoRetry) sends everything once.
+    pub fn retry(mut self, policy: impl RetryPolicy + 'static) -> Self {
+        self.retry = Box::new(policy);
+        self
+    }
+
+    /// The clock to wait by: tokio's, unless set. Without the feature `client` there is none until it is set, so nothing is
+    /// sent again.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// Scheme and host to use in the place of a service's own and of the cloud's: a test server, a proxy. The path of the
+    /// service's root stays; a path given here is ignored.
     pub fn endpoint(mut self, endpoint: &str) -> Self {
         self.endpoint = Some(origin(endpoint).to_owned());
         self
     }
 
-    /// The scopes to ask tokens for, in the place of `{scheme and host of the service}/.default`.
+    /// The scopes to ask tokens for, in the place of the cloud's [`scope`](Cloud::scope), or of
+    /// `{scheme and host of the service}/.default` where no cloud was chosen.
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
@@ -111,8 +158,12 @@ impl ClientBuilder {
         Client {
             shared: Arc::new(Shared {
                 transport,
-                credential: self.credential,
-                endpoint: self.endpoint,
+                tokens: self.credential.map(TokenCache::new),
+                retry: self.retry,
+                clock: self.clock.unwrap_or_else(clock::standard),
+                cloud: self.cloud,
+                refuse_unavailable: self.refuse_unavailable,
+                endpoint: self.endpoint.or_else(|| self.cloud.map(|cloud| cloud.endpoint().to_owned())),
                 scopes: self.scopes,
                 user_agent: user_agent(self.user_agent.as_deref()),
             }),

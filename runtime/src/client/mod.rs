@@ -1,22 +1,30 @@
 //! [`Client`]: credential and transport together.
 
+mod authorization;
 mod builder;
+mod observation;
+mod pipeline;
 
 use std::fmt;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::Uri;
-use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
+use http::header::HeaderValue;
 
 pub use self::builder::ClientBuilder;
+use crate::clock::Clock;
+use crate::cloud::Cloud;
+#[cfg(feature = "client")]
 use crate::credential::Credential;
-use crate::error::{Error, ErrorKind};
+use crate::credential::TokenCache;
+use crate::error::Error;
+use crate::origin::origin;
 use crate::request::{Draft, Request};
 use crate::response::Response;
-use crate::transport::{BoxFuture, Transport};
+use crate::retry::{Attempts, RetryPolicy};
+use crate::transport::Transport;
 
-/// Sends requests: asks the credential for a token and hands the request to the transport.
+/// Sends requests: asks the credential for a token, hands the request to the transport, and does so again where the retry
+/// policy says so.
 ///
 /// Cheap to clone; clones share their connections. The token goes only to the scheme, host and port of the service a request
 /// belongs to, never to where a next link or a redirect leads otherwise.
@@ -35,7 +43,13 @@ pub struct Client {
 
 struct Shared {
     transport: Box<dyn Transport>,
-    credential: Option<Box<dyn Credential>>,
+    tokens: Option<TokenCache>,
+    retry: Box<dyn RetryPolicy>,
+    clock: Box<dyn Clock>,
+    /// The cloud that was chosen.
+    cloud: Option<Cloud>,
+    /// Whether calls that the cloud does not offer fail.
+    refuse_unavailable: bool,
     /// Scheme and host that take the place of a service's own.
     endpoint: Option<String>,
     scopes: Option<Vec<String>>,
@@ -82,40 +96,23 @@ impl Client {
     ///
     /// As `request.await`.
     pub async fn send_full<T>(&self, request: &Request<T>) -> Result<Response<T>, Error> {
-        let answered = self.exchange(request.draft()).await?;
+        let answered = self.execute(request.draft()).await?;
         request.finish(answered)
     }
 
-    /// The part of sending that does not depend on the answer's type.
-    pub(crate) fn exchange<'a>(&'a self, draft: &'a Draft) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
-        Box::pin(async move { self.attempt(draft).await.map_err(|kind| draft.error(kind)) })
+    /// The cloud this client is set up for, where that is known.
+    pub fn cloud(&self) -> Option<Cloud> {
+        self.shared.cloud.or_else(|| Cloud::of_url(self.shared.endpoint.as_deref()?))
     }
 
-    async fn attempt(&self, draft: &Draft) -> Result<http::Response<Bytes>, ErrorKind> {
-        let mut request = draft.to_http()?;
-        let authorized = request.headers().contains_key(AUTHORIZATION);
-        if let Some(credential) = self.credential_for(draft, request.uri()).filter(|_| !authorized) {
-            let token = credential.token(&self.scopes(&draft.base.root)).await?;
-            request.headers_mut().insert(AUTHORIZATION, token.authorization()?);
-        }
-        request.headers_mut().entry(USER_AGENT).or_insert_with(|| self.shared.user_agent.clone());
-        Ok(self.shared.transport.send(request).await?)
+    /// The clock it goes by, for whatever else has to wait.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
     }
 
-    /// The credential, if this URL may see its tokens.
-    fn credential_for(&self, draft: &Draft, uri: &Uri) -> Option<&dyn Credential> {
-        let root: Uri = draft.base.root.parse().ok()?;
-        let endpoint = self.shared.endpoint.as_deref();
-        let trusted =
-            endpoint.is_none_or(|endpoint| endpoint.parse().is_ok_and(|endpoint: Uri| same_origin(&endpoint, &root)));
-        self.shared.credential.as_deref().filter(|_| trusted && same_origin(uri, &root))
-    }
-
-    fn scopes(&self, root: &str) -> Vec<String> {
-        match &self.shared.scopes {
-            Some(scopes) => scopes.clone(),
-            None => vec![format!("{}/.default", origin(root))],
-        }
+    /// The attempts of a call that is made by other means than [`execute`](Self::execute), such as inside of a batch.
+    pub(crate) fn attempts<'a>(&'a self, draft: &'a Draft) -> Attempts<'a> {
+        Attempts::new(&*self.shared.retry, &*self.shared.clock, &draft.method, draft.repeating)
     }
 
     /// The root of a service, at this client's endpoint.
@@ -127,58 +124,13 @@ impl Client {
     }
 }
 
-/// Scheme and host of a URL: all that comes before its path.
-fn origin(url: &str) -> &str {
-    let host = url.find("://").map_or(0, |at| at + 3);
-    let end = url[host..].find(['/', '?', '#']).map_or(url.len(), |at| host + at);
-    &url[..end]
-}
-
-fn same_origin(a: &Uri, b: &Uri) -> bool {
-    let port = |uri: &Uri| match (uri.port_u16(), uri.scheme_str()) {
-        (Some(port), _) => Some(port),
-        (None, Some("https")) => Some(443),
-        (None, Some("http")) => Some(80),
-        _ => None,
-    };
-    let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
-    a.scheme() == b.scheme() && host(a).is_some() && host(a) == host(b) && port(a) == port(b)
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
+            .field("cloud", &self.shared.cloud)
             .field("endpoint", &self.shared.endpoint)
             .field("scopes", &self.shared.scopes)
             .field("user_agent", &self.shared.user_agent)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn origins() {
-        assert_eq!(origin("https://graph.microsoft.com/beta"), "https://graph.microsoft.com");
-        assert_eq!(origin("https://graph.microsoft.com"), "https://graph.microsoft.com");
-        assert_eq!(origin("http://[::1]:80?x"), "http://[::1]:80");
-        let same = |a: &str, b: &str| match (a.parse(), b.parse()) {
-            (Ok(a), Ok(b)) => same_origin(&a, &b),
-            _ => false,
-        };
-        assert!(same("https://graph.microsoft.com/beta", "https://GRAPH.microsoft.com:443/x"));
-        for other in [
-            "http://graph.microsoft.com/beta",
-            "https://graph.microsoft.com:444/",
-            "https://graph.microsoft.com.evil.example/",
-            "https://graph.microsoft.com@evil.example/",
-            "https://evil.example/https://graph.microsoft.com/",
-            "https://graph.microsoft.com\\@evil.example/",
-            "/beta",
-        ] {
-            assert!(!same("https://graph.microsoft.com/beta", other), "{other}");
-        }
     }
 }

@@ -2,33 +2,54 @@
 
 #[cfg(feature = "azure_core")]
 mod azure;
+mod cache;
+mod challenge;
+mod device_code;
 
 use std::fmt;
 use std::future::Future;
+use std::time::Duration;
 
 use http::header::HeaderValue;
 
+pub(crate) use self::cache::TokenCache;
+pub(crate) use self::challenge::claims;
+pub use self::device_code::{DeviceCode, DevicePrompt};
 use crate::error::TokenError;
 use crate::transport::BoxFuture;
 
 /// An access token. It is never printed.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Token(String);
+pub struct Token {
+    text: String,
+    lifetime: Option<Duration>,
+}
 
 impl Token {
     /// A token by its text, without `Bearer`.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self { text: text.into(), lifetime: None }
+    }
+
+    /// How long the token is valid from now on. Clients keep such a token, and ask for the next one a little before it expires.
+    pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        self.lifetime = Some(lifetime);
+        self
+    }
+
+    /// How long the token is valid from when it was issued, where that is known.
+    pub fn lifetime(&self) -> Option<Duration> {
+        self.lifetime
     }
 
     /// The text, for whoever has to send it.
     pub fn secret(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// `Bearer …`, if the text can stand in a header.
     pub(crate) fn authorization(&self) -> Result<HeaderValue, TokenError> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", self.0))
+        let mut value = HeaderValue::try_from(format!("Bearer {}", self.text))
             .map_err(|_| TokenError::new("the token holds characters that no header can"))?;
         value.set_sensitive(true);
         Ok(value)
@@ -43,11 +64,12 @@ impl fmt::Debug for Token {
 
 /// Gives access tokens.
 ///
-/// Implemented by [`Token`] (always the same one), by what [`token_from`] makes of a closure, and with the feature `azure_core`
-/// by `Arc<C>` of every `azure_core` credential, which is what `azure_identity` hands out.
+/// Implemented by [`Token`] (always the same one), by what [`token_from`] makes of a closure, by [`DeviceCode`], and with the
+/// feature `azure_core` by `Arc<C>` of every `azure_core` credential, which is what `azure_identity` hands out.
 ///
-/// It is asked before each request that needs a token, so it should keep tokens until shortly before they expire, as
-/// those of `azure_identity` do.
+/// A client keeps a token whose lifetime is known ([`Token::expires_in`]) and asks for the next one before it expires: once,
+/// however many calls wait for it. It asks before each request where the lifetime is not known, and once more when the
+/// service refuses a token (401). A failure is told to the calls that were waiting, and not kept.
 pub trait Credential: Send + Sync {
     /// A token for these scopes, such as `https://graph.microsoft.com/.default`.
     ///
@@ -55,6 +77,23 @@ pub trait Credential: Send + Sync {
     ///
     /// Where there is none to be had.
     fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>>;
+
+    /// A token that meets the claims a service asks for (a claims challenge, such as by continuous access evaluation).
+    /// `claims` is JSON, for the parameter `claims` of a token request.
+    ///
+    /// A credential that doesn't say how gives the token it has; where that is the one that was refused, it is not sent again.
+    ///
+    /// # Errors
+    ///
+    /// As [`token`](Self::token).
+    fn token_with_claims<'a>(
+        &'a self,
+        scopes: &'a [String],
+        claims: &'a str,
+    ) -> BoxFuture<'a, Result<Token, TokenError>> {
+        let _ = claims;
+        self.token(scopes)
+    }
 }
 
 impl Credential for Token {
@@ -66,6 +105,14 @@ impl Credential for Token {
 impl<C: Credential + ?Sized> Credential for Box<C> {
     fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>> {
         (**self).token(scopes)
+    }
+
+    fn token_with_claims<'a>(
+        &'a self,
+        scopes: &'a [String],
+        claims: &'a str,
+    ) -> BoxFuture<'a, Result<Token, TokenError>> {
+        (**self).token_with_claims(scopes, claims)
     }
 }
 

@@ -33,6 +33,8 @@ struct Failed {
     method: Method,
     url: String,
     kind: ErrorKind,
+    /// As it was sent, where there was no answer that repeats it.
+    client_request_id: Option<String>,
 }
 
 /// What happened to a request.
@@ -86,7 +88,13 @@ impl From<TransportError> for ErrorKind {
 impl Error {
     pub(crate) fn new(method: Method, url: &str, kind: ErrorKind) -> Self {
         let url = url.split(['?', '#']).next().unwrap_or_default().to_owned();
-        Self(Box::new(Failed { method, url, kind }))
+        Self(Box::new(Failed { method, url, kind, client_request_id: None }))
+    }
+
+    /// With the id the client sent, if it sent one.
+    pub(crate) fn sent_as(mut self, client_request_id: Option<&str>) -> Self {
+        self.0.client_request_id = client_request_id.map(str::to_owned);
+        self
     }
 
     /// What happened.
@@ -146,11 +154,12 @@ impl Error {
         self.service().and_then(|error| error.request_id.as_deref()).or_else(|| text(self.headers()?, "request-id"))
     }
 
-    /// The id the client gave to the request, as the service saw it.
+    /// The id the client gave to the request: as the service saw it, or else as it was sent.
     pub fn client_request_id(&self) -> Option<&str> {
         self.service()
             .and_then(|error| error.client_request_id.as_deref())
             .or_else(|| text(self.headers()?, "client-request-id"))
+            .or(self.0.client_request_id.as_deref())
     }
 
     /// How long the service asks to wait before the next attempt (`Retry-After`).

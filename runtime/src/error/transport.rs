@@ -2,6 +2,9 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
+
+use crate::cloud::Cloud;
 
 /// Why a request cannot be sent as it is.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +25,15 @@ pub enum RequestError {
     /// The URL is not an absolute URL.
     #[error("the URL is not an absolute URL")]
     Url,
+    /// The operation is not offered in the cloud the client is set up for, and the client was asked to refuse such calls
+    /// ([`ClientBuilder::refuse_unavailable`](crate::ClientBuilder::refuse_unavailable)).
+    #[error("`{operation}` is not offered in {cloud}")]
+    Unavailable {
+        /// Method and path, with `{}` in the place of keys.
+        operation: String,
+        /// The cloud.
+        cloud: Cloud,
+    },
     /// The request was built without a client: send it by [`Client::send`](crate::Client::send).
     #[error("the request was built offline and has no client to send it")]
     Offline,
@@ -31,12 +43,16 @@ pub enum RequestError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportProblem {
-    /// No connection: name resolution, TCP, TLS. The request was not sent.
+    /// No connection: name resolution, TCP. The request was not sent.
     Connect,
+    /// The server is not who it claims to be, or TLS could not be agreed on. The request was not sent.
+    Tls,
     /// The server was silent for too long.
     Timeout,
     /// More redirects than anyone should need.
     Redirects,
+    /// A [`testing::Service`](crate::testing::Service) was asked something it has no answer to.
+    Unscripted,
     /// The connection broke, or the answer is not HTTP.
     Other,
 }
@@ -70,8 +86,10 @@ impl TransportProblem {
     fn words(self) -> &'static str {
         match self {
             Self::Connect => "no connection",
+            Self::Tls => "no TLS connection",
             Self::Timeout => "timed out",
             Self::Redirects => "redirected",
+            Self::Unscripted => "not in the script",
             Self::Other => "no complete answer",
         }
     }
@@ -90,14 +108,16 @@ impl TransportError {
 
     /// Whether the request certainly never reached the server.
     pub fn is_unsent(&self) -> bool {
-        self.problem == TransportProblem::Connect
+        matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls)
     }
 }
 
 /// There was no token. Made by a [`Credential`](crate::Credential).
-#[derive(Debug)]
+///
+/// Can be cloned, since all the calls that were waiting for the token get it.
+#[derive(Clone, Debug)]
 pub struct TokenError {
-    cause: Box<dyn StdError + Send + Sync>,
+    cause: Arc<dyn StdError + Send + Sync>,
 }
 
 impl fmt::Display for TokenError {
@@ -116,12 +136,12 @@ impl StdError for TokenError {
 impl TokenError {
     /// An error by its message, which must not hold secrets.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { cause: message.into().into() }
+        Self::from_source(message.into())
     }
 
     /// An error by its cause.
     pub fn from_source(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { cause: cause.into() }
+        Self { cause: cause.into().into() }
     }
 }
 

@@ -189,6 +189,17 @@ impl Extra {
     }
 }
 
+impl<V: Into<Json>, const N: usize> From<[(&str, V); N]> for Extra {
+    /// Entries by name; of two with one name, the last one counts.
+    fn from(entries: [(&str, V); N]) -> Self {
+        let mut extra = Self::new();
+        for (name, value) in entries {
+            extra.insert(name, value);
+        }
+        extra
+    }
+}
+
 impl PartialEq for Extra {
     /// The same names with the same values, as JSON sees it, in whatever order.
     fn eq(&self, other: &Self) -> bool {

@@ -12,17 +12,21 @@ use std::sync::Arc;
 
 pub use self::property::Property;
 use crate::client::Client;
+use crate::cloud::Availability;
 use crate::error::RequestError;
 use crate::key::Key;
 use crate::media::Media;
 use crate::model::Record;
 use crate::reference::Reference;
+use crate::request::operation::Keys;
 
 /// What all paths of one service share.
 pub(crate) struct Base {
     /// The service root, such as `https://graph.microsoft.com/beta`: no slash at its end.
     pub(crate) root: String,
     pub(crate) client: Option<Client>,
+    /// In which clouds its operations are offered.
+    pub(crate) availability: Option<&'static dyn Availability>,
 }
 
 impl Base {
@@ -55,6 +59,7 @@ pub struct Path {
     colon: bool,
     /// Why requests to this path cannot be sent.
     fault: Option<RequestError>,
+    keys: Keys,
 }
 
 impl Path {
@@ -75,7 +80,21 @@ impl Path {
 
     fn at(root: String, client: Option<Client>) -> Self {
         let url = root.clone();
-        Self { base: Arc::new(Base { root, client }), url, colon: false, fault: None }
+        Self {
+            base: Arc::new(Base { root, client, availability: None }),
+            url,
+            colon: false,
+            fault: None,
+            keys: Keys::default(),
+        }
+    }
+
+    /// This path, as one of a service that knows in which clouds its operations are offered.
+    pub fn with_availability(mut self, availability: &'static dyn Availability) -> Self {
+        let Base { root, client, .. } = &*self.base;
+        let base = Base { root: root.clone(), client: client.clone(), availability: Some(availability) };
+        self.base = Arc::new(base);
+        self
     }
 
     /// The absolute URL.
@@ -95,7 +114,13 @@ impl Path {
 
     /// The root of the service this path began at.
     pub fn service(&self) -> Self {
-        Self { base: Arc::clone(&self.base), url: self.base.root.clone(), colon: false, fault: None }
+        Self {
+            base: Arc::clone(&self.base),
+            url: self.base.root.clone(),
+            colon: false,
+            fault: None,
+            keys: Keys::default(),
+        }
     }
 
     /// A URL as part of the same service: a next link, a `Location`, an `@odata.id`, or a path below the service root
@@ -104,7 +129,7 @@ impl Path {
     /// The token is sent along only to the scheme, host and port of the service root.
     pub fn relocate(&self, url: &str) -> Self {
         let url = self.base.absolute(url);
-        Self { base: Arc::clone(&self.base), url, colon: false, fault: None }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: None, keys: Keys::UNKNOWN }
     }
 
     /// This path with room for more, and with the colon that path-addressed items need before a segment.
@@ -114,7 +139,7 @@ impl Path {
         if self.colon {
             url.push(':');
         }
-        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone() }
+        Self { base: Arc::clone(&self.base), url, colon: false, fault: self.fault.clone(), keys: self.keys }
     }
 
     pub(crate) fn fault(&self) -> Option<&RequestError> {
@@ -147,6 +172,7 @@ impl Path {
     fn key_segment(&self, key: &Key) -> Self {
         let mut path = self.extended(key.as_str().len());
         key.push_segment(&mut path.url);
+        path.keys = path.keys.with_last_of(path.url.get(path.base.root.len()..).unwrap_or_default());
         if key.is_empty() {
             path.fail(RequestError::EmptyKey);
         }

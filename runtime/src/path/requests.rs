@@ -9,6 +9,7 @@ use super::Path;
 use crate::answer::Answer;
 use crate::model::Record;
 use crate::page::Page;
+use crate::request::operation::Operation;
 use crate::request::{Draft, Request};
 
 impl Path {
@@ -92,7 +93,9 @@ impl Path {
     }
 
     pub(crate) fn draft(&self, method: Method, accept: &'static str) -> Draft {
-        Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept)
+        let mut draft = Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept);
+        draft.operation = Operation::OfPath(self.keys);
+        draft
     }
 
     fn draft_with(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {

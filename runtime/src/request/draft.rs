@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Uri};
 
+use super::operation::{Keys, Operation};
 use crate::error::{Error, ErrorKind, RequestError};
 use crate::path::{Base, encode};
 
@@ -23,6 +25,18 @@ pub(crate) struct Draft {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) fault: Option<RequestError>,
+    pub(crate) operation: Operation,
+    /// How it may be sent again.
+    pub(crate) repeating: Repeating,
+}
+
+/// What a caller knows of a request that tells whether it can be sent again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Repeating {
+    /// It may be carried out twice, whatever its method.
+    pub(crate) repeatable: bool,
+    /// How long a 404 may be because of a create that has not arrived everywhere yet.
+    pub(crate) not_found_for: Option<Duration>,
 }
 
 impl Draft {
@@ -35,7 +49,17 @@ impl Draft {
     ) -> Self {
         let mut headers = HeaderMap::with_capacity(2);
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
-        Self { base, method, path, query: Vec::new(), headers, body: None, fault }
+        Self {
+            base,
+            method,
+            path,
+            query: Vec::new(),
+            headers,
+            body: None,
+            fault,
+            operation: Operation::OfPath(Keys::UNKNOWN),
+            repeating: Repeating::default(),
+        }
     }
 
     /// A `GET` of another URL of the same service, with this one's headers: the next page.
@@ -50,6 +74,8 @@ impl Draft {
             headers,
             body: None,
             fault: None,
+            operation: Operation::Of(self.operation()),
+            repeating: Repeating::default(),
         }
     }
 
@@ -57,6 +83,21 @@ impl Draft {
         let mut url = self.path.clone();
         for (name, value) in &self.query {
             encode::push_query(&mut url, name, value);
+        }
+        url
+    }
+
+    /// The URL for logs. Options that are not OData's own may be secrets, as in pre-authenticated URLs, and so may be the
+    /// tokens of links.
+    fn printable_url(&self) -> String {
+        let (path, query) = self.path.split_once('?').map_or((&*self.path, None), |(path, query)| (path, Some(query)));
+        let mut url = path.to_owned();
+        if query.is_some_and(|query| !query.is_empty()) {
+            url.push_str("?***");
+        }
+        for (name, value) in &self.query {
+            let known = name.starts_with('$') && !name.ends_with("token");
+            encode::push_query(&mut url, name, if known { value } else { "***" });
         }
         url
     }
@@ -127,7 +168,7 @@ impl fmt::Debug for Draft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
-            .field("url", &self.url())
+            .field("url", &self.printable_url())
             .field("headers", &self.headers)
             .field("body_len", &self.body.as_ref().map(Bytes::len))
             .finish_non_exhaustive()

@@ -1,6 +1,8 @@
 //! [`Request`]: one call, as a value.
 
+mod curl;
 mod draft;
+pub(crate) mod operation;
 mod options;
 mod resource;
 mod send;
@@ -11,8 +13,9 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 
-pub(crate) use self::draft::Draft;
+pub(crate) use self::draft::{Draft, Repeating};
 use crate::answer::{Answer, Received};
+use crate::cloud::Clouds;
 use crate::error::{AnswerError, Error, RequestError};
 use crate::path::Path;
 
@@ -57,6 +60,17 @@ impl<T> Request<T> {
     /// The root of the service the request belongs to: no slash at its end.
     pub fn service_root(&self) -> &str {
         &self.draft.base.root
+    }
+
+    /// What the request is called: method and path below the service root, with `{}` in the place of each key and argument,
+    /// `GET /users/{}/messages`. Spans are named by it. `(link)` stands for a URL that was taken as it is.
+    pub fn operation(&self) -> String {
+        self.draft.operation().as_ref().to_owned()
+    }
+
+    /// In which clouds the page of this operation offers it, where the service knows.
+    pub fn available_in(&self) -> Option<Clouds> {
+        self.draft.available_in()
     }
 
     /// The headers, without those the client adds (`Authorization`, `User-Agent`).
@@ -134,7 +148,8 @@ impl<T> Clone for Request<T> {
 }
 
 impl<T> fmt::Debug for Request<T> {
-    /// Method, URL, headers and the size of the body; values of `Authorization` and `Cookie` are masked.
+    /// Method, URL, headers and the size of the body; values of `Authorization` and `Cookie` are masked, and so are those of
+    /// query options that are not OData's own.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.draft.fmt(f)
     }

@@ -1,13 +1,15 @@
 //! Sending a request.
 
 use std::future::IntoFuture;
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use super::{Draft, Request};
+use crate::client::Client;
 use crate::error::{Error, RequestError};
 use crate::response::Response;
-use crate::transport::BoxFuture;
+use crate::transport::{Body, BoxFuture};
 
 impl<T> Request<T> {
     /// Sends the request and decodes the answer: the same as `.await`.
@@ -16,7 +18,7 @@ impl<T> Request<T> {
     ///
     /// See [`ErrorKind`](crate::ErrorKind). A request built offline has no client: [`RequestError::Offline`].
     pub async fn send(self) -> Result<T, Error> {
-        let answer = exchange(&self.draft).await?;
+        let answer = self.draft.execute().await?;
         self.decode_answer(answer.status(), answer.headers(), answer.body())
     }
 
@@ -26,8 +28,40 @@ impl<T> Request<T> {
     ///
     /// As [`send`](Self::send).
     pub async fn send_full(self) -> Result<Response<T>, Error> {
-        let answer = exchange(&self.draft).await?;
+        let answer = self.draft.execute().await?;
         self.finish(answer)
+    }
+
+    /// Sends the request and gives the body of the answer while it arrives, not decoded. An answer that doesn't tell of
+    /// success is an error, as everywhere.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send). Once the body has begun, nothing is sent again: where it breaks off, the stream says so.
+    pub async fn open(self) -> Result<http::Response<Body>, Error> {
+        self.draft.open().await
+    }
+
+    /// Says that the request may be carried out twice, whatever its method: a `POST` that only reads, such as
+    /// `getByIds`. Retries then don't hold back.
+    pub fn repeatable(mut self) -> Self {
+        self.draft.repeating.repeatable = true;
+        self
+    }
+
+    /// Takes a 404 within this time for a create that has not arrived everywhere yet, and sends the request again.
+    ///
+    /// ```no_run
+    /// # async fn rename(user: msgraph_core::Path) -> Result<(), msgraph_core::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let found: String = user.navigate("displayName").get().retry_not_found(Duration::from_secs(60)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn retry_not_found(mut self, time: Duration) -> Self {
+        self.draft.repeating.not_found_for = Some(time);
+        self
     }
 
     pub(crate) fn draft(&self) -> &Draft {
@@ -50,9 +84,19 @@ impl<T: 'static> IntoFuture for Request<T> {
     }
 }
 
-fn exchange(draft: &Draft) -> BoxFuture<'_, Result<http::Response<Bytes>, Error>> {
-    match &draft.base.client {
-        Some(client) => client.exchange(draft),
-        None => Box::pin(std::future::ready(Err(draft.error(RequestError::Offline.into())))),
+impl Draft {
+    /// Sends it by the client it was built with, and gives the whole answer, whatever its status.
+    pub(crate) async fn execute(&self) -> Result<http::Response<Bytes>, Error> {
+        self.client()?.execute(self).await
+    }
+
+    /// As [`execute`](Self::execute), with the body as a stream; an answer that doesn't tell of success is an error.
+    pub(crate) async fn open(&self) -> Result<http::Response<Body>, Error> {
+        self.client()?.open(self).await
+    }
+
+    /// The client it was built with.
+    pub(crate) fn client(&self) -> Result<&Client, Error> {
+        self.base.client.as_ref().ok_or_else(|| self.error(RequestError::Offline.into()))
     }
 }

@@ -1,14 +1,19 @@
 //! The transport over the network.
 
+use std::io::ErrorKind;
+use std::pin::Pin;
 use std::sync::OnceLock;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HeaderValue, LOCATION};
+use futures_core::Stream;
+use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE};
 use http::{Method, StatusCode};
+use http_body::Body as _;
 use reqwest::{Client, Url};
 
-use super::{BoxFuture, SECRETS, Transport};
+use super::{Body, BoxFuture, SECRETS, Transport};
 use crate::error::{TransportError, TransportProblem};
 
 /// How many redirects are followed.
@@ -56,7 +61,7 @@ impl HttpTransport {
         Ok(self.client.get_or_init(|| client))
     }
 
-    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
         let client = self.client()?;
         let (mut head, body) = request.into_parts();
         let mut url =
@@ -72,7 +77,7 @@ impl HttpTransport {
             }
             let response = client.execute(attempt).await.map_err(failure)?;
             let Some(target) = redirect(&head.method, &url, &response) else {
-                return read(response).await;
+                return Ok(answer(response));
             };
             if !same_origin(&url, &target) {
                 for name in SECRETS {
@@ -87,6 +92,13 @@ impl HttpTransport {
 
 impl Transport for HttpTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = self.exchange(request).await?.into_parts();
+            Ok(http::Response::from_parts(head, body.bytes().await?))
+        })
+    }
+
+    fn open(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
     }
 }
@@ -109,14 +121,44 @@ fn same_origin(a: &Url, b: &Url) -> bool {
     a.origin() == b.origin()
 }
 
-async fn read(response: reqwest::Response) -> Result<http::Response<Bytes>, TransportError> {
-    let status = response.status();
-    let headers = response.headers().clone();
-    let body = response.bytes().await.map_err(failure)?;
-    let mut answer = http::Response::new(body);
-    *answer.status_mut() = status;
-    *answer.headers_mut() = headers;
-    Ok(answer)
+fn answer(response: reqwest::Response) -> http::Response<Body> {
+    let mut answer = http::Response::<reqwest::Body>::from(response).map(|body| Body::from_stream(Arriving(body)));
+    mask(answer.headers_mut());
+    answer
+}
+
+/// Headers of an answer that must not be printed: a `Location` may be a pre-authenticated URL.
+const SECRETS_OF_ANSWERS: [HeaderName; 2] = [LOCATION, SET_COOKIE];
+
+fn mask(headers: &mut HeaderMap) {
+    for name in SECRETS_OF_ANSWERS {
+        if let http::header::Entry::Occupied(mut values) = headers.entry(name) {
+            values.iter_mut().for_each(|value| value.set_sensitive(true));
+        }
+    }
+}
+
+/// A body of reqwest as a stream.
+struct Arriving(reqwest::Body);
+
+impl Stream for Arriving {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let Some(frame) = std::task::ready!(Pin::new(&mut self.0).poll_frame(context)) else {
+                return Poll::Ready(None);
+            };
+            match frame.map_err(failure) {
+                Ok(frame) => match frame.into_data() {
+                    Ok(data) => return Poll::Ready(Some(Ok(data))),
+                    // Trailers: Graph sends none.
+                    Err(_) => continue,
+                },
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
 }
 
 /// What went wrong, without the URL, whose query may hold secrets.
@@ -124,9 +166,15 @@ fn failure(error: reqwest::Error) -> TransportError {
     let problem = if error.is_timeout() {
         TransportProblem::Timeout
     } else if error.is_connect() {
-        TransportProblem::Connect
+        if is_tls(&error) { TransportProblem::Tls } else { TransportProblem::Connect }
     } else {
         TransportProblem::Other
     };
     TransportError::new(problem, error.without_url())
+}
+
+/// Whether a connection failed at TLS: rustls tells so by an I/O error of invalid data.
+fn is_tls(error: &reqwest::Error) -> bool {
+    let chain = std::iter::successors(Some(error as &dyn std::error::Error), |error| error.source());
+    chain.filter_map(|error| error.downcast_ref::<std::io::Error>()).any(|error| error.kind() == ErrorKind::InvalidData)
 }

@@ -1,5 +1,6 @@
 //! [`Transport`]: what carries requests.
 
+mod body;
 #[cfg(feature = "client")]
 mod http_client;
 
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, PROXY_AUTHORIZATION};
 
+pub use self::body::Body;
 #[cfg(feature = "client")]
 pub use self::http_client::HttpTransport;
 use crate::error::TransportError;
@@ -42,17 +44,37 @@ pub trait Transport: Send + Sync {
     ///
     /// Where there is no complete answer. An answer that tells of an error is not one here.
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    /// Makes one attempt, and hands the body out while it arrives.
+    ///
+    /// A transport that doesn't say how gives the body that [`send`](Self::send) waited for.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), as long as the body hasn't begun.
+    fn open(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let answer = self.send(request);
+        Box::pin(async move { Ok(answer.await?.map(Body::from)) })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         (**self).send(request)
     }
+
+    fn open(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).open(request)
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         (**self).send(request)
+    }
+
+    fn open(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        (**self).open(request)
     }
 }
 

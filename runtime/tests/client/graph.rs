@@ -111,8 +111,8 @@ pub fn user(display_name: &str) -> User {
     User { display_name: display_name.into(), ..Default::default() }
 }
 
-/// The service at another endpoint, without a credential.
+/// The service at another endpoint, without a credential. Everything is sent once.
 #[cfg(feature = "client")]
 pub fn at(endpoint: &str) -> Graph {
-    msgraph_core::Client::builder().endpoint(endpoint).build().into()
+    msgraph_core::Client::builder().endpoint(endpoint).retry(msgraph_core::NoRetry).build().into()
 }

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use msgraph_core::{AnswerError, Client, Error, ErrorKind, RequestError, Token, TransportProblem, http};
+use msgraph_core::{AnswerError, Client, Error, ErrorKind, NoRetry, RequestError, Token, TransportProblem, http};
 
 use crate::graph::{Graph, at, user};
 use crate::server::{Server, answer, json};
 
-/// The service at another endpoint, with a token.
+/// The service at another endpoint, with a token. Everything is sent once.
 fn signed_in(endpoint: &str) -> Graph {
-    Client::builder().endpoint(endpoint).credential(Token::new("secret-token")).build().into()
+    Client::builder().endpoint(endpoint).retry(NoRetry).credential(Token::new("secret-token")).build().into()
 }
 
 fn transport(error: &Error) -> TransportProblem {
@@ -211,7 +211,7 @@ async fn no_server() {
 async fn a_silent_server() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    let client = Client::builder().endpoint(&endpoint).timeout(Duration::from_millis(50)).build();
+    let client = Client::builder().endpoint(&endpoint).timeout(Duration::from_millis(50)).retry(NoRetry).build();
     let error = Graph::from(client).me().get().await.unwrap_err();
     assert_eq!(transport(&error), TransportProblem::Timeout);
 }

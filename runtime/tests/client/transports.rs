@@ -17,7 +17,7 @@ struct Recorder(Mutex<Vec<(String, Option<String>)>>);
 impl Transport for Recorder {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         let token = request.headers().get("authorization").map(|value| value.to_str().unwrap().to_owned());
-        assert!(!format!("{request:?}").contains("t-"), "the token would be logged");
+        assert!(!format!("{request:?}").contains("secret-"), "the token would be logged");
         self.0.lock().unwrap().push((request.uri().to_string(), token));
         Box::pin(async { Ok(Response::new(Bytes::from_static(br#"{"id": "1"}"#))) })
     }
@@ -37,7 +37,7 @@ async fn tokens_are_asked_for_by_the_services_own_scope() {
     let recorder = Arc::new(Recorder::default());
     let client = |scopes: &[&str]| {
         let builder = ClientBuilder::over(Arc::clone(&recorder))
-            .credential(token_from(|scopes| async move { Ok(Token::new(format!("t-{}", scopes.join("+")))) }));
+            .credential(token_from(|scopes| async move { Ok(Token::new(format!("secret-{}", scopes.join("+")))) }));
         if scopes.is_empty() { builder.build() } else { builder.scopes(scopes.iter().copied()).build() }
     };
     let graph = Graph::from(client(&[]));
@@ -45,16 +45,16 @@ async fn tokens_are_asked_for_by_the_services_own_scope() {
     Graph::from(client(&["a", "b"])).me().get().await.unwrap();
     graph.relocate("https://evil.example/beta/me").get::<()>().await.unwrap();
     graph.relocate("http://graph.microsoft.com/beta/me").get::<()>().await.unwrap();
-    graph.me().get().header("authorization", "Bearer t-own").await.unwrap();
+    graph.me().get().header("authorization", "Bearer secret-own").await.unwrap();
     let tokens: Vec<_> =
         recorder.0.lock().unwrap().iter().map(|(_, token)| token.clone().unwrap_or_default()).collect();
-    assert_eq!(tokens, ["Bearer t-https://graph.microsoft.com/.default", "Bearer t-a+b", "", "", "Bearer t-own"]);
+    assert_eq!(tokens, ["Bearer secret-https://graph.microsoft.com/.default", "Bearer secret-a+b", "", "", "Bearer secret-own"]);
 }
 
 #[tokio::test]
 async fn a_request_built_offline_is_sent_by_a_client() {
     let recorder = Arc::new(Recorder::default());
-    let builder = || ClientBuilder::over(Arc::clone(&recorder)).credential(Token::new("t-1"));
+    let builder = || ClientBuilder::over(Arc::clone(&recorder)).credential(Token::new("secret-1"));
     let request = Graph::offline().me().get();
     builder().build().send(&request).await.unwrap();
     // A client of another cloud keeps its token to itself.
@@ -62,7 +62,7 @@ async fn a_request_built_offline_is_sent_by_a_client() {
     elsewhere.send(&request).await.unwrap();
     Graph::from(elsewhere).me().get().await.unwrap();
     let sent = recorder.0.lock().unwrap();
-    let token = Some("Bearer t-1".to_owned());
+    let token = Some("Bearer secret-1".to_owned());
     assert_eq!(sent[0], ("https://graph.microsoft.com/beta/me".to_owned(), token.clone()));
     assert_eq!(sent[1], ("https://graph.microsoft.com/beta/me".to_owned(), None));
     assert_eq!(sent[2], ("https://graph.microsoft.us/beta/me".to_owned(), token));
@@ -77,8 +77,8 @@ async fn no_token_no_request() {
     let error = Graph::from(client).me().get().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Token(_)));
     assert_eq!(error.to_string(), "GET https://graph.microsoft.com/beta/me: no token: signed out");
-    let client = ClientBuilder::over(Arc::clone(&recorder)).credential(Token::new("t-\r\nInjected: 1")).build();
-    assert!(!format!("{client:?}").contains("t-"));
+    let client = ClientBuilder::over(Arc::clone(&recorder)).credential(Token::new("secret-\r\nInjected: 1")).build();
+    assert!(!format!("{client:?}").contains("secret-"));
     let error = Graph::from(client).me().get().await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Token(_)));
     assert!(!format!("{error} {error:?}").contains("Injected"));

@@ -11,6 +11,7 @@ use msgraph_codegen::{diff, lower, rust_diff, spec};
 use crate::git::Git;
 use crate::input;
 use crate::outcome::{Result, refused_in};
+use crate::provenance::{self, Sources};
 use crate::workspace::Workspace;
 
 /// One side.
@@ -23,8 +24,8 @@ pub struct Side {
 enum Content {
     /// Metadata alone.
     Metadata(EntityModel),
-    /// All files of a version, with the folder to name in messages.
-    Specs(PathBuf, Vec<SourceFile>),
+    /// All files of a version, with the folder to name in messages and what they were made from.
+    Specs(PathBuf, Vec<SourceFile>, Sources),
 }
 
 impl Side {
@@ -37,7 +38,8 @@ impl Side {
             return Ok(Self { name, content: Content::Metadata(metadata.model) });
         }
         if path.is_dir() {
-            return Ok(Self { name, content: Content::Specs(path.to_owned(), input::tree(path, ".yaml")?) });
+            let (files, sources) = (input::tree(path, ".yaml")?, Sources::read(path)?);
+            return Ok(Self { name, content: Content::Specs(path.to_owned(), files, sources) });
         }
         let git = Git::around(workspace.root());
         if let Some((git, revision)) = git.as_ref().and_then(|git| Some((git, git.revision(given)?))) {
@@ -47,7 +49,10 @@ impl Side {
                 let message = format!("there is no `{folder}` in `{given}`");
                 return Err(Diagnostic::error("xtask::no-specs", message).into());
             }
-            return Ok(Self { name, content: Content::Specs(PathBuf::from(format!("{given}:{folder}")), files) });
+            let sources = git.files(&revision, &folder, provenance::FILE)?;
+            let sources = sources.iter().find(|file| file.path == provenance::FILE).map(Sources::parse).transpose()?;
+            let shown = PathBuf::from(format!("{given}:{folder}"));
+            return Ok(Self { name, content: Content::Specs(shown, files, sources.unwrap_or_default()) });
         }
         let message = format!("`{given}` is no file, no folder and no git revision");
         let remedy = "name a metadata file, a folder such as `specs/beta`, or a revision such as `HEAD~1`";
@@ -58,7 +63,7 @@ impl Side {
     fn whole(&self, workspace: &Workspace) -> Result<EntityModel> {
         let mut model = match &self.content {
             Content::Metadata(model) => model.clone(),
-            Content::Specs(folder, files) => workspace.assembled(folder, files)?.model,
+            Content::Specs(folder, files, sources) => workspace.assembled(folder, files, sources)?.model,
         };
         model.strip_descriptions();
         Ok(model)
@@ -68,7 +73,7 @@ impl Side {
     fn metadata(&self) -> Result<EntityModel> {
         let mut model = match &self.content {
             Content::Metadata(model) => model.clone(),
-            Content::Specs(folder, files) => {
+            Content::Specs(folder, files, _) => {
                 spec::read(files).map_err(|errors| refused_in(&folder.display().to_string(), errors))?.model
             }
         };

@@ -363,7 +363,7 @@ impl<'a> Known<'a> {
     fn pages_of_type(&self, name: &QualifiedName) -> Vec<String> {
         let of_type = |page: &&DocumentedOperation| {
             page.title.split_once(':').is_some_and(|(subject, _)| subject == name.name())
-                || page.response.type_name.as_deref() == Some(name.name())
+                || page.response.type_name() == Some(name.name())
         };
         self.documented.iter().filter(of_type).map(page).collect()
     }
@@ -394,7 +394,7 @@ impl<'a> Known<'a> {
 /// A page with what it is about.
 fn page(page: &DocumentedOperation) -> String {
     let date = page.date.as_ref().map(|date| format!(", {date}")).unwrap_or_default();
-    let deprecated = if page.deprecated { ", deprecated" } else { "" };
+    let deprecated = if page.deprecation.is_some() { ", deprecated" } else { "" };
     format!("documented/{}.yaml ({}{date}{deprecated})", page.page, page.title)
 }
 

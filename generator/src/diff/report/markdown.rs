@@ -19,7 +19,9 @@ pub(super) fn whole(report: &Report, level: usize) -> String {
     let mut text = String::new();
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(text, "| | breaking | possibly breaking | additive |\n|---|--:|--:|--:|");
-    for (words, ByImpact { breaking, possibly_breaking, additive }) in [("on the wire", totals.wire), ("in Rust", totals.rust)] {
+    for (words, ByImpact { breaking, possibly_breaking, additive }) in
+        [("on the wire", totals.wire), ("in Rust", totals.rust)]
+    {
         let _ = writeln!(text, "| {words} | {breaking} | {possibly_breaking} | {additive} |");
     }
     let _ = writeln!(text, "\n| | added | removed | renamed | changed |\n|---|--:|--:|--:|--:|");

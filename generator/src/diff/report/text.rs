@@ -56,7 +56,9 @@ pub(super) fn summary(report: &Report, colour: bool) -> String {
         let _ = writeln!(text, "{:<24} {added:>8} {removed:>8} {renamed:>8} {changed:>8}", kind.plural());
     }
     let _ = writeln!(text, "{:<24} {:>8} {:>17} {:>8}", "", "breaking", "possibly breaking", "additive");
-    for (words, ByImpact { breaking, possibly_breaking, additive }) in [("on the wire", totals.wire), ("in Rust", totals.rust)] {
+    for (words, ByImpact { breaking, possibly_breaking, additive }) in
+        [("on the wire", totals.wire), ("in Rust", totals.rust)]
+    {
         let _ = writeln!(text, "{words:<24} {breaking:>8} {possibly_breaking:>17} {additive:>8}");
     }
     let breaking = entries(report, Impact::Breaking);

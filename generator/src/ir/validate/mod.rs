@@ -116,6 +116,7 @@ mod tests {
             name: (*name).to_owned(),
             type_ref: TypeRef { name: type_name.clone(), collection: false, nullable: true, facets: Facets::default() },
             annotations: Default::default(),
+            origin: Origin::Metadata,
         });
         Operation {
             kind: OperationKind::Action,
@@ -125,6 +126,7 @@ mod tests {
             parameters: parameters.collect(),
             return_type: None,
             return_annotations: Default::default(),
+            return_origin: Origin::Metadata,
             annotations: Default::default(),
             origin: Origin::Metadata,
         }
@@ -185,7 +187,10 @@ mod tests {
         ] {
             let values = [least, most, least - 1, most + 1];
             let members = values.iter().enumerate().map(|(position, value)| {
-                (format!("m{position}"), EnumMember { value: *value, annotations: Default::default() })
+                (
+                    format!("m{position}"),
+                    EnumMember { value: *value, annotations: Default::default(), origin: Default::default() },
+                )
             });
             let enum_type =
                 EnumType { underlying, is_flags: false, members: members.collect(), annotations: Default::default() };

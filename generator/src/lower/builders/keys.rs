@@ -39,6 +39,7 @@ fn by_parenthesis(found: MethodModel, call: &str, keys: &[&str]) -> MethodModel 
     }
     let pairs: Vec<String> = keys.iter().map(|key| format!("({}, {}.into())", literal(key), arguments[key])).collect();
     found.converts = true;
+    found.keys = keys.iter().map(|key| (*key).to_owned()).collect();
     found.request(call).pass(format!("&[{}]", pairs.join(", ")))
 }
 

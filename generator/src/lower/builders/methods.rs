@@ -59,6 +59,7 @@ pub(super) fn method(ident: String, returns: String) -> MethodModel {
         passes: Vec::new(),
         converts: false,
         wire: String::new(),
+        keys: Vec::new(),
     }
 }
 

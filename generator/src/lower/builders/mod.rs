@@ -85,6 +85,11 @@ impl Standing {
     }
 }
 
+/// The type whose builder a builder stands on and dereferences to.
+pub(super) fn base_of(lowering: &Lowering<'_>, reach: &Reach, key: &BuilderKey) -> Option<QualifiedName> {
+    Standing::of(lowering, reach, key).base
+}
+
 /// Whether a type or its bases have anything that a derived type's builder could inherit. `entity`, on which nearly all
 /// of Graph stands, has not.
 fn leaves_something(lowering: &Lowering<'_>, name: &QualifiedName, collection: bool) -> bool {
@@ -102,7 +107,7 @@ fn leaves_something(lowering: &Lowering<'_>, name: &QualifiedName, collection: b
 }
 
 /// One builder with the parameter structs of its operations.
-fn builder(
+pub(super) fn builder(
     lowering: &Lowering<'_>,
     reach: &Reach,
     key: &BuilderKey,

@@ -191,14 +191,20 @@ fn documentation(
     }
     if let Origin::Documented(page) = &operation.origin {
         lines.push(String::new());
-        lines.push(match &lowering.options.reference_view {
-            Some(view) => format!(
-                "The metadata lacks it; [its reference page](https://learn.microsoft.com/graph/api/{page}?view={view}) has it."
-            ),
-            None => format!("The metadata lacks it; the page `{page}` has it."),
-        });
+        lines.push(format!("The metadata lacks it; {} has it.", its_page(lowering, page)));
+    } else if let Origin::Documented(page) = &operation.return_origin {
+        lines.push(String::new());
+        lines.push(format!("The metadata lacks its result; {} has it.", its_page(lowering, page)));
     }
     lines
+}
+
+/// A reference page, with a link where it has an address.
+fn its_page(lowering: &Lowering<'_>, page: &str) -> String {
+    match &lowering.options.reference_view {
+        Some(view) => format!("[its reference page](https://learn.microsoft.com/graph/api/{page}?view={view})"),
+        None => format!("the page `{page}`"),
+    }
 }
 
 /// The Rust type of an operation's answer.

@@ -23,7 +23,11 @@ pub(super) fn is_odata(description: &Description<'_>) -> bool {
     }
     let schemas = components.and_then(|all| all.get("schemas")).map_or(&[][..], Node::entries);
     let navigates = |schema: &Node<'_>| {
-        schema.get("properties").map_or(&[][..], Node::entries).iter().any(|p| p.node.get("x-ms-navigationProperty").is_some())
+        schema
+            .get("properties")
+            .map_or(&[][..], Node::entries)
+            .iter()
+            .any(|p| p.node.get("x-ms-navigationProperty").is_some())
     };
     if schemas.iter().any(|entry| navigates(&entry.node)) {
         return true;

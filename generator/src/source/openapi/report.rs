@@ -71,7 +71,8 @@ impl<'d> Report<'d> {
         }
         let mut findings = in_order(findings);
         if self.dropped > 0 {
-            let message = format!("{} has {} more findings, which are not listed", self.document.file().path, self.dropped);
+            let message =
+                format!("{} has {} more findings, which are not listed", self.document.file().path, self.dropped);
             let last = match self.errors {
                 0 => Diagnostic::warning("openapi::too-many-findings", message),
                 _ => Diagnostic::error("openapi::too-many-findings", message),

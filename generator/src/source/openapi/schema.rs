@@ -94,7 +94,8 @@ impl<'d> Description<'d> {
         let is_null = |node: &Node<'_>| {
             let only_null = matches!(node.get("enum").map(Node::items), Some([Node { value: Value::Null, .. }]));
             // Graph writes `{type: object, nullable: true}` beside the reference.
-            let empty_object = node.is_true("nullable") && type_name(node) == Some("object") && node.entries().len() == 2;
+            let empty_object =
+                node.is_true("nullable") && type_name(node) == Some("object") && node.entries().len() == 2;
             only_null || empty_object || node.text("type") == Some("null")
         };
         let nullable = alternatives.iter().any(is_null);
@@ -112,9 +113,9 @@ impl<'d> Description<'d> {
                         let format = schema.text("format").or_else(|| number.text("format"));
                         let primitive = number_type(type_name(number).unwrap_or_default(), format);
                         // Where the mark stands at the alternatives, it stands there for every number.
-                        let inner = several.iter().all(|node| {
-                            node.is_true("nullable") || null_type(node) || schema_name(node).is_some()
-                        });
+                        let inner = several
+                            .iter()
+                            .all(|node| node.is_true("nullable") || null_type(node) || schema_name(node).is_some());
                         let null = if inner { Null::Silent } else { Null::Unmarked };
                         One { null, ..One::of(Form::Primitive(primitive)) }
                     }

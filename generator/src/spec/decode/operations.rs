@@ -67,6 +67,7 @@ fn overload(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Operation> {
         parameters: parameters.unwrap_or_default(),
         return_type,
         return_annotations,
+        return_origin: Origin::Metadata,
         annotations,
         origin: Origin::Metadata,
     })
@@ -84,5 +85,5 @@ fn parameter(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<Parameter> 
     })?;
     let entries = problems.map(node, "a parameter")?;
     problems.require("$Name", "a parameter", node.at, entries);
-    Some(Parameter { name: name?, type_ref, annotations })
+    Some(Parameter { name: name?, type_ref, annotations, origin: Origin::Metadata })
 }

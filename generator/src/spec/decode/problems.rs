@@ -114,6 +114,12 @@ impl<'d> Problems<'d> {
         }
     }
 
+    /// A list of names.
+    pub fn names(&mut self, node: &Node<'_>, element: &str) -> Option<Vec<String>> {
+        let items = self.list(node, element)?;
+        Some(items.iter().filter_map(|item| self.string(item)).collect())
+    }
+
     /// A qualified name.
     pub fn qualified_name(&mut self, node: &Node<'_>) -> Option<QualifiedName> {
         let text = self.text(node)?;

@@ -421,7 +421,12 @@ pub(super) fn enum_type(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<
             }
             name if is_name(name) => {
                 if let Some(value) = problems.integer(&entry.node)
-                    && members.insert(name.to_owned(), EnumMember { value, annotations: Default::default() }).is_some()
+                    && members
+                        .insert(
+                            name.to_owned(),
+                            EnumMember { value, annotations: Default::default(), origin: Default::default() },
+                        )
+                        .is_some()
                 {
                     problems.duplicate(entry);
                 }

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use super::annotations::{blocks, entries};
 use super::types::{element, fact, line, type_ref};
-use crate::ir::{Operation, OperationKind, Origin, Parameter};
+use crate::ir::{Operation, OperationKind, Parameter};
 use crate::spec::layout::Block;
 use crate::spec::tree::Value;
 
-/// The overloads of a name, without those that only a reference page knows: their home is `documented/`.
+/// The overloads of a name, without what only a reference page knows: its home is `documented/`.
 pub(super) fn overloads(operations: &[Operation]) -> Option<Block<'_>> {
-    let known = operations.iter().filter(|operation| operation.origin == Origin::Metadata);
+    let known = operations.iter().filter(|operation| operation.origin.is_metadata());
     let overloads: Vec<_> = known.map(overload).collect();
     (!overloads.is_empty()).then_some(Block::List(overloads))
 }
@@ -25,10 +25,12 @@ fn overload(operation: &Operation) -> Block<'_> {
     lines.extend(operation.is_composable.then(|| line("$IsComposable", Value::Bool(true))));
     lines.extend(operation.entity_set_path.iter().map(|path| line("$EntitySetPath", Value::text(path))));
     lines.extend(blocks("", &operation.annotations));
-    if !operation.parameters.is_empty() {
-        lines.push((Cow::Borrowed("$Parameter"), Block::List(operation.parameters.iter().map(parameter).collect())));
+    let parameters: Vec<_> =
+        operation.parameters.iter().filter(|found| found.origin.is_metadata()).map(parameter).collect();
+    if !parameters.is_empty() {
+        lines.push((Cow::Borrowed("$Parameter"), Block::List(parameters)));
     }
-    if let Some(return_type) = &operation.return_type {
+    if let Some(return_type) = operation.return_type.as_ref().filter(|_| operation.return_origin.is_metadata()) {
         let mut facts = type_ref(return_type);
         facts.extend(entries("", &operation.return_annotations));
         lines.push((Cow::Borrowed("$ReturnType"), Block::Element(facts)));

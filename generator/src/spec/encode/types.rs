@@ -168,7 +168,8 @@ pub(super) fn enum_type(enum_type: &EnumType) -> Block<'_> {
         vec![line("$Kind", Value::text("EnumType")), line("$UnderlyingType", Value::text(enum_type.underlying.name()))];
     lines.extend(flag_line("$IsFlags", enum_type.is_flags));
     lines.extend(blocks("", &enum_type.annotations));
-    for (name, member) in &enum_type.members {
+    // Members that only a reference page knows have their home in `documented/`.
+    for (name, member) in enum_type.members.iter().filter(|(_, member)| member.origin.is_metadata()) {
         lines.push((Cow::Borrowed(name), Block::Value(Value::Int(member.value))));
         lines.extend(blocks(name, &member.annotations));
     }

@@ -36,7 +36,10 @@ impl Lowering<'_, '_> {
             }
             first_at.insert(name.clone(), child.span);
             let type_ref = self.type_ref(child, scope);
-            parameters.push((Parameter { name, type_ref, annotations: self.annotations(child, scope) }, child));
+            parameters.push((
+                Parameter { name, type_ref, annotations: self.annotations(child, scope), origin: Origin::Metadata },
+                child,
+            ));
         }
         let (parameters, written): (Vec<_>, Vec<_>) = parameters.into_iter().unzip();
         let returns = element.child(K::ReturnType);
@@ -48,6 +51,7 @@ impl Lowering<'_, '_> {
             parameters,
             return_type: returns.map(|returns| self.type_ref(returns, scope)),
             return_annotations: returns.map(|returns| self.annotations(returns, scope)).unwrap_or_default(),
+            return_origin: Origin::Metadata,
             annotations: self.annotations(element, scope),
             origin: Origin::Metadata,
         };

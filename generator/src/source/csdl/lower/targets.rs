@@ -1,37 +1,24 @@
-//! Targets of out-of-line annotations: which element a path means.
+//! Targets of out-of-line annotations: which elements they are attached to.
 //!
-//! - `ns.name` means a type, term or container of that name; where there is none, the actions and functions of it.
-//! - `ns.name(types)` means overloads: those whose parameters have these types, or, as CSDL writes it for actions, those
-//!   whose binding parameter alone has this type.
-//! - `ns.name/child` means a property, navigation property, enumeration member, set, singleton or import; where the type
-//!   has none of that name, or there is no type, a parameter of the overloads. So `ns.code/message`, where `code` is both
-//!   a type and an operation (as in Graph), is decided by what has a `message`, and the type comes first.
-//! - `…/$ReturnType` means a return value; a type never has one.
-//! - A name of operations without a signature means every overload that has the child.
-//! - `…@term#qualifier` means the annotation of that element with that term.
-//!
+//! [`Target`] says what a target means. Beyond it, `…@term#qualifier` means the annotation of that element with that term.
 //! A path that leads further (`ns.Container/People/HomeAddress`) means something CSDL allows and the model has no place
 //! for: it is kept in [`EntityModel::unattached`] like one that means nothing, and the warning says which it is.
 
 use super::Lowering;
 use super::annotations::OutOfLine;
-use crate::ir::{Annotations, ElementPath, EntityModel, Operation, QualifiedName, Schema, StructuredType, TermKey};
+use crate::ir::{EntityModel, QualifiedName, Target, TermKey};
 
-/// A target path in its parts.
-struct Target<'t> {
-    /// The qualified name it starts with.
-    name: QualifiedName,
-    /// The types in its signature, if it has one.
-    signature: Option<&'t str>,
-    /// The one name after the slash.
-    child: Option<&'t str>,
+/// The path of a target with what only CSDL knows around it.
+struct TargetPath<'t> {
+    /// The element, by the first two names of the path.
+    element: Target<'t>,
     /// Whether more names follow.
     goes_on: bool,
     /// The annotation of the element that is meant.
     term: Option<TermKey>,
 }
 
-impl<'t> Target<'t> {
+impl<'t> TargetPath<'t> {
     fn parse(text: &'t str) -> Option<Self> {
         let (path, term) = match text.split_once('@') {
             Some((path, term)) => {
@@ -43,20 +30,9 @@ impl<'t> Target<'t> {
             }
             None => (text, None),
         };
-        let (head, rest) = match path.split_once('/') {
-            Some((head, rest)) => (head, Some(rest)),
-            None => (path, None),
-        };
-        let (name, signature) = match head.split_once('(') {
-            Some((name, signature)) => (name, Some(signature.strip_suffix(')')?)),
-            None => (head, None),
-        };
-        let (child, goes_on) =
-            match rest.map(|rest| rest.split_once('/').map_or((rest, false), |(child, _)| (child, true))) {
-                Some((child, goes_on)) => (Some(child), goes_on),
-                None => (None, false),
-            };
-        Some(Self { name: QualifiedName::parse(name)?, signature, child, goes_on, term })
+        let second = path.match_indices('/').nth(1).map(|(at, _)| at);
+        let element = Target::parse(&path[..second.unwrap_or(path.len())])?;
+        Some(Self { element, goes_on: second.is_some(), term })
     }
 }
 
@@ -75,9 +51,9 @@ impl Lowering<'_, '_> {
 
     fn attach(&mut self, model: &mut EntityModel, one: OutOfLine) {
         let OutOfLine { target: text, span, annotations } = one;
-        let target = Target::parse(&text);
+        let target = TargetPath::parse(&text);
         if let Some(target) = target.as_ref().filter(|target| !target.goes_on) {
-            let mut found = annotated(model, target);
+            let mut found = target.element.annotations_in(model);
             if let Some(term) = &target.term {
                 let nested = found.into_iter().filter_map(|annotations| annotations.get_mut(term));
                 found = nested.map(|annotation| &mut annotation.annotations).collect();
@@ -110,104 +86,20 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The annotations of all elements that a target names.
-fn annotated<'m>(model: &'m mut EntityModel, target: &Target<'_>) -> Vec<&'m mut Annotations> {
-    let Some(schema) = model.schemas.get_mut(target.name.namespace()) else { return Vec::new() };
-    let name = target.name.name();
-    if target.signature.is_none() && is_type_like(schema, name, target.child) {
-        return type_like(schema, name, target.child).into_iter().collect();
-    }
-    let Some(overloads) = schema.operations.get_mut(name) else { return Vec::new() };
-    let exact = target
-        .signature
-        .is_some_and(|signature| overloads.iter().any(|operation| signature_of(&target.name, operation) == signature));
-    overloads
-        .iter_mut()
-        .filter(|operation| match target.signature {
-            None => true,
-            Some(signature) if exact => signature_of(&target.name, operation) == signature,
-            Some(signature) => {
-                operation.binding_parameter().is_some_and(|binding| binding.type_ref.to_string() == signature)
-            }
-        })
-        .filter_map(|operation| match target.child {
-            None => Some(&mut operation.annotations),
-            Some("$ReturnType") => operation.return_type.is_some().then_some(&mut operation.return_annotations),
-            Some(child) => {
-                let parameter = operation.parameters.iter_mut().find(|parameter| parameter.name == child);
-                parameter.map(|parameter| &mut parameter.annotations)
-            }
-        })
-        .collect()
-}
-
-/// What stands between the brackets of an overload's path.
-fn signature_of(name: &QualifiedName, operation: &Operation) -> String {
-    let path = ElementPath::overload(name, operation);
-    let signature = path.as_str().get(name.as_str().len() + 1..path.as_str().len() - 1);
-    signature.unwrap_or_default().to_owned()
-}
-
-/// Whether a name, with a child if one is given, is a type, term or container.
-fn is_type_like(schema: &mut Schema, name: &str, child: Option<&str>) -> bool {
-    type_like(schema, name, child).is_some()
-}
-
-/// The annotations of a type, term or container, or of a child of one.
-fn type_like<'m>(schema: &'m mut Schema, name: &str, child: Option<&str>) -> Option<&'m mut Annotations> {
-    if let Some(entity) = schema.entity_types.get_mut(name) {
-        return member(&mut entity.structure, child);
-    }
-    if let Some(complex) = schema.complex_types.get_mut(name) {
-        return member(&mut complex.structure, child);
-    }
-    if let Some(enum_type) = schema.enum_types.get_mut(name) {
-        return match child {
-            None => Some(&mut enum_type.annotations),
-            Some(child) => enum_type.members.get_mut(child).map(|member| &mut member.annotations),
-        };
-    }
-    if let Some(definition) = schema.type_definitions.get_mut(name) {
-        return child.is_none().then_some(&mut definition.annotations);
-    }
-    if let Some(container) = schema.container.as_mut().filter(|container| container.name == name) {
-        let Some(child) = child else { return Some(&mut container.annotations) };
-        if let Some(set) = container.entity_sets.get_mut(child) {
-            return Some(&mut set.annotations);
-        }
-        if let Some(singleton) = container.singletons.get_mut(child) {
-            return Some(&mut singleton.annotations);
-        }
-        if let Some(import) = container.action_imports.get_mut(child) {
-            return Some(&mut import.annotations);
-        }
-        return container.function_imports.get_mut(child).map(|import| &mut import.annotations);
-    }
-    let term = schema.terms.get_mut(name)?;
-    child.is_none().then_some(&mut term.annotations)
-}
-
-fn member<'m>(structure: &'m mut StructuredType, child: Option<&str>) -> Option<&'m mut Annotations> {
-    let Some(child) = child else { return Some(&mut structure.annotations) };
-    if let Some(property) = structure.properties.get_mut(child) {
-        return Some(&mut property.annotations);
-    }
-    structure.navigation_properties.get_mut(child).map(|property| &mut property.annotations)
-}
-
 /// Why a target that names no element of the model means something all the same; `None` where it means nothing.
-fn leads_on(model: &EntityModel, target: &Target<'_>, text: &str) -> Option<&'static str> {
-    if target.term.is_some() || target.signature.is_some() {
+fn leads_on(model: &EntityModel, target: &TargetPath<'_>, text: &str) -> Option<&'static str> {
+    if target.term.is_some() || target.element.has_signature() {
         return None;
     }
+    let name = target.element.name();
     let mut segments = text.split('/').skip(1);
-    let mut here = match model.schemas.get(target.name.namespace())?.container.as_ref() {
-        Some(container) if container.name == target.name.name() => {
+    let mut here = match model.schemas.get(name.namespace())?.container.as_ref() {
+        Some(container) if container.name == name.name() => {
             let child = segments.next()?;
             let set = container.entity_sets.get(child).map(|set| &set.entity_type);
             set.or_else(|| container.singletons.get(child).map(|singleton| &singleton.entity_type))?.clone()
         }
-        _ => target.name.clone(),
+        _ => name.clone(),
     };
     let inherited = !target.goes_on;
     for segment in segments {

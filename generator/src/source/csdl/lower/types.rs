@@ -192,7 +192,7 @@ impl Lowering<'_, '_> {
                 }
             };
             let annotations = self.annotations(member, scope);
-            enum_type.members.insert(name, EnumMember { value, annotations });
+            enum_type.members.insert(name, EnumMember { value, annotations, origin: Default::default() });
         }
         if let (Some(_), Some(member)) = (with_value, without_value) {
             let message = format!("some members of `{path}` have a value and this one has none: it takes its position");

@@ -59,7 +59,11 @@ pub(super) fn unwrapped<'d>(description: &Description<'d>, schema: &'d Node<'d>)
         Form::Inline(inner) => inner,
         // A type of the service has a namespace; what converters add for pages has none, or is titled so.
         Form::Named(name) => match description.component("schemas", name) {
-            Some(page) if !name.contains('.') || page.text("title").is_some_and(|t| t.starts_with("Collection of ")) => page,
+            Some(page)
+                if !name.contains('.') || page.text("title").is_some_and(|t| t.starts_with("Collection of ")) =>
+            {
+                page
+            }
             _ => return read,
         },
         _ => return read,
@@ -76,7 +80,9 @@ pub(super) fn properties<'d>(description: &Description<'d>, schema: &'d Node<'d>
     let mut open = vec![(schema, 0_u8)];
     while let Some((node, depth)) = open.pop() {
         let node = description.follow(node);
-        found.extend(node.get("properties").map_or(&[][..], Node::entries).iter().map(|entry| (&*entry.key, &entry.node)));
+        found.extend(
+            node.get("properties").map_or(&[][..], Node::entries).iter().map(|entry| (&*entry.key, &entry.node)),
+        );
         // Deeper than any converter goes: what is beyond has been made to be endless.
         if depth < 8 {
             open.extend(node.get("allOf").map_or(&[][..], Node::items).iter().rev().map(|part| (part, depth + 1)));
@@ -102,12 +108,7 @@ pub(super) fn of_action<'d>(description: &Description<'d>, operation: &'d Node<'
     let Some(schema) = schema else { return Vec::new() };
     let properties = properties(description, schema).into_iter().filter(|(name, _)| !name.starts_with('@'));
     properties
-        .map(|(name, node)| Given {
-            name,
-            value: description.value_type(node),
-            optional: false,
-            typed: true,
-        })
+        .map(|(name, node)| Given { name, value: description.value_type(node), optional: false, typed: true })
         .collect()
 }
 
@@ -128,7 +129,8 @@ pub(super) fn of_function<'d>(
     parameter: Option<&'d Node<'d>>,
 ) -> Given<'d> {
     let text = parameter.and_then(|parameter| parameter.text("description"));
-    let untyped = ValueType { form: Form::Primitive(Primitive::String), collection: false, null: Null::Silent, max_length: None };
+    let untyped =
+        ValueType { form: Form::Primitive(Primitive::String), collection: false, null: Null::Silent, max_length: None };
     let mut given = Given { name, value: untyped, optional: false, typed: false };
     let Some(parameter) = parameter else { return given };
     let schema = parameter.get("schema").or_else(|| parameter.get("content").and_then(json)?.get("schema"));

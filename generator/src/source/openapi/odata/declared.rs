@@ -169,7 +169,9 @@ fn declared<'d>(description: &Description<'d>, entry: &'d Entry<'d>, report: &mu
         let kind = if node.get("enum").is_some() { DeclaredKind::Enum } else { DeclaredKind::Definition };
         return Some(Declared { name, node, kind });
     }
-    if matches!(type_name(node), Some("integer" | "number" | "boolean")) || (node.get("oneOf").is_some() && node.get("properties").is_none()) {
+    if matches!(type_name(node), Some("integer" | "number" | "boolean"))
+        || (node.get("oneOf").is_some() && node.get("properties").is_none())
+    {
         return Some(Declared { name, node, kind: DeclaredKind::Definition });
     }
     let mut structure = Structure::default();
@@ -228,7 +230,8 @@ fn read_only<'d>(description: &Description<'d>, name: &str, structure: &Structur
 /// collection, and schemas for creating and changing, whose names have a `-` that no OData name has.
 fn is_added(name: &str, node: &Node<'_>) -> bool {
     let simple = name.rsplit('.').next().unwrap_or(name);
-    let identifier = simple.chars().all(|c| c.is_alphanumeric() || c == '_') && !simple.starts_with(|c: char| c.is_ascii_digit());
+    let identifier =
+        simple.chars().all(|c| c.is_alphanumeric() || c == '_') && !simple.starts_with(|c: char| c.is_ascii_digit());
     !name.contains('.')
         || !identifier
         || spatial(name).is_some()

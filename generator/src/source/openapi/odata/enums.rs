@@ -3,7 +3,7 @@
 use super::declared::Declared;
 use super::facts;
 use super::model::Building;
-use crate::ir::{Annotations, EnumMember, EnumType, Facets, MaxLength, Primitive, TypeDefinition};
+use crate::ir::{Annotations, EnumMember, EnumType, Facets, MaxLength, Origin, Primitive, TypeDefinition};
 use crate::source::openapi::schema::Form;
 use crate::source::tree::{Node, Value};
 
@@ -27,14 +27,19 @@ impl<'d> Building<'_, 'd> {
             annotations: Annotations::new(),
         };
         for (position, name) in names.enumerate() {
-            let known = values.iter().find(|value| value.text("name") == Some(name) || value.text("value") == Some(name));
+            let known =
+                values.iter().find(|value| value.text("name") == Some(name) || value.text("value") == Some(name));
             let position = i64::try_from(position).unwrap_or(i64::MAX);
-            let bit = || u32::try_from(position).ok().and_then(|position| 1_i64.checked_shl(position)).filter(|bit| *bit > 0);
+            let bit =
+                || u32::try_from(position).ok().and_then(|position| 1_i64.checked_shl(position)).filter(|bit| *bit > 0);
             let unnumbered = if is_flags { bit().unwrap_or(position) } else { position };
             let value = known.and_then(|value| number(value.get("value")?)).unwrap_or(unnumbered);
             let mut annotations = Annotations::new();
-            facts::describe(&mut annotations, known.and_then(|value| value.text("description")).filter(|text| *text != name));
-            enum_type.members.insert(name.to_owned(), EnumMember { value, annotations });
+            facts::describe(
+                &mut annotations,
+                known.and_then(|value| value.text("description")).filter(|text| *text != name),
+            );
+            enum_type.members.insert(name.to_owned(), EnumMember { value, annotations, origin: Origin::Metadata });
         }
         if enum_type.members.values().any(|member| i32::try_from(member.value).is_err()) {
             enum_type.underlying = Primitive::Int64;

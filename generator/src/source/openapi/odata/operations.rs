@@ -25,12 +25,18 @@ impl<'d> Building<'_, 'd> {
             let (schema, collection) = signature.binding;
             let Some(binding) = self.types.get(schema).map(|declared| declared.name.clone()) else { continue };
             let name = self.operation_name(signature.name, root, &aliases);
-            let type_ref = TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
+            let type_ref =
+                TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
             let element = format!("{name}({type_ref})");
             if name.as_str() != signature.name {
                 self.unsaid.note(UnsaidFact::Namespace, &element);
             }
-            let binding = Parameter { name: BINDING_PARAMETER.to_owned(), type_ref, annotations: Annotations::new() };
+            let binding = Parameter {
+                name: BINDING_PARAMETER.to_owned(),
+                type_ref,
+                annotations: Annotations::new(),
+                origin: Origin::Metadata,
+            };
             let operation = self.operation(signature.kind, seen, Some(binding), &element);
             found.push((name, operation));
         }
@@ -95,7 +101,8 @@ impl<'d> Building<'_, 'd> {
                 }
                 OperationKind::Function => {
                     let include_in_service_document = false;
-                    let function = FunctionImport { function: name, entity_set: None, include_in_service_document, annotations };
+                    let function =
+                        FunctionImport { function: name, entity_set: None, include_in_service_document, annotations };
                     container.function_imports.insert(import, function);
                 }
             }
@@ -112,7 +119,8 @@ impl<'d> Building<'_, 'd> {
     ) -> Operation {
         let is_bound = binding.is_some();
         let given = seen.parameters.iter().map(|given| self.parameter(given, seen, element)).collect::<Vec<_>>();
-        let return_type = seen.returns.map(|returns| self.type_ref(returns, seen.node, &format!("{element}/$ReturnType")));
+        let return_type =
+            seen.returns.map(|returns| self.type_ref(returns, seen.node, &format!("{element}/$ReturnType")));
         let mut annotations = Annotations::new();
         facts::deprecate(&mut annotations, seen.deprecation);
         Operation {
@@ -124,6 +132,7 @@ impl<'d> Building<'_, 'd> {
             return_type,
             return_annotations: Annotations::new(),
             annotations,
+            return_origin: Origin::Metadata,
             origin: Origin::Metadata,
         }
     }
@@ -138,7 +147,7 @@ impl<'d> Building<'_, 'd> {
         if given.optional {
             facts::optional(&mut annotations);
         }
-        Parameter { name: given.name.to_owned(), type_ref, annotations }
+        Parameter { name: given.name.to_owned(), type_ref, annotations, origin: Origin::Metadata }
     }
 }
 

@@ -108,15 +108,14 @@ mod tests {
     #[test]
     fn keys_and_calls_are_told_apart() {
         assert_eq!(shown("/Orders/{order-id}"), ["/Orders name Orders", "/Orders/{order-id} key[:order-id]"]);
-        assert_eq!(shown("/Orders('{Id}')/Items"), [
-            "/Orders name Orders",
-            "/Orders('{Id}') key[:Id]",
-            "/Orders('{Id}')/Items name Items"
-        ]);
-        assert_eq!(shown("/Orders(Region='{Region}',Number={Number})"), [
-            "/Orders name Orders",
-            "/Orders(Region='{Region}',Number={Number}) key[Region:Region Number:Number]"
-        ]);
+        assert_eq!(
+            shown("/Orders('{Id}')/Items"),
+            ["/Orders name Orders", "/Orders('{Id}') key[:Id]", "/Orders('{Id}')/Items name Items"]
+        );
+        assert_eq!(
+            shown("/Orders(Region='{Region}',Number={Number})"),
+            ["/Orders name Orders", "/Orders(Region='{Region}',Number={Number}) key[Region:Region Number:Number]"]
+        );
         assert_eq!(shown("/Find(lat={lat},at=@at)"), ["/Find(lat={lat},at=@at) call Find[lat:lat at:@at]"]);
         assert_eq!(shown("/Me/shop.Total()"), ["/Me name Me", "/Me/shop.Total() call shop.Total[]"]);
         assert_eq!(shown("/Me/Trips/Id1={Id1},Id2={Id2}")[2], "/Me/Trips/Id1={Id1},Id2={Id2} key[Id1:Id1 Id2:Id2]");

@@ -15,7 +15,12 @@ use crate::source::tree::{Node, Value};
 
 impl<'d> Building<'_, 'd> {
     /// An entity type.
-    pub(super) fn entity_type(&mut self, schema: &'d str, declared: &Declared<'d>, structure: &Structure<'d>) -> EntityType {
+    pub(super) fn entity_type(
+        &mut self,
+        schema: &'d str,
+        declared: &Declared<'d>,
+        structure: &Structure<'d>,
+    ) -> EntityType {
         let has_stream = self.evidence.media_entities.contains(schema);
         // A stream is inherited and not repeated.
         let bases = self.types.lineage(schema);
@@ -40,14 +45,15 @@ impl<'d> Building<'_, 'd> {
     }
 
     /// What entity and complex types have in common.
-    pub(super) fn structure(&mut self, schema: &'d str, declared: &Declared<'d>, from: &Structure<'d>) -> StructuredType {
+    pub(super) fn structure(
+        &mut self,
+        schema: &'d str,
+        declared: &Declared<'d>,
+        from: &Structure<'d>,
+    ) -> StructuredType {
         let base = from.base.and_then(|base| self.types.get(base)).map(|base| base.name.clone());
-        let mut structure = StructuredType {
-            base,
-            is_abstract: from.is_abstract,
-            is_open: from.is_open,
-            ..StructuredType::default()
-        };
+        let mut structure =
+            StructuredType { base, is_abstract: from.is_abstract, is_open: from.is_open, ..StructuredType::default() };
         facts::describe(&mut structure.annotations, from.description);
         facts::deprecate(&mut structure.annotations, facts::deprecation(declared.node));
         let path = ElementPath::of(&declared.name);
@@ -141,8 +147,9 @@ impl<'d> Building<'_, 'd> {
             Form::Named(name) => match self.types.get(name) {
                 Some(declared) => TypeName::Named(declared.name.clone()),
                 // A reference that leads nowhere has been reported.
-                None if self.description.component("schemas", name).is_none() => QualifiedName::parse(name)
-                    .map_or(TypeName::Primitive(Primitive::Untyped), TypeName::Named),
+                None if self.description.component("schemas", name).is_none() => {
+                    QualifiedName::parse(name).map_or(TypeName::Primitive(Primitive::Untyped), TypeName::Named)
+                }
                 None => {
                     let message = format!("`{element}` has the type `{name}`, which is none of the service's");
                     self.report.warning(node, "openapi::untyped", &message, "it is read as any value");

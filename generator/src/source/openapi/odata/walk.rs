@@ -154,7 +154,8 @@ impl<'d> Walk<'_, 'd> {
     fn key_names(&self, node: &PathNode<'d>, schema: &'d str, arguments: &[Argument<'d>]) -> Vec<&'d str> {
         let property = |name: &str| self.types.property(schema, name).map(|(_, name, _)| name);
         let item = node.item.or_else(|| self.tree.children(node).find_map(|child| child.item));
-        let operation = item.and_then(|item| item.entries().iter().map(|entry| &entry.node).find(|o| o.get("responses").is_some()));
+        let operation =
+            item.and_then(|item| item.entries().iter().map(|entry| &entry.node).find(|o| o.get("responses").is_some()));
         let parameters = parameters(self.description, item, operation);
         let names = arguments.iter().map(|argument| {
             if let Some(name) = argument.name {
@@ -162,7 +163,9 @@ impl<'d> Walk<'_, 'd> {
             }
             let parameter = parameters.iter().find(|parameter| parameter.text("name") == Some(argument.value));
             let described = parameter.and_then(|parameter| parameter.text("description"));
-            let described = described.and_then(|text| text.strip_prefix("key: ")).map(|text| text.split(' ').next().unwrap_or(text));
+            let described = described
+                .and_then(|text| text.strip_prefix("key: "))
+                .map(|text| text.split(' ').next().unwrap_or(text));
             let of_type = parameter.and_then(|parameter| parameter.text("x-ms-docs-key-type"));
             let stripped = |text: &'d str| {
                 let without = of_type.and_then(|of| text.strip_prefix(of)).and_then(|rest| rest.strip_prefix('-'));
@@ -221,7 +224,8 @@ impl<'d> Walk<'_, 'd> {
         if let Some(get) = node.operation("get") {
             // A function whose parameters are all in the query, as with optional ones.
             let in_query = parameters(self.description, node.item, Some(get)).into_iter().filter(|parameter| {
-                parameter.text("in") == Some("query") && parameter.text("name").is_some_and(|name| !name.starts_with('$'))
+                parameter.text("in") == Some("query")
+                    && parameter.text("name").is_some_and(|name| !name.starts_with('$'))
             });
             let given = in_query
                 .map(|parameter| {
@@ -238,9 +242,11 @@ impl<'d> Walk<'_, 'd> {
     /// Whether a property leads to an entity, as far as is known by now.
     fn is_entity_property(&self, property: (&'d str, &'d str)) -> bool {
         self.found.properties.get(&property).is_some_and(|evidence| evidence.is_navigation)
-            || self.types.structure(property.0).and_then(|of| of.properties.get(property.1)).is_some_and(|schema| {
-                schema.is_true("x-ms-navigationProperty")
-            })
+            || self
+                .types
+                .structure(property.0)
+                .and_then(|of| of.properties.get(property.1))
+                .is_some_and(|schema| schema.is_true("x-ms-navigationProperty"))
     }
 
     fn property(
@@ -296,7 +302,9 @@ impl<'d> Walk<'_, 'd> {
         let given = arguments.iter().map(|argument| {
             let alias = argument.value.trim_start_matches('@');
             let is_it = |parameter: &&&Node<'_>| {
-                parameter.text("name").is_some_and(|name| name == argument.value || name.trim_start_matches('@') == alias)
+                parameter
+                    .text("name")
+                    .is_some_and(|name| name == argument.value || name.trim_start_matches('@') == alias)
             };
             let name = argument.name.unwrap_or(alias);
             of_function(self.description, name, parameters.iter().find(is_it).copied())
@@ -312,10 +320,13 @@ impl<'d> Walk<'_, 'd> {
         given: Vec<super::answers::Given<'d>>,
         own: Option<&'d Node<'d>>,
     ) {
-        let composed = self.tree.children(node).any(|child| !matches!(child.step, Step::Name(name) if name.starts_with('$')));
+        let composed =
+            self.tree.children(node).any(|child| !matches!(child.step, Step::Name(name) if name.starts_with('$')));
         let get = node.operation("get");
         let answer = get.and_then(|get| answer(self.description, get));
-        let Some(item) = get.or(node.item).or_else(|| self.tree.children(node).find_map(|child| child.item)) else { return };
+        let Some(item) = get.or(node.item).or_else(|| self.tree.children(node).find_map(|child| child.item)) else {
+            return;
+        };
         let names = given.iter().map(|parameter| parameter.name).collect();
         let binding = (place.schema, place.collection);
         let signature = Signature { name, kind: OperationKind::Function, binding, parameters: names };

@@ -1,0 +1,167 @@
+//! Calls of actions and functions.
+
+use serde_json::Value;
+
+use super::chain::{At, Chain};
+use super::expression::Expression;
+use crate::ir::{OperationKind, QualifiedName};
+use crate::lower::{Found, StructModel, literal};
+use crate::resolve::{Argument, BoundOperation, Method, Place, Step};
+
+/// The parameters that a request gives, as far as they tell overloads apart.
+struct Given<'g> {
+    names: Vec<&'g str>,
+    /// Which of them have to be parameters of the method: those in a URL, not those in a body, which may hold anything.
+    all: bool,
+}
+
+impl Given<'_> {
+    /// How many of the names a parameter struct has; `None` where the method cannot be meant.
+    fn matched(&self, structure: Option<&StructModel>) -> Option<usize> {
+        let Some(structure) = structure else { return (self.names.is_empty() || !self.all).then_some(0) };
+        let known = self.names.iter().filter(|name| name.is_empty() || field_of(structure, name).is_some()).count();
+        (known == self.names.len() || !self.all).then_some(known)
+    }
+}
+
+/// The field of a parameter's name, in any case: pages and metadata differ in that.
+fn field_of<'s>(structure: &'s StructModel, name: &str) -> Option<&'s crate::lower::FieldModel> {
+    let wire = literal(name);
+    structure.field(name).or_else(|| structure.fields.iter().find(|field| field.wire.eq_ignore_ascii_case(&wire)))
+}
+
+impl Chain<'_, '_> {
+    /// A bound action or function.
+    pub(super) fn operation(&mut self, bound: &BoundOperation<'_>, step: &Step<'_>, is_last: bool) -> bool {
+        let segment = self.surface.operation_segment(bound.name);
+        let kind = bound.overloads.first().map_or(OperationKind::Function, |overload| overload.kind);
+        self.invoke(&segment, Some(bound.name), kind, &bound.arguments, step, is_last)
+    }
+
+    /// An action or function at the service root.
+    pub(super) fn import(&mut self, name: &str, arguments: &[Argument], step: &Step<'_>, is_last: bool) -> bool {
+        let is_action = matches!(step.kind, crate::resolve::StepKind::ActionImport(..));
+        let kind = if is_action { OperationKind::Action } else { OperationKind::Function };
+        self.invoke(name, None, kind, arguments, step, is_last)
+    }
+
+    fn invoke(
+        &mut self,
+        segment: &str,
+        name: Option<&QualifiedName>,
+        kind: OperationKind,
+        arguments: &[Argument],
+        step: &Step<'_>,
+        is_last: bool,
+    ) -> bool {
+        let Some(arguments) = self.without_aliases(arguments) else { return false };
+        let body = self.json_body().and_then(Value::as_object);
+        let given = match kind {
+            OperationKind::Action => {
+                Given { names: body.into_iter().flat_map(|body| body.keys().map(String::as_str)).collect(), all: false }
+            }
+            OperationKind::Function => {
+                Given { names: arguments.iter().map(|argument| argument.name.as_str()).collect(), all: true }
+            }
+        };
+        let Some(found) = self.overload(segment, kind, &given) else {
+            if !arguments.is_empty() {
+                return false;
+            }
+            // Nothing in the crate is called so here: the name alone still makes the URL.
+            let written = name.map_or(segment, |_| segment);
+            self.on_path("navigate", None, vec![Expression::text(written)]);
+            self.at = At::Path(step.place.clone());
+            return true;
+        };
+        let Some(parameters) = self.parameters(&found, kind, &arguments) else { return false };
+        let method = found.method();
+        let is_call = method.call.starts_with("mg::Path::call");
+        let expected = if kind == OperationKind::Action { Method::Post } else { Method::Get };
+        if is_call {
+            self.call(&method.ident.clone(), parameters);
+            self.arrive(&step.place);
+        } else if is_last && self.method == expected {
+            let returns = method.returns.strip_prefix("mg::Request<").and_then(|rest| rest.strip_suffix('>'));
+            let returns = returns.unwrap_or("mg::Json").to_owned();
+            self.call(&method.ident.clone(), parameters);
+            self.at = At::Request(returns);
+        } else if kind == OperationKind::Function {
+            // The crate's method gives a request, from which no URL goes on.
+            let mut arguments = vec![Expression::text(segment)];
+            let of_path = if parameters.is_empty() { "call" } else { "call_with" };
+            arguments.extend(parameters.into_iter().map(Expression::by_reference));
+            self.on_path(of_path, None, arguments);
+            self.at = At::Path(step.place.clone());
+        } else {
+            self.on_path("navigate", None, vec![Expression::text(segment)]);
+            self.at = At::Path(Place::Nothing);
+        }
+        true
+    }
+
+    /// The method of the overload that is meant.
+    fn overload(&self, segment: &str, kind: OperationKind, given: &Given<'_>) -> Option<Found> {
+        let of_kind = |call: &str| match kind {
+            OperationKind::Action => call.starts_with("mg::Path::action"),
+            OperationKind::Function => call.starts_with("mg::Path::function") || call.starts_with("mg::Path::call"),
+        };
+        let candidates = self.methods(|method| method.wire == segment && of_kind(&method.call));
+        let rated = candidates.into_iter().filter_map(|found| {
+            let structure = self.parameters_of(&found).map(|(_, structure)| structure);
+            let matched = given.matched(structure.as_deref())?;
+            // Where nothing is given, the overload without parameters is meant; else the nearest with most of them.
+            let is_plain = structure.is_none();
+            Some(((matched, is_plain == given.names.is_empty()), found))
+        });
+        // Of equals, the first: it is the nearest.
+        rated
+            .fold(None, |best: Option<((usize, bool), Found)>, next| match best {
+                Some(best) if best.0 >= next.0 => Some(best),
+                _ => Some(next),
+            })
+            .map(|(_, found)| found)
+    }
+
+    /// The parameter struct that a method takes, filled; nothing where it takes none.
+    fn parameters(&mut self, found: &Found, kind: OperationKind, arguments: &[Argument]) -> Option<Vec<Expression>> {
+        let Some((path, structure)) = self.parameters_of(found) else { return Some(Vec::new()) };
+        if kind == OperationKind::Action {
+            let Some(body) = self.json_body() else {
+                return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
+            };
+            // Anything but an object is sent as it is.
+            let Some(object) = body.as_object() else {
+                return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
+            };
+            self.body = None;
+            return Some(vec![self.values.parameters(&path, &structure, object)]);
+        }
+        let mut fields: Vec<(String, Expression)> = Vec::new();
+        for argument in arguments {
+            let field = match argument.name.as_str() {
+                "" => structure.fields.first(),
+                name => field_of(&structure, name),
+            };
+            let field = field?;
+            fields.push((field.ident.clone(), self.values.argument(&field.type_ref, &argument.value)?));
+        }
+        Some(vec![Expression::Struct { path, fields }])
+    }
+
+    /// Arguments with `@p` replaced by what the query says it is; `None` where it doesn't.
+    fn without_aliases(&mut self, arguments: &[Argument]) -> Option<Vec<Argument>> {
+        let mut found = Vec::new();
+        for argument in arguments {
+            let mut argument = Argument { name: argument.name.clone(), value: super::percent_decoded(&argument.value) };
+            if argument.value.starts_with('@') {
+                let at = self.options.iter().position(|(name, _)| *name == argument.value)?;
+                argument.value = self.options.remove(at).1;
+                self.notes
+                    .push(format!("the parameter `{}` is written where it stands, not as an alias", argument.name));
+            }
+            found.push(argument);
+        }
+        Some(found)
+    }
+}

@@ -1,0 +1,309 @@
+//! JSON values as the Rust that sends exactly them.
+
+use std::rc::Rc;
+
+use serde_json::{Map, Value};
+
+use super::expression::Expression;
+use super::lexical;
+use crate::ir::{Primitive, QualifiedName, TypeName, TypeRef};
+use crate::lower::{EnumModel, RustType, StructModel, Surface, literal};
+
+const ODATA_TYPE: &str = "@odata.type";
+
+/// Writes values.
+pub(super) struct Values<'c, 'm> {
+    surface: &'c Surface<'m>,
+}
+
+/// A struct to be filled.
+struct Filled {
+    fields: Vec<(String, Expression)>,
+    edits: Vec<(String, Vec<Expression>)>,
+    /// What the type does not declare, or what does not fit.
+    extra: Vec<(String, Expression)>,
+}
+
+impl<'c, 'm> Values<'c, 'm> {
+    pub fn new(surface: &'c Surface<'m>) -> Self {
+        Self { surface }
+    }
+
+    // --- Structs ----------------------------------------------------------------------------------------------------
+
+    /// An object as a value of an entity or complex type; of a derived type where the object says that it is one.
+    pub fn model(&self, name: &QualifiedName, object: &Map<String, Value>) -> Option<Expression> {
+        let declared = object.get(ODATA_TYPE).and_then(Value::as_str);
+        let derived = declared
+            .and_then(|text| QualifiedName::parse(text.strip_prefix('#').unwrap_or(text)))
+            .filter(|derived| derived != name && self.surface.derives(derived, name));
+        let actual = derived.as_ref().unwrap_or(name);
+        let structure = self.surface.structure(actual)?;
+        let path = self.surface.model_path(actual)?;
+        // An upcast says of which type the value was, in this very form.
+        let is_said = derived.is_some() && declared.is_some_and(|text| text.starts_with('#'));
+        let members = object.iter().filter(|(key, _)| !(is_said && *key == ODATA_TYPE));
+        let value = self.filled(&structure, &path, members).into_expression(path);
+        if derived.is_none() {
+            return Some(value);
+        }
+        Some(value.method_of("upcast", &self.surface.model_path(name)?, Vec::new()))
+    }
+
+    /// An object as the parameters of an action.
+    pub fn parameters(&self, path: &str, structure: &Rc<StructModel>, object: &Map<String, Value>) -> Expression {
+        self.filled(structure, path, object.iter()).into_expression(path.to_owned())
+    }
+
+    fn filled<'v>(
+        &self,
+        structure: &StructModel,
+        path: &str,
+        members: impl Iterator<Item = (&'v String, &'v Value)>,
+    ) -> Filled {
+        let mut filled = Filled { fields: Vec::new(), edits: Vec::new(), extra: Vec::new() };
+        for (key, value) in members {
+            if let Some(field) = structure.field(key)
+                && let Some(value) = self.field(&field.type_ref, value)
+            {
+                filled.fields.push((field.ident.clone(), value));
+            } else if let Some(edit) = self.navigation(structure, path, key, value) {
+                filled.edits.push(edit);
+            } else {
+                filled.extra.push((key.clone(), json(value)));
+            }
+        }
+        filled
+    }
+
+    /// A related value created along, or a link to one.
+    fn navigation(
+        &self,
+        structure: &StructModel,
+        path: &str,
+        key: &str,
+        value: &Value,
+    ) -> Option<(String, Vec<Expression>)> {
+        let wire = key.strip_suffix("@odata.bind");
+        let constant = structure.navigation_constant(wire.unwrap_or(key))?;
+        let argument = match (wire, value) {
+            (Some(_), Value::String(target)) if !constant.is_collection => Expression::text(target),
+            (Some(_), Value::Array(targets)) if constant.is_collection && !targets.is_empty() => {
+                let targets = targets.iter().map(|target| target.as_str().map(Expression::text));
+                Expression::Array(targets.collect::<Option<_>>()?)
+            }
+            (None, Value::Object(object)) if !constant.is_collection => self.model(&constant.target, object)?,
+            (None, Value::Array(items)) if constant.is_collection => {
+                let items = items.iter().map(|item| self.model(&constant.target, item.as_object()?));
+                let items: Vec<_> = items.collect::<Option<_>>()?;
+                if items.is_empty() { none() } else { Expression::Array(items).into() }
+            }
+            _ => return None,
+        };
+        let method = if wire.is_some() { "bind" } else { "insert" };
+        Some((method.to_owned(), vec![Expression::Path(format!("{path}::{}", constant.ident)), argument]))
+    }
+
+    // --- Properties -------------------------------------------------------------------------------------------------
+
+    /// A value of a property; `None` where it would not be sent as it is.
+    pub fn field(&self, type_ref: &TypeRef, value: &Value) -> Option<Expression> {
+        if value.is_null() {
+            return Some(Expression::Path("mg::Field::Null".to_owned()));
+        }
+        if !type_ref.collection {
+            let value = self.single(type_ref, value)?;
+            return Some(value.into());
+        }
+        let items = value.as_array()?;
+        if items.is_empty() {
+            // Its items would have no type that can be told.
+            return Some(Expression::function("mg::Field::Value", None, vec![none()]));
+        }
+        let items = match self.surface.field_type(type_ref)? {
+            RustType::Open(_) | RustType::Flags(_) => self.names(type_ref, items),
+            _ => items.iter().map(|item| self.single(type_ref, item)).collect(),
+        };
+        Some(Expression::Array(items?).into())
+    }
+
+    /// One value that is not null, before it becomes a field or an item.
+    fn single(&self, type_ref: &TypeRef, value: &Value) -> Option<Expression> {
+        let rust_type = self.surface.field_type(type_ref)?;
+        match (&rust_type, value) {
+            (RustType::Builtin("String"), Value::String(text)) => Some(Expression::text(text)),
+            (RustType::Builtin("bool"), Value::Bool(value)) => Some(Expression::Literal(value.to_string())),
+            (RustType::Builtin(number @ ("f64" | "f32")), Value::Number(value)) => {
+                let text = value.to_string();
+                let is_plain = text.len() <= 6 || *number == "f64" && text.len() <= 15;
+                let point = if text.contains(['.', 'e', 'E']) { "" } else { ".0" };
+                is_plain.then(|| Expression::Literal(format!("{text}{point}_{number}")))
+            }
+            (RustType::Builtin(number), Value::Number(value)) => {
+                let value = value.as_i64().filter(|value| fits(*value, number))?;
+                Some(Expression::Literal(format!("{value}_{number}")))
+            }
+            (RustType::Runtime("Json"), value) => Some(json(value)),
+            (RustType::Runtime("Decimal"), Value::Number(value)) => {
+                Some(Expression::parsed(&value.to_string(), "mg::Decimal"))
+            }
+            (RustType::Runtime(name), Value::String(text)) => {
+                let primitive = self.primitive(&type_ref.name)?;
+                lexical::is_exact(primitive, text).then(|| Expression::parsed(text, &format!("mg::{name}")))
+            }
+            (RustType::Open(path), Value::String(text)) => {
+                let member = self.enumeration(type_ref)?.member(path, text);
+                Some(member.unwrap_or_else(|| Expression::text(text)))
+            }
+            (RustType::Flags(path), Value::String(text)) => {
+                let members = self.enumeration(type_ref)?.members(path, text);
+                Some(members.unwrap_or_else(|| Expression::text(text)))
+            }
+            (RustType::Structured(_), Value::Object(object)) => self.model(type_ref.name.named()?, object),
+            _ => None,
+        }
+    }
+
+    /// The items of a collection of enumeration members: all as members, or all by their spelling.
+    fn names(&self, type_ref: &TypeRef, items: &[Value]) -> Option<Vec<Expression>> {
+        let texts: Vec<&str> = items.iter().map(Value::as_str).collect::<Option<_>>()?;
+        let path = self.surface.model_path(type_ref.name.named()?)?;
+        let enumeration = self.enumeration(type_ref)?;
+        let members: Option<Vec<_>> = texts.iter().map(|text| enumeration.member(&path, text)).collect();
+        Some(members.unwrap_or_else(|| texts.into_iter().map(Expression::text).collect()))
+    }
+
+    fn enumeration(&self, type_ref: &TypeRef) -> Option<EnumModel> {
+        self.surface.enumeration(type_ref.name.named()?)
+    }
+
+    /// The primitive type that a type is or stands for.
+    fn primitive(&self, name: &TypeName) -> Option<Primitive> {
+        match name {
+            TypeName::Primitive(primitive) => Some(*primitive),
+            TypeName::Named(name) => Some(self.surface.model().type_definition(name)?.underlying),
+        }
+    }
+
+    // --- Arguments in a URL -----------------------------------------------------------------------------------------
+
+    /// The value of a function's parameter, from its literal in a URL. Placeholders stay where a value has to be put.
+    pub fn argument(&self, type_ref: &TypeRef, text: &str) -> Option<Expression> {
+        if text == "null" {
+            return self.field(type_ref, &Value::Null);
+        }
+        let inner = unmarked(text);
+        let rust_type = self.surface.field_type(type_ref)?;
+        if type_ref.collection {
+            let items: Value = serde_json::from_str(&text.replace('\'', "\"")).ok()?;
+            return self.field(type_ref, &items);
+        }
+        let as_json = match &rust_type {
+            RustType::Builtin("String") | RustType::Open(_) | RustType::Flags(_) => Value::String(inner.clone()),
+            RustType::Runtime(name) if *name != "Json" && *name != "Decimal" => Value::String(inner.clone()),
+            _ => serde_json::from_str(text).unwrap_or_else(|_| Value::String(inner.clone())),
+        };
+        let value = self.field(type_ref, &as_json);
+        value.or_else(|| {
+            let of = match &rust_type {
+                RustType::Builtin(name) => (*name).to_owned(),
+                RustType::Runtime(name) => format!("mg::{name}"),
+                _ => return None,
+            };
+            Some(Expression::parsed(&inner, &of).into())
+        })
+    }
+}
+
+impl Filled {
+    fn into_expression(mut self, path: String) -> Expression {
+        if !self.extra.is_empty() {
+            self.fields.push(("extra".to_owned(), extra(self.extra)));
+        }
+        let value = Expression::Struct { path, fields: self.fields };
+        if self.edits.is_empty() {
+            return value;
+        }
+        Expression::Edited { value: Box::new(value), edits: self.edits }
+    }
+}
+
+/// A collection without items.
+fn none() -> Expression {
+    Expression::function("Vec::new", None, Vec::new())
+}
+
+/// What a type does not declare, by name.
+fn extra(entries: Vec<(String, Expression)>) -> Expression {
+    let pairs = entries.into_iter().map(|(name, value)| Expression::Tuple(vec![Expression::text(&name), value]));
+    Expression::Array(pairs.collect()).into()
+}
+
+/// Any JSON.
+pub(super) fn json(value: &Value) -> Expression {
+    let of = |argument| Expression::function("mg::Json::from", None, vec![argument]);
+    match value {
+        Value::Null => Expression::function("mg::Json::null", None, Vec::new()),
+        Value::Bool(value) => of(Expression::Literal(value.to_string())),
+        Value::String(text) => of(Expression::text(text)),
+        other => {
+            let text = Expression::Literal(raw_literal(&other.to_string()));
+            Expression::Try(Box::new(Expression::function("mg::Json::parse", None, vec![text])))
+        }
+    }
+}
+
+/// A raw string literal, which leaves the quotes of JSON readable.
+pub(super) fn raw_literal(text: &str) -> String {
+    if !text.contains('"') {
+        return literal(text);
+    }
+    let mut fence = "#".to_owned();
+    while text.contains(&format!("\"{fence}")) {
+        fence.push('#');
+    }
+    format!("r{fence}\"{text}\"{fence}")
+}
+
+/// A literal without its quotes, in which a quote is doubled, and without the word before them (`duration'PT5M'`).
+pub(super) fn unmarked(text: &str) -> String {
+    let quoted = text.strip_suffix('\'').and_then(|text| text.split_once('\''));
+    match quoted {
+        Some((word, inner))
+            if word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'_') =>
+        {
+            inner.replace("''", "'")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn fits(value: i64, number: &str) -> bool {
+    match number {
+        "i32" => i32::try_from(value).is_ok(),
+        "i16" => i16::try_from(value).is_ok(),
+        "i8" => i8::try_from(value).is_ok(),
+        "u8" => u8::try_from(value).is_ok(),
+        number => number == "i64",
+    }
+}
+
+impl EnumModel {
+    /// The member of exactly that name.
+    fn member(&self, path: &str, name: &str) -> Option<Expression> {
+        let wire = literal(name);
+        let member = self.members.iter().find(|member| member.wire == wire)?;
+        Some(Expression::Path(format!("{path}::{}", member.ident)))
+    }
+
+    /// The members of a list with commas, if they are all known and would be written the same way.
+    fn members(&self, path: &str, list: &str) -> Option<Expression> {
+        let names: Vec<&str> = list.split(',').collect();
+        let is_new = |(at, name): (usize, &&str)| !names[..at].contains(name);
+        let mut members: Vec<_> = names.iter().map(|name| self.member(path, name)).collect::<Option<_>>()?;
+        if !names.iter().enumerate().all(is_new) {
+            return None;
+        }
+        if members.len() == 1 { members.pop() } else { Some(Expression::Either(members)) }
+    }
+}

@@ -1,0 +1,253 @@
+//! The request at the end of a chain.
+
+use serde_json::Value;
+
+use super::Body;
+use super::chain::{At, Chain};
+use super::expression::Expression;
+use super::value::raw_literal;
+use crate::ir::{QualifiedName, TypeName};
+use crate::resolve::{Method, Place};
+
+impl Chain<'_, '_> {
+    /// Makes a request of where the chain has led.
+    pub(super) fn send(&mut self) {
+        match self.at.clone() {
+            At::Request(_) => {}
+            At::Root => self.untyped("mg::Json"),
+            At::Count => match self.method {
+                Method::Get => self.at = At::Request("i64".to_owned()),
+                _ => self.is_typed = false,
+            },
+            At::Builder { name, collection } => self.resource(&name, collection),
+            At::Property { owner, name, place } => self.property(*owner, &name, &place),
+            At::Path(place) => self.path(&place),
+            At::Media => self.media(),
+            At::Links { many } => self.links(many),
+            At::LinkOf(id) => {
+                self.call("remove_key", vec![id]);
+                self.at = At::Request("()".to_owned());
+            }
+        }
+        self.send_body();
+    }
+
+    /// Is a request now.
+    fn requested(&mut self, returns: &str) {
+        self.at = At::Request(returns.to_owned());
+    }
+
+    /// Sends what no parameter took.
+    fn send_body(&mut self) {
+        let (text, content_type) = match self.body.take() {
+            None => return,
+            Some(Body::Json(value)) => (value.to_string(), "application/json"),
+            Some(Body::Text(text)) => (text.to_owned(), self.content_type.unwrap_or("text/plain")),
+        };
+        self.is_typed = false;
+        self.notes.push("the body is sent as it is, since the crate has no type for it here".to_owned());
+        self.call("with_body", vec![Expression::Literal(raw_literal(&text)), Expression::text(content_type)]);
+    }
+
+    /// The body as a value of a type: a default one where only the form of the request is known. `None` where it is of
+    /// another kind.
+    fn body_of(&mut self, name: &QualifiedName) -> Option<Expression> {
+        let value = match self.body {
+            None => Expression::Struct { path: self.surface.model_path(name)?, fields: Vec::new() },
+            Some(Body::Json(Value::Object(object))) => self.values.model(name, object)?,
+            Some(_) => return None,
+        };
+        self.body = None;
+        Some(value)
+    }
+
+    /// One value of a type, or a collection, by its builder.
+    fn resource(&mut self, name: &QualifiedName, collection: bool) {
+        let model = self.surface.answer(&TypeName::Named(name.clone()), false);
+        let changed = format!("Option<{model}>");
+        match (self.method, collection) {
+            (Method::Get, false) => {
+                self.call("get", Vec::new());
+                self.requested(&model);
+            }
+            (Method::Get, true) => {
+                self.call("list", Vec::new());
+                self.requested(&format!("mg::Page<{model}>"));
+            }
+            (Method::Delete, false) => {
+                self.call("delete", Vec::new());
+                self.requested("()");
+            }
+            (Method::Delete, true) => {
+                self.on_path("delete", None, Vec::new());
+                self.requested("()");
+                self.is_typed = false;
+            }
+            (Method::Patch, false) => self.send_model("update", name, None, &changed),
+            (Method::Post, true) => self.send_model("create", name, None, &model),
+            (Method::Put, false) => self.send_model("replace", name, Some(&changed), &changed),
+            (Method::Post, false) => self.send_model("create", name, Some(&changed), &changed),
+            (Method::Patch | Method::Put, true) => self.untyped("mg::Json"),
+        }
+    }
+
+    /// Calls a method that takes a model: one of the builder by value, or one of the path (`of`) by reference.
+    fn send_model(&mut self, method: &str, name: &QualifiedName, of: Option<&str>, returns: &str) {
+        let Some(value) = self.body_of(name) else { return self.untyped("mg::Json") };
+        match of {
+            None => self.call(method, vec![value]),
+            Some(_) => {
+                self.on_path(method, of, vec![value.by_reference()]);
+                self.is_typed = false;
+            }
+        }
+        self.requested(returns);
+    }
+
+    /// A request of any method, with the body as it is.
+    fn untyped(&mut self, returns: &str) {
+        self.settle();
+        let returns = if self.method == Method::Delete { "()" } else { returns };
+        let method = Expression::Path(format!("mg::http::Method::{}", self.method.as_str()));
+        self.on_path("request", Some(returns), vec![method]);
+        self.is_typed = false;
+        self.requested(returns);
+    }
+
+    /// A structural property by its own URL.
+    fn property(&mut self, owner: At, name: &str, place: &Place) {
+        let Place::Typed { name: of, collection } = place else { return self.untyped("mg::Json") };
+        let answer = self.surface.answer(of, *collection);
+        let model = of.named().filter(|of| !collection && self.surface.model().complex_type(of).is_some());
+        let of_property = |chain: &mut Self| {
+            chain.at = owner;
+            chain.on_path("property", Some(&answer), vec![Expression::text(name)]);
+        };
+        match (self.method, model) {
+            (Method::Get, _) => {
+                of_property(self);
+                self.call("get", Vec::new());
+                self.requested(&answer);
+            }
+            (Method::Delete, _) => {
+                of_property(self);
+                self.call("delete", Vec::new());
+                self.requested("()");
+            }
+            (Method::Patch | Method::Put, Some(model)) => match self.body_of(model) {
+                Some(value) => {
+                    of_property(self);
+                    self.call(if self.method == Method::Put { "replace" } else { "update" }, vec![value]);
+                    self.requested(&format!("Option<{answer}>"));
+                }
+                None => self.untyped("mg::Json"),
+            },
+            _ => {
+                self.settle();
+                self.path(place);
+            }
+        }
+    }
+
+    /// A path of the runtime, which knows nothing of what is there.
+    fn path(&mut self, place: &Place) {
+        let Place::Typed { name, collection } = place else { return self.untyped("mg::Json") };
+        let answer = self.surface.answer(name, *collection);
+        let changed = format!("Option<{answer}>");
+        self.is_typed = false;
+        let model = name.named().filter(|of| !collection && self.surface.model().structured_type(of).is_some());
+        match (self.method, model) {
+            (Method::Get, _) => {
+                self.on_path("get", Some(&answer), Vec::new());
+                self.requested(&answer);
+            }
+            (Method::Delete, _) => {
+                self.on_path("delete", None, Vec::new());
+                self.requested("()");
+            }
+            (Method::Patch, Some(model)) => self.send_model("update", model, Some(&changed), &changed),
+            (Method::Put, Some(model)) => self.send_model("replace", model, Some(&changed), &changed),
+            (Method::Post, Some(model)) => self.send_model("create", model, Some(&changed), &changed),
+            _ => self.untyped("mg::Json"),
+        }
+    }
+
+    /// Bytes.
+    fn media(&mut self) {
+        match self.method {
+            Method::Get => {
+                self.call("download", Vec::new());
+                self.requested("mg::Bytes");
+            }
+            Method::Delete => {
+                self.call("delete", Vec::new());
+                self.requested("()");
+            }
+            Method::Put => {
+                let content_type = self.content_type.unwrap_or("application/octet-stream");
+                let content = match self.body.take() {
+                    None => Expression::function("mg::Bytes::new", None, Vec::new()),
+                    Some(Body::Json(value)) => Expression::Literal(raw_literal(&value.to_string())),
+                    Some(Body::Text(text)) => Expression::Literal(raw_literal(text)),
+                };
+                self.call("upload", vec![content, Expression::text(content_type)]);
+                self.requested("()");
+            }
+            Method::Post | Method::Patch => self.untyped("()"),
+        }
+    }
+
+    /// Links between resources.
+    fn links(&mut self, many: bool) {
+        let id = |(name, _): &(String, String)| name.eq_ignore_ascii_case("$id") || name == "@odata.id";
+        match self.method {
+            Method::Get => {
+                self.call(if many { "list" } else { "get" }, Vec::new());
+                self.requested(if many { "mg::Page<mg::EntityLink>" } else { "mg::EntityLink" });
+            }
+            Method::Delete => match self.options.iter().position(id) {
+                Some(at) => {
+                    let (_, target) = self.options.remove(at);
+                    self.call("remove_target", vec![Expression::text(&target)]);
+                    self.requested("()");
+                }
+                None => {
+                    self.call("remove", Vec::new());
+                    self.requested("()");
+                }
+            },
+            Method::Post | Method::Put => {
+                let method = if self.method == Method::Post { "add" } else { "set" };
+                match self.link_target() {
+                    Some(target) => {
+                        self.call(method, vec![target]);
+                        self.requested("()");
+                    }
+                    None => self.untyped_link(),
+                }
+            }
+            Method::Patch => self.untyped_link(),
+        }
+    }
+
+    fn untyped_link(&mut self) {
+        self.call("path", Vec::new());
+        self.at = At::Path(Place::Nothing);
+        self.untyped("()");
+    }
+
+    /// What the body links to, if it is a link and nothing else.
+    fn link_target(&mut self) -> Option<Expression> {
+        let target = match self.body {
+            None => Expression::Tuple(vec![Expression::text("directoryObjects"), Expression::text("{id}")]),
+            Some(Body::Json(Value::Object(object))) if object.len() == 1 => {
+                let target = object.get("@odata.id").and_then(Value::as_str)?;
+                // A relative address would be completed.
+                Expression::text(Some(target).filter(|target| target.contains("://"))?)
+            }
+            Some(_) => return None,
+        };
+        self.body = None;
+        Some(target)
+    }
+}

@@ -1,0 +1,105 @@
+//! What comparing pages has found so far.
+
+use super::ledger::{Compared, Disagreement, Ledger, Outcome};
+use super::{Addition, Class};
+use crate::ir::{ElementPath, PageFact};
+
+/// The findings of one page, or of all.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    pub entries: Vec<Disagreement>,
+    pub additions: Vec<Addition>,
+    pub compared: Compared,
+}
+
+/// Findings in the making: the page they are about.
+#[derive(Debug)]
+pub(super) struct PageReport<'p> {
+    pub page: &'p str,
+    pub date: Option<&'p str>,
+    pub namespace: Option<&'p str>,
+    found: Report,
+}
+
+/// One side of a disagreement that has nothing to say.
+pub(super) const NOTHING: &str = "";
+
+impl Report {
+    /// Takes in the findings of a page.
+    pub fn absorb(&mut self, other: Report) {
+        self.entries.extend(other.entries);
+        self.additions.extend(other.additions);
+        self.compared.requests += other.compared.requests;
+        self.compared.resolved += other.compared.resolved;
+        self.compared.operation_pages += other.compared.operation_pages;
+        self.compared.agreeing += other.compared.agreeing;
+    }
+
+    /// The findings in the order of the ledger, each once: a page may write the same request twice.
+    pub fn into_ledger(self) -> Ledger {
+        let mut entries = self.entries;
+        entries.sort();
+        entries.dedup();
+        Ledger { entries, compared: self.compared }
+    }
+}
+
+impl<'p> PageReport<'p> {
+    pub fn new(page: &'p str, date: Option<&'p str>, namespace: Option<&'p str>) -> Self {
+        Self { page, date, namespace, found: Report::default() }
+    }
+
+    /// Notes a disagreement in which the metadata counts.
+    pub fn note(
+        &mut self,
+        class: Class,
+        fact: PageFact,
+        documented: impl Into<String>,
+        element: Option<ElementPath>,
+        metadata: impl Into<String>,
+    ) {
+        self.found.entries.push(Disagreement {
+            class,
+            page: self.page.to_owned(),
+            fact,
+            documented: documented.into(),
+            element,
+            metadata: metadata.into(),
+            outcome: Outcome::Metadata,
+        });
+    }
+
+    /// Notes that the metadata lacks something, with what the page could add.
+    pub fn offer(
+        &mut self,
+        class: Class,
+        fact: PageFact,
+        documented: impl Into<String>,
+        metadata: impl Into<String>,
+        addition: Addition,
+    ) {
+        self.note(class, fact, documented, Some(addition.element.clone()), metadata);
+        if let Some(entry) = self.found.entries.last_mut() {
+            entry.outcome = Outcome::LeftOut;
+        }
+        self.found.additions.push(addition);
+    }
+
+    /// An addition by this page.
+    pub fn addition(&self, element: ElementPath, fact: super::AddedFact) -> Addition {
+        Addition { page: self.page.to_owned(), date: self.date.map(str::to_owned), element, fact }
+    }
+
+    pub fn compared(&mut self) -> &mut Compared {
+        &mut self.found.compared
+    }
+
+    /// Whether anything about parameters was found.
+    pub fn parameters_disagree(&self) -> bool {
+        self.found.entries.iter().any(|entry| entry.class.is_about_parameters())
+    }
+
+    pub fn finish(self) -> Report {
+        self.found
+    }
+}

@@ -1,0 +1,213 @@
+//! The retry policy that clients have unless they are given another.
+
+use std::time::Duration;
+
+use super::{Attempt, RetryPolicy};
+
+/// Waits as long as the service asks to, else twice as long each time, with jitter, up to a cap and a deadline.
+///
+/// A throttled request (429, 503 with `Retry-After`) is repeated until the deadline; other transient failures only so many
+/// times. Only what is [safe](Attempt::is_safe) is repeated.
+///
+/// ```
+/// # #[cfg(feature = "client")] {
+/// use std::time::Duration;
+/// use msgraph_core::{Backoff, Client};
+///
+/// let patient = Backoff::new().retries(8).deadline(Duration::from_secs(15 * 60));
+/// let client = Client::builder().retry(patient).build();
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Backoff {
+    retries: u32,
+    first: Duration,
+    cap: Duration,
+    deadline: Duration,
+}
+
+impl Backoff {
+    /// Five retries of what fails; the first after half a second, none more than 30 s later; none that begins 5 minutes
+    /// after the first attempt.
+    pub fn new() -> Self {
+        Self {
+            retries: 5,
+            first: Duration::from_millis(500),
+            cap: Duration::from_secs(30),
+            deadline: Duration::from_secs(300),
+        }
+    }
+
+    /// How many attempts may follow the first, those that were throttled not counted.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.retries = retries;
+        self
+    }
+
+    /// The first wait, half of which is left to chance. Also the least wait that `Retry-After` can ask for.
+    pub fn first(mut self, wait: Duration) -> Self {
+        self.first = wait;
+        self
+    }
+
+    /// The longest wait, unless the service asks for a longer one.
+    pub fn cap(mut self, wait: Duration) -> Self {
+        self.cap = wait;
+        self
+    }
+
+    /// No attempt begins later than this after the first one began. A `Retry-After` that leads beyond it is not waited for: the
+    /// call fails at once, and [`Error::retry_after`](crate::Error::retry_after) tells.
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.deadline = time;
+        self
+    }
+
+    /// Between a half and the whole of a wait that doubles with each attempt.
+    fn step(&self, number: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(number.saturating_sub(1));
+        let wait = self.first.saturating_mul(doubled).min(self.cap);
+        wait.mul_f64(0.5 + fastrand::f64() / 2.0)
+    }
+
+    /// What the service asks for, and a little more, so that not all who were told the same come back at once.
+    fn asked(&self, wait: Duration) -> Duration {
+        let spread = (wait / 10).min(Duration::from_secs(1));
+        wait.max(self.first).saturating_add(spread.mul_f64(fastrand::f64()))
+    }
+}
+
+impl Default for Backoff {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RetryPolicy for Backoff {
+    fn wait(&self, attempt: &Attempt<'_>) -> Option<Duration> {
+        let mut deadline = self.deadline;
+        let wait = if let Some(time) = attempt.not_found_for.filter(|_| attempt.is_not_found_yet()) {
+            deadline = deadline.min(time);
+            self.step(attempt.number)
+        } else if !attempt.is_transient() || !attempt.is_safe() {
+            return None;
+        } else if attempt.is_throttled() {
+            // A date in the past and zero seconds say nothing about when.
+            let asked = attempt.retry_after().filter(|wait| !wait.is_zero());
+            asked.map_or_else(|| self.step(attempt.number), |wait| self.asked(wait))
+        } else if attempt.number - attempt.throttled.min(attempt.number) > self.retries {
+            return None;
+        } else {
+            self.step(attempt.number)
+        };
+        (attempt.elapsed.checked_add(wait)? <= deadline).then_some(wait)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, Method, StatusCode};
+
+    use super::super::Outcome;
+    use super::*;
+    use crate::error::{TransportError, TransportProblem};
+
+    fn wait(
+        method: &Method,
+        status: u16,
+        retry_after: Option<&str>,
+        change: impl Fn(&mut Attempt<'_>),
+    ) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        if let Some(value) = retry_after {
+            headers.insert("retry-after", value.parse().ok()?);
+        }
+        let mut attempt = Attempt::new(method, Outcome::Answer(StatusCode::from_u16(status).ok()?, &headers));
+        change(&mut attempt);
+        Backoff::new().wait(&attempt)
+    }
+
+    #[test]
+    fn what_is_repeated() {
+        let once = |method: Method, status, after| wait(&method, status, after, |_| ()).is_some();
+        for (status, after, get, post) in [
+            (200, None, false, false),
+            (400, Some("1"), false, false),
+            (401, None, false, false),
+            (404, None, false, false),
+            (429, None, true, true),
+            (429, Some("3"), true, true),
+            (500, Some("3"), false, false),
+            (503, None, true, false),
+            (503, Some("3"), true, true),
+            (504, None, true, false),
+            (504, Some("3"), true, false),
+        ] {
+            assert_eq!(once(Method::GET, status, after), get, "GET {status} {after:?}");
+            assert_eq!(once(Method::DELETE, status, after), get, "DELETE {status} {after:?}");
+            assert_eq!(once(Method::POST, status, after), post, "POST {status} {after:?}");
+            assert_eq!(once(Method::PATCH, status, after), post, "PATCH {status} {after:?}");
+        }
+        assert!(wait(&Method::POST, 504, None, |attempt| attempt.repeatable = true).is_some());
+    }
+
+    #[test]
+    fn failures() {
+        let once = |method: &Method, problem| {
+            let error = TransportError::new(problem, "test");
+            Backoff::new().wait(&Attempt::new(method, Outcome::Failure(&error))).is_some()
+        };
+        for (problem, get, post) in [
+            (TransportProblem::Connect, true, true),
+            (TransportProblem::Timeout, true, false),
+            (TransportProblem::Other, true, false),
+            (TransportProblem::Redirects, false, false),
+            (TransportProblem::Tls, false, false),
+        ] {
+            assert_eq!((once(&Method::GET, problem), once(&Method::POST, problem)), (get, post), "{problem:?}");
+        }
+    }
+
+    #[test]
+    fn how_long() {
+        let between = |wait: Option<Duration>, least: f64, most: f64| {
+            let wait = wait.unwrap().as_secs_f64();
+            assert!((least..=most).contains(&wait), "{wait} is not between {least} and {most}");
+        };
+        let get = |status, after, number, throttled| {
+            wait(&Method::GET, status, after, |attempt| {
+                attempt.number = number;
+                attempt.throttled = throttled;
+            })
+        };
+        between(get(504, None, 1, 0), 0.25, 0.5);
+        between(get(504, None, 4, 0), 2.0, 4.0);
+        between(get(504, None, 5, 0), 4.0, 8.0);
+        assert_eq!(get(504, None, 6, 0), None);
+        // Throttled attempts do not count, and are repeated until the deadline.
+        between(get(504, None, 8, 3), 15.0, 30.0);
+        between(get(429, None, u32::MAX, u32::MAX), 15.0, 30.0);
+        between(get(429, Some("10"), 50, 50), 10.0, 11.0);
+        between(get(429, Some("100"), 1, 1), 100.0, 101.0);
+        between(get(429, Some("0"), 1, 1), 0.25, 0.5);
+        between(get(429, Some("0.01"), 1, 1), 0.5, 0.51);
+        assert_eq!(get(429, Some("301"), 1, 1), None);
+        assert_eq!(get(429, Some("1e18"), 1, 1), None);
+        let late = |attempt: &mut Attempt<'_>| attempt.elapsed = Duration::from_secs(299);
+        assert_eq!(wait(&Method::GET, 429, Some("10"), late), None);
+    }
+
+    #[test]
+    fn not_found() {
+        let after = |elapsed| {
+            wait(&Method::POST, 404, None, |attempt| {
+                attempt.not_found_for = Some(Duration::from_secs(20));
+                attempt.elapsed = Duration::from_secs(elapsed);
+            })
+        };
+        assert!(after(0).is_some());
+        assert!(after(19).is_some());
+        assert_eq!(after(20), None);
+    }
+}

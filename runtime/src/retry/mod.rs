@@ -1,0 +1,231 @@
+//! Whether a request is sent again.
+//!
+//! A request is repeated only where that cannot do its work twice. That is so where it may be repeated by the meaning
+//! of its method, where its caller says so ([`Request::repeatable`](crate::Request::repeatable)), and where it was surely not
+//! carried out:
+//!
+//! - No connection: name resolution, TCP. Nothing was sent.
+//! - 429: Graph counts requests before it hands them to the service behind. A throttled request is refused, not begun.
+//! - 503 with `Retry-After`: a refusal by a service that knows when it will be back. Without `Retry-After` it may come from a
+//!   gateway that lost the service half-way.
+//! - 404, where asked for: what isn't there was not changed.
+//!
+//! 504, a silent server, and a connection that breaks say nothing about what the service did.
+
+mod backoff;
+
+use std::time::Duration;
+
+use http::header::HeaderMap;
+use http::{Method, StatusCode};
+
+pub use self::backoff::Backoff;
+use crate::clock::Clock;
+use crate::error::{TransportError, TransportProblem, retry_after};
+use crate::request::Repeating;
+use crate::transport::BoxFuture;
+
+/// Decides after each attempt whether another one follows, and when.
+///
+/// [`Backoff`] is the one that clients have unless they are given another.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_core::{Attempt, RetryPolicy};
+///
+/// /// Three attempts, a second apart.
+/// struct Plain;
+/// impl RetryPolicy for Plain {
+///     fn wait(&self, attempt: &Attempt<'_>) -> Option<Duration> {
+///         let again = attempt.number < 3 && attempt.is_transient() && attempt.is_safe();
+///         again.then(|| attempt.retry_after().unwrap_or(Duration::from_secs(1)))
+///     }
+/// }
+/// ```
+pub trait RetryPolicy: Send + Sync {
+    /// How long to wait before the next attempt, or `None` to hand over what there is.
+    fn wait(&self, attempt: &Attempt<'_>) -> Option<Duration>;
+}
+
+impl<P: RetryPolicy + ?Sized> RetryPolicy for Box<P> {
+    fn wait(&self, attempt: &Attempt<'_>) -> Option<Duration> {
+        (**self).wait(attempt)
+    }
+}
+
+/// Sends everything once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoRetry;
+
+impl RetryPolicy for NoRetry {
+    fn wait(&self, _attempt: &Attempt<'_>) -> Option<Duration> {
+        None
+    }
+}
+
+/// An attempt that was made, for a [`RetryPolicy`] to judge.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Attempt<'a> {
+    /// The method of the request.
+    pub method: &'a Method,
+    /// What came of it.
+    pub outcome: Outcome<'a>,
+    /// Which attempt it was: the first is 1.
+    pub number: u32,
+    /// How many of the attempts so far were throttled, this one included.
+    pub throttled: u32,
+    /// The time since the first attempt began.
+    pub elapsed: Duration,
+    /// Whether the caller says that the request may be carried out twice ([`Request::repeatable`](crate::Request::repeatable)).
+    pub repeatable: bool,
+    /// How long a 404 may be because of a create that has not arrived everywhere yet
+    /// ([`Request::retry_not_found`](crate::Request::retry_not_found)).
+    pub not_found_for: Option<Duration>,
+}
+
+/// What came of an attempt.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Outcome<'a> {
+    /// An answer, of whatever status.
+    Answer(StatusCode, &'a HeaderMap),
+    /// No complete answer.
+    Failure(&'a TransportError),
+}
+
+impl<'a> Attempt<'a> {
+    /// A first attempt, as a test of a policy may need it.
+    pub fn new(method: &'a Method, outcome: Outcome<'a>) -> Self {
+        Self {
+            method,
+            outcome,
+            number: 1,
+            throttled: u32::from(outcome.is_throttled()),
+            elapsed: Duration::ZERO,
+            repeatable: false,
+            not_found_for: None,
+        }
+    }
+
+    /// The status of the answer, if there is one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self.outcome {
+            Outcome::Answer(status, _) => Some(status),
+            Outcome::Failure(_) => None,
+        }
+    }
+
+    /// How long the service asks to wait: `Retry-After` in seconds, or as a date by the service's own clock (`Date`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.outcome.retry_after()
+    }
+
+    /// Whether the service refused the request because there are too many: 429, or 503 with `Retry-After`.
+    pub fn is_throttled(&self) -> bool {
+        self.outcome.is_throttled()
+    }
+
+    /// Whether another attempt may fare better: 429, 503, 504, no connection, a silent server, a connection that broke.
+    pub fn is_transient(&self) -> bool {
+        match self.outcome {
+            Outcome::Answer(status, _) => matches!(
+                status,
+                StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT
+            ),
+            Outcome::Failure(error) => matches!(
+                error.problem(),
+                TransportProblem::Connect | TransportProblem::Timeout | TransportProblem::Other
+            ),
+        }
+    }
+
+    /// Whether another attempt cannot do the work twice: the method is idempotent, the caller says so, or the request was
+    /// surely not carried out.
+    pub fn is_safe(&self) -> bool {
+        let idempotent =
+            matches!(*self.method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE);
+        idempotent || self.repeatable || self.is_refused()
+    }
+
+    /// Whether the request was surely not carried out.
+    pub fn is_refused(&self) -> bool {
+        match self.outcome {
+            Outcome::Answer(status, _) => status == StatusCode::NOT_FOUND || self.is_throttled(),
+            Outcome::Failure(error) => error.is_unsent(),
+        }
+    }
+
+    /// Whether it is a 404 that may pass, as the caller asked to assume for a while.
+    pub fn is_not_found_yet(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND) && self.not_found_for.is_some_and(|time| self.elapsed < time)
+    }
+}
+
+impl Outcome<'_> {
+    fn retry_after(self) -> Option<Duration> {
+        match self {
+            Self::Answer(_, headers) => retry_after(headers),
+            Self::Failure(_) => None,
+        }
+    }
+
+    pub(crate) fn is_throttled(self) -> bool {
+        match self {
+            Self::Answer(StatusCode::TOO_MANY_REQUESTS, _) => true,
+            Self::Answer(StatusCode::SERVICE_UNAVAILABLE, _) => self.retry_after().is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// The attempts of one call.
+pub(crate) struct Attempts<'a> {
+    policy: &'a dyn RetryPolicy,
+    clock: &'a dyn Clock,
+    method: &'a Method,
+    repeating: Repeating,
+    number: u32,
+    throttled: u32,
+    began: Duration,
+}
+
+/// The time between two attempts.
+pub(crate) struct Pause {
+    pub(crate) time: Duration,
+    pub(crate) sleep: BoxFuture<'static, ()>,
+}
+
+impl<'a> Attempts<'a> {
+    pub(crate) fn new(
+        policy: &'a dyn RetryPolicy,
+        clock: &'a dyn Clock,
+        method: &'a Method,
+        repeating: Repeating,
+    ) -> Self {
+        Self { policy, clock, method, repeating, number: 0, throttled: 0, began: clock.now() }
+    }
+
+    /// How many there were.
+    pub(crate) fn made(&self) -> u32 {
+        self.number
+    }
+
+    /// The pause before the next attempt, if there is to be one.
+    pub(crate) fn after(&mut self, outcome: Outcome<'_>) -> Option<Pause> {
+        self.number = self.number.saturating_add(1);
+        self.throttled = self.throttled.saturating_add(outcome.is_throttled().into());
+        let attempt = Attempt {
+            method: self.method,
+            outcome,
+            number: self.number,
+            throttled: self.throttled,
+            elapsed: self.clock.now().saturating_sub(self.began),
+            repeatable: self.repeating.repeatable,
+            not_found_for: self.repeating.not_found_for,
+        };
+        let time = self.policy.wait(&attempt)?;
+        let sleep = self.clock.sleep(time)?;
+        Some(Pause { time, sleep })
+    }
+}

@@ -1,0 +1,80 @@
+//! `audit`: where documentation and metadata disagree.
+
+mod markdown;
+mod report;
+mod text;
+
+use clap::ValueEnum;
+use msgraph_codegen::merge::{Class, Disagreement};
+use msgraph_codegen::spec;
+
+use crate::console::Console;
+use crate::input;
+use crate::outcome::{Outcome, Result};
+use crate::provenance::Sources;
+use crate::workspace::{Workspace, parse_version};
+use report::Report;
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The version to look at
+    #[arg(long, default_value = Workspace::DEFAULT_VERSION, value_parser = parse_version)]
+    version: String,
+    /// Show these disagreements alone: a class such as `parameter-case`, or all of `parameter` [may be repeated]
+    #[arg(long, value_name = "CLASS", value_parser = parse_classes)]
+    class: Vec<Classes>,
+    /// Fail (1) if there is a disagreement of this class [may be repeated]
+    #[arg(long, value_name = "CLASS", value_parser = parse_classes)]
+    deny: Vec<Classes>,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+}
+
+/// The classes that a word on the command line selects.
+#[derive(Clone, Debug)]
+struct Classes(Vec<Class>);
+
+fn parse_classes(word: &str) -> std::result::Result<Classes, String> {
+    let classes = Class::selected_by(word);
+    if classes.is_empty() {
+        let known: Vec<_> = Class::ALL.iter().map(|class| class.id()).collect();
+        return Err(format!("the classes are {}", known.join(", ")));
+    }
+    Ok(Classes(classes))
+}
+
+fn select(classes: &[Classes], class: Class) -> bool {
+    classes.iter().any(|Classes(selected)| selected.contains(&class))
+}
+
+pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    let folder = workspace.existing_specs(&arguments.version)?;
+    let shown = workspace.shown(&folder);
+    console.step(&format!("reading {shown}"));
+    let sources = Sources::read(&folder)?;
+    let files = input::tree(&folder, ".yaml")?;
+    let ledger = workspace.assembled(&folder, &files, &sources)?.ledger;
+
+    let wanted = |entry: &&Disagreement| arguments.class.is_empty() || select(&arguments.class, entry.class);
+    let place = |entry: &Disagreement| {
+        let place = spec::locate_fact(&files, &entry.page, &entry.fact);
+        place.map(|place| (format!("{shown}/{}", place.file), place.line))
+    };
+    let report = Report::new(shown.clone(), sources.metadata_date()?, &ledger, wanted, place);
+    console.print(&match arguments.format {
+        Format::Text => text::render(&report),
+        Format::Markdown => markdown::render(&report),
+        // Plain structs with text for keys always serialise.
+        Format::Json => serde_json::to_string_pretty(&report).unwrap_or_default(),
+    });
+    let denied = ledger.entries.iter().any(|entry| select(&arguments.deny, entry.class));
+    Ok(if denied { Outcome::Finding } else { Outcome::Clean })
+}

@@ -1,0 +1,137 @@
+//! The ledger with places, as it is printed and as JSON.
+
+use msgraph_codegen::merge::{Class, Compared, Disagreement, Ledger, Outcome};
+use serde::Serialize;
+
+/// What is printed. The JSON form is for programs: its keys and their order don't change.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// What was looked at.
+    pub source: String,
+    /// The day the metadata was had.
+    pub metadata_date: Option<String>,
+    /// How much was compared.
+    pub compared: Totals,
+    /// The classes that have disagreements, in their order.
+    pub classes: Vec<ClassReport>,
+}
+
+/// How much was compared.
+#[derive(Debug, Serialize)]
+pub struct Totals {
+    pub pages: usize,
+    pub requests: usize,
+    pub requests_resolved: usize,
+    pub operation_pages: usize,
+    pub operation_pages_that_agree_on_parameters: usize,
+    pub disagreements: usize,
+}
+
+/// The disagreements of a class.
+#[derive(Debug, Serialize)]
+pub struct ClassReport {
+    pub class: &'static str,
+    pub meaning: &'static str,
+    pub count: usize,
+    pub disagreements: Vec<Row>,
+}
+
+/// A disagreement.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    /// The page's file.
+    pub file: String,
+    /// The line in it, from 1.
+    pub line: u32,
+    /// Which fact of the page it is.
+    pub fact: String,
+    /// What the page says.
+    pub documented: String,
+    /// The element of the metadata, or the one that it would have.
+    pub element: Option<String>,
+    /// What the metadata says.
+    pub metadata: String,
+    /// What came of it: `metadata`, `left-out`, `added` or `corrected`.
+    pub outcome: &'static str,
+    /// The page or correction that added it.
+    pub added_by: Option<String>,
+}
+
+impl Report {
+    /// Puts the ledger in print. Counts of the whole stay, whatever is wanted of it.
+    pub fn new(
+        source: String,
+        metadata_date: Option<String>,
+        ledger: &Ledger,
+        wanted: impl Fn(&&Disagreement) -> bool,
+        place: impl Fn(&Disagreement) -> Option<(String, u32)>,
+    ) -> Self {
+        let Compared { pages, requests, resolved, operation_pages, agreeing } = ledger.compared;
+        let compared = Totals {
+            pages,
+            requests,
+            requests_resolved: resolved,
+            operation_pages,
+            operation_pages_that_agree_on_parameters: agreeing,
+            disagreements: ledger.entries.len(),
+        };
+        let classes = Class::ALL.iter().filter_map(|class| {
+            let rows: Vec<Row> = ledger.of(*class).filter(&wanted).map(|entry| Row::new(entry, place(entry))).collect();
+            (!rows.is_empty()).then(|| ClassReport {
+                class: class.id(),
+                meaning: class.meaning(),
+                count: rows.len(),
+                disagreements: rows,
+            })
+        });
+        Self { source, metadata_date, compared, classes: classes.collect() }
+    }
+
+    /// The lines that say how much was compared.
+    pub fn summary(&self) -> String {
+        let Totals { pages, requests, requests_resolved, operation_pages, disagreements, .. } = self.compared;
+        let agreeing = self.compared.operation_pages_that_agree_on_parameters;
+        let of = match &self.metadata_date {
+            Some(date) => format!("{}, metadata of {date}", self.source),
+            None => self.source.clone(),
+        };
+        format!(
+            "{of}: {pages} pages, {requests_resolved} of {requests} request lines lead somewhere, {agreeing} of \
+             {operation_pages} pages of actions and functions agree on parameters, {disagreements} disagreements"
+        )
+    }
+}
+
+impl Row {
+    fn new(entry: &Disagreement, place: Option<(String, u32)>) -> Self {
+        let (outcome, added_by) = match &entry.outcome {
+            Outcome::Metadata => ("metadata", None),
+            Outcome::LeftOut => ("left-out", None),
+            Outcome::Added(page) => ("added", Some(page.clone())),
+            Outcome::Corrected(correction) => ("corrected", Some(correction.clone())),
+        };
+        // A page that is in the ledger has a file, and a file a first line.
+        let (file, line) = place.unwrap_or_else(|| (entry.page.clone(), 1));
+        Self {
+            file,
+            line,
+            fact: entry.fact.to_string(),
+            documented: entry.documented.clone(),
+            element: entry.element.as_ref().map(ToString::to_string),
+            metadata: entry.metadata.clone(),
+            outcome,
+            added_by,
+        }
+    }
+
+    /// What came of it, in words; nothing where the metadata counts, as it does nearly always.
+    pub fn outcome_in_words(&self) -> Option<String> {
+        let by = self.added_by.as_deref().unwrap_or_default();
+        match self.outcome {
+            "left-out" => Some("left out: the page is undated or not newer than the metadata".to_owned()),
+            "added" => Some(format!("added: `{by}` is newer than the metadata")),
+            "corrected" => Some(format!("added by the correction `{by}`")),
+            _ => None,
+        }
+    }
+}
