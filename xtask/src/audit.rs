@@ -1,8 +1,11 @@
-//! `audit`: where documentation and metadata disagree.
+//! `audit`: where documentation and metadata disagree, or metadata and an OpenAPI description.
 
+mod agreement;
 mod markdown;
 mod report;
 mod text;
+
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use msgraph_codegen::merge::{Class, Disagreement};
@@ -20,6 +23,12 @@ pub struct Arguments {
     /// The version to look at
     #[arg(long, default_value = Workspace::DEFAULT_VERSION, value_parser = parse_version)]
     version: String,
+    /// Metadata to hold an OpenAPI description against, instead of looking at specs/
+    #[arg(long, value_name = "FILE", requires = "openapi")]
+    metadata: Option<PathBuf>,
+    /// The OpenAPI description
+    #[arg(long, value_name = "FILE", requires = "metadata", conflicts_with_all = ["class", "deny"])]
+    openapi: Option<PathBuf>,
     /// Show these disagreements alone: a class such as `parameter-case`, or all of `parameter` [may be repeated]
     #[arg(long, value_name = "CLASS", value_parser = parse_classes)]
     class: Vec<Classes>,
@@ -56,6 +65,9 @@ fn select(classes: &[Classes], class: Class) -> bool {
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    if let (Some(metadata), Some(openapi)) = (&arguments.metadata, &arguments.openapi) {
+        return agreement::run(metadata, openapi, arguments.format, console);
+    }
     let folder = workspace.existing_specs(&arguments.version)?;
     let shown = workspace.shown(&folder);
     console.step(&format!("reading {shown}"));

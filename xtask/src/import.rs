@@ -12,6 +12,7 @@ use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
 
 use crate::console::Console;
+use crate::description::openapi_document;
 use crate::input;
 use crate::outcome::{Outcome, Result};
 use crate::provenance::{self, About, Source, Sources};
@@ -27,8 +28,11 @@ pub struct Arguments {
     #[arg(value_parser = parse_version)]
     version: String,
     /// The metadata: what the service answers to GET /$metadata
-    #[arg(long, value_name = "FILE", required_unless_present = "permissions")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["permissions", "openapi"])]
     metadata: Option<PathBuf>,
+    /// An OpenAPI description instead of the metadata
+    #[arg(long, value_name = "FILE", conflicts_with = "metadata")]
+    openapi: Option<PathBuf>,
     #[command(flatten)]
     permissions: permissions::PermissionsArguments,
     /// Keep descriptions, which are sentences and not facts
@@ -56,8 +60,8 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let mut folders = Vec::new();
     let mut files = Vec::new();
     let mut summary = String::new();
-    if let Some(path) = &arguments.metadata {
-        let model = metadata(path, arguments, &mut sources, console)?;
+    if let Some(path) = arguments.schema() {
+        let model = schema(path, arguments, &mut sources, console)?;
         // Specs that cannot be read are no reason not to import: that is what mends them.
         summary.push_str(&match spec::read(&old) {
             Ok(old) => changes::between(&old.model, &model),
@@ -76,7 +80,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let assembled = workspace.assembled(&folder, &together, &sources)?;
     console.warn(&assembled.warnings);
     if arguments.permissions.given() {
-        let about = about(arguments, arguments.metadata.is_none());
+        let about = about(arguments, arguments.schema().is_none());
         let version = (arguments.version.as_str(), &assembled.model);
         let imported = arguments.permissions.import(version, about, &mut sources, workspace, console)?;
         summary.push_str(&imported.summary);
@@ -96,18 +100,30 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     Ok(Outcome::Finding)
 }
 
-/// Reads the metadata and records it.
-fn metadata(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &Console) -> Result<EntityModel> {
+impl Arguments {
+    /// What `schema/` is made from.
+    fn schema(&self) -> Option<&PathBuf> {
+        self.metadata.as_ref().or(self.openapi.as_ref())
+    }
+}
+
+/// Reads the metadata or what stands in for it, and records it.
+fn schema(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &Console) -> Result<EntityModel> {
     console.step(&format!("reading {}", path.display()));
     let bytes = input::bytes(path)?;
     sources.metadata = Some(Source::new(path, &bytes, about(arguments, true), sources.metadata.as_ref()));
     let file = SourceFile::from_bytes(path.display().to_string(), bytes)?;
-    let mut metadata = msgraph_codegen::read_metadata(&file)?;
-    console.warn(&metadata.warnings);
+    let mut model = if arguments.openapi.is_some() {
+        openapi_document(&file, false, console)?.model
+    } else {
+        let metadata = msgraph_codegen::read_metadata(&file)?;
+        console.warn(&metadata.warnings);
+        metadata.model
+    };
     if !arguments.descriptions {
-        metadata.model.strip_descriptions();
+        model.strip_descriptions();
     }
-    Ok(metadata.model)
+    Ok(model)
 }
 
 /// What the command line says of an input, if it speaks of that one.

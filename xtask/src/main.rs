@@ -6,6 +6,7 @@
 
 mod audit;
 mod console;
+mod description;
 mod diff;
 mod download;
 mod generate;
@@ -49,7 +50,7 @@ enum Command {
     Regen(regen::Arguments),
     /// Turn published metadata into specs/
     Import(import::Arguments),
-    /// Generate a crate from any service's metadata, without touching specs/
+    /// Generate a crate from any service's metadata or OpenAPI description, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
     Diff(diff::Arguments),

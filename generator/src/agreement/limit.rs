@@ -1,9 +1,12 @@
 //! What OpenAPI does not carry of OData's metadata.
 
+use serde::Serialize;
+
 macro_rules! limits {
     ($($(#[$doc:meta])* $variant:ident $name:literal $explanation:literal,)*) => {
         /// A kind of facts that an OpenAPI description does not carry, or only for what its paths lead to.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "kebab-case")]
         pub enum Limit {
             $($(#[$doc])* $variant,)*
         }
