@@ -215,7 +215,7 @@ impl<'d> Walk<'_, 'd> {
             known.deprecation = known.deprecation.or(own);
             return;
         }
-        if let Some(cast) = self.types.key(name).filter(|cast| self.types.lineage(cast).contains(&place.schema)) {
+        if let Some(cast) = self.types.cast(place.schema, name) {
             if let Some(own) = own {
                 self.found.casts.insert(cast, own);
             }
