@@ -64,7 +64,8 @@ pub async fn run(
         ..Default::default()
     };
     let done = profile.execute_action(approval).await?;
-    let failed: Vec<_> = [&done.failed_driver_ids, &done.not_found_driver_ids].into_iter().flatten().flatten().collect();
+    let failed: Vec<_> =
+        [&done.failed_driver_ids, &done.not_found_driver_ids].into_iter().flatten().flatten().collect();
     writeln!(out, "approved {}, failed {}", done.successful_driver_ids.iter().flatten().count(), failed.len())?;
     Ok(failed.is_empty())
 }

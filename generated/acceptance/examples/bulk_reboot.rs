@@ -36,11 +36,8 @@ pub async fn run(graph: &Graph, devices: &[String], out: &mut impl Write) -> Res
     let bar = progress(devices.len(), "rebooting");
     let mut refused = 0;
     for some in devices.chunks(DEVICES_AT_ONCE) {
-        let reboot = ExecuteAction {
-            action_name: RebootNow.into(),
-            device_ids: some.to_vec().into(),
-            ..Default::default()
-        };
+        let reboot =
+            ExecuteAction { action_name: RebootNow.into(), device_ids: some.to_vec().into(), ..Default::default() };
         let done = graph.device_management().managed_devices().execute_action(reboot).await?;
         let outcomes = [
             ("rebooting", &done.successful_device_ids),

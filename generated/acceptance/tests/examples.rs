@@ -56,7 +56,10 @@ async fn wipe_wants_the_serial_number_again() {
         assert!(asked[0].uri.query().is_some_and(|query| query.contains("serialNumber")));
         assert_eq!(asked.len(), 1 + usize::from(wiped));
         if wiped {
-            assert_eq!(asked[1].line(), "POST https://graph.microsoft.com/beta/deviceManagement/managedDevices/d-1/wipe");
+            assert_eq!(
+                asked[1].line(),
+                "POST https://graph.microsoft.com/beta/deviceManagement/managedDevices/d-1/wipe"
+            );
             assert_eq!(asked[1].json(), Some(json!({ "keepUserData": true })));
         }
     }
@@ -113,7 +116,8 @@ async fn sync_goes_on_where_it_was() {
 #[tokio::test]
 async fn a_batch_says_which_device_it_could_not_tell() {
     let service = batch::rehearsal();
-    let devices: Vec<String> = (0..41).map(|number| if number == 7 { "gone".into() } else { format!("d-{number}") }).collect();
+    let devices: Vec<String> =
+        (0..41).map(|number| if number == 7 { "gone".into() } else { format!("d-{number}") }).collect();
     let mut out = Vec::new();
     let all = batch::run(&graph(&service), &devices, &mut out).await.expect("answers");
     assert!(!all);

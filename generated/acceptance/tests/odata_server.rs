@@ -18,7 +18,9 @@ const PAGE: usize = 50;
 /// The server, if there is one.
 fn graph() -> Option<Graph> {
     let Ok(server) = std::env::var("GRAPH_ODATA_SERVER") else {
-        eprintln!("\n=== SKIPPED: no OData server. Start one as the comment of this test says, and set GRAPH_ODATA_SERVER.\n");
+        eprintln!(
+            "\n=== SKIPPED: no OData server. Start one as the comment of this test says, and set GRAPH_ODATA_SERVER.\n"
+        );
         return None;
     };
     Some(Graph::from(Client::builder().endpoint(&server).build()))
@@ -36,7 +38,10 @@ async fn create_read_update_with_null_delete() {
         job_title: "Analyst".into(),
         account_enabled: true.into(),
         business_phones: vec!["1".to_owned(), "2".to_owned()].into(),
-        created_date_time: "2026-01-02T03:04:05.123Z".parse::<msgraph_beta::msgraph_core::DateTimeOffset>().expect("a time").into(),
+        created_date_time: "2026-01-02T03:04:05.123Z"
+            .parse::<msgraph_beta::msgraph_core::DateTimeOffset>()
+            .expect("a time")
+            .into(),
         ..user("crud-1", "O'Neill & Söhne/50%?#")
     };
     let created = graph.users().create(ada.clone()).await.expect("created");
@@ -63,7 +68,9 @@ async fn create_read_update_with_null_delete() {
 #[tokio::test]
 async fn filter_select_order_and_count() {
     let Some(graph) = graph() else { return };
-    for (id, name, enabled) in [("f-1", "Filter O'Hara", true), ("f-2", "Filter Lee", false), ("f-3", "Filter Lee", true)] {
+    for (id, name, enabled) in
+        [("f-1", "Filter O'Hara", true), ("f-2", "Filter Lee", false), ("f-3", "Filter Lee", true)]
+    {
         let user = User { account_enabled: enabled.into(), ..user(id, name) };
         graph.users().create(user).await.expect("created");
     }
@@ -92,7 +99,8 @@ async fn contained_messages_expand_and_are_reached_by_path() {
     graph.users().create(user("m-1", "Mailer")).await.expect("created");
     let messages = graph.users().id("m-1").messages();
     for (id, importance) in [("first", Importance::High), ("second", Importance::Low)] {
-        let message = Message { id: id.into(), subject: id.into(), importance: importance.into(), ..Default::default() };
+        let message =
+            Message { id: id.into(), subject: id.into(), importance: importance.into(), ..Default::default() };
         messages.create(message).await.expect("created");
     }
     let read = messages.id("first").get().await.expect("read");
@@ -112,7 +120,8 @@ async fn pages_are_followed_to_the_end() {
     let Some(graph) = graph() else { return };
     let many = 2 * PAGE + 7;
     let mut batch = Batch::new();
-    let handles: Vec<_> = (0..many).map(|at| batch.add(graph.users().create(user(&format!("p-{at}"), "Paged")))).collect();
+    let handles: Vec<_> =
+        (0..many).map(|at| batch.add(graph.users().create(user(&format!("p-{at}"), "Paged")))).collect();
     let answers = batch.send().await;
     for handle in &handles {
         answers.get(handle).expect("created in a batch");
