@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::{EntityModel, Origin, QualifiedName};
-use msgraph_codegen::merge::{self, Pages};
+use msgraph_codegen::merge::{self, Documentation};
 use msgraph_codegen::resolve::{Resolver, StepKind};
 
 use reference::{committed, model};
@@ -31,7 +31,8 @@ fn the_acceptance_operations_resolve_in_todays_beta() {
     };
     assert!(!is_known(&model), "gone from the metadata");
 
-    let pages = Pages { operations: &specs.documented, resources: &specs.resources };
+    let pages =
+        Documentation { operations: &specs.documented, resources: &specs.resources, permissions: &specs.permissions };
     let merged = merge::documented(&mut model, pages, Some("2026-08-31"));
     assert_eq!(merged.added, [], "no page is newer");
     let offered: Vec<_> = merge::operations(&merged.offered).map(|(name, binding)| (name.as_str(), binding)).collect();

@@ -13,6 +13,7 @@ use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
 
 use crate::console::Console;
+use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Outcome, Result};
 use crate::provenance::{self, About, Source, Sources};
@@ -21,6 +22,9 @@ use crate::workspace::{Workspace, parse_version};
 
 /// What belongs to the metadata in the folder of a version.
 const SCHEMA: &str = "schema/";
+
+/// What earlier imports changed, and this one.
+const HISTORY: &str = "history/";
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -47,6 +51,34 @@ pub struct Arguments {
     /// What else is to be known of it, for sources.toml
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+}
+
+/// Inputs that were downloaded: where each is, and where it came from.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The metadata.
+    pub metadata: Option<(PathBuf, String)>,
+    /// The permissions document.
+    pub permissions: Option<(PathBuf, String)>,
+    /// The folder of the documentation tree.
+    pub docs: Option<(PathBuf, String)>,
+}
+
+/// Imports what was downloaded, as of today.
+pub fn inputs(version: &str, inputs: &Inputs, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    let path = |input: &Option<(PathBuf, String)>| input.as_ref().map(|(path, _)| path.clone());
+    let url = |input: &Option<(PathBuf, String)>| input.as_ref().map(|(_, url)| url.clone());
+    let arguments = Arguments {
+        version: version.to_owned(),
+        metadata: path(&inputs.metadata),
+        permissions: permissions::PermissionsArguments::of(path(&inputs.permissions), url(&inputs.permissions)),
+        docs: docs::DocsArguments::of(path(&inputs.docs), url(&inputs.docs)),
+        descriptions: false,
+        date: None,
+        url: url(&inputs.metadata),
+        note: None,
+    };
+    run(&arguments, workspace, console)
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
@@ -98,6 +130,13 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         files.extend(imported.files);
     }
 
+    if let Some(committed) = Committed::read(workspace, &arguments.version)? {
+        console.step("comparing with the last commit");
+        if let Some(since) = committed.report(workspace, &arguments.version, &together, &assembled.model) {
+            files.extend(committed.history(since, &sources.metadata_date()?.unwrap_or_default())?);
+            folders.push(HISTORY);
+        }
+    }
     console.step(&format!("writing {shown}"));
     files.push(SourceFile::new(provenance::FILE, sources.text()?));
     let plan = Territory::of_folders(folder, shown, &folders).compare(files)?;

@@ -24,12 +24,30 @@ impl AdministrativeUnitResource {
     }
 
     /// `…/members`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/administrativeUnits/{id}/members` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET` `/directory/administrativeUnits/{id}/members` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` `/administrativeUnits/{id}/members/{id}` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` `/directory/administrativeUnits/{id}/members/{id}` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` `/administrativeUnits/{id}/members` | **AdministrativeUnit.ReadWrite.All**, Directory.ReadWrite.All | **AdministrativeUnit.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST` `/directory/administrativeUnits/{id}/members` | **AdministrativeUnit.ReadWrite.All**, Directory.AccessAsUser.All, Directory.ReadWrite.All, Group.ReadWrite.All | AdministrativeUnit.ReadWrite.All, Group.Create, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `DELETE …/{id}` `/administrativeUnits/{id}/members/{id}` | **AdministrativeUnit.ReadWrite.All** | **AdministrativeUnit.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/directory/administrativeUnits/{id}/members/{id}` | **AdministrativeUnit.ReadWrite.All** | AdministrativeUnit.ReadWrite.All |
     #[inline]
     pub fn members(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "members")
     }
 
     /// `…/scopedRoleMembers`: many `scopedRoleMembership`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
+    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
     #[inline]
     pub fn scoped_role_members(
         &self,
@@ -47,6 +65,10 @@ mg::builder! {
 
 impl AdministrativeUnitCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AdministrativeUnit.Read.All**, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::AdministrativeUnit>> {
         mg::Path::function(self, "delta")

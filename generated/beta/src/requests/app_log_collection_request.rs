@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AppLogCollectionRequestResource {
     /// `POST …/createDownloadUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
     #[inline]
     pub fn create_download_url(
         &self,

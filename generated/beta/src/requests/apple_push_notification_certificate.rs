@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ApplePushNotificationCertificateResource {
     /// `GET …/downloadApplePushNotificationCertificateSigningRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn download_apple_push_notification_certificate_signing_request(
         &self,
@@ -21,6 +25,10 @@ impl ApplePushNotificationCertificateResource {
     }
 
     /// `POST …/generateApplePushNotificationCertificateSigningRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn generate_apple_push_notification_certificate_signing_request(
         &self,

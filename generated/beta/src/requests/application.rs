@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ApplicationResource {
     /// `…/appManagementPolicies`: many `appManagementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration |
+    /// | `DELETE` | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn app_management_policies(
         &self,
@@ -18,6 +23,10 @@ impl ApplicationResource {
     }
 
     /// `…/connectorGroup`: `connectorGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `PUT` | **Directory.ReadWrite.All** |
     #[inline]
     pub fn connector_group(&self) -> requests::connector_group::ConnectorGroupResource {
         mg::to(self, "connectorGroup")
@@ -32,6 +41,13 @@ impl ApplicationResource {
     }
 
     /// `…/extensionProperties`: many `extensionProperty`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn extension_properties(
         &self,
@@ -40,6 +56,17 @@ impl ApplicationResource {
     }
 
     /// `…/federatedIdentityCredentials`: many `federatedIdentityCredential`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/applications(appId={appId})/federatedIdentityCredentials` | **Application.Read.All**, **Application.ReadWrite.All** | – | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, **Application.ReadWrite.All** |
+    /// | `GET` `/applications/{id}/federatedIdentityCredentials` | **Application.Read.All**, **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `GET …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `POST` `/applications(appId={appId})/federatedIdentityCredentials` | **Application.ReadWrite.All** | – | **Application.ReadWrite.OwnedBy**, **Application.ReadWrite.All** |
+    /// | `POST` `/applications/{id}/federatedIdentityCredentials` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `DELETE` | **Application.ReadWrite.All** | – | **Application.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
     #[inline]
     pub fn federated_identity_credentials(
         &self,
@@ -56,6 +83,12 @@ impl ApplicationResource {
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
@@ -68,6 +101,13 @@ impl ApplicationResource {
     }
 
     /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/applications(appId={appId})/tokenIssuancePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
+    /// | `DELETE …/{id}` `/applications/{id}/tokenIssuancePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     #[inline]
     pub fn token_issuance_policies(
         &self,
@@ -76,6 +116,13 @@ impl ApplicationResource {
     }
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/applications(appId={appId})/tokenLifetimePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
+    /// | `DELETE …/{id}` `/applications/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
@@ -84,6 +131,10 @@ impl ApplicationResource {
     }
 
     /// `…/logo`: Edm.Stream
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `PUT` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
     #[inline]
     pub fn logo(&self) -> mg::Media {
         mg::Path::stream(self, "logo")
@@ -98,12 +149,20 @@ impl ApplicationResource {
     }
 
     /// `POST …/addKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn add_key(&self, parameters: AddKey) -> mg::Request<models::KeyCredential> {
         mg::Path::action_with(self, "addKey", &parameters)
     }
 
     /// `POST …/addPassword`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn add_password(
         &self,
@@ -113,18 +172,30 @@ impl ApplicationResource {
     }
 
     /// `POST …/removeKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn remove_key(&self, parameters: RemoveKey) -> mg::Request<()> {
         mg::Path::action_with(self, "removeKey", &parameters)
     }
 
     /// `POST …/removePassword`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn remove_password(&self, parameters: RemovePassword) -> mg::Request<()> {
         mg::Path::action_with(self, "removePassword", &parameters)
     }
 
     /// `POST …/setVerifiedPublisher`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Application.ReadWrite.All** |
     #[inline]
     pub fn set_verified_publisher(
         &self,
@@ -134,6 +205,10 @@ impl ApplicationResource {
     }
 
     /// `POST …/unsetVerifiedPublisher`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Application.ReadWrite.All** |
     #[inline]
     pub fn unset_verified_publisher(&self) -> mg::Request<()> {
         mg::Path::action(self, "unsetVerifiedPublisher")
@@ -174,6 +249,10 @@ impl ApplicationCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Application.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.Read.All, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Application>> {
         mg::Path::function(self, "delta")

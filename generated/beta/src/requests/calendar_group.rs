@@ -10,6 +10,12 @@ mg::builder! {
 
 impl CalendarGroupResource {
     /// `…/calendars`: many `calendar`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read, Calendars.Read.Shared | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read, Calendars.Read.Shared | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
+    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn calendars(&self) -> requests::calendar::CalendarCollection {
         mg::to(self, "calendars")

@@ -10,6 +10,14 @@ mg::builder! {
 
 impl CallResource {
     /// `…/audioRoutingGroups`: many `audioRoutingGroup`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `GET …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `POST` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `PATCH …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `DELETE …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
     #[inline]
     pub fn audio_routing_groups(
         &self,
@@ -18,6 +26,11 @@ impl CallResource {
     }
 
     /// `…/contentSharingSessions`: many `contentSharingSession`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Calls.JoinGroupCallAsGuest.All**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
+    /// | `GET …/{id}` | **Calls.JoinGroupCallAsGuest.All**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
     #[inline]
     pub fn content_sharing_sessions(
         &self,
@@ -32,12 +45,22 @@ impl CallResource {
     }
 
     /// `…/participants`: many `participant`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// | `GET …/{id}` | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
+    /// | `DELETE …/{id}` | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
     #[inline]
     pub fn participants(&self) -> requests::participant::ParticipantCollection {
         mg::to(self, "participants")
     }
 
     /// `POST …/addLargeGalleryView`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallAsGuest.All**, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
     #[inline]
     pub fn add_large_gallery_view(
         &self,
@@ -47,12 +70,20 @@ impl CallResource {
     }
 
     /// `POST …/answer`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallAsGuest.All |
     #[inline]
     pub fn answer(&self, parameters: Answer) -> mg::Request<()> {
         mg::Path::action_with(self, "answer", &parameters)
     }
 
     /// `POST …/cancelMediaProcessing`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn cancel_media_processing(
         &self,
@@ -62,6 +93,10 @@ impl CallResource {
     }
 
     /// `POST …/changeScreenSharingRole`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn change_screen_sharing_role(
         &self,
@@ -71,12 +106,20 @@ impl CallResource {
     }
 
     /// `POST …/keepAlive`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn keep_alive(&self) -> mg::Request<()> {
         mg::Path::action(self, "keepAlive")
     }
 
     /// `POST …/mute`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn mute(
         &self,
@@ -86,6 +129,10 @@ impl CallResource {
     }
 
     /// `POST …/playPrompt`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn play_prompt(
         &self,
@@ -101,6 +148,10 @@ impl CallResource {
     }
 
     /// `POST …/recordResponse`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn record_response(
         &self,
@@ -110,6 +161,10 @@ impl CallResource {
     }
 
     /// `POST …/redirect`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All** |
     #[inline]
     pub fn redirect(&self, parameters: Redirect) -> mg::Request<()> {
         mg::Path::action_with(self, "redirect", &parameters)
@@ -122,6 +177,10 @@ impl CallResource {
     }
 
     /// `POST …/sendDtmfTones`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn send_dtmf_tones(
         &self,
@@ -131,6 +190,10 @@ impl CallResource {
     }
 
     /// `POST …/startRecording`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn start_recording(
         &self,
@@ -140,6 +203,10 @@ impl CallResource {
     }
 
     /// `POST …/startTranscription`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn start_transcription(
         &self,
@@ -149,6 +216,10 @@ impl CallResource {
     }
 
     /// `POST …/stopRecording`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn stop_recording(
         &self,
@@ -158,6 +229,10 @@ impl CallResource {
     }
 
     /// `POST …/stopTranscription`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn stop_transcription(
         &self,
@@ -167,6 +242,10 @@ impl CallResource {
     }
 
     /// `POST …/subscribeToTone`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn subscribe_to_tone(
         &self,
@@ -176,12 +255,20 @@ impl CallResource {
     }
 
     /// `POST …/transfer`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All** |
     #[inline]
     pub fn transfer(&self, parameters: Transfer) -> mg::Request<()> {
         mg::Path::action_with(self, "transfer", &parameters)
     }
 
     /// `POST …/unmute`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn unmute(
         &self,
@@ -191,6 +278,10 @@ impl CallResource {
     }
 
     /// `POST …/updateRecordingStatus`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn update_recording_status(
         &self,
@@ -209,6 +300,10 @@ mg::builder! {
 
 impl CallCollection {
     /// `POST …/logTeleconferenceDeviceQuality`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn log_teleconference_device_quality(
         &self,

@@ -24,6 +24,15 @@ impl ContactResource {
     }
 
     /// `…/photo`: `profilePhoto`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/contacts/{id}/photo`, `/me/contactFolders/{id}/contacts/{id}/photo` | **Contacts.Read** | – |
+    /// | `GET` `/users/{id}/contacts/{id}/photo`, `/users/{id}/contactFolders/{id}/contacts/{id}/photo` | **Contacts.Read** | **Contacts.Read** |
+    /// | `PATCH` `/me/contacts/{id}/photo`, `/me/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | – |
+    /// | `PATCH` `/users/{id}/contacts/{id}/photo`, `/users/{id}/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// | `PUT` `/me/contacts/{id}/photo`, `/me/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | – |
+    /// | `PUT` `/users/{id}/contacts/{id}/photo`, `/users/{id}/contactFolders/{id}/contacts/{id}/photo` | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
         mg::to(self, "photo")
@@ -38,6 +47,10 @@ impl ContactResource {
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
@@ -53,6 +66,10 @@ mg::builder! {
 
 impl ContactCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Contact>> {
         mg::Path::function(self, "delta")

@@ -10,12 +10,26 @@ mg::builder! {
 
 impl ContactFolderResource {
     /// `…/childFolders`: many `contactFolder`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
+    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn child_folders(&self) -> requests::contact_folder::ContactFolderCollection {
         mg::to(self, "childFolders")
     }
 
     /// `…/contacts`: many `contact`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/contactFolders/{id}/childFolders/{id}/contacts`, `/users/{id}/contactFolders/{id}/childFolders/{id}/contacts` | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |
+    /// | `GET` `/me/contactFolders/{id}/contacts`, `/users/{id}/contactFolders/{id}/contacts` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
+    /// | `GET …/{id}` | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** | **Contacts.Read**, **Contacts.ReadWrite** |
+    /// | `POST` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// | `PATCH …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
+    /// | `DELETE …/{id}` | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn contacts(&self) -> requests::contact::ContactCollection {
         mg::to(self, "contacts")
@@ -38,6 +52,10 @@ impl ContactFolderResource {
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
@@ -53,6 +71,10 @@ mg::builder! {
 
 impl ContactFolderCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite | **Contacts.Read**, Contacts.ReadWrite |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ContactFolder>> {
         mg::Path::function(self, "delta")

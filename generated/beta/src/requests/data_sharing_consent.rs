@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DataSharingConsentResource {
     /// `POST …/consentToDataSharing`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn consent_to_data_sharing(&self) -> mg::Request<models::DataSharingConsent> {
         mg::Path::action(self, "consentToDataSharing")

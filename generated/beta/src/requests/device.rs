@@ -10,6 +10,11 @@ mg::builder! {
 
 impl DeviceResource {
     /// `…/commands`: many `command`
+    ///
+    /// | | delegated (personal) |
+    /// |-|-|
+    /// | `GET …/{id}` | **Device.Command** |
+    /// | `POST` | **Device.Command** |
     #[inline]
     pub fn commands(&self) -> requests::command::CommandCollection {
         mg::to(self, "commands")
@@ -30,12 +35,22 @@ impl DeviceResource {
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "memberOf")
     }
 
     /// `…/registeredOwners`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Directory.AccessAsUser.All** | – |
+    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
     #[inline]
     pub fn registered_owners(
         &self,
@@ -44,6 +59,12 @@ impl DeviceResource {
     }
 
     /// `…/registeredUsers`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Directory.AccessAsUser.All** | – |
+    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
     #[inline]
     pub fn registered_users(
         &self,
@@ -52,6 +73,10 @@ impl DeviceResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn transitive_member_of(
         &self,
@@ -60,6 +85,10 @@ impl DeviceResource {
     }
 
     /// `…/usageRights`: many `usageRight`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn usage_rights(&self) -> requests::usage_right::UsageRightCollection {
         mg::to(self, "usageRights")
@@ -81,6 +110,10 @@ impl DeviceCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Device.Read.All** | **Device.Read.All** |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Device>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,14 @@ mg::builder! {
 
 impl DeviceConfigurationResource {
     /// `…/assignments`: many `deviceConfigurationAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn assignments(
         &self,
@@ -18,6 +26,14 @@ impl DeviceConfigurationResource {
     }
 
     /// `…/deviceSettingStateSummaries`: many `settingStateDeviceSummary`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn device_setting_state_summaries(
         &self,
@@ -26,6 +42,11 @@ impl DeviceConfigurationResource {
     }
 
     /// `…/deviceStatusOverview`: `deviceConfigurationDeviceOverview`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn device_status_overview(
         &self,
@@ -34,6 +55,14 @@ impl DeviceConfigurationResource {
     }
 
     /// `…/deviceStatuses`: many `deviceConfigurationDeviceStatus`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn device_statuses(
         &self,
@@ -42,6 +71,14 @@ impl DeviceConfigurationResource {
     }
 
     /// `…/groupAssignments`: many `deviceConfigurationGroupAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn group_assignments(
         &self,
@@ -50,6 +87,11 @@ impl DeviceConfigurationResource {
     }
 
     /// `…/userStatusOverview`: `deviceConfigurationUserOverview`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn user_status_overview(
         &self,
@@ -58,6 +100,14 @@ impl DeviceConfigurationResource {
     }
 
     /// `…/userStatuses`: many `deviceConfigurationUserStatus`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn user_statuses(
         &self,
@@ -1187,6 +1237,10 @@ impl DeviceConfigurationResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn assign(
         &self,
@@ -1205,6 +1259,10 @@ impl DeviceConfigurationResource {
     }
 
     /// `GET …/getOmaSettingPlainTextValue(secretReferenceValueId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_oma_setting_plain_text_value(
         &self,

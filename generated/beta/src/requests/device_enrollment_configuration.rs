@@ -10,6 +10,14 @@ mg::builder! {
 
 impl DeviceEnrollmentConfigurationResource {
     /// `…/assignments`: many `enrollmentConfigurationAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn assignments(
         &self,
@@ -85,12 +93,20 @@ impl DeviceEnrollmentConfigurationResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
         mg::Path::action_with(self, "assign", &parameters)
     }
 
     /// `POST …/setPriority`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn set_priority(&self, parameters: SetPriority) -> mg::Request<()> {
         mg::Path::action_with(self, "setPriority", &parameters)
@@ -173,6 +189,10 @@ impl DeviceEnrollmentConfigurationCollection {
     }
 
     /// `POST …/createEnrollmentNotificationConfiguration`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All |
     #[inline]
     pub fn create_enrollment_notification_configuration(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DeviceLogCollectionResponseResource {
     /// `POST …/createDownloadUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn create_download_url(&self) -> mg::Request<String> {
         mg::Path::action(self, "createDownloadUrl")

@@ -428,6 +428,12 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/checkMemberGroups`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/checkMemberGroups`, `/devices/{id}/checkMemberGroups`, `/contacts/{id}/checkMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/groups/{id}/checkMemberGroups` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/me/checkMemberGroups` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn check_member_groups(
         &self,
@@ -437,6 +443,12 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/checkMemberObjects`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/checkMemberObjects`, `/devices/{id}/checkMemberObjects`, `/contacts/{id}/checkMemberObjects`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/groups/{id}/checkMemberObjects` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/me/checkMemberObjects` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn check_member_objects(
         &self,
@@ -446,6 +458,12 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/getMemberGroups`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/getMemberGroups`, `/devices/{id}/getMemberGroups`, `/contacts/{id}/getMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` `/groups/{id}/getMemberGroups` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadBasic.All**, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` `/me/getMemberGroups` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn get_member_groups(
         &self,
@@ -455,6 +473,12 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/getMemberObjects`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/getMemberObjects`, `/devices/{id}/getMemberObjects`, `/contacts/{id}/getMemberObjects`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/groups/{id}/getMemberObjects` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/me/getMemberObjects` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn get_member_objects(
         &self,
@@ -464,6 +488,10 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/restore`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **User.DeleteRestore.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, AgentIdentity.DeleteRestore.All, AgentIdentityBlueprint.DeleteRestore.All, AgentIdentityBlueprintPrincipal.DeleteRestore.All, User.ReadWrite.All | **User.DeleteRestore.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, AgentIdentity.DeleteRestore.All, AgentIdentityBlueprint.DeleteRestore.All, AgentIdentityBlueprintPrincipal.DeleteRestore.All, User.ReadWrite.CrossCloud, User.ReadWrite.All |
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<models::DirectoryObject> {
         mg::Path::action_with(self, "restore", &parameters)
@@ -909,6 +937,10 @@ impl DirectoryObjectCollection {
     }
 
     /// `POST …/getByIds`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All** | **Directory.Read.All** |
     #[inline]
     pub fn get_by_ids(
         &self,
@@ -918,6 +950,10 @@ impl DirectoryObjectCollection {
     }
 
     /// `POST …/getUserOwnedObjects`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
     #[inline]
     pub fn get_user_owned_objects(
         &self,
@@ -927,6 +963,10 @@ impl DirectoryObjectCollection {
     }
 
     /// `POST …/validateProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Group.Read.All**, Directory.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn validate_properties(
         &self,

@@ -10,24 +10,61 @@ mg::builder! {
 
 impl DriveItemResource {
     /// `…/activities`: many `itemActivityOLD`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
         mg::to(self, "activities")
     }
 
     /// `…/analytics`: `itemAnalytics`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn analytics(&self) -> requests::item_analytics::ItemAnalyticsResource {
         mg::to(self, "analytics")
     }
 
     /// `…/children`: many `driveItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/users/{id}/drive/root/children`, `/drives/{id}/items/{id}/children`, `/sites/{id}/drive/items/{id}/children`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/root/children`, `/me/drive/items/{id}/children` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `GET` `/drives/{id}/root:/{path}:/children` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/special/{id}/children` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.ReadWrite.AppFolder**, Files.Read, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All | – |
+    /// | `POST` `/me/drive/root/children`, `/me/drive/items/{id}/children`, `/users/{id}/drive/root/children`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `POST` `/drive/bundles/{id}/children` | – | **Files.ReadWrite**, Files.ReadWrite.All | – |
+    /// | `DELETE …/{id}` | – | **Files.ReadWrite**, Files.ReadWrite.All | – |
     #[inline]
     pub fn children(&self) -> requests::drive_item::DriveItemCollection {
         mg::to(self, "children")
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/drives/{id}/items/{id}/extensions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/items/{id}/extensions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All** |
+    /// | `GET …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All** |
+    /// | `POST` `/drives/{id}/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `POST` `/me/drive/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `POST …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `POST …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `PATCH` `/drives/{id}/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `PATCH` `/me/drive/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
+    /// | `PATCH …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `PATCH …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
+    /// | `DELETE` `/drives/{id}/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `DELETE` `/me/drive/items/{id}/extensions` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/drives/{id}/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `DELETE …/{id}` `/me/drive/items/{id}/extensions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All** |
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
@@ -40,12 +77,27 @@ impl DriveItemResource {
     }
 
     /// `…/permissions`: many `permission`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drives/{id}/items/{id}/permissions`, `/sites/{id}/drive/items/{id}/permissions`, `/users/{id}/drive/items/{id}/permissions`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/items/{id}/permissions`, `/me/drive/root:/{path}:/permissions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// | `GET …/{id}` `/drives/{id}/items/{id}/permissions/{id}`, `/sites/{id}/drive/items/{id}/permissions/{id}`, `/users/{id}/drive/items/{id}/permissions/{id}`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET …/{id}` `/me/drive/items/{id}/permissions/{id}` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | – |
+    /// | `PATCH …/{id}` `/drives/{id}/items/{id}/permissions/{id}`, `/sites/{id}/drive/items/{id}/permissions/{id}`, `/users/{id}/drive/items/{id}/permissions/{id}`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `PATCH …/{id}` `/me/drive/items/{id}/permissions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | – |
+    /// | `DELETE …/{id}` `/drives/{id}/items/{id}/permissions/{id}`, `/sites/{id}/drive/items/{id}/permissions/{id}`, `/users/{id}/drive/items/{id}/permissions/{id}`, … | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `DELETE …/{id}` `/me/drive/items/{id}/permissions/{id}` | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | – |
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
         mg::to(self, "permissions")
     }
 
     /// `…/retentionLabel`: `itemRetentionLabel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `DELETE` | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn retention_label(
         &self,
@@ -54,18 +106,37 @@ impl DriveItemResource {
     }
 
     /// `…/subscriptions`: many `subscription`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.ReadWrite.All |
     #[inline]
     pub fn subscriptions(&self) -> requests::subscription::SubscriptionCollection {
         mg::to(self, "subscriptions")
     }
 
     /// `…/thumbnails`: many `thumbnailSet`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drives/{id}/items/{id}/thumbnails`, `/sites/{id}/drive/items/{id}/thumbnails`, `/users/{id}/drive/items/{id}/thumbnails`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/items/{id}/thumbnails` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
     #[inline]
     pub fn thumbnails(&self) -> requests::thumbnail_set::ThumbnailSetCollection {
         mg::to(self, "thumbnails")
     }
 
     /// `…/versions`: many `driveItemVersion`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drives/{id}/items/{id}/versions`, `/sites/{id}/drive/items/{id}/versions`, `/users/{id}/drive/items/{id}/versions`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/items/{id}/versions` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// | `GET` `/sites/{id}/items/{id}/versions` | **Sites.Read.All**, Sites.ReadWrite.All | – | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` `/drives/{id}/items/{id}/versions/{id}`, `/sites/{id}/drive/items/{id}/versions/{id}`, `/users/{id}/drive/items/{id}/versions/{id}`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET …/{id}` `/me/drive/items/{id}/versions/{id}`, `/me/drive/items/{id}/versions/current` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// | `GET …/{id}` `/me/drive/items/{id}/versions/streams` | **Files.Read.All** | **Files.Read.All** | – |
+    /// | `GET …/{id}` `/sites/{id}/items/{id}/versions/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | – | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn versions(&self) -> requests::drive_item_version::DriveItemVersionCollection {
         mg::to(self, "versions")
@@ -84,24 +155,48 @@ impl DriveItemResource {
     }
 
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drive/items/{id}/content`, `/drive/root:/{path}:/content`, `/shares/{id}/driveItem/content`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/drives/{id}/items/{id}/content`, `/sites/{id}/drive/items/{id}/content`, `/users/{id}/drive/items/{id}/content`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/items/{id}/content` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/root:/{path}:/content` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// | `PUT` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")
     }
 
     /// `…/contentStream`: Edm.Stream
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drive/items/{id}/contentStream`, `/drive/root:/{path}:/contentStream`, `/shares/{id}/driveItem/contentStream`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/drives/{id}/items/{id}/contentStream`, `/sites/{id}/drive/items/{id}/contentStream`, `/users/{id}/drive/items/{id}/contentStream`, … | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, **Files.ReadWrite.All**, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/items/{id}/contentStream` | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, **Files.ReadWrite**, Files.Read.All, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/root:/{path}:/contentStream` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
+    /// | `PUT` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn content_stream(&self) -> mg::Media {
         mg::Path::stream(self, "contentStream")
     }
 
     /// `POST …/archive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
     #[inline]
     pub fn archive(&self) -> mg::Request<()> {
         mg::Path::action(self, "archive")
     }
 
     /// `POST …/assignSensitivityLabel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.ReadWrite.All**, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn assign_sensitivity_label(
         &self,
@@ -111,24 +206,40 @@ impl DriveItemResource {
     }
 
     /// `POST …/checkin`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn checkin(&self, parameters: Checkin) -> mg::Request<()> {
         mg::Path::action_with(self, "checkin", &parameters)
     }
 
     /// `POST …/checkout`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn checkout(&self) -> mg::Request<()> {
         mg::Path::action(self, "checkout")
     }
 
     /// `POST …/copy`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::DriveItem> {
         mg::Path::action_with(self, "copy", &parameters)
     }
 
     /// `POST …/createLink`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn create_link(
         &self,
@@ -138,6 +249,10 @@ impl DriveItemResource {
     }
 
     /// `POST …/createUploadSession`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Sites.ReadWrite.All** |
     #[inline]
     pub fn create_upload_session(
         &self,
@@ -147,12 +262,22 @@ impl DriveItemResource {
     }
 
     /// `GET …/delta`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drives/{id}/root/delta`, `/sites/{id}/drive/root/delta`, `/users/{id}/drive/root/delta`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/root/delta` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DriveItem>> {
         mg::Path::function(self, "delta")
     }
 
     /// `GET …/delta(token=…)`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drives/{id}/root/delta`, `/sites/{id}/drive/root/delta`, `/users/{id}/drive/root/delta`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/root/delta` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
     #[inline]
     pub fn delta_with(
         &self,
@@ -162,12 +287,20 @@ impl DriveItemResource {
     }
 
     /// `POST …/discardCheckout`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn discard_checkout(&self) -> mg::Request<()> {
         mg::Path::action(self, "discardCheckout")
     }
 
     /// `POST …/extractSensitivityLabels`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn extract_sensitivity_labels(
         &self,
@@ -176,12 +309,20 @@ impl DriveItemResource {
     }
 
     /// `POST …/follow`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn follow(&self) -> mg::Request<models::DriveItem> {
         mg::Path::action(self, "follow")
     }
 
     /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn get_activities_by_interval(
         &self,
@@ -191,6 +332,10 @@ impl DriveItemResource {
     }
 
     /// `POST …/invite`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn invite(
         &self,
@@ -212,6 +357,10 @@ impl DriveItemResource {
     }
 
     /// `POST …/preview`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn preview(&self, parameters: Preview) -> mg::Request<models::ItemPreviewInfo> {
         mg::Path::action_with(self, "preview", &parameters)
@@ -224,12 +373,21 @@ impl DriveItemResource {
     }
 
     /// `POST …/restore`
+    ///
+    /// | delegated (personal) | application |
+    /// |-|-|
+    /// | **Files.ReadWrite.All** | **Files.ReadWrite.All** |
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<models::DriveItem> {
         mg::Path::action_with(self, "restore", &parameters)
     }
 
     /// `GET …/search(q=…)`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/drives/{id}/root/search(q={q})`, `/sites/{id}/drive/root/search(q={q})`, `/users/{id}/drive/root/search(q={q})`, … | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    /// | `GET` `/me/drive/root/search(q={q})` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
     #[inline]
     pub fn search(
         &self,
@@ -239,12 +397,20 @@ impl DriveItemResource {
     }
 
     /// `POST …/unarchive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
     #[inline]
     pub fn unarchive(&self) -> mg::Request<models::DriveItem> {
         mg::Path::action(self, "unarchive")
     }
 
     /// `POST …/unfollow`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn unfollow(&self) -> mg::Request<()> {
         mg::Path::action(self, "unfollow")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl EventResource {
     /// `…/attachments`: many `attachment`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Calendars.Read** | **Calendars.Read** | **Calendars.Read** |
+    /// | `POST` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
         mg::to(self, "attachments")
@@ -34,6 +39,10 @@ impl EventResource {
     }
 
     /// `…/instances`: many `event`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
     #[inline]
     pub fn instances(&self) -> requests::event::EventCollection {
         mg::to(self, "instances")
@@ -56,48 +65,80 @@ impl EventResource {
     }
 
     /// `POST …/accept`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn accept(&self, parameters: Accept) -> mg::Request<()> {
         mg::Path::action_with(self, "accept", &parameters)
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn cancel(&self, parameters: Cancel) -> mg::Request<()> {
         mg::Path::action_with(self, "cancel", &parameters)
     }
 
     /// `POST …/decline`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn decline(&self, parameters: Decline) -> mg::Request<()> {
         mg::Path::action_with(self, "decline", &parameters)
     }
 
     /// `POST …/dismissReminder`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn dismiss_reminder(&self) -> mg::Request<()> {
         mg::Path::action(self, "dismissReminder")
     }
 
     /// `POST …/forward`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.Read** | **Calendars.Read** | **Calendars.Read** |
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
         mg::Path::action_with(self, "forward", &parameters)
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
     }
 
     /// `POST …/snoozeReminder`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn snooze_reminder(&self, parameters: SnoozeReminder) -> mg::Request<()> {
         mg::Path::action_with(self, "snoozeReminder", &parameters)
     }
 
     /// `POST …/tentativelyAccept`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn tentatively_accept(&self, parameters: TentativelyAccept) -> mg::Request<()> {
         mg::Path::action_with(self, "tentativelyAccept", &parameters)
@@ -113,6 +154,12 @@ mg::builder! {
 
 impl EventCollection {
     /// `GET …/delta`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/calendarView/delta`, `/users/{id}/events/delta`, `/groups/{id}/events/delta`, … | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
+    /// | `GET` `/groups/{id}/calendarView/delta`, `/groups/{id}/calendar/calendarView/delta` | **Group.Read.All** | – | – |
+    /// | `GET` `/me/events/delta` | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Event>> {
         mg::Path::function(self, "delta")

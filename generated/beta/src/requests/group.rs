@@ -10,6 +10,12 @@ mg::builder! {
 
 impl GroupResource {
     /// `…/acceptedSenders`: many `directoryObject`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
+    /// | `POST` | **Group.ReadWrite.All** |
+    /// | `DELETE` | **Group.ReadWrite.All** |
     #[inline]
     pub fn accepted_senders(
         &self,
@@ -18,6 +24,12 @@ impl GroupResource {
     }
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppRoleAssignment.ReadWrite.All**, **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, **AppRoleAssignment.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
     #[inline]
     pub fn app_role_assignments(
         &self,
@@ -32,6 +44,10 @@ impl GroupResource {
     }
 
     /// `…/calendarView`: many `event`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Group.Read.All**, Calendars.Read, Calendars.ReadBasic, Calendars.ReadWrite, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
     #[inline]
     pub fn calendar_view(&self) -> requests::event::EventCollection {
         mg::to(self, "calendarView")
@@ -46,6 +62,13 @@ impl GroupResource {
     }
 
     /// `…/conversations`: many `conversation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
+    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
+    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn conversations(&self) -> requests::conversation::ConversationCollection {
         mg::to(self, "conversations")
@@ -60,24 +83,45 @@ impl GroupResource {
     }
 
     /// `…/drive`: `drive`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
         mg::to(self, "drive")
     }
 
     /// `…/drives`: many `drive`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn drives(&self) -> requests::drive::DriveCollection {
         mg::to(self, "drives")
     }
 
     /// `…/endpoints`: many `endpoint`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
     #[inline]
     pub fn endpoints(&self) -> requests::endpoint::EndpointCollection {
         mg::to(self, "endpoints")
     }
 
     /// `…/events`: many `event`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** | – | – |
+    /// | `GET …/{id}` | **Calendars.ReadBasic**, Calendars.Read, Group.Read.All, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
+    /// | `POST` | **Group.ReadWrite.All** | – | – |
+    /// | `PATCH …/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn events(&self) -> requests::event::EventCollection {
         mg::to(self, "events")
@@ -90,6 +134,10 @@ impl GroupResource {
     }
 
     /// `…/groupLifecyclePolicies`: many `groupLifecyclePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn group_lifecycle_policies(
         &self,
@@ -98,12 +146,21 @@ impl GroupResource {
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "memberOf")
     }
 
     /// `…/members`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
+    /// | `DELETE …/{id}` | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn members(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "members")
@@ -118,6 +175,11 @@ impl GroupResource {
     }
 
     /// `…/onPremisesSyncBehavior`: `onPremisesSyncBehavior`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-OnPremisesSyncBehavior.ReadWrite.All** | **Group-OnPremisesSyncBehavior.ReadWrite.All** |
+    /// | `PATCH` | **Group-OnPremisesSyncBehavior.ReadWrite.All** | **Group-OnPremisesSyncBehavior.ReadWrite.All** |
     #[inline]
     pub fn on_premises_sync_behavior(
         &self,
@@ -132,12 +194,22 @@ impl GroupResource {
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All |
+    /// | `POST` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
     }
 
     /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.Read.All**, Group.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, Group.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
     #[inline]
     pub fn permission_grants(
         &self,
@@ -146,12 +218,24 @@ impl GroupResource {
     }
 
     /// `…/photo`: `profilePhoto`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// | `PATCH` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
+    /// | `PUT` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
+    /// | `DELETE` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
         mg::to(self, "photo")
     }
 
     /// `…/photos`: many `profilePhoto`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// | `GET …/{id}` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
     #[inline]
     pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
         mg::to(self, "photos")
@@ -164,6 +248,12 @@ impl GroupResource {
     }
 
     /// `…/rejectedSenders`: many `directoryObject`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
+    /// | `POST` | **Group.ReadWrite.All** |
+    /// | `DELETE` | **Group.ReadWrite.All** |
     #[inline]
     pub fn rejected_senders(
         &self,
@@ -172,24 +262,50 @@ impl GroupResource {
     }
 
     /// `…/settings`: many `directorySetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST …/{id}` | **GroupSettings.ReadWrite.All** | **GroupSettings.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
     #[inline]
     pub fn settings(&self) -> requests::directory_setting::DirectorySettingCollection {
         mg::to(self, "settings")
     }
 
     /// `…/sites`: many `site`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn sites(&self) -> requests::site::SiteCollection {
         mg::to(self, "sites")
     }
 
     /// `…/team`: `team`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group.Read.All** | **Group.Read.All** |
+    /// | `PUT` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn team(&self) -> requests::team::TeamResource {
         mg::to(self, "team")
     }
 
     /// `…/threads`: many `conversationThread`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
+    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
+    /// | `PATCH …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn threads(
         &self,
@@ -198,6 +314,10 @@ impl GroupResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.ReadBasic.All, Directory.ReadWrite.All |
     #[inline]
     pub fn transitive_member_of(
         &self,
@@ -206,6 +326,10 @@ impl GroupResource {
     }
 
     /// `…/transitiveMembers`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
     #[inline]
     pub fn transitive_members(
         &self,
@@ -214,12 +338,20 @@ impl GroupResource {
     }
 
     /// `POST …/addFavorite`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn add_favorite(&self) -> mg::Request<()> {
         mg::Path::action(self, "addFavorite")
     }
 
     /// `POST …/assignLicense`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LicenseAssignment.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **LicenseAssignment.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn assign_license(
         &self,
@@ -237,6 +369,10 @@ impl GroupResource {
     }
 
     /// `POST …/deletePasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
@@ -255,6 +391,10 @@ impl GroupResource {
     }
 
     /// `POST …/getPasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
@@ -263,18 +403,30 @@ impl GroupResource {
     }
 
     /// `POST …/removeFavorite`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn remove_favorite(&self) -> mg::Request<()> {
         mg::Path::action(self, "removeFavorite")
     }
 
     /// `POST …/renew`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn renew(&self) -> mg::Request<()> {
         mg::Path::action(self, "renew")
     }
 
     /// `POST …/resetUnseenCount`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn reset_unseen_count(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetUnseenCount")
@@ -287,18 +439,30 @@ impl GroupResource {
     }
 
     /// `POST …/subscribeByMail`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn subscribe_by_mail(&self) -> mg::Request<()> {
         mg::Path::action(self, "subscribeByMail")
     }
 
     /// `POST …/unsubscribeByMail`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.ReadWrite.All** | **Group.ReadWrite.All** |
     #[inline]
     pub fn unsubscribe_by_mail(&self) -> mg::Request<()> {
         mg::Path::action(self, "unsubscribeByMail")
     }
 
     /// `POST …/validateProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
     #[inline]
     pub fn validate_properties(
         &self,
@@ -325,6 +489,10 @@ impl GroupCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Group>> {
         mg::Path::function(self, "delta")

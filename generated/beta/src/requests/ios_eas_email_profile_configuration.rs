@@ -16,6 +16,10 @@ impl IosEasEmailProfileConfigurationResource {
     }
 
     /// `…/identityCertificate`: `iosCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate(
         &self,
@@ -24,6 +28,10 @@ impl IosEasEmailProfileConfigurationResource {
     }
 
     /// `…/smimeEncryptionCertificate`: `iosCertificateProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn smime_encryption_certificate(
         &self,
@@ -32,6 +40,10 @@ impl IosEasEmailProfileConfigurationResource {
     }
 
     /// `…/smimeSigningCertificate`: `iosCertificateProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn smime_signing_certificate(
         &self,

@@ -10,18 +10,39 @@ mg::builder! {
 
 impl MailFolderResource {
     /// `…/childFolders`: many `mailFolder`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn child_folders(&self) -> requests::mail_folder::MailFolderCollection {
         mg::to(self, "childFolders")
     }
 
     /// `…/messageRules`: many `messageRule`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
+    /// | `GET …/{id}` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
+    /// | `POST` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// | `PATCH …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// | `DELETE …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
     #[inline]
     pub fn message_rules(&self) -> requests::message_rule::MessageRuleCollection {
         mg::to(self, "messageRules")
     }
 
     /// `…/messages`: many `message`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
+    /// | `GET …/{id}` | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic.All |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn messages(&self) -> requests::message::MessageCollection {
         mg::to(self, "messages")
@@ -36,6 +57,11 @@ impl MailFolderResource {
     }
 
     /// `…/operations`: many `mailFolderOperation`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
     #[inline]
     pub fn operations(
         &self,
@@ -52,6 +78,13 @@ impl MailFolderResource {
     }
 
     /// `…/userConfigurations`: many `userConfiguration`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET …/{id}` | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** |
+    /// | `POST` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
+    /// | `PATCH …/{id}` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
+    /// | `DELETE …/{id}` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
     #[inline]
     pub fn user_configurations(
         &self,
@@ -68,24 +101,40 @@ impl MailFolderResource {
     }
 
     /// `POST …/copy`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::MailFolder> {
         mg::Path::action_with(self, "copy", &parameters)
     }
 
     /// `POST …/move`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::MailFolder> {
         mg::Path::action_with(self, "move", &parameters)
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
     }
 
     /// `POST …/updateAllMessagesReadState`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn update_all_messages_read_state(
         &self,
@@ -112,6 +161,10 @@ impl MailFolderCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic.All**, Mail.Read, Mail.ReadWrite |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailFolder>> {
         mg::Path::function(self, "delta")

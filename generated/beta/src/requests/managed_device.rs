@@ -18,12 +18,25 @@ impl ManagedDeviceResource {
     }
 
     /// `…/detectedApps`: many `detectedApp`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn detected_apps(&self) -> requests::detected_app::DetectedAppCollection {
         mg::to(self, "detectedApps")
     }
 
     /// `…/deviceCategory`: `deviceCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn device_category(&self) -> requests::device_category::DeviceCategoryResource {
         mg::to(self, "deviceCategory")
@@ -46,6 +59,14 @@ impl ManagedDeviceResource {
     }
 
     /// `…/deviceHealthScriptStates`: many `deviceHealthScriptPolicyState`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `POST` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn device_health_script_states(
         &self,
@@ -54,6 +75,14 @@ impl ManagedDeviceResource {
     }
 
     /// `…/logCollectionRequests`: many `deviceLogCollectionResponse`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn log_collection_requests(
         &self,
@@ -78,12 +107,27 @@ impl ManagedDeviceResource {
     }
 
     /// `…/users`: many `user`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn users(&self) -> requests::user::UserCollection {
         mg::to(self, "users")
     }
 
     /// `…/windowsProtectionState`: `windowsProtectionState`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn windows_protection_state(
         &self,
@@ -100,6 +144,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/activateDeviceEsim`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn activate_device_esim(
         &self,
@@ -109,6 +157,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/bypassActivationLock`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn bypass_activation_lock(&self) -> mg::Request<()> {
         mg::Path::action(self, "bypassActivationLock")
@@ -121,6 +173,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/cleanWindowsDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn clean_windows_device(
         &self,
@@ -130,6 +186,11 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/createDeviceLogCollectionRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/comanagedDevices/{id}/createDeviceLogCollectionRequest`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` `/deviceManagement/managedDevices/{id}/createDeviceLogCollectionRequest` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn create_device_log_collection_request(
         &self,
@@ -139,6 +200,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/deleteUserFromSharedAppleDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn delete_user_from_shared_apple_device(
         &self,
@@ -148,36 +213,60 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/deprovision`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn deprovision(&self, parameters: Deprovision) -> mg::Request<()> {
         mg::Path::action_with(self, "deprovision", &parameters)
     }
 
     /// `POST …/disable`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn disable(&self) -> mg::Request<()> {
         mg::Path::action(self, "disable")
     }
 
     /// `POST …/disableLostMode`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn disable_lost_mode(&self) -> mg::Request<()> {
         mg::Path::action(self, "disableLostMode")
     }
 
     /// `POST …/enableLostMode`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn enable_lost_mode(&self, parameters: EnableLostMode) -> mg::Request<()> {
         mg::Path::action_with(self, "enableLostMode", &parameters)
     }
 
     /// `POST …/enrollNowAction`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn enroll_now_action(&self) -> mg::Request<()> {
         mg::Path::action(self, "enrollNowAction")
     }
 
     /// `GET …/getFileVaultKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn get_file_vault_key(&self) -> mg::Request<String> {
         mg::Path::function(self, "getFileVaultKey")
@@ -192,6 +281,10 @@ impl ManagedDeviceResource {
     }
 
     /// `GET …/getSyncStatus`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn get_sync_status(&self) -> mg::Request<models::DeviceSyncStatusResponse> {
         mg::Path::function(self, "getSyncStatus")
@@ -204,12 +297,20 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/initiateMobileDeviceManagementKeyRecovery`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn initiate_mobile_device_management_key_recovery(&self) -> mg::Request<()> {
         mg::Path::action(self, "initiateMobileDeviceManagementKeyRecovery")
     }
 
     /// `POST …/initiateOnDemandProactiveRemediation`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn initiate_on_demand_proactive_remediation(
         &self,
@@ -219,12 +320,20 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/locateDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn locate_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "locateDevice")
     }
 
     /// `POST …/logoutSharedAppleDeviceActiveUser`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn logout_shared_apple_device_active_user(&self) -> mg::Request<()> {
         mg::Path::action(self, "logoutSharedAppleDeviceActiveUser")
@@ -249,6 +358,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/playLostModeSound`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn play_lost_mode_sound(
         &self,
@@ -258,24 +371,40 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/rebootNow`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn reboot_now(&self) -> mg::Request<()> {
         mg::Path::action(self, "rebootNow")
     }
 
     /// `POST …/recoverPasscode`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn recover_passcode(&self) -> mg::Request<()> {
         mg::Path::action(self, "recoverPasscode")
     }
 
     /// `POST …/reenable`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn reenable(&self) -> mg::Request<()> {
         mg::Path::action(self, "reenable")
     }
 
     /// `POST …/remoteLock`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn remote_lock(&self) -> mg::Request<()> {
         mg::Path::action(self, "remoteLock")
@@ -288,6 +417,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/removeDeviceFirmwareConfigurationInterfaceManagement`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn remove_device_firmware_configuration_interface_management(
         &self,
@@ -296,12 +429,22 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/requestRemoteAssistance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/comanagedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/requestRemoteAssistance` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `POST` `/deviceManagement/managedDevices/{id}/requestRemoteAssistance` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn request_remote_assistance(&self) -> mg::Request<()> {
         mg::Path::action(self, "requestRemoteAssistance")
     }
 
     /// `POST …/resetPasscode`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn reset_passcode(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetPasscode")
@@ -314,6 +457,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/retire`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn retire(&self) -> mg::Request<()> {
         mg::Path::action(self, "retire")
@@ -342,24 +489,40 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/revokeAppleVppLicenses`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn revoke_apple_vpp_licenses(&self) -> mg::Request<()> {
         mg::Path::action(self, "revokeAppleVppLicenses")
     }
 
     /// `POST …/rotateBitLockerKeys`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn rotate_bit_locker_keys(&self) -> mg::Request<()> {
         mg::Path::action(self, "rotateBitLockerKeys")
     }
 
     /// `POST …/rotateFileVaultKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn rotate_file_vault_key(&self) -> mg::Request<()> {
         mg::Path::action(self, "rotateFileVaultKey")
     }
 
     /// `POST …/rotateLocalAdminPassword`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn rotate_local_admin_password(&self) -> mg::Request<()> {
         mg::Path::action(self, "rotateLocalAdminPassword")
@@ -372,6 +535,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/sendCustomNotificationToCompanyPortal`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn send_custom_notification_to_company_portal(
         &self,
@@ -381,12 +548,20 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/setDeviceName`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn set_device_name(&self, parameters: SetDeviceName) -> mg::Request<()> {
         mg::Path::action_with(self, "setDeviceName", &parameters)
     }
 
     /// `POST …/shutDown`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn shut_down(&self) -> mg::Request<()> {
         mg::Path::action(self, "shutDown")
@@ -402,12 +577,27 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/syncDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn sync_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "syncDevice")
     }
 
     /// `POST …/triggerConfigurationManagerAction`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta); 2024-08-01; 204; clouds: global, usGovL4, usGovL5, china.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn trigger_configuration_manager_action(
         &self,
@@ -417,6 +607,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/updateWindowsDeviceAccount`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn update_windows_device_account(
         &self,
@@ -426,6 +620,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/windowsDefenderScan`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn windows_defender_scan(
         &self,
@@ -435,12 +633,22 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/windowsDefenderUpdateSignatures`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn windows_defender_update_signatures(&self) -> mg::Request<()> {
         mg::Path::action(self, "windowsDefenderUpdateSignatures")
     }
 
     /// `POST …/wipe`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/comanagedDevices/{id}/wipe`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/wipe`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/wipe`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/wipe`, `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/wipe` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All |
+    /// | `POST` `/deviceManagement/managedDevices/{id}/wipe` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.PrivilegedOperations.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.PrivilegedOperations.All |
     #[inline]
     pub fn wipe(&self, parameters: Wipe) -> mg::Request<()> {
         mg::Path::action_with(self, "wipe", &parameters)
@@ -464,6 +672,10 @@ impl ManagedDeviceCollection {
     }
 
     /// `GET …/appDiagnostics(upn=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn app_diagnostics(
         &self,
@@ -475,6 +687,13 @@ impl ManagedDeviceCollection {
     /// `POST …/bulkReprovisionCloudPc`
     ///
     /// The metadata lacks it; [its reference page](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta) has it.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/managedDevices/bulkReprovisionCloudPc`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[deprecated(
         note = "deprecated (revision 2024-08); use `microsoft.graph.cloudPcBulkReprovision` instead"
     )]
@@ -487,6 +706,10 @@ impl ManagedDeviceCollection {
     }
 
     /// `POST …/downloadAppDiagnostics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn download_app_diagnostics(
         &self,
@@ -505,6 +728,16 @@ impl ManagedDeviceCollection {
     }
 
     /// `POST …/executeAction`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta); 200.
+    /// - `POST /me/managedDevices/executeAction`
+    /// - `POST /users/{usersId}/managedDevices/executeAction`
+    /// - `POST /deviceManagement/managedDevices/executeAction`
+    /// - `POST /deviceManagement/comanagedDevices/executeAction`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn execute_action(
         &self,
@@ -514,6 +747,10 @@ impl ManagedDeviceCollection {
     }
 
     /// `POST …/moveDevicesToOU`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn move_devices_to_ou(&self, parameters: MoveDevicesToOu) -> mg::Request<()> {
         mg::Path::action_with(self, "moveDevicesToOU", &parameters)

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl MessageResource {
     /// `…/attachments`: many `attachment`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `POST …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
         mg::to(self, "attachments")
@@ -22,6 +29,10 @@ impl MessageResource {
     }
 
     /// `…/mentions`: many `mention`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn mentions(&self) -> requests::mention::MentionCollection {
         mg::to(self, "mentions")
@@ -74,12 +85,20 @@ impl MessageResource {
     }
 
     /// `POST …/copy`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "copy", &parameters)
     }
 
     /// `POST …/createForward`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn create_forward(
         &self,
@@ -89,12 +108,20 @@ impl MessageResource {
     }
 
     /// `POST …/createReply`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn create_reply(&self, parameters: CreateReply) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "createReply", &parameters)
     }
 
     /// `POST …/createReplyAll`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn create_reply_all(
         &self,
@@ -104,6 +131,10 @@ impl MessageResource {
     }
 
     /// `POST …/forward`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
         mg::Path::action_with(self, "forward", &parameters)
@@ -125,30 +156,50 @@ impl MessageResource {
     }
 
     /// `POST …/move`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "move", &parameters)
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
     }
 
     /// `POST …/reply`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
         mg::Path::action_with(self, "reply", &parameters)
     }
 
     /// `POST …/replyAll`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn reply_all(&self, parameters: ReplyAll) -> mg::Request<()> {
         mg::Path::action_with(self, "replyAll", &parameters)
     }
 
     /// `POST …/reportMessage`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn report_message(
         &self,
@@ -158,12 +209,20 @@ impl MessageResource {
     }
 
     /// `POST …/send`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn send(&self) -> mg::Request<()> {
         mg::Path::action(self, "send")
     }
 
     /// `POST …/unsubscribe`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn unsubscribe(&self) -> mg::Request<()> {
         mg::Path::action(self, "unsubscribe")
@@ -209,6 +268,10 @@ impl MessageCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic.All**, Mail.Read, Mail.ReadWrite |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Message>> {
         mg::Path::function(self, "delta")

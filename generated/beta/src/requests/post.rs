@@ -10,6 +10,10 @@ mg::builder! {
 
 impl PostResource {
     /// `…/attachments`: many `attachment`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All |
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
         mg::to(self, "attachments")
@@ -50,12 +54,20 @@ impl PostResource {
     }
 
     /// `POST …/forward`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
         mg::Path::action_with(self, "forward", &parameters)
     }
 
     /// `POST …/reply`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
         mg::Path::action_with(self, "reply", &parameters)

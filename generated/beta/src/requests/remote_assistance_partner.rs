@@ -10,12 +10,20 @@ mg::builder! {
 
 impl RemoteAssistancePartnerResource {
     /// `POST …/beginOnboarding`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn begin_onboarding(&self) -> mg::Request<()> {
         mg::Path::action(self, "beginOnboarding")
     }
 
     /// `POST …/disconnect`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn disconnect(&self) -> mg::Request<()> {
         mg::Path::action(self, "disconnect")

@@ -18,6 +18,11 @@ impl ReportRootResource {
     }
 
     /// `…/applicationSignInDetailedSummary`: many `applicationSignInDetailedSummary`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn application_sign_in_detailed_summary(
         &self,
@@ -34,6 +39,10 @@ impl ReportRootResource {
     }
 
     /// `…/azureADPremiumLicenseInsight`: `azureADPremiumLicenseInsight`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn azure_ad_premium_license_insight(
         &self,
@@ -42,6 +51,11 @@ impl ReportRootResource {
     }
 
     /// `…/correlations`: many `identityCorrelation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
+    /// | `GET …/{id}` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
     #[inline]
     pub fn correlations(
         &self,
@@ -50,6 +64,10 @@ impl ReportRootResource {
     }
 
     /// `…/credentialUserRegistrationDetails`: many `credentialUserRegistrationDetails`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn credential_user_registration_details(
         &self,
@@ -64,6 +82,11 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageByPrinter`: many `printUsageByPrinter`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn daily_print_usage_by_printer(
         &self,
@@ -72,6 +95,11 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageByUser`: many `printUsageByUser`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn daily_print_usage_by_user(
         &self,
@@ -112,6 +140,10 @@ impl ReportRootResource {
     }
 
     /// `…/microsoftAppsFileStorageContainerUsageSummary`: `microsoftAppsFileStorageContainerUsage`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
     #[inline]
     pub fn microsoft_apps_file_storage_container_usage_summary(
         &self,
@@ -120,6 +152,11 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageByPrinter`: many `printUsageByPrinter`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn monthly_print_usage_by_printer(
         &self,
@@ -128,6 +165,11 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageByUser`: many `printUsageByUser`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn monthly_print_usage_by_user(
         &self,
@@ -190,6 +232,10 @@ impl ReportRootResource {
     }
 
     /// `…/userCredentialUsageDetails`: many `userCredentialUsageDetails`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn user_credential_usage_details(
         &self,
@@ -206,12 +252,20 @@ impl ReportRootResource {
     }
 
     /// `GET …/deviceConfigurationDeviceActivity`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn device_configuration_device_activity(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "deviceConfigurationDeviceActivity")
     }
 
     /// `GET …/deviceConfigurationUserActivity`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn device_configuration_user_activity(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "deviceConfigurationUserActivity")
@@ -224,6 +278,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAttackSimulationRepeatOffenders`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
@@ -232,6 +290,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAttackSimulationSimulationUserCoverage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
@@ -240,6 +302,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAttackSimulationTrainingUserCoverage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,
@@ -248,6 +314,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAzureADApplicationSignInSummary(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_azure_ad_application_sign_in_summary(
         &self,
@@ -259,6 +329,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getBrowserDistributionUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_browser_distribution_user_counts(
         &self,
@@ -268,6 +342,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getBrowserUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_browser_user_counts(
         &self,
@@ -277,6 +355,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getBrowserUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_browser_user_detail(
         &self,
@@ -286,6 +368,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getCredentialUsageSummary(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_credential_usage_summary(
         &self,
@@ -297,6 +383,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getCredentialUserRegistrationCount`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_credential_user_registration_count(
         &self,
@@ -305,6 +395,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_activity_counts(
         &self,
@@ -314,6 +408,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_activity_user_counts(
         &self,
@@ -325,6 +423,10 @@ impl ReportRootResource {
     /// `GET …/getEmailActivityUserDetail(date=…)`
     ///
     /// `GET …/getEmailActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_activity_user_detail(
         &self,
@@ -334,6 +436,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageAppsUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_apps_user_counts(
         &self,
@@ -343,6 +449,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_user_counts(
         &self,
@@ -354,6 +464,10 @@ impl ReportRootResource {
     /// `GET …/getEmailAppUsageUserDetail(date=…)`
     ///
     /// `GET …/getEmailAppUsageUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_user_detail(
         &self,
@@ -363,6 +477,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageVersionsUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_versions_user_counts(
         &self,
@@ -372,6 +490,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getFormsUserActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_forms_user_activity_counts(
         &self,
@@ -392,6 +514,10 @@ impl ReportRootResource {
     /// `GET …/getFormsUserActivityUserDetail(date=…)`
     ///
     /// `GET …/getFormsUserActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_forms_user_activity_user_detail(
         &self,
@@ -401,6 +527,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getGroupArchivedPrintJobs(groupId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_group_archived_print_jobs(
         &self,
@@ -410,6 +540,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getM365AppPlatformUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_m365_app_platform_user_counts(
         &self,
@@ -419,6 +553,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getM365AppUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_m365_app_user_counts(
         &self,
@@ -430,6 +568,10 @@ impl ReportRootResource {
     /// `GET …/getM365AppUserDetail(date=…)`
     ///
     /// `GET …/getM365AppUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_m365_app_user_detail(
         &self,
@@ -439,6 +581,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_detail(
         &self,
@@ -448,6 +594,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageMailboxCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_mailbox_counts(
         &self,
@@ -457,6 +607,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageQuotaStatusMailboxCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_quota_status_mailbox_counts(
         &self,
@@ -470,6 +624,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageStorage(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_storage(
         &self,
@@ -479,6 +637,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_microsoft365_copilot_usage_user_detail(
         &self,
@@ -492,6 +654,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_microsoft365_copilot_user_count_summary(
         &self,
@@ -505,6 +671,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_microsoft365_copilot_user_count_trend(
         &self,
@@ -518,24 +688,40 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ActivationCounts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_activation_counts(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationCounts")
     }
 
     /// `GET …/getOffice365ActivationsUserCounts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_activations_user_counts(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationsUserCounts")
     }
 
     /// `GET …/getOffice365ActivationsUserDetail`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_activations_user_detail(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationsUserDetail")
     }
 
     /// `GET …/getOffice365ActiveUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_active_user_counts(
         &self,
@@ -549,6 +735,10 @@ impl ReportRootResource {
     /// `GET …/getOffice365ActiveUserDetail(date=…)`
     ///
     /// `GET …/getOffice365ActiveUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_active_user_detail(
         &self,
@@ -560,6 +750,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_counts(
         &self,
@@ -573,6 +767,10 @@ impl ReportRootResource {
     /// `GET …/getOffice365GroupsActivityDetail(date=…)`
     ///
     /// `GET …/getOffice365GroupsActivityDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_detail(
         &self,
@@ -584,6 +782,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityFileCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_file_counts(
         &self,
@@ -599,6 +801,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityGroupCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_group_counts(
         &self,
@@ -614,6 +820,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityStorage(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_storage(
         &self,
@@ -625,6 +835,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ServicesUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_services_user_counts(
         &self,
@@ -636,6 +850,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveActivityFileCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_activity_file_counts(
         &self,
@@ -645,6 +863,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_activity_user_counts(
         &self,
@@ -656,6 +878,10 @@ impl ReportRootResource {
     /// `GET …/getOneDriveActivityUserDetail(date=…)`
     ///
     /// `GET …/getOneDriveActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_activity_user_detail(
         &self,
@@ -665,6 +891,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageAccountCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_account_counts(
         &self,
@@ -676,6 +906,10 @@ impl ReportRootResource {
     /// `GET …/getOneDriveUsageAccountDetail(date=…)`
     ///
     /// `GET …/getOneDriveUsageAccountDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_account_detail(
         &self,
@@ -685,6 +919,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageFileCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_file_counts(
         &self,
@@ -694,6 +932,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageStorage(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_storage(
         &self,
@@ -703,6 +945,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getPrinterArchivedPrintJobs(printerId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_printer_archived_print_jobs(
         &self,
@@ -712,6 +958,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getRelyingPartyDetailedSummary(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_relying_party_detailed_summary(
         &self,
@@ -723,6 +973,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityFileCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_file_counts(
         &self,
@@ -732,6 +986,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityPages(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_pages(
         &self,
@@ -741,6 +999,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_user_counts(
         &self,
@@ -752,6 +1014,10 @@ impl ReportRootResource {
     /// `GET …/getSharePointActivityUserDetail(date=…)`
     ///
     /// `GET …/getSharePointActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_user_detail(
         &self,
@@ -767,6 +1033,10 @@ impl ReportRootResource {
     /// `GET …/getSharePointApiUsage(period=…,appId=…,reportType=…)`
     ///
     /// `GET …/getSharePointApiUsage(period=…,reportType=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_api_usage(
         &self,
@@ -778,6 +1048,10 @@ impl ReportRootResource {
     /// `GET …/getSharePointSiteUsageDetail(date=…)`
     ///
     /// `GET …/getSharePointSiteUsageDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_detail(
         &self,
@@ -787,6 +1061,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageFileCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_file_counts(
         &self,
@@ -796,6 +1074,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsagePages(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_pages(
         &self,
@@ -805,6 +1087,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageSiteCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_site_counts(
         &self,
@@ -814,6 +1100,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageStorage(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_storage(
         &self,
@@ -823,6 +1113,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_activity_counts(
         &self,
@@ -832,6 +1126,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_activity_user_counts(
         &self,
@@ -847,6 +1145,10 @@ impl ReportRootResource {
     /// `GET …/getSkypeForBusinessActivityUserDetail(date=…)`
     ///
     /// `GET …/getSkypeForBusinessActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_activity_user_detail(
         &self,
@@ -860,6 +1162,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_device_usage_distribution_user_counts(
         &self,
@@ -873,6 +1179,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessDeviceUsageUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_device_usage_user_counts(
         &self,
@@ -888,6 +1198,10 @@ impl ReportRootResource {
     /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_device_usage_user_detail(
         &self,
@@ -901,6 +1215,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_organizer_activity_counts(
         &self,
@@ -914,6 +1232,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityMinuteCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_organizer_activity_minute_counts(
         &self,
@@ -927,6 +1249,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_organizer_activity_user_counts(
         &self,
@@ -940,6 +1266,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_participant_activity_counts(
         &self,
@@ -953,6 +1283,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityMinuteCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_participant_activity_minute_counts(
         &self,
@@ -966,6 +1300,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_participant_activity_user_counts(
         &self,
@@ -979,6 +1317,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_counts(
         &self,
@@ -992,6 +1334,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
         &self,
@@ -1005,6 +1351,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
         &self,
@@ -1018,6 +1368,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageDistributionTotalUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_distribution_total_user_counts(
         &self,
@@ -1031,6 +1385,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_distribution_user_counts(
         &self,
@@ -1044,6 +1402,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageTotalUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_total_user_counts(
         &self,
@@ -1053,6 +1415,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_user_counts(
         &self,
@@ -1064,6 +1430,10 @@ impl ReportRootResource {
     /// `GET …/getTeamsDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getTeamsDeviceUsageUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_user_detail(
         &self,
@@ -1073,6 +1443,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsTeamActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_activity_counts(
         &self,
@@ -1084,6 +1458,10 @@ impl ReportRootResource {
     /// `GET …/getTeamsTeamActivityDetail(date=…)`
     ///
     /// `GET …/getTeamsTeamActivityDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_activity_detail(
         &self,
@@ -1093,6 +1471,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsTeamActivityDistributionCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_activity_distribution_counts(
         &self,
@@ -1106,6 +1488,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsTeamCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_counts(
         &self,
@@ -1115,6 +1501,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_counts(
         &self,
@@ -1124,6 +1514,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityDistributionTotalUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_distribution_total_user_counts(
         &self,
@@ -1137,6 +1531,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityDistributionUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_distribution_user_counts(
         &self,
@@ -1150,6 +1548,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_total_counts(
         &self,
@@ -1159,6 +1561,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalDistributionCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_total_distribution_counts(
         &self,
@@ -1172,6 +1578,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_total_user_counts(
         &self,
@@ -1181,6 +1591,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_user_counts(
         &self,
@@ -1192,6 +1606,10 @@ impl ReportRootResource {
     /// `GET …/getTeamsUserActivityUserDetail(date=…)`
     ///
     /// `GET …/getTeamsUserActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_user_detail(
         &self,
@@ -1201,6 +1619,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getUserArchivedPrintJobs(userId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_user_archived_print_jobs(
         &self,
@@ -1210,6 +1632,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_activity_counts(
         &self,
@@ -1219,6 +1645,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerActivityUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_activity_user_counts(
         &self,
@@ -1230,6 +1660,10 @@ impl ReportRootResource {
     /// `GET …/getYammerActivityUserDetail(date=…)`
     ///
     /// `GET …/getYammerActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_activity_user_detail(
         &self,
@@ -1239,6 +1673,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_device_usage_distribution_user_counts(
         &self,
@@ -1252,6 +1690,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerDeviceUsageUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_device_usage_user_counts(
         &self,
@@ -1263,6 +1705,10 @@ impl ReportRootResource {
     /// `GET …/getYammerDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getYammerDeviceUsageUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_device_usage_user_detail(
         &self,
@@ -1272,6 +1718,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerGroupsActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_groups_activity_counts(
         &self,
@@ -1283,6 +1733,10 @@ impl ReportRootResource {
     /// `GET …/getYammerGroupsActivityDetail(date=…)`
     ///
     /// `GET …/getYammerGroupsActivityDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_groups_activity_detail(
         &self,
@@ -1292,6 +1746,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerGroupsActivityGroupCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_groups_activity_group_counts(
         &self,
@@ -1327,6 +1785,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureDetails`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_failure_details(
         &self,
@@ -1335,6 +1797,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureDetails(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_failure_details_with(
         &self,
@@ -1356,12 +1822,20 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentTopFailures`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_top_failures(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "managedDeviceEnrollmentTopFailures")
     }
 
     /// `GET …/managedDeviceEnrollmentTopFailures(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_top_failures_with(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ResourceOperationResource {
     /// `GET …/getScopesForUser(userid=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
     #[inline]
     pub fn get_scopes_for_user(
         &self,

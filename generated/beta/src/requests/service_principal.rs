@@ -18,6 +18,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/appRoleAssignedTo`: many `appRoleAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, **Application.Read.All** with AppRoleAssignment.ReadWrite.All, Application.ReadWrite.All, Directory.Read.All | **Application.Read.All** with AppRoleAssignment.ReadWrite.All, **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, Directory.Read.All, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All |
     #[inline]
     pub fn app_role_assigned_to(
         &self,
@@ -26,6 +32,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, **Application.Read.All** with AppRoleAssignment.ReadWrite.All, Application.ReadWrite.All, Directory.Read.All | **Application.Read.All** with AppRoleAssignment.ReadWrite.All, **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, Directory.Read.All, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All |
     #[inline]
     pub fn app_role_assignments(
         &self,
@@ -34,6 +46,13 @@ impl ServicePrincipalResource {
     }
 
     /// `…/claimsMappingPolicies`: many `claimsMappingPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     #[inline]
     pub fn claims_mapping_policies(
         &self,
@@ -42,6 +61,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/claimsPolicy`: `customClaimsPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PUT` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn claims_policy(
         &self,
@@ -50,6 +75,11 @@ impl ServicePrincipalResource {
     }
 
     /// `…/createdObjects`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/servicePrincipals(appId={appId})/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET` `/servicePrincipals/{id}/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn created_objects(
         &self,
@@ -58,6 +88,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/delegatedPermissionClassifications`: many `delegatedPermissionClassification`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Directory.Read.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All |
+    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
     #[inline]
     pub fn delegated_permission_classifications(
         &self,
@@ -80,6 +116,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     #[inline]
     pub fn home_realm_discovery_policies(
         &self,
@@ -96,12 +138,22 @@ impl ServicePrincipalResource {
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/servicePrincipals(appId={appId})/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET` `/servicePrincipals/{id}/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "memberOf")
     }
 
     /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/servicePrincipals(appId={appId})/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | Directory.Read.All, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET` `/servicePrincipals/{id}/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn oauth2_permission_grants(
         &self,
@@ -110,6 +162,10 @@ impl ServicePrincipalResource {
     }
 
     /// `…/ownedObjects`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owned_objects(
         &self,
@@ -118,6 +174,13 @@ impl ServicePrincipalResource {
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
@@ -132,6 +195,13 @@ impl ServicePrincipalResource {
     }
 
     /// `…/remoteDesktopSecurityConfiguration`: `remoteDesktopSecurityConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application-RemoteDesktopConfig.ReadWrite.All**, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `PATCH` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn remote_desktop_security_configuration(
         &self,
@@ -154,6 +224,13 @@ impl ServicePrincipalResource {
     }
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
@@ -162,6 +239,10 @@ impl ServicePrincipalResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn transitive_member_of(
         &self,
@@ -184,6 +265,10 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/addTokenSigningCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn add_token_signing_certificate(
         &self,
@@ -193,6 +278,10 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/createPasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn create_password_single_sign_on_credentials(
         &self,
@@ -202,6 +291,10 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/deletePasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
@@ -211,6 +304,10 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/getPasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
@@ -220,6 +317,10 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/updatePasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn update_password_single_sign_on_credentials(
         &self,
@@ -260,6 +361,10 @@ impl ServicePrincipalCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Application.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.Read.All, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ServicePrincipal>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,19 @@ mg::builder! {
 
 impl TodoResource {
     /// `…/lists`: many `todoTaskList`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/todo/lists` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET` `/users/{id}/todo/lists` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `GET …/{id}` `/me/todo/lists/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `POST` `/me/todo/lists` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `POST` `/users/{id}/todo/lists` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `PATCH …/{id}` `/me/todo/lists/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/me/todo/lists/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn lists(&self) -> requests::todo_task_list::TodoTaskListCollection {
         mg::to(self, "lists")

@@ -24,6 +24,20 @@ impl TodoTaskListResource {
     }
 
     /// `…/tasks`: many `todoTask`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/todo/lists/{id}/tasks` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET` `/users/{id}/todo/lists/{id}/tasks` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `POST` `/me/todo/lists/{id}/tasks` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `POST` `/users/{id}/todo/lists/{id}/tasks` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `PATCH` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `PATCH …/{id}` `/me/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn tasks(&self) -> requests::todo_task::TodoTaskCollection {
         mg::to(self, "tasks")
@@ -39,6 +53,10 @@ mg::builder! {
 
 impl TodoTaskListCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::TodoTaskList>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl UserExperienceAnalyticsBaselineResource {
     /// `…/appHealthMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn app_health_metrics(
         &self,
@@ -18,6 +23,11 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/batteryHealthMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn battery_health_metrics(
         &self,
@@ -26,6 +36,11 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/bestPracticesMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn best_practices_metrics(
         &self,
@@ -34,6 +49,11 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/deviceBootPerformanceMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn device_boot_performance_metrics(
         &self,
@@ -42,6 +62,11 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/rebootAnalyticsMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn reboot_analytics_metrics(
         &self,
@@ -50,6 +75,11 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/resourcePerformanceMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn resource_performance_metrics(
         &self,
@@ -58,6 +88,11 @@ impl UserExperienceAnalyticsBaselineResource {
     }
 
     /// `…/workFromAnywhereMetrics`: `userExperienceAnalyticsCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn work_from_anywhere_metrics(
         &self,

@@ -17,6 +17,10 @@ mg::builder! {
 
 impl UserExperienceAnalyticsDevicePerformanceCollection {
     /// `GET …/summarizeDevicePerformanceDevices(summarizeBy=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementConfiguration.Read.All |
     #[inline]
     pub fn summarize_device_performance_devices(
         &self,

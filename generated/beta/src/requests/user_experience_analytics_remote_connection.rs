@@ -17,6 +17,10 @@ mg::builder! {
 
 impl UserExperienceAnalyticsRemoteConnectionCollection {
     /// `GET …/summarizeDeviceRemoteConnection(summarizeBy=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn summarize_device_remote_connection(
         &self,

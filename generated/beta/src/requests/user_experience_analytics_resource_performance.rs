@@ -17,6 +17,10 @@ mg::builder! {
 
 impl UserExperienceAnalyticsResourcePerformanceCollection {
     /// `GET …/summarizeDeviceResourcePerformance(summarizeBy=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn summarize_device_resource_performance(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl VirtualEndpointResource {
     /// `…/auditEvents`: many `cloudPcAuditEvent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn audit_events(
         &self,
@@ -26,12 +31,25 @@ impl VirtualEndpointResource {
     }
 
     /// `…/cloudApps`: many `cloudPcCloudApp`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All** | **CloudPC.Read.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn cloud_apps(&self) -> requests::cloud_pc_cloud_app::CloudPcCloudAppCollection {
         mg::to(self, "cloudApps")
     }
 
     /// `…/cloudPCs`: many `cloudPC`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn cloud_p_cs(&self) -> requests::cloud_pc::CloudPcCollection {
         mg::to(self, "cloudPCs")
@@ -44,6 +62,11 @@ impl VirtualEndpointResource {
     }
 
     /// `…/crossCloudGovernmentOrganizationMapping`: `cloudPcCrossCloudGovernmentOrganizationMapping`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn cross_cloud_government_organization_mapping(
         &self,
@@ -52,6 +75,14 @@ impl VirtualEndpointResource {
     }
 
     /// `…/deviceImages`: many `cloudPcDeviceImage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn device_images(
         &self,
@@ -60,6 +91,13 @@ impl VirtualEndpointResource {
     }
 
     /// `…/externalPartnerSettings`: many `cloudPcExternalPartnerSetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn external_partner_settings(
         &self,
@@ -84,6 +122,11 @@ impl VirtualEndpointResource {
     }
 
     /// `…/galleryImages`: many `cloudPcGalleryImage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn gallery_images(
         &self,
@@ -92,6 +135,10 @@ impl VirtualEndpointResource {
     }
 
     /// `…/managedLicenses`: many `cloudPcManagedLicense`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn managed_licenses(
         &self,
@@ -100,6 +147,14 @@ impl VirtualEndpointResource {
     }
 
     /// `…/onPremisesConnections`: many `cloudPcOnPremisesConnection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `POST` | **CloudPC.ReadWrite.All** | – |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | – |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | – |
     #[inline]
     pub fn on_premises_connections(
         &self,
@@ -108,6 +163,11 @@ impl VirtualEndpointResource {
     }
 
     /// `…/organizationSettings`: `cloudPcOrganizationSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.ReadWrite.All**, CloudPC.Read.All | **CloudPC.ReadWrite.All**, CloudPC.Read.All |
+    /// | `PATCH` | **CloudPC.ReadWrite.All**, CloudPC.Read.All | **CloudPC.ReadWrite.All**, CloudPC.Read.All |
     #[inline]
     pub fn organization_settings(
         &self,
@@ -116,6 +176,14 @@ impl VirtualEndpointResource {
     }
 
     /// `…/provisioningPolicies`: many `cloudPcProvisioningPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn provisioning_policies(
         &self,
@@ -136,6 +204,10 @@ impl VirtualEndpointResource {
     }
 
     /// `…/servicePlans`: many `cloudPcServicePlan`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn service_plans(
         &self,
@@ -144,12 +216,21 @@ impl VirtualEndpointResource {
     }
 
     /// `…/snapshots`: many `cloudPcSnapshot`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn snapshots(&self) -> requests::cloud_pc_snapshot::CloudPcSnapshotCollection {
         mg::to(self, "snapshots")
     }
 
     /// `…/supportedRegions`: many `cloudPcSupportedRegion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn supported_regions(
         &self,
@@ -158,6 +239,13 @@ impl VirtualEndpointResource {
     }
 
     /// `…/userSettings`: many `cloudPcUserSetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn user_settings(
         &self,
@@ -166,6 +254,10 @@ impl VirtualEndpointResource {
     }
 
     /// `GET …/getEffectivePermissions`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getEffectivePermissions")

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl WindowsAutopilotDeviceIdentityResource {
     /// `…/deploymentProfile`: `windowsAutopilotDeploymentProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn deployment_profile(
         &self,
@@ -18,6 +24,12 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `…/intendedDeploymentProfile`: `windowsAutopilotDeploymentProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn intended_deployment_profile(
         &self,
@@ -32,6 +44,10 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `POST …/assignResourceAccountToDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn assign_resource_account_to_device(
         &self,
@@ -41,6 +57,10 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `POST …/assignUserToDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn assign_user_to_device(
         &self,
@@ -50,18 +70,30 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `POST …/unassignResourceAccountFromDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn unassign_resource_account_from_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "unassignResourceAccountFromDevice")
     }
 
     /// `POST …/unassignUserFromDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn unassign_user_from_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "unassignUserFromDevice")
     }
 
     /// `POST …/updateDeviceProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn update_device_properties(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WorkbookResource {
     /// `…/application`: `workbookApplication`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Files.ReadWrite** |
     #[inline]
     pub fn application(
         &self,
@@ -18,6 +22,12 @@ impl WorkbookResource {
     }
 
     /// `…/comments`: many `workbookComment`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** |
     #[inline]
     pub fn comments(&self) -> requests::workbook_comment::WorkbookCommentCollection {
         mg::to(self, "comments")
@@ -30,12 +40,24 @@ impl WorkbookResource {
     }
 
     /// `…/names`: many `workbookNamedItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** | – |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** | – |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/me/drive/items/{id}/workbook/names/{id}`, `/me/drive/root:/{path}:/workbook/names/{id}` | **Files.ReadWrite**, **Files.ReadWrite.Selected**, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `DELETE …/{id}` `/users/{id}/drive/items/{id}/workbook/names/{id}`, `/users/{id}/drive/root:/{path}:/workbook/names/{id}` | **Files.ReadWrite**, **Files.ReadWrite.Selected**, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Files.ReadWrite.AppFolder, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
     #[inline]
     pub fn names(&self) -> requests::workbook_named_item::WorkbookNamedItemCollection {
         mg::to(self, "names")
     }
 
     /// `…/operations`: many `workbookOperation`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **Files.ReadWrite** |
     #[inline]
     pub fn operations(
         &self,
@@ -44,12 +66,27 @@ impl WorkbookResource {
     }
 
     /// `…/tables`: many `workbookTable`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn tables(&self) -> requests::workbook_table::WorkbookTableCollection {
         mg::to(self, "tables")
     }
 
     /// `…/worksheets`: many `workbookWorksheet`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** | – |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn worksheets(
         &self,
@@ -58,12 +95,20 @@ impl WorkbookResource {
     }
 
     /// `POST …/closeSession`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn close_session(&self) -> mg::Request<()> {
         mg::Path::action(self, "closeSession")
     }
 
     /// `POST …/createSession`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn create_session(
         &self,
@@ -73,6 +118,10 @@ impl WorkbookResource {
     }
 
     /// `POST …/refreshSession`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn refresh_session(&self) -> mg::Request<()> {
         mg::Path::action(self, "refreshSession")
@@ -88,6 +137,10 @@ impl WorkbookResource {
     }
 
     /// `GET …/tableRowOperationResult(key=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn table_row_operation_result(
         &self,

@@ -16,6 +16,11 @@ impl WorkbookNamedItemResource {
     }
 
     /// `GET …/range`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
@@ -31,6 +36,10 @@ mg::builder! {
 
 impl WorkbookNamedItemCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Sites.Read.All | **Files.ReadWrite** | **Sites.Read.All** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookNamedItem> {
         mg::Path::action_with(self, "add", &parameters)

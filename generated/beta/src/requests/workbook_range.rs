@@ -10,6 +10,11 @@ mg::builder! {
 
 impl WorkbookRangeResource {
     /// `…/format`: `workbookRangeFormat`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn format(
         &self,
@@ -30,6 +35,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/boundingRect(anotherRange=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn bounding_rect(
         &self,
@@ -39,6 +48,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/cell(row=…,column=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn cell(
         &self,
@@ -48,12 +61,20 @@ impl WorkbookRangeResource {
     }
 
     /// `POST …/clear`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear(&self, parameters: Clear) -> mg::Request<()> {
         mg::Path::action_with(self, "clear", &parameters)
     }
 
     /// `GET …/column(column=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn column(
         &self,
@@ -63,12 +84,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/columnsAfter`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn columns_after(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "columnsAfter"))
     }
 
     /// `GET …/columnsAfter(count=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn columns_after_with(
         &self,
@@ -78,12 +107,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/columnsBefore`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn columns_before(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "columnsBefore"))
     }
 
     /// `GET …/columnsBefore(count=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn columns_before_with(
         &self,
@@ -93,30 +130,50 @@ impl WorkbookRangeResource {
     }
 
     /// `POST …/delete`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
         mg::Path::action_with(self, "delete", &parameters)
     }
 
     /// `GET …/entireColumn`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn entire_column(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "entireColumn"))
     }
 
     /// `GET …/entireRow`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn entire_row(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "entireRow"))
     }
 
     /// `POST …/insert`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn insert(&self, parameters: Insert) -> mg::Request<models::WorkbookRange> {
         mg::Path::action_with(self, "insert", &parameters)
     }
 
     /// `GET …/intersection(anotherRange=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn intersection(
         &self,
@@ -126,30 +183,50 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/lastCell`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn last_cell(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastCell"))
     }
 
     /// `GET …/lastColumn`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn last_column(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastColumn"))
     }
 
     /// `GET …/lastRow`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn last_row(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastRow"))
     }
 
     /// `POST …/merge`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn merge(&self, parameters: Merge) -> mg::Request<()> {
         mg::Path::action_with(self, "merge", &parameters)
     }
 
     /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn offset_range(
         &self,
@@ -159,6 +236,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/resizedRange(deltaRows=…,deltaColumns=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn resized_range(
         &self,
@@ -168,6 +249,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/row(row=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn row(
         &self,
@@ -177,12 +262,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/rowsAbove`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_above(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "rowsAbove"))
     }
 
     /// `GET …/rowsAbove(count=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_above_with(
         &self,
@@ -192,12 +285,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/rowsBelow`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_below(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "rowsBelow"))
     }
 
     /// `GET …/rowsBelow(count=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_below_with(
         &self,
@@ -207,18 +308,30 @@ impl WorkbookRangeResource {
     }
 
     /// `POST …/unmerge`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn unmerge(&self) -> mg::Request<()> {
         mg::Path::action(self, "unmerge")
     }
 
     /// `GET …/usedRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "usedRange"))
     }
 
     /// `GET …/usedRange(valuesOnly=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn used_range_with(
         &self,
@@ -228,6 +341,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/visibleView`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn visible_view(
         &self,

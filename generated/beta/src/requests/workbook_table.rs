@@ -10,6 +10,14 @@ mg::builder! {
 
 impl WorkbookTableResource {
     /// `…/columns`: many `workbookTableColumn`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn columns(
         &self,
@@ -18,12 +26,24 @@ impl WorkbookTableResource {
     }
 
     /// `…/rows`: many `workbookTableRow`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** | – |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows(&self) -> requests::workbook_table_row::WorkbookTableRowCollection {
         mg::to(self, "rows")
     }
 
     /// `…/sort`: `workbookTableSort`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn sort(&self) -> requests::workbook_table_sort::WorkbookTableSortResource {
         mg::to(self, "sort")
@@ -36,42 +56,70 @@ impl WorkbookTableResource {
     }
 
     /// `POST …/clearFilters`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear_filters(&self) -> mg::Request<()> {
         mg::Path::action(self, "clearFilters")
     }
 
     /// `POST …/convertToRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn convert_to_range(&self) -> mg::Request<models::WorkbookRange> {
         mg::Path::action(self, "convertToRange")
     }
 
     /// `GET …/dataBodyRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
     }
 
     /// `GET …/headerRowRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "headerRowRange"))
     }
 
     /// `GET …/range`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
     }
 
     /// `POST …/reapplyFilters`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn reapply_filters(&self) -> mg::Request<()> {
         mg::Path::action(self, "reapplyFilters")
     }
 
     /// `GET …/totalRowRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "totalRowRange"))
@@ -87,6 +135,10 @@ mg::builder! {
 
 impl WorkbookTableCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTable> {
         mg::Path::action_with(self, "add", &parameters)

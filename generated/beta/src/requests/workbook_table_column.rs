@@ -16,24 +16,41 @@ impl WorkbookTableColumnResource {
     }
 
     /// `GET …/dataBodyRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
     }
 
     /// `GET …/headerRowRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "headerRowRange"))
     }
 
     /// `GET …/range`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
     }
 
     /// `GET …/totalRowRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "totalRowRange"))
@@ -49,6 +66,10 @@ mg::builder! {
 
 impl WorkbookTableColumnCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTableColumn> {
         mg::Path::action_with(self, "add", &parameters)
@@ -61,6 +82,10 @@ impl WorkbookTableColumnCollection {
     }
 
     /// `GET …/itemAt(index=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn item_at(
         &self,

@@ -10,18 +10,38 @@ mg::builder! {
 
 impl WorkbookWorksheetResource {
     /// `…/charts`: many `workbookChart`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn charts(&self) -> requests::workbook_chart::WorkbookChartCollection {
         mg::to(self, "charts")
     }
 
     /// `…/names`: many `workbookNamedItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/names`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/names` | **Files.ReadWrite**, Files.Read, Sites.Read.All | **Files.Read**, Files.ReadWrite | – |
+    /// | `GET` `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names`, `/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/names` | **Files.ReadWrite**, Files.Read, Sites.Read.All | **Files.Read**, Files.ReadWrite | **Sites.Read.All** |
+    /// | `DELETE …/{id}` `/me/drive/items/{id}/workbook/worksheets/{id}/names/{id}`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/names/{id}` | **Files.ReadWrite.Selected**, Files.ReadWrite, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `DELETE …/{id}` `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names/{id}`, `/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/names/{id}` | **Files.ReadWrite.Selected**, Files.ReadWrite, Files.ReadWrite.AppFolder, Files.ReadWrite.All, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Files.ReadWrite.AppFolder, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
     #[inline]
     pub fn names(&self) -> requests::workbook_named_item::WorkbookNamedItemCollection {
         mg::to(self, "names")
     }
 
     /// `…/pivotTables`: many `workbookPivotTable`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn pivot_tables(
         &self,
@@ -30,6 +50,10 @@ impl WorkbookWorksheetResource {
     }
 
     /// `…/protection`: `workbookWorksheetProtection`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn protection(
         &self,
@@ -38,6 +62,13 @@ impl WorkbookWorksheetResource {
     }
 
     /// `…/tables`: many `workbookTable`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `DELETE …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn tables(&self) -> requests::workbook_table::WorkbookTableCollection {
         mg::to(self, "tables")
@@ -52,6 +83,10 @@ impl WorkbookWorksheetResource {
     }
 
     /// `GET …/cell(row=…,column=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn cell(
         &self,
@@ -61,12 +96,22 @@ impl WorkbookWorksheetResource {
     }
 
     /// `GET …/range`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
     }
 
     /// `GET …/range(address=…)`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range_with(
         &self,
@@ -76,12 +121,20 @@ impl WorkbookWorksheetResource {
     }
 
     /// `GET …/usedRange`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "usedRange"))
     }
 
     /// `GET …/usedRange(valuesOnly=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn used_range_with(
         &self,
@@ -100,6 +153,10 @@ mg::builder! {
 
 impl WorkbookWorksheetCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookWorksheet> {
         mg::Path::action_with(self, "add", &parameters)

@@ -11,6 +11,7 @@ mod facts;
 mod front_matter;
 mod include;
 mod json;
+mod locate;
 mod markdown;
 mod page_name;
 mod plain_text;
@@ -29,6 +30,7 @@ use reading::Reading;
 pub use examples::{Example, ExampleBody, ExampleRequest, ExampleResponse};
 pub use include::Includes;
 pub use json::{Json, Repair, Unreadable, read as read_json};
+pub use locate::locate;
 
 /// A page that was read.
 #[derive(Clone, Debug)]

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CatalogResource {
     /// `…/entries`: many `microsoft.graph.windowsUpdates.catalogEntry`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn entries(
         &self,

@@ -18,6 +18,10 @@ impl DeploymentAudienceResource {
     }
 
     /// `…/exclusions`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn exclusions(
         &self,
@@ -26,6 +30,10 @@ impl DeploymentAudienceResource {
     }
 
     /// `…/members`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn members(
         &self,
@@ -44,6 +52,10 @@ impl DeploymentAudienceResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.updateAudienceById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn update_audience_by_id(
         &self,

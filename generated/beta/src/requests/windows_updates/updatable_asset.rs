@@ -26,6 +26,10 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.addMembers`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn add_members(&self, parameters: AddMembers) -> mg::Request<()> {
         mg::Path::action_with(
@@ -36,6 +40,10 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.addMembersById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn add_members_by_id(&self, parameters: AddMembersById) -> mg::Request<()> {
         mg::Path::action_with(
@@ -46,6 +54,10 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.removeMembers`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn remove_members(&self, parameters: RemoveMembers) -> mg::Request<()> {
         mg::Path::action_with(
@@ -56,6 +68,10 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.removeMembersById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn remove_members_by_id(
         &self,
@@ -94,6 +110,10 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssets`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn enroll_assets(&self, parameters: EnrollAssets) -> mg::Request<()> {
         mg::Path::action_with(
@@ -104,6 +124,10 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssetsById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn enroll_assets_by_id(&self, parameters: EnrollAssetsById) -> mg::Request<()> {
         mg::Path::action_with(
@@ -114,6 +138,10 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssets`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn unenroll_assets(&self, parameters: UnenrollAssets) -> mg::Request<()> {
         mg::Path::action_with(
@@ -124,6 +152,10 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssetsById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn unenroll_assets_by_id(
         &self,

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl UpdatableAssetGroupResource {
     /// `…/members`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn members(
         &self,
