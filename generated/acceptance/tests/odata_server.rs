@@ -2,8 +2,7 @@
 //!
 //! ```console
 //! $ npm ci --ignore-scripts --prefix .ci/odata-server
-//! $ PORT=4004 npm start --prefix .ci/odata-server &
-//! $ GRAPH_ODATA_SERVER=http://localhost:4004 cargo test -p msgraph-acceptance --test odata_server
+//! $ .ci/odata-server/with-server cargo test -p msgraph-acceptance --test odata_server
 //! ```
 #![forbid(unsafe_code)]
 
