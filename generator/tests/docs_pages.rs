@@ -122,9 +122,9 @@ Content-Type: application/json
 
 const PERMISSIONS: &str = "---\nms.localizationpriority: medium\n---\n\n\
 |Permission type|Least privileged permissions|Higher privileged permissions|\n|:---|:---|:---|\n\
+|Application|Robot.Paint.All and Factory.Read.All|Not available.|\n\
 |Delegated (work or school account)|Robot.Paint|Robot.ReadWrite.All, Factory.Manage.All<sup>1</sup>|\n\
-|Delegated (personal Microsoft account)|Not supported.|Not supported.|\n\
-|Application|Robot.Paint.All and Factory.Read.All|Not available.|\n";
+|Delegated (personal Microsoft account)|Not supported.|Not supported.|\n";
 
 /// The same page as a browser shows it.
 const TODAY_AS_TEXT: &str = r#"robot: paint (deprecated)
@@ -145,9 +145,9 @@ Global service US Government L4 US Government L5 (DOD) China operated by 21Viane
 Permissions
 
 Permission type Least privileged permissions Higher privileged permissions
+Application Robot.Paint.All and Factory.Read.All Not available.
 Delegated (work or school account) Robot.Paint Robot.ReadWrite.All, Factory.Manage.All
 Delegated (personal Microsoft account) Not supported. Not supported.
-Application Robot.Paint.All and Factory.Read.All Not available.
 
 HTTP request
 
@@ -279,8 +279,8 @@ fn old_tables_of_permissions_are_put_in_order() {
 
 #[test]
 fn tables_with_a_column_for_each_scheme_give_cases() {
-    let table = "| Supported resource | Delegated (work or school account) | Delegated (personal Microsoft account) | Application |\n\
-        |:--|:--|:--|:--|\n| [a](a.md) (/as – all) | A.Read, A.Write | Not supported | TODO |\n";
+    let table = "| Which | Application | Delegated (work or school account) | Delegated (personal Microsoft account) |\n\
+        |:--|:--|:--|:--|\n| [a](a.md) (/as – all) | TODO | A.Read, A.Write | Not supported |\n";
     let page =
         read("x-get.md", &format!("# Get x\n\n## Permissions\n\n{table}\n## HTTP request\n\n```\nGET /x\n```\n"));
     let [case] = operation(&page).permission_cases.as_slice() else { panic!("one") };
@@ -322,7 +322,7 @@ fn arguments_of_functions_belong_into_the_url() {
     let text = "# thing: near\n\n## HTTP request\n\n```http\nGET /things/near(place='{place}')\n```\n\n## Function parameters\n\n\
         |**Parameter**|**Type**|**Description**|\n|:--|:--|:--|\n|place|`String`|Where.|\n\n## Request body\n\n\
         |Property|Type|Description|\n|:--|:--|:--|\n|far|Boolean|Or not.|\n\n## Response\n\n\
-        On success it gives a 200 OK response code and a Boolean in the response body.\n";
+        On success it gives 200 OK and returns a Boolean in the response body.\n";
     let page = read("thing-near.md", text);
     let names: Vec<_> = operation(&page).url_parameters.iter().map(|parameter| parameter.name.as_str()).collect();
     assert_eq!((names, operation(&page).parameters.len()), (vec!["place", "far"], 0));

@@ -1,7 +1,6 @@
 //! The real pages, all of them. They are not in the repository: `GRAPH_REFERENCE` says where they are.
 
 mod docs_rendering;
-#[allow(dead_code, reason = "other tests use the rest of it")]
 mod reference;
 
 use std::collections::BTreeMap;

@@ -1,5 +1,6 @@
-//! `audit`: where documentation and metadata disagree.
+//! `audit`: where documentation and metadata disagree, or metadata and an OpenAPI description.
 
+mod agreement;
 mod markdown;
 mod raw;
 mod report;
@@ -24,11 +25,14 @@ pub struct Arguments {
     #[arg(long, default_value = Workspace::DEFAULT_VERSION, value_parser = parse_version)]
     version: String,
     /// Metadata to look at, instead of specs/
-    #[arg(long, value_name = "FILE", requires = "docs")]
+    #[arg(long, value_name = "FILE", requires = "against")]
     metadata: Option<PathBuf>,
     /// The reference pages to hold against it
-    #[arg(long, value_name = "DIR", requires = "metadata")]
+    #[arg(long, value_name = "DIR", requires = "metadata", group = "against")]
     docs: Option<PathBuf>,
+    /// The OpenAPI description to hold against it
+    #[arg(long, value_name = "FILE", requires = "metadata", group = "against", conflicts_with_all = ["class", "deny"])]
+    openapi: Option<PathBuf>,
     /// Show these disagreements alone: a class such as `parameter-case`, or all of `parameter` [may be repeated]
     #[arg(long, value_name = "CLASS", value_parser = parse_classes)]
     class: Vec<Classes>,
@@ -74,6 +78,9 @@ struct Audited {
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    if let (Some(metadata), Some(openapi)) = (&arguments.metadata, &arguments.openapi) {
+        return agreement::run(metadata, openapi, arguments.format, console);
+    }
     let audited = match (&arguments.metadata, &arguments.docs) {
         (Some(metadata), Some(docs)) => raw::audit(metadata, docs, &workspace.specs(&arguments.version), console)?,
         _ => of_specs(&arguments.version, workspace, console)?,

@@ -6,6 +6,7 @@
 
 mod audit;
 mod console;
+mod description;
 mod diff;
 mod documentation;
 mod download;
@@ -56,7 +57,7 @@ enum Command {
     Import(import::Arguments),
     /// Download what Microsoft publishes, then import it
     Fetch(fetch::Arguments),
-    /// Generate a crate from any service's metadata, without touching specs/
+    /// Generate a crate from any service's metadata or OpenAPI description, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
     Diff(diff::Arguments),

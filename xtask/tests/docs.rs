@@ -75,10 +75,12 @@ fn a_later_folder_replaces_pages_by_name_and_removes_none() {
     assert!(sandbox.path("specs/shop/documented/order.yaml").is_file());
     let sources = sandbox.read("specs/shop/sources.toml");
     assert_eq!(sources.matches("[[docs]]").count(), 2, "{sources}");
-    // An older page doesn't come back.
+    // An older page doesn't come back, and one that is no longer in the folder stays.
+    sandbox.remove("old/order.md");
     let ran = sandbox.run(&["import", "shop", "--docs", "old"]).succeeds();
     assert!(ran.stdout.contains("1 are older than the pages known already"), "{}", ran.stdout);
     assert_eq!(sandbox.read("specs/shop/documented/order-cancel.yaml"), page);
+    assert!(sandbox.path("specs/shop/documented/order.yaml").is_file());
     // New metadata leaves them alone.
     sandbox.run(&["import", "shop", "--metadata", "good.csdl"]).succeeds();
     assert_eq!(sandbox.read("specs/shop/documented/order-cancel.yaml"), page);

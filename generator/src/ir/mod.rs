@@ -12,6 +12,7 @@ mod documented_resource;
 mod element;
 mod entity_model;
 mod enum_type;
+mod leave_out;
 mod name;
 mod navigation_property;
 mod operation;

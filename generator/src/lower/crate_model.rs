@@ -25,6 +25,8 @@ pub struct CrateModel {
     pub root_parameters: Vec<StructModel>,
     /// What requests need, as text for the runtime.
     pub permission_table: Option<String>,
+    /// Requests, as Rust string literals, and the national clouds that offer them, as bits; sorted.
+    pub cloud_table: Vec<(String, u8)>,
 }
 
 /// What concerns the package as such.

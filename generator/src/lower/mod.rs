@@ -3,6 +3,7 @@
 //! Every decision is taken here and handed over as plain data, so that templates hold layout alone.
 
 mod builders;
+mod cloud_table;
 mod crate_model;
 mod documentation;
 mod enums;
@@ -45,6 +46,7 @@ pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
 pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions) -> CrateModel {
     let documentation = Documentation::of(model, facts, options.reference_view.as_deref());
     let permission_table = permission_table(model, facts.permissions, &documentation.needs);
+    let cloud_table = documentation.clouds.iter().map(|(request, clouds)| (literal(request), *clouds)).collect();
     let lowering = Lowering::new(model, options, documentation);
     let reach = Reach::of(&lowering);
     let mut structs = Vec::new();
@@ -61,6 +63,7 @@ pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions
     CrateModel {
         package: package::package(options, permission_table.is_some()),
         permission_table,
+        cloud_table,
         model_modules: package::model_modules(&lowering, &structs, &enums),
         request_modules: package::request_modules(&lowering, &reach),
         structs,

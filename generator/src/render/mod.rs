@@ -55,6 +55,8 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
                 parameters => Serde(&model.root_parameters),
                 service_root => literal(&model.package.service_root),
                 has_permissions => model.package.has_permissions,
+                clouds => Serde(&model.cloud_table),
+                is_equipped => model.package.has_permissions || !model.cloud_table.is_empty(),
             },
         )?,
         rust("src/all_types.rs", "all_types.rs.jinja", all_types(model))?,

@@ -9,15 +9,6 @@ use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl};
 use msgraph_codegen::spec::{self, Specs};
 
-/// The pages of the five operations that have to work.
-pub const ACCEPTANCE: [&str; 5] = [
-    "intune-devices-manageddevice-executeaction",
-    "intune-devices-manageddevice-triggerconfigurationmanageraction",
-    "intune-devices-remoteactionaudit-create",
-    "intune-softwareupdate-windowsdriverupdateprofile-executeaction",
-    "manageddevice-bulkreprovisioncloudpc",
-];
-
 /// Where they are.
 pub fn root() -> PathBuf {
     std::env::var_os("GRAPH_REFERENCE")

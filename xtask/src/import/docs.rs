@@ -74,7 +74,7 @@ impl DocsArguments {
                     match selection.judge(page) {
                         Verdict::Keep(facts) => {
                             counts.add(&facts);
-                            let written = match &facts {
+                            let written = match &*facts {
                                 PageFacts::Operation(operation) => spec::write_page(operation),
                                 PageFacts::Resource(resource) => spec::write_resource(resource),
                             };

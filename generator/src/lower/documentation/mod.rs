@@ -11,6 +11,7 @@ mod place;
 use std::collections::BTreeMap;
 
 use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, Permissions, QualifiedName};
+use crate::lower::cloud_table;
 use crate::merge::{self, Needs};
 use crate::resolve::Resolver;
 
@@ -37,6 +38,8 @@ pub(crate) struct Documentation<'a> {
     resources: BTreeMap<String, &'a str>,
     /// What requests need.
     pub needs: Needs,
+    /// Where requests are offered.
+    pub clouds: cloud_table::Rows,
     view: Option<&'a str>,
 }
 
@@ -77,7 +80,8 @@ impl<'a> Documentation<'a> {
             let name = format!("{}.{}", resource.namespace.as_deref()?, resource.type_name.as_deref()?);
             Some((name, resource.page.as_str()))
         });
-        Self { places, resources: resources.collect(), needs, view }
+        let clouds = cloud_table::rows(&resolver, &requests);
+        Self { places, resources: resources.collect(), needs, clouds, view }
     }
 
     /// The page of a type, where one is known.

@@ -25,7 +25,7 @@ pub struct Selection<'v> {
 /// What becomes of a page.
 pub enum Verdict {
     /// It is kept.
-    Keep(PageFacts),
+    Keep(Box<PageFacts>),
     /// The version has nothing that it is about.
     Gone,
     /// The page known already is newer.
@@ -92,7 +92,7 @@ impl<'v> Selection<'v> {
         for subject in subjects {
             self.names.entry(subject).or_insert_with(|| facts.page().to_owned());
         }
-        Verdict::Keep(facts)
+        Verdict::Keep(Box::new(facts))
     }
 
     /// Whether the model has anything that the request lines lead to.
