@@ -32,7 +32,9 @@ fn rank(kind: PageKind) -> u8 {
 }
 
 fn about(page: &DocumentedOperation, is_operation: bool, view: Option<&str>) -> String {
-    let name = if is_operation { "Reference" } else { page.title.as_str() };
+    // Titles such as `[deprecated] …` would end the link.
+    let title = page.title.replace(['[', ']'], "");
+    let name = if is_operation { "Reference" } else { title.trim() };
     let link = match view {
         Some(view) => format!("[{name}](https://learn.microsoft.com/graph/api/{}?view={view})", page.page),
         None => format!("{name} (`{}`)", page.page),

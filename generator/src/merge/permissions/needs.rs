@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{DocumentedOperation, DocumentedPermissions, Grant, Permissions, Requirement, Scheme};
-use crate::resolve::{Resolved, Resolver};
+use crate::resolve::{Liberty, Resolved, Resolver};
+
+use super::place;
 
 /// By path, in the model's spelling, and method.
 pub type Needs = BTreeMap<String, BTreeMap<String, Need>>;
@@ -57,6 +59,10 @@ pub fn needs(permissions: &Permissions, resolver: &Resolver<'_>, requests: &[Doc
     let mut of_pages = BTreeSet::new();
     for request in newest_first {
         let Some(by_scheme) = &request.page.permissions else { continue };
+        let is_odd = |liberty: &Liberty| matches!(liberty, Liberty::LiteralKey(key) if !place::names_itself(key));
+        if request.resolved.liberties.iter().any(is_odd) {
+            continue;
+        }
         let schemes = by_scheme.iter().filter_map(|(scheme, found)| Some((Scheme::parse(scheme)?, grants(found))));
         let schemes: BTreeMap<_, _> = schemes.filter(|(_, grants)| !grants.is_empty()).collect();
         let path = resolver.canonical_path(&request.resolved);
