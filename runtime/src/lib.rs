@@ -52,6 +52,8 @@ pub use error::{
 pub use key::Key;
 pub use media::Media;
 pub use page::Page;
+#[doc(hidden)]
+pub use path::In;
 pub use path::{Path, Property};
 pub use query::{IntoExpand, IntoNames, quoted};
 pub use reference::{EntityLink, Reference, Target};

@@ -48,7 +48,10 @@ async fn tokens_are_asked_for_by_the_services_own_scope() {
     graph.me().get().header("authorization", "Bearer secret-own").await.unwrap();
     let tokens: Vec<_> =
         recorder.0.lock().unwrap().iter().map(|(_, token)| token.clone().unwrap_or_default()).collect();
-    assert_eq!(tokens, ["Bearer secret-https://graph.microsoft.com/.default", "Bearer secret-a+b", "", "", "Bearer secret-own"]);
+    assert_eq!(
+        tokens,
+        ["Bearer secret-https://graph.microsoft.com/.default", "Bearer secret-a+b", "", "", "Bearer secret-own"]
+    );
 }
 
 #[tokio::test]
