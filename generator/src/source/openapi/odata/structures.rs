@@ -120,11 +120,11 @@ impl<'d> Building<'_, 'd> {
         let mut type_ref = self.type_ref(value, node, element);
         let mut annotations = Annotations::new();
         let seen = self.evidence.properties.get(&(schema, name));
-        if type_ref.name == TypeName::Primitive(Primitive::Binary) {
-            if let Some(media) = seen.and_then(|seen| seen.media) {
-                type_ref.name = TypeName::Primitive(Primitive::Stream);
-                facts::media_types(&mut annotations, media);
-            }
+        if type_ref.name == TypeName::Primitive(Primitive::Binary)
+            && let Some(media) = seen.and_then(|seen| seen.media)
+        {
+            type_ref.name = TypeName::Primitive(Primitive::Stream);
+            facts::media_types(&mut annotations, media);
         }
         facts::describe(&mut annotations, node.text("description"));
         facts::deprecate(&mut annotations, facts::deprecation(node).or_else(|| seen.and_then(|seen| seen.deprecation)));
