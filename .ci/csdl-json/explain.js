@@ -5,7 +5,7 @@
 const EXPLANATIONS = {
   "collection-nullability":
     "a collection without Nullable may hold null as far as CSDL 4.0 says, ours is true; the converter leaves it out",
-  "annotated-twice": "one element has one term twice, which CSDL forbids: ours is the first, the converter's the last",
+  "annotated-twice": "one element has one term twice, which CSDL forbids: ours is the one that sorts first, the converter's the last",
   "widened-enum": "an enumeration without UnderlyingType has a value beyond Edm.Int32: ours is Edm.Int64",
   "line-ends": "a text has the character reference &#xD;, which XML keeps and so do we; the converter drops it",
 };

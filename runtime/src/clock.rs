@@ -8,6 +8,23 @@ use crate::transport::BoxFuture;
 ///
 /// With the feature `client` it is tokio's, which tests can pause. A platform without tokio, such as wasm, brings its own.
 /// [`testing::SkippingClock`](crate::testing::SkippingClock) never waits.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_core::{BoxFuture, Clock};
+///
+/// /// A platform that tells the time but cannot wait.
+/// struct Sundial(std::time::Instant);
+/// impl Clock for Sundial {
+///     fn now(&self) -> Duration {
+///         self.0.elapsed()
+///     }
+///
+///     fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+///         None
+///     }
+/// }
+/// ```
 pub trait Clock: Send + Sync {
     /// The time since a moment that stays the same.
     fn now(&self) -> Duration;

@@ -48,6 +48,15 @@ impl Console {
         bar.set_message(what.to_owned());
     }
 
+    /// Moves the bar of a download on; elsewhere than on a terminal its announcement is enough.
+    pub fn advance(&self, had: u64, of: Option<u64>) {
+        if let Some(bar) = &*self.bar.borrow() {
+            let megabytes = |bytes: u64| format!("{:.1}", bytes as f64 / 1e6);
+            let of = of.map(|of| format!(" of {}", megabytes(of))).unwrap_or_default();
+            bar.set_message(format!("{}{of} MB", megabytes(had)));
+        }
+    }
+
     /// Says something that is not a result.
     pub fn note(&self, what: &str) {
         if !self.quiet {

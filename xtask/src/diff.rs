@@ -11,6 +11,7 @@ use crate::console::Console;
 use crate::outcome::{Outcome, Result};
 use crate::workspace::{Workspace, parse_version};
 
+pub use side::compared;
 use side::{Side, between};
 
 #[derive(clap::Args)]
@@ -53,10 +54,14 @@ enum Deny {
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
-    console.step(&format!("reading {}", arguments.old));
-    let old = Side::read(&arguments.old, &arguments.version, workspace)?;
-    console.step(&format!("reading {}", arguments.new));
-    let new = Side::read(&arguments.new, &arguments.version, workspace)?;
+    console.step(&format!("reading {} and {}", arguments.old, arguments.new));
+    let read = |given: &str| Side::read(given, &arguments.version, workspace);
+    let (old, new) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| read(&arguments.old));
+        let new = read(&arguments.new);
+        (old.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
+    });
+    let (old, new) = (old?, new?);
     console.step("comparing");
     let report = between(&old, &new, workspace, &arguments.version)?;
     console.print(&printed(&report, arguments.format)?);

@@ -1,17 +1,38 @@
-//! Fetching a published file over https.
+//! Fetching published files over https.
+
+mod cache;
 
 use std::time::Duration;
 
 use msgraph_codegen::diagnostics::Diagnostic;
 use ureq::Agent;
+use ureq::config::AutoHeaderValue;
+use ureq::http::Uri;
 
 use crate::outcome::Result;
+
+pub use cache::{Cache, Fetched};
 
 /// The most that is taken from a server: the largest input, a month's metadata with descriptions, has less than 10 MB.
 const LARGEST: u64 = 200 * 1024 * 1024;
 
 /// How long a whole download may take.
 const LONGEST: Duration = Duration::from_secs(120);
+
+/// How much is taken from a server, and how long that may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// So many bytes.
+    pub bytes: u64,
+    /// So long for one try.
+    pub time: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: LARGEST, time: LONGEST }
+    }
+}
 
 /// Whether a name on the command line is a URL and not a file.
 pub fn is_url(name: &str) -> bool {
@@ -20,14 +41,37 @@ pub fn is_url(name: &str) -> bool {
 
 /// The bytes behind an https URL.
 pub fn get(url: &str) -> Result<Vec<u8>> {
-    let config = Agent::config_builder().https_only(true).timeout_global(Some(LONGEST)).build();
-    let body = Agent::from(config)
+    let limits = Limits::default();
+    let body = agent(url, limits)
         .get(url)
+        .config()
+        .http_status_as_error(true)
+        .build()
         .call()
-        .and_then(|mut answer| answer.body_mut().with_config().limit(LARGEST).read_to_vec());
-    body.map_err(|error| {
-        let remedy = "check the URL, which has to start with https://, or download the file and pass its name";
-        let message = format!("cannot fetch `{url}`: {error}");
-        Diagnostic::error("xtask::fetch", message).with_remedy(remedy).into()
-    })
+        .and_then(|mut answer| answer.body_mut().with_config().limit(limits.bytes).read_to_vec());
+    body.map_err(|error| refusal(url, &error.to_string()).into())
+}
+
+/// What sends the requests: over https alone, but for servers on this machine.
+fn agent(url: &str, limits: Limits) -> Agent {
+    let config = Agent::config_builder()
+        .https_only(!is_loopback(url))
+        .http_status_as_error(false)
+        .max_redirects(5)
+        .timeout_global(Some(limits.time))
+        // Compressed, an answer could not be taken up again where it was cut.
+        .accept_encoding(AutoHeaderValue::None)
+        .user_agent(concat!("msgraph-rust-xtask/", env!("CARGO_PKG_VERSION")));
+    Agent::from(config.build())
+}
+
+fn is_loopback(url: &str) -> bool {
+    let host = url.parse::<Uri>().ok().and_then(|uri| uri.host().map(str::to_owned));
+    host.is_some_and(|host| matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]"))
+}
+
+fn refusal(url: &str, why: &str) -> Diagnostic {
+    let remedy = "check the URL, which has to start with https://, or download the file and pass its name; nothing has \
+                  been written";
+    Diagnostic::error("xtask::fetch", format!("cannot fetch `{url}`: {why}")).with_remedy(remedy)
 }

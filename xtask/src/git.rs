@@ -29,8 +29,9 @@ impl Git {
         Some(String::from_utf8_lossy(&found).trim().to_owned())
     }
 
-    /// The files below a folder of the workspace as they were in a revision, with paths relative to that folder.
-    pub fn files(&self, revision: &str, folder: &str, ending: &str) -> Result<Vec<SourceFile>> {
+    /// The files below a folder of the workspace whose names have one of some endings, as they were in a revision, with
+    /// paths relative to that folder.
+    pub fn files(&self, revision: &str, folder: &str, endings: &[&str]) -> Result<Vec<SourceFile>> {
         let refused = || refusal(&format!("git cannot list `{folder}` in `{revision}`"));
         // Paths of `ls-tree` are relative to the folder that it runs in, which may be below the repository's.
         let list = self.output(&["ls-tree", "-r", "-z", revision, "--", &format!("{folder}/")]).ok_or_else(refused)?;
@@ -41,7 +42,7 @@ impl Git {
             let Some((facts, path)) = entry.split_once('\t') else { continue };
             let mut facts = facts.split(' ').skip(1);
             if let (Some("blob"), Some(object)) = (facts.next(), facts.next())
-                && path.ends_with(ending)
+                && endings.iter().any(|ending| path.ends_with(ending))
             {
                 let relative = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/');
                 objects.push((relative.to_owned(), object.to_owned()));
@@ -50,11 +51,6 @@ impl Git {
         let contents = self.objects(objects.iter().map(|(_, object)| object.as_str())).ok_or_else(refused)?;
         let files = objects.into_iter().zip(contents);
         files.map(|((path, _), bytes)| SourceFile::from_bytes(path, bytes)).collect()
-    }
-
-    /// Whether a folder of the workspace is as it was in the last commit, new files included.
-    pub fn is_committed(&self, folder: &str) -> bool {
-        self.output(&["status", "--porcelain", "--untracked-files=all", "--", folder]).is_some_and(|out| out.is_empty())
     }
 
     /// The contents of several objects, in one run.

@@ -1,6 +1,7 @@
 //! `import`: what Microsoft publishes as facts in `specs/`.
 
 mod changes;
+mod docs;
 mod permissions;
 
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use msgraph_codegen::spec;
 
 use crate::console::Console;
 use crate::description::openapi_document;
+use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Outcome, Result};
 use crate::provenance::{self, About, Source, Sources};
@@ -22,23 +24,29 @@ use crate::workspace::{Workspace, parse_version};
 /// What belongs to the metadata in the folder of a version.
 const SCHEMA: &str = "schema/";
 
+/// What earlier imports changed, and this one.
+const HISTORY: &str = "history/";
+
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The version whose specs are written
     #[arg(value_parser = parse_version)]
     version: String,
     /// The metadata: what the service answers to GET /$metadata
-    #[arg(long, value_name = "FILE", required_unless_present_any = ["permissions", "openapi"])]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["permissions", "docs", "openapi"])]
     metadata: Option<PathBuf>,
     /// An OpenAPI description instead of the metadata
     #[arg(long, value_name = "FILE", conflicts_with = "metadata")]
     openapi: Option<PathBuf>,
     #[command(flatten)]
     permissions: permissions::PermissionsArguments,
+    #[command(flatten)]
+    docs: docs::DocsArguments,
     /// Keep descriptions, which are sentences and not facts
     #[arg(long)]
     descriptions: bool,
-    /// The day the input was had: the metadata or, without that, the permissions [default: as known of it, or today]
+    /// The day the input was had: the metadata; without that, the permissions; else the pages [default: as known of it,
+    /// or today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<Date>,
     /// Where that input can be had, for sources.toml
@@ -47,6 +55,35 @@ pub struct Arguments {
     /// What else is to be known of it, for sources.toml
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+}
+
+/// Inputs that were downloaded: where each is, and where it came from.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    /// The metadata.
+    pub metadata: Option<(PathBuf, String)>,
+    /// The permissions document.
+    pub permissions: Option<(PathBuf, String)>,
+    /// The folder of the documentation tree.
+    pub docs: Option<(PathBuf, String)>,
+}
+
+/// Imports what was downloaded, as of today.
+pub fn inputs(version: &str, inputs: &Inputs, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    let path = |input: &Option<(PathBuf, String)>| input.as_ref().map(|(path, _)| path.clone());
+    let url = |input: &Option<(PathBuf, String)>| input.as_ref().map(|(_, url)| url.clone());
+    let arguments = Arguments {
+        version: version.to_owned(),
+        metadata: path(&inputs.metadata),
+        openapi: None,
+        permissions: permissions::PermissionsArguments::of(path(&inputs.permissions), url(&inputs.permissions)),
+        docs: docs::DocsArguments::of(path(&inputs.docs), url(&inputs.docs)),
+        descriptions: false,
+        date: None,
+        url: url(&inputs.metadata),
+        note: None,
+    };
+    run(&arguments, workspace, console)
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
@@ -76,8 +113,19 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     }
     // What is not imported stays, and is held against what is while somebody is looking.
     let kept = present.iter().filter(|file| !folders.iter().any(|folder| file.path.starts_with(folder)));
-    let together: Vec<SourceFile> = files.iter().chain(kept).cloned().collect();
-    let assembled = workspace.assembled(&folder, &together, &sources)?;
+    let mut together: Vec<SourceFile> = files.iter().chain(kept).cloned().collect();
+    let mut assembled = workspace.assembled(&folder, &together, &sources)?;
+    let mut complete = true;
+    if arguments.docs.given() {
+        let about = about(arguments, arguments.schema().is_none() && !arguments.permissions.given());
+        let imported = arguments.docs.import(&assembled, about, &mut sources, console)?;
+        together.retain(|known| imported.files.iter().all(|page| page.path != known.path));
+        together.extend(imported.files.iter().cloned());
+        assembled = workspace.assembled(&folder, &together, &sources)?;
+        summary.push_str(&imported.summary);
+        files.extend(imported.files);
+        complete = imported.complete;
+    }
     console.warn(&assembled.warnings);
     if arguments.permissions.given() {
         let about = about(arguments, arguments.schema().is_none());
@@ -87,17 +135,23 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         files.extend(imported.files);
     }
 
+    if let Some(committed) = Committed::read(workspace, &arguments.version)? {
+        console.step("comparing with the last commit");
+        if let Some(since) = committed.report(workspace, &arguments.version, &together, &assembled.model) {
+            files.extend(committed.history(since, &sources.metadata_date()?.unwrap_or_default())?);
+            folders.push(HISTORY);
+        }
+    }
     console.step(&format!("writing {shown}"));
     files.push(SourceFile::new(provenance::FILE, sources.text()?));
     let plan = Territory::of_folders(folder, shown, &folders).compare(files)?;
     summary.push_str(&plan.summary());
     write_all(&[plan])?;
     console.print(&summary);
-    if assembled.stale.is_empty() {
-        return Ok(Outcome::Clean);
+    if !assembled.stale.is_empty() {
+        console.print(&render_all(&assembled.stale, false));
     }
-    console.print(&render_all(&assembled.stale, false));
-    Ok(Outcome::Finding)
+    Ok(if complete && assembled.stale.is_empty() { Outcome::Clean } else { Outcome::Finding })
 }
 
 impl Arguments {

@@ -8,14 +8,19 @@ mod audit;
 mod console;
 mod description;
 mod diff;
+mod documentation;
 mod download;
+mod examples;
+mod fetch;
 mod generate;
 mod git;
+mod history;
 mod import;
 mod input;
 mod inspect;
 mod metrics;
 mod outcome;
+mod permissions;
 mod provenance;
 mod regen;
 mod territory;
@@ -50,6 +55,8 @@ enum Command {
     Regen(regen::Arguments),
     /// Turn published metadata into specs/
     Import(import::Arguments),
+    /// Download what Microsoft publishes, then import it
+    Fetch(fetch::Arguments),
     /// Generate a crate from any service's metadata or OpenAPI description, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
@@ -60,6 +67,10 @@ enum Command {
     Audit(audit::Arguments),
     /// Give the Rust call for a documented request, or why there is none
     Which(which::Arguments),
+    /// Write a crate that tests the calls for all examples of reference pages
+    Examples(examples::Arguments),
+    /// Print the least privileged permissions that requests need
+    Permissions(permissions::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -82,11 +93,14 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
     match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
+        Command::Fetch(arguments) => fetch::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
+        Command::Examples(arguments) => examples::run(arguments, &workspace, console),
+        Command::Permissions(arguments) => permissions::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

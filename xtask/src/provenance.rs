@@ -26,6 +26,29 @@ pub struct Sources {
     /// Graph's permissions document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Source>,
+    /// Folders of reference pages, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub docs: Vec<DocsSource>,
+}
+
+/// A folder of reference pages.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocsSource {
+    /// The folder's name, without the folders that it was in.
+    pub folder: String,
+    /// Where it can be had.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The day it was had.
+    pub date: String,
+    /// How many pages were read.
+    pub pages: usize,
+    /// The checksum of all its text, with the names of the files.
+    pub sha256: String,
+    /// What else is to be known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// What is said of an input besides its bytes.
@@ -99,15 +122,66 @@ impl Sources {
     }
 }
 
+impl Sources {
+    /// Puts a folder of pages in the place of what was known under its name.
+    pub fn record_docs(&mut self, mut docs: DocsSource) {
+        match self.docs.iter_mut().find(|known| known.folder == docs.folder) {
+            Some(known) => {
+                // The same pages again keep what was known of them.
+                if known.sha256 == docs.sha256 {
+                    docs.url = docs.url.or(known.url.take());
+                    docs.note = docs.note.or(known.note.take());
+                    docs.date = if docs.date.is_empty() { std::mem::take(&mut known.date) } else { docs.date };
+                }
+                *known = docs;
+            }
+            None => self.docs.push(docs),
+        }
+        for docs in self.docs.iter_mut().filter(|docs| docs.date.is_empty()) {
+            docs.date = today();
+        }
+        self.docs.sort_by(|a, b| a.folder.cmp(&b.folder));
+    }
+}
+
+impl DocsSource {
+    /// Describes a folder. Its date is empty unless it is given: [`Sources::record_docs`] knows more.
+    pub fn new<'f>(path: &Path, files: impl Iterator<Item = &'f SourceFile>, pages: usize, about: About<'_>) -> Self {
+        let mut digest = Sha256::new();
+        for file in files {
+            for part in [&file.path, &file.text] {
+                digest.update(part.len().to_le_bytes());
+                digest.update(part);
+            }
+        }
+        // `.` and `..` are no names.
+        let named = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        Self {
+            folder: named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            url: about.url.map(str::to_owned),
+            date: about.date.map(|date| date.to_string()).unwrap_or_default(),
+            pages,
+            sha256: hex(&digest.finalize()),
+            note: about.note.map(str::to_owned),
+        }
+    }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn today() -> String {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
+}
+
 impl Source {
     /// Describes an input. Without a date it is today's; one that is imported again keeps what was known of it.
     pub fn new(path: &Path, bytes: &[u8], about: About<'_>, known: Option<&Self>) -> Self {
         let About { date, url, note } = about;
-        let digest = Sha256::digest(bytes);
-        let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&Sha256::digest(bytes));
         let known = known.filter(|known| known.sha256 == sha256);
         let known_date = || known.map(|known| known.date.clone());
-        let today = || jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().to_string();
         Self {
             file: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
             url: url.map(str::to_owned).or_else(|| known?.url.clone()),
@@ -128,7 +202,7 @@ mod tests {
         let date = "2026-08-01".parse().ok();
         let source =
             Source::new(Path::new("/somewhere/a.csdl"), b"abc", About { date, url: None, note: Some("by hand") }, None);
-        let sources = Sources { metadata: Some(source.clone()), permissions: None };
+        let sources = Sources { metadata: Some(source.clone()), ..Sources::default() };
         let text = sources.text().expect("written");
         insta::assert_snapshot!(text, @r#"
         # What these specs were imported from. Written by `cargo xtask import`.

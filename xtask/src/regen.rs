@@ -1,9 +1,13 @@
 //! `regen`: the crates from the committed facts, with no network and no raw input.
 
 use msgraph_codegen::diagnostics::{Diagnostic, render_all};
-use msgraph_codegen::ir::Counts;
+use msgraph_codegen::diff::history;
+use msgraph_codegen::ir::{Counts, EntityModel};
+use msgraph_codegen::source::SourceFile;
 
 use crate::console::Console;
+use crate::history::Committed;
+use crate::input;
 use crate::outcome::{Outcome, Result};
 use crate::territory::{Plan, Territory, write_all};
 use crate::workspace::{Workspace, parse_version};
@@ -24,7 +28,11 @@ struct Version {
     plan: Plan,
     /// Corrections that no longer apply.
     stale: Vec<Diagnostic>,
+    model: EntityModel,
 }
+
+/// Its name in a generated crate.
+const CHANGELOG: &str = "CHANGELOG.md";
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let names = if arguments.version.is_empty() { workspace.versions()? } else { arguments.version.clone() };
@@ -33,12 +41,14 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     for name in names {
         versions.push(generate(name, workspace, console)?);
     }
-    if arguments.check { Ok(check(&versions, console)) } else { write(versions, console) }
+    if arguments.check { Ok(check(&versions, console)) } else { write(versions, workspace, console) }
 }
 
 fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Version> {
     console.step(&format!("reading {}", workspace.shown(&workspace.specs(&name))));
     let assembled = workspace.assemble(&name)?;
+    let options = workspace.crate_options(&name);
+    let changelog = SourceFile::new(CHANGELOG, workspace.changelog(&name, &options.package)?);
     console.warn(&assembled.warnings);
     let added = match assembled.added.len() {
         0 => String::new(),
@@ -46,19 +56,19 @@ fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Ve
         number => format!(", and {number} elements that only reference pages know"),
     };
     console.print(&format!("{name}: {}{added}", described(&assembled.counts)));
-    let options = workspace.crate_options(&name);
     console.step(&format!("generating {}", options.package));
-    let files = workspace.crate_files(&assembled.model, &options)?;
+    let mut files = workspace.documented_crate_files(&assembled, &options)?;
+    files.push(changelog);
     let folder = workspace.generated(&name);
     let shown = workspace.shown(&folder);
     console.step(&format!("comparing {shown}"));
     let plan = Territory::of_crate(folder, shown).compare(files)?;
-    Ok(Version { name, plan, stale: assembled.stale })
+    Ok(Version { name, plan, stale: assembled.stale, model: assembled.model })
 }
 
 fn check(versions: &[Version], console: &Console) -> Outcome {
     let mut outcome = Outcome::Clean;
-    for Version { name, plan, stale } in versions {
+    for Version { name, plan, stale, .. } in versions {
         if !stale.is_empty() {
             console.print(&render_all(stale, false));
             outcome = Outcome::Finding;
@@ -71,17 +81,41 @@ fn check(versions: &[Version], console: &Console) -> Outcome {
     outcome
 }
 
-fn write(versions: Vec<Version>, console: &Console) -> Result<Outcome> {
+fn write(versions: Vec<Version>, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    // What can fail comes before the first file is written.
+    console.step("comparing with the last commit");
+    let mut summaries = Vec::new();
+    for Version { name, model, .. } in &versions {
+        summaries.extend(since_last_commit(name, model, workspace, console)?);
+    }
     console.step("writing");
     for version in &versions {
         console.warn(&version.stale);
     }
     let plans: Vec<Plan> = versions.into_iter().map(|version| version.plan).collect();
     write_all(&plans)?;
-    for plan in plans {
-        console.print(&plan.summary());
+    for text in plans.iter().map(Plan::summary).chain(summaries) {
+        console.print(&text);
     }
     Ok(Outcome::Clean)
+}
+
+/// What has changed since the last commit, and the step that the crate's version should take; `None` where nobody knows.
+fn since_last_commit(
+    name: &str,
+    model: &EntityModel,
+    workspace: &Workspace,
+    console: &Console,
+) -> Result<Option<String>> {
+    let Some(committed) = Committed::read(workspace, name)? else { return Ok(None) };
+    let files = input::tree(&workspace.specs(name), ".yaml")?;
+    let Some(report) = committed.report(workspace, name, &files, model) else {
+        console.note("the specs of the last commit cannot be read: what has changed since is not known");
+        return Ok(None);
+    };
+    let step = history::suggested(&workspace.crate_options(name).version, &report);
+    let summary = report.summary(Console::colours(&std::io::stdout()));
+    Ok(Some(format!("\n{name}, {summary}{}", step.map(|step| format!("{step}\n")).unwrap_or_default())))
 }
 
 /// Counts as a sentence; what there is one of is not worth a rule of its own.

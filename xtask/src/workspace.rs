@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use msgraph_codegen::Assembled;
 use msgraph_codegen::diagnostics::Diagnostic;
+use msgraph_codegen::diff::history;
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::SourceFile;
+use msgraph_codegen::{Assembled, BANNER};
 
 use crate::input::{self, entries, relative};
 use crate::outcome::{Result, in_folder, refused_in};
@@ -76,11 +77,30 @@ impl Workspace {
         })
     }
 
+    /// All files of the crate for what the specs of a version come to.
+    pub fn documented_crate_files(&self, assembled: &Assembled, options: &CrateOptions) -> Result<Vec<SourceFile>> {
+        let templates = input::tree(&self.templates(), "")?;
+        msgraph_codegen::documented_crate_files(assembled, options, &templates)
+            .map_err(|errors| refused_in(&self.shown(&self.templates()), errors))
+    }
+
     /// All files of the crate for a model.
     pub fn crate_files(&self, model: &EntityModel, options: &CrateOptions) -> Result<Vec<SourceFile>> {
         let templates = input::tree(&self.templates(), "")?;
         msgraph_codegen::crate_files(model, options, &templates)
             .map_err(|errors| refused_in(&self.shown(&self.templates()), errors))
+    }
+
+    /// The changelog of a version's crate, from the history in its specs.
+    pub fn changelog(&self, version: &str, package: &str) -> Result<String> {
+        let folder = self.specs(version);
+        let below = folder.join(history::FOLDER);
+        let mut files = if below.is_dir() { input::tree(&below, ".yaml")? } else { Vec::new() };
+        for file in &mut files {
+            file.path = format!("{}/{}", history::FOLDER, file.path);
+        }
+        let entries = history::read(&files).map_err(|errors| refused_in(&self.shown(&folder), errors))?;
+        Ok(history::changelog(package, BANNER, &entries))
     }
 
     /// The crate generated from them.

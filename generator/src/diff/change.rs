@@ -139,6 +139,7 @@ worded! {
         Flags "flags",
         Underlying "underlying type",
         Overload "overload",
+        Binding "binding parameter",
         Order "order of parameters",
         Optional "optional",
         Returns "result",

@@ -1,9 +1,8 @@
 //! What URLs start with, and what concerns no type or operation: container, terms, schemas, the document itself.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Debug;
 
-use crate::ir::{Annotations, EntityContainer, EntityModel, QualifiedName};
+use crate::ir::{Annotations, EntityContainer, EntityModel, QualifiedName, Term};
 
 use super::names::renamed;
 use super::values::{described, yes};
@@ -118,10 +117,9 @@ impl Comparison<'_> {
         let document = Element::whole(Kind::Schema, "document");
         let version = |model: &EntityModel| Some(model.version.clone());
         self.fact(&document, Aspect::Value, version(old), version(new), Impact::Additive);
-        let references = |model: &EntityModel| {
-            let text = debugged(&model.references);
-            (!model.references.is_empty()).then_some(text)
-        };
+        // Nobody reads them but tools that follow them: it is enough that a difference shows.
+        let references =
+            |model: &EntityModel| (!model.references.is_empty()).then(|| format!("{:?}", model.references));
         self.fact(&document, Aspect::Annotation, references(old), references(new), Impact::Additive);
     }
 
@@ -129,12 +127,7 @@ impl Comparison<'_> {
         let terms = |model: &'_ EntityModel| -> BTreeMap<String, String> {
             let schemas = model.schemas.iter();
             let terms = schemas.flat_map(|(namespace, schema)| schema.terms.iter().map(move |term| (namespace, term)));
-            terms
-                .map(|(namespace, (name, term))| {
-                    let facts = (&term.base, &term.applies_to, &term.default_value);
-                    (format!("{namespace}.{name}"), format!("{} {}", described(&term.type_ref), debugged(&facts)))
-                })
-                .collect()
+            terms.map(|(namespace, (name, term))| (format!("{namespace}.{name}"), term_text(term))).collect()
         };
         let (old, new) = (terms(self.old), terms(self.new));
         for name in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
@@ -146,9 +139,18 @@ impl Comparison<'_> {
     }
 }
 
-/// Facts nobody has found in Graph, in a form that differs where they do.
-fn debugged(facts: &impl Debug) -> String {
-    format!("{facts:?}")
+fn term_text(term: &Term) -> String {
+    let mut text = described(&term.type_ref);
+    if let Some(base) = &term.base {
+        text += &format!(", on {base}");
+    }
+    if !term.applies_to.is_empty() {
+        text += &format!(", applies to {}", term.applies_to.join(" "));
+    }
+    if let Some(value) = &term.default_value {
+        text += &format!(", default {value}");
+    }
+    text
 }
 
 fn entries<'a>(

@@ -32,6 +32,7 @@ mod annotations;
 mod change;
 mod container;
 mod enums;
+pub mod history;
 mod names;
 mod operations;
 mod overloads;

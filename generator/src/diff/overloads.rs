@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Annotations, Operation, OperationKind, Parameter, TypeRef};
 
 use super::names::{alike, renamed};
-use super::values::{described, yes};
+use super::values::{described, facets, yes};
 use super::{Aspect, Change, Comparison, Element, Impact, Kind};
 
 impl Comparison<'_> {
@@ -65,13 +65,13 @@ impl Comparison<'_> {
     fn parameters(&mut self, element: &Element, old: &Operation, new: &Operation) {
         let part = |name: &str| Element::part(Kind::Parameter, &element.owner, name);
         if let (Some(old), Some(new)) = (old.binding_parameter(), new.binding_parameter()) {
-            let parameter = part(&new.name);
-            let (was, is) = (Some(old.name.clone()), Some(new.name.clone()));
-            // The binding parameter stands for the path before the operation: nobody writes it.
-            self.fact(&parameter, Aspect::Name, was, is, Impact::Additive);
-            self.value(&parameter, &old.type_ref, &new.type_ref, Impact::Additive);
-            self.annotations(&parameter, &old.annotations, &new.annotations);
+            // It stands for the path before the operation: nobody writes it.
+            let text = |parameter: &Parameter| Some(binding_text(parameter, |type_ref| self.translated(type_ref)));
+            let (was, is) = (text(old), Some(binding_text(new, TypeRef::clone)));
+            self.fact(element, Aspect::Binding, was, is, Impact::Additive);
+            self.annotations(&part(&new.name), &old.annotations, &new.annotations);
         }
+        let kind = new.kind;
         let (were, are) = (old.call_parameters(), new.call_parameters());
         let (gone, come) = (only_in(were, are), only_in(are, were));
         let named = renamed(&gone, &come, |(was, old), (is, new)| {
@@ -85,7 +85,7 @@ impl Comparison<'_> {
         }
         for (name, parameter) in come.iter().filter(|(name, _)| named.iter().all(|(_, is)| is != name)) {
             let mut change = Change::added(part(name), parameter_text(parameter, TypeRef::clone));
-            change.wire = added(new.kind, parameter);
+            change.wire = required(kind, parameter);
             self.push(change);
         }
         for old in were {
@@ -93,8 +93,8 @@ impl Comparison<'_> {
             let Some(new) = are.iter().find(|parameter| parameter.name == now) else { continue };
             let parameter = part(now);
             self.value(&parameter, &old.type_ref, &new.type_ref, Impact::breaking_if(!new.type_ref.nullable));
-            let required = Impact::breaking_if(!is_optional(new));
-            self.fact(&parameter, Aspect::Optional, yes(is_optional(old)), yes(is_optional(new)), required);
+            let wire = required(kind, new);
+            self.fact(&parameter, Aspect::Optional, yes(is_optional(old)), yes(is_optional(new)), wire);
             self.annotations(&parameter, &old.annotations, &new.annotations);
         }
         let order = |one: &[Parameter], other: &[Parameter]| -> Vec<String> {
@@ -107,8 +107,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Whom a parameter more breaks. A nullable parameter of an action may be left out, says OData; not every service knows.
-fn added(kind: OperationKind, parameter: &Parameter) -> Impact {
+/// Whom a parameter breaks that was not asked for before. A nullable parameter of an action may be left out, says OData; not every service knows.
+fn required(kind: OperationKind, parameter: &Parameter) -> Impact {
     if is_optional(parameter) {
         Impact::Additive
     } else if kind == OperationKind::Action && parameter.type_ref.nullable {
@@ -173,6 +173,11 @@ pub(super) fn signature(operation: &Operation, now: impl Fn(&TypeRef) -> TypeRef
         Some(returns) => format!("({parameters}) → {}", described(&now(returns))),
         None => format!("({parameters})"),
     }
+}
+
+fn binding_text(parameter: &Parameter, now: impl Fn(&TypeRef) -> TypeRef) -> String {
+    let facets = facets(&parameter.type_ref.facets).map(|facets| format!(", {facets}")).unwrap_or_default();
+    format!("{}: {}{facets}", parameter.name, described(&now(&parameter.type_ref)))
 }
 
 fn parameter_text(parameter: &Parameter, now: impl Fn(&TypeRef) -> TypeRef) -> String {

@@ -29,13 +29,21 @@ pub(super) fn compare(effects: &mut Effects<'_>) {
             Some(is) => effects.builder(path, (*was, &old), (*is, &new)),
             None => {
                 let wire = effects.now(&was.module.name).to_owned();
-                effects.note(vec![Cause::Whole(wire)], path, "gone", Impact::Breaking);
+                let same = |is: &&Place<'_>| is.module.name == wire && is.is_collection() == was.is_collection();
+                // A type's module gives way to a namespace of its name.
+                let moved = new.iter().find(|(_, is)| same(is)).map(|(path, _)| format!("now `{path}`"));
+                if moved.is_none() {
+                    effects.operations(effects.old, path, *was, "gone", Impact::Breaking);
+                }
+                let what = moved.unwrap_or_else(|| "gone".to_owned());
+                effects.note(vec![Cause::Whole(wire)], path, what, Impact::Breaking);
             }
         }
     }
     for (path, is) in new.iter().filter(|(path, _)| !old.contains_key(*path)) {
         let causes = vec![Cause::Whole(is.module.name.clone()), Cause::Any(is.module.name.clone())];
         effects.note(causes, path, "new", Impact::Additive);
+        effects.operations(effects.new, path, *is, "new", Impact::Additive);
     }
     effects.parameter_structs();
     effects.root();
@@ -105,7 +113,11 @@ impl Effects<'_> {
                 false => (is, "was a type of its own, now an alias of"),
             };
             let what = format!("{what} `{}`", alias.builder.base);
-            self.note(about(&wire), path, what, Impact::PossiblyBreaking);
+            let methods = was.builder.methods.iter().map(|method| (self.old, was, method));
+            let methods = methods.chain(is.builder.methods.iter().map(|method| (self.new, is, method)));
+            let causes = methods.flat_map(|(side, place, method)| self.of_method(side, place, method));
+            let causes = causes.chain(about(&wire)).collect();
+            self.note(causes, path, what, Impact::PossiblyBreaking);
         }
         let (callable_before, callable_now) = (callable(path, old), callable(path, new));
         for (ident, (declared_at, method)) in &callable_before {
@@ -120,7 +132,10 @@ impl Effects<'_> {
                 }
             };
             let declaring = old.get(declared_at).copied().unwrap_or(was);
-            let causes = self.of_method(self.old, declaring, method);
+            let mut causes = self.of_method(self.old, declaring, method);
+            if !bases.contains(declared_at) {
+                causes.splice(0..0, about(&wire));
+            }
             self.method(causes, path, ident, what, Impact::Breaking);
         }
         for (ident, (declared_at, method)) in &callable_now {
@@ -128,6 +143,17 @@ impl Effects<'_> {
                 let declaring = new.get(declared_at).copied().unwrap_or(is);
                 let causes = self.of_method(self.new, declaring, method);
                 self.method(causes, path, ident, "new".to_owned(), Impact::Additive);
+            }
+        }
+    }
+
+    /// The operations of a builder that came or went as a whole: they are elements of their own.
+    fn operations(&mut self, side: Side<'_>, path: &str, place: Place<'_>, what: &str, impact: Impact) {
+        for method in place.builder.methods.iter().filter(|method| !method.wire.is_empty()) {
+            let causes = self.of_operation(side, &place.module.name, place.is_collection(), &method.wire);
+            let own: Vec<Cause> = causes.into_iter().filter(|cause| matches!(cause, Cause::Any(_))).collect();
+            if !own.is_empty() {
+                self.method(own, path, &method.ident, what.to_owned(), impact);
             }
         }
     }
@@ -162,7 +188,7 @@ impl Effects<'_> {
         let full = if segment.contains('.') { segment.to_owned() } else { format!("{root}.{segment}") };
         let (Some(name), Some(of)) = (QualifiedName::parse(&full), QualifiedName::parse(of)) else { return Vec::new() };
         let overloads = side.model.operations(&name);
-        let mut causes = Vec::new();
+        let (mut causes, mut values) = (Vec::new(), Vec::new());
         for (bound_to, _) in side.model.lineage(&of) {
             let is_bound = |operation: &&crate::ir::Operation| {
                 operation.binding_parameter().is_some_and(|binding| {
@@ -173,23 +199,23 @@ impl Effects<'_> {
                 let bound_to = self.now(bound_to.as_str());
                 let bound_to = if collection { format!("Collection({bound_to})") } else { bound_to.to_owned() };
                 causes.push(Cause::Any(format!("{name}({bound_to})")));
-                let values = operation.call_parameters().iter().map(|parameter| &parameter.type_ref);
-                let named = values.chain(&operation.return_type).filter_map(|type_ref| type_ref.name.named());
-                causes.extend(named.map(|name| Cause::Whole(self.now(name.as_str()).to_owned())));
+                let given = operation.call_parameters().iter().map(|parameter| &parameter.type_ref);
+                let named = given.chain(&operation.return_type).filter_map(|type_ref| type_ref.name.named());
+                values.extend(named.map(|name| Cause::Whole(self.now(name.as_str()).to_owned())));
             }
         }
-        causes.sort();
-        causes.dedup();
+        causes.extend(values);
         causes
     }
 
     fn parameter_structs(&mut self) {
         let (old, new) = (structs(self.old.rust), structs(self.new.rust));
-        for (path, (was, place, method)) in &old {
+        for ((wire, ident), (was, place, method)) in &old {
             let causes = self.of_method(self.old, *place, method);
-            match new.get(path) {
-                Some((is, _, _)) => self.parameters(path, was, is, &causes),
-                None => self.note(causes, path, "gone", Impact::Breaking),
+            let path = path_in(place.module, ident);
+            match new.get(&(self.now(wire), *ident)) {
+                Some((is, _, _)) => self.parameters(&path, was, is, &causes),
+                None => self.note(causes, &path, "gone", Impact::Breaking),
             }
         }
     }
@@ -234,15 +260,17 @@ impl Effects<'_> {
     }
 }
 
-/// The parameter structs by path, each with the method that takes it.
-fn structs(rust: &CrateModel) -> BTreeMap<String, (&StructModel, Place<'_>, &MethodModel)> {
-    let mut found = BTreeMap::new();
+/// Parameter structs by the type whose module they stand in and their name, each with the method that takes it.
+type Parameters<'a> = BTreeMap<(&'a str, &'a str), (&'a StructModel, Place<'a>, &'a MethodModel)>;
+
+fn structs(rust: &CrateModel) -> Parameters<'_> {
+    let mut found = Parameters::new();
     for module in &rust.builders {
         for parameters in &module.parameters {
             for builder in &module.builders {
                 if let Some(method) = builder.methods.iter().find(|method| takes(method, &parameters.ident)) {
-                    let place = Place { module, builder };
-                    found.entry(path_in(module, &parameters.ident)).or_insert((parameters, place, method));
+                    let key = (module.name.as_str(), parameters.ident.as_str());
+                    found.entry(key).or_insert((parameters, Place { module, builder }, method));
                 }
             }
         }

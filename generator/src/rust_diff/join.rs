@@ -9,7 +9,8 @@ use crate::diff::{Aspect, Change, Element, Impact, Kind, RustEffect};
 use super::{Cause, Effect};
 
 /// What is said of an element as such, and may show in everything made from it.
-const OF_THE_WHOLE: &[Aspect] = &[Aspect::Existence, Aspect::Name, Aspect::Kind, Aspect::Base, Aspect::Flags];
+const OF_THE_WHOLE: &[Aspect] =
+    &[Aspect::Existence, Aspect::Name, Aspect::Kind, Aspect::Base, Aspect::Flags, Aspect::Target, Aspect::Stream];
 
 /// The changes by what they are about.
 struct Index {
@@ -34,28 +35,39 @@ pub(super) fn join(mut changes: Vec<Change>, effects: Vec<Effect>) -> Vec<Change
     for (at, effects) in of_changes {
         let change = &mut changes[at];
         change.rust_effects = folded(effects, &change.element.owner);
-        change.rust = change.rust_effects.iter().map(|effect| effect.impact).max().unwrap_or_default();
+        change.rust = worst(&change.rust_effects);
     }
     for (owner, effects) in alone {
-        for effect in folded(effects, &owner) {
-            let kind = if owner.contains('(') { Kind::Action } else { Kind::EntityType };
-            let element = Element::whole(kind, &owner);
-            let mut change = Change::new(element, Aspect::Rust, None, None, Impact::Additive);
-            change.rust = effect.impact;
-            change.rust_effects = vec![effect];
-            changes.push(change);
-        }
+        let kind = match owner.chars().find(|c| matches!(c, '(' | '/')) {
+            Some('(') => Kind::Action,
+            Some(_) => Kind::EntitySet,
+            None => Kind::EntityType,
+        };
+        let mut change = Change::new(Element::whole(kind, &owner), Aspect::Rust, None, None, Impact::Additive);
+        change.rust_effects = folded(effects, &owner);
+        change.rust = worst(&change.rust_effects);
+        changes.push(change);
     }
     changes.sort();
     changes
 }
 
+fn worst(effects: &[RustEffect]) -> Impact {
+    effects.iter().map(|effect| effect.impact).max().unwrap_or_default()
+}
+
 /// Under which heading an effect stands that no change explains.
 fn owner(effect: &Effect) -> String {
-    let owner = effect.causes.iter().find_map(|cause| match cause {
-        Cause::Part(owner, _) | Cause::Whole(owner) | Cause::Any(owner) => Some(owner.clone()),
+    let owner = effect.causes.first().map(|cause| match cause {
+        Cause::Part(owner, _) | Cause::Whole(owner) | Cause::Any(owner) => owner.clone(),
     });
     owner.unwrap_or_else(|| effect.item.clone())
+}
+
+/// The type that an operation is bound to, out of `ns.name(Collection(ns.type))`.
+fn binding(owner: &str) -> Option<&str> {
+    let binding = owner.split_once('(')?.1.trim_end_matches(')');
+    Some(binding.strip_prefix("Collection(").unwrap_or(binding))
 }
 
 impl Index {
@@ -65,8 +77,17 @@ impl Index {
         for (at, change) in changes.iter().enumerate() {
             let owner = &change.element.owner;
             owners.entry(owner.clone()).or_default().push(at);
+            if let Some(bound_to) = binding(owner) {
+                owners.entry(bound_to.to_owned()).or_default().push(at);
+            }
             // What has another name now is also looked for under its old one.
             let old_name = change.old.clone().filter(|_| change.aspect == Aspect::Name);
+            // That of an operation stands before the type it is bound to.
+            let bound = owner.split_once('(').filter(|_| change.element.part.is_none());
+            let old_name = old_name.map(|old| match bound {
+                Some((_, binding)) => format!("{old}({binding}"),
+                None => old,
+            });
             match &change.element.part {
                 Some(part) => {
                     for name in std::iter::once(part.clone()).chain(old_name) {

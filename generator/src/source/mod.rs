@@ -1,6 +1,7 @@
 //! Inputs as text with places in it. The readers of each format are modules of this one.
 
 pub mod csdl;
+pub mod docs;
 mod line_index;
 pub mod openapi;
 pub mod permissions;

@@ -19,7 +19,7 @@ fn parameter(header: &str, wanted: &str) -> Option<String> {
     let mut rest = header.trim_start();
     let mut bearer = false;
     loop {
-        let end = rest.find(|c: char| matches!(c, '=' | ',' | ' ' | '\t')).unwrap_or(rest.len());
+        let end = rest.find(['=', ',', ' ', '\t']).unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
         let after = after.trim_start();
         let Some(value) = after.strip_prefix('=') else {

@@ -47,7 +47,13 @@ pub struct DeviceCode {
     refresh_token: Mutex<Option<String>>,
 }
 
-/// What a person has to be shown.
+/// What a person has to be shown, given to the function a [`DeviceCode`] was made with.
+///
+/// ```
+/// fn show(prompt: &msgraph_core::DevicePrompt) {
+///     println!("Open {} and enter {}.", prompt.verification_uri(), prompt.user_code());
+/// }
+/// ```
 #[derive(Clone)]
 pub struct DevicePrompt {
     user_code: String,

@@ -19,6 +19,14 @@ use crate::error::TokenError;
 use crate::transport::BoxFuture;
 
 /// An access token. It is never printed.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_core::Token;
+///
+/// let token = Token::new("eyJ0…").expires_in(Duration::from_secs(3600));
+/// assert_eq!(format!("{token:?}"), "Token(***)");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token {
     text: String,
@@ -70,6 +78,23 @@ impl fmt::Debug for Token {
 /// A client keeps a token whose lifetime is known ([`Token::expires_in`]) and asks for the next one before it expires: once,
 /// however many calls wait for it. It asks before each request where the lifetime is not known, and once more when the
 /// service refuses a token (401). A failure is told to the calls that were waiting, and not kept.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_core::{BoxFuture, Credential, Token, TokenError};
+///
+/// struct FromVault;
+/// impl Credential for FromVault {
+///     fn token<'a>(&'a self, scopes: &'a [String]) -> BoxFuture<'a, Result<Token, TokenError>> {
+///         Box::pin(async move {
+///             let Some(scope) = scopes.first() else {
+///                 return Err(TokenError::new("the vault keeps a token for each scope"));
+///             };
+///             Ok(Token::new(format!("token for {scope}")).expires_in(Duration::from_secs(600)))
+///         })
+///     }
+/// }
+/// ```
 pub trait Credential: Send + Sync {
     /// A token for these scopes, such as `https://graph.microsoft.com/.default`.
     ///

@@ -4,7 +4,7 @@ mod curl;
 mod draft;
 pub(crate) mod operation;
 mod options;
-mod resource;
+mod prefer;
 mod send;
 
 use std::fmt;
@@ -64,6 +64,14 @@ impl<T> Request<T> {
 
     /// What the request is called: method and path below the service root, with `{}` in the place of each key and argument,
     /// `GET /users/{}/messages`. Spans are named by it. `(link)` stands for a URL that was taken as it is.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let users = Path::offline("https://graph.microsoft.com/beta").navigate("users");
+    /// let request: Request<()> = users.key("adele@contoso.com").navigate("photo").get();
+    /// assert_eq!(request.operation(), "GET /users/{}/photo");
+    /// ```
     pub fn operation(&self) -> String {
         self.draft.operation().as_ref().to_owned()
     }
@@ -71,6 +79,14 @@ impl<T> Request<T> {
     /// In which clouds the page of this operation offers it, where the service knows.
     pub fn available_in(&self) -> Option<Clouds> {
         self.draft.available_in()
+    }
+
+    /// The permissions that the request needs, by its method and path; `None` where that isn't known.
+    #[cfg(feature = "permissions")]
+    pub fn permissions(&self) -> Option<crate::permissions::Permissions<'static>> {
+        let base = &self.draft.base;
+        let path = self.draft.path.strip_prefix(&base.root)?;
+        base.permissions?.find(self.draft.method.as_str(), path)
     }
 
     /// The headers, without those the client adds (`Authorization`, `User-Agent`).

@@ -38,12 +38,36 @@ impl<T> Request<T> {
     /// # Errors
     ///
     /// As [`send`](Self::send). Once the body has begun, nothing is sent again: where it breaks off, the stream says so.
+    ///
+    /// ```
+    /// use msgraph_core::testing::{Reply, Service};
+    /// use msgraph_core::{Bytes, Path};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let service = Service::new();
+    /// service.reply(Reply::bytes(200, "text/plain", "hello"));
+    /// let file = Path::connected("https://graph.microsoft.com/beta", service.client()).navigate("file");
+    /// let mut body = file.get::<Bytes>().open().await?.into_body();
+    /// while let Some(part) = body.chunk().await {
+    ///     assert_eq!(part?, "hello");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn open(self) -> Result<http::Response<Body>, Error> {
         self.draft.open().await
     }
 
     /// Says that the request may be carried out twice, whatever its method: a `POST` that only reads, such as
     /// `getByIds`. Retries then don't hold back.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let objects = Path::offline("https://graph.microsoft.com/beta").navigate("directoryObjects");
+    /// let request: Request<()> = objects.action("getByIds").repeatable();
+    /// ```
     pub fn repeatable(mut self) -> Self {
         self.draft.repeating.repeatable = true;
         self
@@ -66,6 +90,10 @@ impl<T> Request<T> {
 
     pub(crate) fn draft(&self) -> &Draft {
         &self.draft
+    }
+
+    pub(crate) fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
     }
 
     pub(crate) fn finish(&self, answer: http::Response<Bytes>) -> Result<Response<T>, Error> {

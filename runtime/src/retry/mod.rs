@@ -1,16 +1,4 @@
-//! Whether a request is sent again.
-//!
-//! A request is repeated only where that cannot do its work twice. That is so where it may be repeated by the meaning
-//! of its method, where its caller says so ([`Request::repeatable`](crate::Request::repeatable)), and where it was surely not
-//! carried out:
-//!
-//! - No connection: name resolution, TCP. Nothing was sent.
-//! - 429: Graph counts requests before it hands them to the service behind. A throttled request is refused, not begun.
-//! - 503 with `Retry-After`: a refusal by a service that knows when it will be back. Without `Retry-After` it may come from a
-//!   gateway that lost the service half-way.
-//! - 404, where asked for: what isn't there was not changed.
-//!
-//! 504, a silent server, and a connection that breaks say nothing about what the service did.
+//! Whether a request is sent again. [`Attempt::is_safe`] says why that does no harm.
 
 mod backoff;
 
@@ -54,6 +42,20 @@ impl<P: RetryPolicy + ?Sized> RetryPolicy for Box<P> {
 }
 
 /// Sends everything once.
+///
+/// ```
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{NoRetry, Path};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let service = Service::new();
+/// service.reply(Reply::throttled(1)).reply(Reply::empty(204));
+/// let client = service.client_builder().retry(NoRetry).build();
+/// let error = Path::connected("https://graph.microsoft.com/beta", client).navigate("me").delete().await.unwrap_err();
+/// assert_eq!(error.code(), Some("TooManyRequests"));
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoRetry;
 
@@ -64,6 +66,18 @@ impl RetryPolicy for NoRetry {
 }
 
 /// An attempt that was made, for a [`RetryPolicy`] to judge.
+///
+/// ```
+/// use std::time::Duration;
+/// use msgraph_core::http::{HeaderMap, Method, StatusCode};
+/// use msgraph_core::{Attempt, Backoff, Outcome, RetryPolicy};
+///
+/// let headers = HeaderMap::new();
+/// let timed_out = Outcome::Answer(StatusCode::GATEWAY_TIMEOUT, &headers);
+/// assert!(Backoff::new().wait(&Attempt::new(&Method::GET, timed_out)).is_some());
+/// // It may have been carried out.
+/// assert!(!Attempt::new(&Method::POST, timed_out).is_safe());
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -140,15 +154,25 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// Whether another attempt cannot do the work twice: the method is idempotent, the caller says so, or the request was
-    /// surely not carried out.
+    /// Whether another attempt cannot do the work twice: the method is idempotent (`GET`, `HEAD`, `OPTIONS`, `PUT`, `DELETE`), the
+    /// caller says so, or the request was surely [not carried out](Self::is_refused).
+    ///
+    /// `PATCH` is not among them: what it changes can have been changed again by somebody else in the meantime.
     pub fn is_safe(&self) -> bool {
         let idempotent =
             matches!(*self.method, Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE);
         idempotent || self.repeatable || self.is_refused()
     }
 
-    /// Whether the request was surely not carried out.
+    /// Whether the request was surely not carried out:
+    ///
+    /// - There was no connection. Nothing was sent.
+    /// - 429. Graph counts requests before it hands them to the service behind; a throttled one is refused, not begun.
+    /// - 503 with `Retry-After`: a refusal by a service that knows when it will be back. Without `Retry-After` it may come from a
+    ///   gateway that lost the service half-way.
+    /// - 404. What isn't there was not changed.
+    ///
+    /// 504, a silent server, and a connection that breaks say nothing about what the service did.
     pub fn is_refused(&self) -> bool {
         match self.outcome {
             Outcome::Answer(status, _) => status == StatusCode::NOT_FOUND || self.is_throttled(),

@@ -38,6 +38,24 @@ struct Route {
 }
 
 /// A request that arrived. Its `Debug` form holds neither secrets nor the body.
+///
+/// ```
+/// use msgraph_core::testing::{Reply, Service};
+/// # use msgraph_core::Path;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), msgraph_core::Error> {
+/// # let service = Service::new();
+/// # service.reply(Reply::empty(204));
+/// # let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// graph.navigate("me").delete().if_match("W/\"1\"").await?;
+/// let asked = &service.asked()[0];
+/// assert_eq!(asked.method, "DELETE");
+/// assert_eq!(asked.header("if-match"), Some("W/\"1\""));
+/// assert_eq!(asked.json(), None);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Asked {
     /// The method.

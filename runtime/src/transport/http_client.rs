@@ -1,6 +1,7 @@
 //! The transport over the network.
 
-use std::io::ErrorKind;
+use std::error::Error;
+use std::io;
 use std::pin::Pin;
 use std::sync::OnceLock;
 use std::task::{Context, Poll};
@@ -174,7 +175,14 @@ fn failure(error: reqwest::Error) -> TransportError {
 }
 
 /// Whether a connection failed at TLS: rustls tells so by an I/O error of invalid data.
-fn is_tls(error: &reqwest::Error) -> bool {
-    let chain = std::iter::successors(Some(error as &dyn std::error::Error), |error| error.source());
-    chain.filter_map(|error| error.downcast_ref::<std::io::Error>()).any(|error| error.kind() == ErrorKind::InvalidData)
+fn is_tls(error: &(dyn Error + 'static)) -> bool {
+    let io = error.downcast_ref::<io::Error>();
+    if io.is_some_and(|io| io.kind() == io::ErrorKind::InvalidData) {
+        return true;
+    }
+    // The source of an I/O error is not the error it was made of, but that one's source.
+    match io.and_then(io::Error::get_ref) {
+        Some(inner) => is_tls(inner),
+        None => error.source().is_some_and(is_tls),
+    }
 }

@@ -1,12 +1,20 @@
 //! Requests as values, and the same over a real connection.
 
 mod answers;
+mod authentication;
+mod clouds;
+mod device_code;
 mod errors;
+#[cfg(feature = "client")]
+mod faults;
 mod graph;
 mod keys;
 #[cfg(feature = "client")]
 mod network;
+mod observation;
+mod operations;
 mod requests;
+mod retries;
 #[cfg(feature = "client")]
 mod server;
 mod transports;

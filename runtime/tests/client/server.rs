@@ -2,8 +2,10 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 /// A request as it arrived.
 #[derive(Debug)]
@@ -26,29 +28,96 @@ pub struct Server {
     asked: Receiver<Asked>,
 }
 
+/// What is written to a connection, each part after a pause. Then the connection is closed.
+pub struct Written(Vec<(Duration, Vec<u8>)>);
+
+impl From<Vec<u8>> for Written {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(vec![(Duration::ZERO, bytes)])
+    }
+}
+
+impl Written {
+    pub fn then(mut self, pause: Duration, bytes: impl Into<Vec<u8>>) -> Self {
+        self.0.push((pause, bytes.into()));
+        self
+    }
+}
+
 impl Server {
     /// Answers one request after the other with these bytes, each on a connection of its own.
-    pub fn answering(answers: Vec<Vec<u8>>) -> Self {
+    pub fn answering<W: Into<Written>>(answers: impl IntoIterator<Item = W>) -> Self {
+        Self::serving("http", answers, Some)
+    }
+
+    /// Answers each request, on a connection of its own, with the bytes that a function makes of it. It is told the server's URL.
+    #[allow(dead_code, reason = "only the tests of whole calls need it")]
+    pub fn responding(mut answer: impl FnMut(&str, &Asked) -> Vec<u8> + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (sender, asked) = channel();
+        let own = url.clone();
         thread::spawn(move || {
-            for answer in answers {
-                let Ok((mut stream, _)) = listener.accept() else {
-                    return;
-                };
+            while let Ok((mut stream, _)) = listener.accept() {
                 let Some(request) = read(&mut stream) else {
-                    return;
+                    continue;
                 };
-                let _ = sender.send(request);
-                let _ = stream.write_all(&answer);
+                let bytes = answer(&own, &request);
+                // Nobody asks any more once the test has ended.
+                if sender.send(request).is_err() {
+                    return;
+                }
+                let _ = stream.write_all(&bytes);
             }
         });
         Self { url, asked }
     }
 
     pub fn with(answer: impl Into<Vec<u8>>) -> Self {
-        Self::answering(vec![answer.into()])
+        Self::answering([answer.into()])
+    }
+
+    /// The same over TLS, as `localhost` with a certificate of its own, which is given back.
+    pub fn over_tls<W: Into<Written>>(answers: impl IntoIterator<Item = W>) -> (Self, Vec<u8>) {
+        let key = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+        let certificate = key.cert.der().clone();
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let config = rustls::ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.clone()], key.signing_key.serialize_der().try_into().unwrap())
+            .unwrap();
+        let config = Arc::new(config);
+        let server = Self::serving("https", answers, move |mut stream| {
+            let mut connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
+            connection.complete_io(&mut stream).ok()?;
+            Some(rustls::StreamOwned::new(connection, stream))
+        });
+        (Self { url: server.url.replace("127.0.0.1", "localhost"), ..server }, certificate.to_vec())
+    }
+
+    fn serving<W: Into<Written>, S: Read + Write>(
+        scheme: &str,
+        answers: impl IntoIterator<Item = W>,
+        accept: impl Fn(TcpStream) -> Option<S> + Send + Sync + 'static,
+    ) -> Self {
+        let answers: Vec<Written> = answers.into_iter().map(Into::into).collect();
+        let accept = Arc::new(accept);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("{scheme}://{}", listener.local_addr().unwrap());
+        let (sender, asked) = channel();
+        thread::spawn(move || {
+            for answer in answers {
+                let Ok((stream, _)) = listener.accept() else {
+                    return;
+                };
+                let (accept, sender) = (Arc::clone(&accept), sender.clone());
+                // A thread of its own: a slow answer must not keep the next connection waiting.
+                thread::spawn(move || serve(accept(stream), &sender, answer));
+            }
+        });
+        Self { url, asked }
     }
 
     /// The next request, if one has arrived.
@@ -67,7 +136,23 @@ pub fn json(status: &str, body: &str) -> Vec<u8> {
     answer(status, "Content-Type: application/json\r\n", body)
 }
 
-fn read(stream: &mut TcpStream) -> Option<Asked> {
+/// One request and its answer.
+fn serve(stream: Option<impl Read + Write>, asked: &Sender<Asked>, answer: Written) {
+    let Some(mut stream) = stream else {
+        return;
+    };
+    let Some(request) = read(&mut stream) else {
+        return;
+    };
+    let _ = asked.send(request);
+    for (pause, bytes) in answer.0 {
+        thread::sleep(pause);
+        let _ = stream.write_all(&bytes);
+        let _ = stream.flush();
+    }
+}
+
+fn read(stream: &mut impl Read) -> Option<Asked> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;

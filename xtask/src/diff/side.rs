@@ -9,9 +9,10 @@ use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::{diff, lower, rust_diff, spec};
 
 use crate::git::Git;
+use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Result, refused_in};
-use crate::provenance::{self, Sources};
+use crate::provenance::Sources;
 use crate::workspace::Workspace;
 
 /// One side.
@@ -25,7 +26,7 @@ enum Content {
     /// Metadata alone.
     Metadata(EntityModel),
     /// All files of a version, with the folder to name in messages and what they were made from.
-    Specs(PathBuf, Vec<SourceFile>, Sources),
+    Specs(PathBuf, Vec<SourceFile>, Box<Sources>),
 }
 
 impl Side {
@@ -38,21 +39,18 @@ impl Side {
             return Ok(Self { name, content: Content::Metadata(metadata.model) });
         }
         if path.is_dir() {
-            let (files, sources) = (input::tree(path, ".yaml")?, Sources::read(path)?);
+            let (files, sources) = (input::tree(path, ".yaml")?, Box::new(Sources::read(path)?));
             return Ok(Self { name, content: Content::Specs(path.to_owned(), files, sources) });
         }
         let git = Git::around(workspace.root());
         if let Some((git, revision)) = git.as_ref().and_then(|git| Some((git, git.revision(given)?))) {
             let folder = format!("specs/{version}");
-            let files = git.files(&revision, &folder, ".yaml")?;
-            if files.is_empty() {
+            let Some(Committed { files, sources }) = Committed::at(git, &revision, version)? else {
                 let message = format!("there is no `{folder}` in `{given}`");
                 return Err(Diagnostic::error("xtask::no-specs", message).into());
-            }
-            let sources = git.files(&revision, &folder, provenance::FILE)?;
-            let sources = sources.iter().find(|file| file.path == provenance::FILE).map(Sources::parse).transpose()?;
+            };
             let shown = PathBuf::from(format!("{given}:{folder}"));
-            return Ok(Self { name, content: Content::Specs(shown, files, sources.unwrap_or_default()) });
+            return Ok(Self { name, content: Content::Specs(shown, files, Box::new(sources)) });
         }
         let message = format!("`{given}` is no file, no folder and no git revision");
         let remedy = "name a metadata file, a folder such as `specs/beta`, or a revision such as `HEAD~1`";

@@ -28,6 +28,9 @@ pub struct PermissionsArguments {
     /// repeated; versions in specs/ are looked at anyway]
     #[arg(long, value_name = "NAME=FILE", value_parser = parse_other, requires = "permissions")]
     other_version: Vec<(String, PathBuf)>,
+    /// Where it came from, if it was downloaded already.
+    #[arg(skip)]
+    url: Option<String>,
 }
 
 /// What the document comes to.
@@ -46,6 +49,12 @@ fn parse_other(text: &str) -> std::result::Result<(String, PathBuf), String> {
 }
 
 impl PermissionsArguments {
+    /// A document that was downloaded.
+    pub fn of(path: Option<PathBuf>, url: Option<String>) -> Self {
+        let permissions = path.map(|path| path.display().to_string());
+        Self { permissions, other_version: Vec::new(), url }
+    }
+
     /// Whether there is a document to import.
     pub fn given(&self) -> bool {
         self.permissions.is_some()
@@ -64,7 +73,8 @@ impl PermissionsArguments {
         console.step(&format!("reading {name}"));
         let is_url = download::is_url(name);
         let bytes = if is_url { download::get(name)? } else { input::bytes(Path::new(name))? };
-        let about = About { url: about.url.or(is_url.then_some(name)), ..about };
+        let url = about.url.or(self.url.as_deref()).or(is_url.then_some(name));
+        let about = About { url, ..about };
         // The last segment of a URL names the file as well as that of a path does.
         sources.permissions = Some(Source::new(Path::new(name), &bytes, about, sources.permissions.as_ref()));
         let document = permissions::read(&SourceFile::from_bytes(name, bytes)?)?;

@@ -1,5 +1,8 @@
 //! A workspace of its own for a test, and what running a command in it gives.
 
+// Each test program uses a part of it.
+#![allow(dead_code)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

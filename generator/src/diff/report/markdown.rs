@@ -64,7 +64,8 @@ fn section(text: &mut String, level: usize, heading: &str, folded_away: bool, en
             ""
         };
         let words = if own { phrase::under_owner(entry) } else { phrase::entry(entry) };
-        let _ = writeln!(text, "{indent}- {words} — {}", phrase::meaning(entry.change));
+        let rust = phrase::rust_name(entry);
+        let _ = writeln!(text, "{indent}- {words}{rust} — {}", phrase::meaning(entry.change));
         let effects = phrase::effects(&entry.changes);
         for effect in effects.iter().take(EFFECTS) {
             let _ = writeln!(text, "{indent}  - {}", phrase::effect(effect));

@@ -7,8 +7,8 @@ use super::fold::{Alike, Entry};
 /// So many names stand for all of a family.
 const NAMES: usize = 5;
 
-/// Longer values of annotations are cut: whole records are no reading.
-const LONGEST_VALUE: usize = 70;
+/// Longer values are cut: whole records are no reading.
+const LONGEST_VALUE: usize = 110;
 
 /// `+`, `-` or `~`.
 pub(super) fn mark(change: &Change) -> char {
@@ -25,6 +25,13 @@ pub(super) fn entry(entry: &Entry<'_>) -> String {
     let kind = change.element.kind;
     let number = entry.changes.len();
     match (entry.alike, &change.element.part) {
+        (Alike::Alone, _) if change.aspect == Aspect::Rust => {
+            format!("`{}`: the wire is the same", change.element.owner)
+        }
+        (_, _) if change.aspect == Aspect::Rust => {
+            let names = listed(entry.changes.iter().map(|change| change.element.owner.as_str()));
+            format!("the wire is the same (in {number}: {names})")
+        }
         (Alike::Alone, None) => format!("{} `{}`{}", kind.words(), change.element.owner, happened(change)),
         (Alike::Alone, Some(_)) => format!("`{}`: {}", change.element.owner, in_owner(change)),
         (Alike::Owner, _) => {
@@ -58,6 +65,7 @@ pub(super) fn entry(entry: &Entry<'_>) -> String {
 /// What an entry says under the heading of its owner.
 pub(super) fn under_owner(entry: &Entry<'_>) -> String {
     match (entry.alike, &entry.change.element.part) {
+        _ if entry.change.aspect == Aspect::Rust => "the wire is the same".to_owned(),
         (Alike::Owner, _) => parts(entry),
         (_, Some(_)) => in_owner(entry.change),
         (_, None) => format!("{}{}", entry.change.element.kind.words(), happened(entry.change)),
@@ -104,8 +112,11 @@ fn happened(change: &Change) -> String {
     let mut text = match change.aspect {
         Aspect::Existence => {
             let facts = change.new.as_ref().or(change.old.as_ref()).map(String::as_str).unwrap_or_default();
-            let facts = cut(facts);
-            if facts.is_empty() { format!(" {}", fate(change)) } else { format!(" {} ({facts})", fate(change)) }
+            let facts: Vec<String> = [Some(facts), change.note.as_deref()].into_iter().flatten().map(cut).collect();
+            let facts = facts.join(", ");
+            let brackets = !facts.starts_with('(');
+            let (open, close) = if brackets { (" (", ")") } else { (" ", "") };
+            return format!(" {}{open}{facts}{close}", fate(change));
         }
         Aspect::Name => format!(" renamed, was `{old}`"),
         Aspect::Place => format!(" moved from `{old}` to `{new}`"),
@@ -173,7 +184,16 @@ pub(super) fn meaning(change: &Change) -> String {
     format!("wire {}, Rust {}", change.wire, change.rust)
 }
 
-/// What changes in Rust: those effects that break somebody, else the first.
+/// The Rust name of what came, where that breaks nobody.
+pub(super) fn rust_name(entry: &Entry<'_>) -> String {
+    let first = entry.change.rust_effects.first().filter(|effect| effect.impact == Impact::Additive);
+    match first {
+        Some(effect) if entry.alike == Alike::Alone => format!(" as `{}`", effect.item),
+        _ => String::new(),
+    }
+}
+
+/// What changes in Rust for those who compiled against it.
 pub(super) fn effects<'a>(changes: &[&'a Change]) -> Vec<&'a RustEffect> {
     let all = || changes.iter().flat_map(|change| &change.rust_effects);
     all().filter(|effect| effect.impact > Impact::Additive).collect()

@@ -110,7 +110,8 @@ fn section(text: &mut String, with: &Painter, heading: &str, impact: Impact, ent
     let _ = writeln!(text, "\n{}", with.bold(format_args!("{heading} ({})", counted(number))));
     for entry in entries {
         let mark = with.of_impact(impact, phrase::mark(entry.change));
-        let _ = writeln!(text, "  {mark} {}  [{}]", phrase::entry(entry), phrase::meaning(entry.change));
+        let (words, rust) = (phrase::entry(entry), phrase::rust_name(entry));
+        let _ = writeln!(text, "  {mark} {words}{rust}  [{}]", phrase::meaning(entry.change));
         let effects = phrase::effects(&entry.changes);
         for effect in effects.iter().take(EFFECTS) {
             let _ = writeln!(text, "      {}", phrase::effect(effect));

@@ -12,6 +12,7 @@ use crate::ir::{Operation, OperationKind, Primitive, Property, QualifiedName, Ty
 
 use super::Lowering;
 use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
+use super::documentation::Place;
 use super::modules::TypePlace;
 use super::reach::{BuilderKey, Reach};
 
@@ -237,6 +238,7 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
                         if collection { "many " } else { "" },
                         lowering.short_name(entity_type)
                     ))
+                    .paragraph(lowering.documentation.lines(&Place::Root(name.clone())))
                     .place(name),
             );
         }

@@ -60,7 +60,9 @@ impl Lowering<'_, '_> {
         annotations
     }
 
-    /// Adds annotations to those of an element. CSDL allows each term and qualifier once: the first one counts.
+    /// Adds annotations to those of an element. CSDL allows each term and qualifier once. Graph's v1.0 says of
+    /// `directoryObject` that it can be filtered and that it cannot; the order of elements is no fact, so it must not decide:
+    /// the value that sorts first counts, which of `false` and `true` is the one that promises less.
     pub(super) fn merge(
         &mut self,
         into: &mut Annotations,
@@ -68,16 +70,20 @@ impl Lowering<'_, '_> {
         span: Span,
     ) {
         for (key, annotation) in more {
-            match into.get(&key) {
+            match into.get_mut(&key) {
                 None => {
                     into.insert(key, annotation);
                 }
                 Some(earlier) => {
                     let same = if *earlier == annotation { "with the same value" } else { "with another value" };
-                    let message =
-                        format!("the element is annotated with `{key}` already, {same}; the first one counts");
+                    let message = format!(
+                        "the element is annotated with `{key}` already, {same}; the one that sorts first counts"
+                    );
                     let remedy = "keep one of them, or tell them apart with a qualifier";
                     self.report.warning(span, "csdl::duplicate-annotation", message, remedy);
+                    if format!("{annotation:?}") < format!("{earlier:?}") {
+                        *earlier = annotation;
+                    }
                 }
             }
         }

@@ -1,0 +1,274 @@
+//! Downloads that are kept: asked for again only if they changed, and taken up again where they were cut.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use msgraph_codegen::diagnostics::Diagnostic;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use ureq::http::{HeaderMap, StatusCode, header};
+use ureq::{Body, ResponseExt as _};
+
+use crate::console::Console;
+use crate::outcome::{Result, io_failure};
+
+use super::{Limits, agent, refusal};
+
+/// So often is a download tried.
+const TRIES: u32 = 4;
+
+/// The pause before the second try; it doubles from there.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// The longest pause that a server can ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// A folder with downloads, one folder a URL.
+pub struct Cache {
+    folder: PathBuf,
+}
+
+/// A file that is whole and in the cache.
+#[derive(Clone, Debug)]
+pub struct Fetched {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The URL that answered in the end.
+    pub answered_by: String,
+    /// Whether the cache had it already.
+    pub is_known: bool,
+}
+
+/// What is remembered of an answer, beside it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Answer {
+    url: String,
+    answered_by: String,
+    /// What tells one content from another; `None` where the server doesn't say.
+    etag: Option<String>,
+}
+
+/// Why a try failed.
+enum Failure {
+    /// Another one would fail as well.
+    Final(Box<Diagnostic>),
+    /// Another one may succeed, perhaps after a pause that the server asks for.
+    Passing(String, Option<Duration>),
+}
+
+impl Cache {
+    /// A cache in a folder, which is made when it is needed.
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// The file behind a URL.
+    pub fn get(&self, url: &str, limits: Limits, console: &Console) -> Result<Fetched> {
+        let digest = Sha256::digest(url.as_bytes());
+        let key: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let path = url.split(['?', '#']).next().unwrap_or_default();
+        let name = path.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or("answer");
+        let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '$' | '-' | '_' | '.') { c } else { '-' };
+        let name: String = name.chars().map(plain).collect();
+        let folder = self.folder.join(key);
+        fs::create_dir_all(&folder).map_err(|error| io_failure("make the folder", &folder, &error))?;
+        let download = Download { url, limits, whole: folder.join(&name), part: folder.join(format!("{name}.part")) };
+
+        let mut pause = PAUSE;
+        let mut tries = 1;
+        loop {
+            match download.attempt(console) {
+                Ok(fetched) => return Ok(fetched),
+                Err(Failure::Final(why)) => return Err((*why).into()),
+                Err(Failure::Passing(why, _)) if tries == TRIES => {
+                    return Err(refusal(url, &format!("{why}, after {TRIES} tries")).into());
+                }
+                Err(Failure::Passing(why, asked)) => {
+                    let pause_now = asked.unwrap_or(pause).min(LONGEST_PAUSE);
+                    console.note(&format!("{why}; trying again in {:.1} s", pause_now.as_secs_f32()));
+                    std::thread::sleep(pause_now);
+                    pause *= 2;
+                    tries += 1;
+                }
+            }
+        }
+    }
+}
+
+/// One file on its way.
+struct Download<'a> {
+    url: &'a str,
+    limits: Limits,
+    whole: PathBuf,
+    part: PathBuf,
+}
+
+impl Download<'_> {
+    fn attempt(&self, console: &Console) -> std::result::Result<Fetched, Failure> {
+        console.step(&format!("fetching {}", self.url));
+        let mut request = agent(self.url, self.limits).get(self.url);
+        let known = remembered(&self.whole);
+        if let Some(etag) = known.as_ref().and_then(|answer| answer.etag.as_deref()) {
+            request = request.header(header::IF_NONE_MATCH, etag);
+        }
+        let begun = remembered(&self.part).and_then(|answer| Some((answer.etag?, length(&self.part)?)));
+        // A weak one says that contents mean the same, not that they are the same bytes.
+        let begun = begun.filter(|(etag, _)| !etag.starts_with("W/"));
+        if let Some((etag, had)) = &begun {
+            request = request.header(header::RANGE, format!("bytes={had}-")).header(header::IF_RANGE, etag);
+        }
+        let mut answer = request.call().map_err(|error| self.failure(&error))?;
+        let answered_by = answer.get_uri().to_string();
+        let headers = answer.headers().clone();
+        let start = match answer.status() {
+            StatusCode::NOT_MODIFIED if known.is_some() => {
+                return Ok(Fetched { path: self.whole.clone(), answered_by, is_known: true });
+            }
+            StatusCode::OK => 0,
+            StatusCode::PARTIAL_CONTENT => {
+                let had = begun.map_or(0, |(_, had)| had);
+                if range_start(&headers) != Some(had) {
+                    self.forget_part();
+                    return Err(Failure::Passing("the server continued at another place".to_owned(), None));
+                }
+                had
+            }
+            StatusCode::RANGE_NOT_SATISFIABLE => {
+                self.forget_part();
+                return Err(Failure::Passing("the server has less than it had".to_owned(), None));
+            }
+            status if status.is_server_error() || matches!(status.as_u16(), 408 | 429) => {
+                let after = headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+                return Err(Failure::Passing(format!("the server answered {status}"), after.map(Duration::from_secs)));
+            }
+            status => return Err(self.refused(&format!("the server answered {status}"))),
+        };
+        if is_html(&headers) {
+            return Err(self.refused("the answer is a web page, perhaps of a proxy or a sign-in"));
+        }
+        let answer_facts =
+            Answer { url: self.url.to_owned(), answered_by: answered_by.clone(), etag: text(&headers, header::ETAG) };
+        self.store(&answer_facts, answer.body_mut(), &headers, start, console)?;
+        Ok(Fetched { path: self.whole.clone(), answered_by, is_known: false })
+    }
+
+    /// Writes the rest of the content, and gives the file its name once it is whole.
+    fn store(
+        &self,
+        facts: &Answer,
+        body: &mut Body,
+        headers: &HeaderMap,
+        start: u64,
+        console: &Console,
+    ) -> std::result::Result<(), Failure> {
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |error: std::io::Error| Failure::Final(Box::new(io_failure("write", &path, &error)))
+        };
+        // Of a compressed answer, that is the length before it is unpacked.
+        let length = text(headers, header::CONTENT_LENGTH).and_then(|text| text.parse::<u64>().ok());
+        let length = length.filter(|_| !headers.contains_key(header::CONTENT_ENCODING)).map(|rest| start + rest);
+        let too_large = || {
+            let megabytes = self.limits.bytes as f64 / 1e6;
+            self.forget_part();
+            self.refused(&format!("it is larger than the limit of {megabytes} MB"))
+        };
+        if length.is_some_and(|length| length > self.limits.bytes) {
+            return Err(too_large());
+        }
+        let mut file = if start > 0 {
+            OpenOptions::new().append(true).open(&self.part).map_err(failed(&self.part))?
+        } else {
+            File::create(&self.part).map_err(failed(&self.part))?
+        };
+        remember(&self.part, facts).map_err(failed(&self.part))?;
+        let mut reader = body.as_reader();
+        let mut buffer = vec![0; 64 * 1024];
+        let mut had = start;
+        loop {
+            let read = match reader.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(read) => read,
+                Err(error) if error.kind() == std::io::ErrorKind::TimedOut => return Err(self.too_slow(had)),
+                Err(error) => return Err(Failure::Passing(format!("cut after {had} bytes: {error}"), None)),
+            };
+            had += read as u64;
+            if had > self.limits.bytes {
+                return Err(too_large());
+            }
+            file.write_all(&buffer[..read]).map_err(failed(&self.part))?;
+            console.advance(had, length);
+        }
+        if let Some(length) = length.filter(|length| *length != had) {
+            return Err(Failure::Passing(format!("cut after {had} of {length} bytes"), None));
+        }
+        file.sync_all().map_err(failed(&self.part))?;
+        fs::rename(&self.part, &self.whole).map_err(failed(&self.whole))?;
+        remember(&self.whole, facts).map_err(failed(&self.whole))?;
+        self.forget_part();
+        Ok(())
+    }
+
+    fn failure(&self, error: &ureq::Error) -> Failure {
+        match error {
+            ureq::Error::Timeout(_) => self.too_slow(0),
+            ureq::Error::Io(_)
+            | ureq::Error::ConnectionFailed
+            | ureq::Error::HostNotFound
+            | ureq::Error::Protocol(_) => Failure::Passing(error.to_string(), None),
+            _ => self.refused(&error.to_string()),
+        }
+    }
+
+    /// Trying again would take as long again. What there is stays, so that another run can take it up.
+    fn too_slow(&self, had: u64) -> Failure {
+        self.refused(&format!("it took longer than the limit of {} s, for {had} bytes", self.limits.time.as_secs()))
+    }
+
+    fn refused(&self, why: &str) -> Failure {
+        Failure::Final(Box::new(refusal(self.url, why)))
+    }
+
+    /// What cannot be removed is written over the next time.
+    fn forget_part(&self) {
+        let _ = fs::remove_file(&self.part);
+        let _ = fs::remove_file(beside(&self.part));
+    }
+}
+
+/// The file beside a download that says where it came from.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".toml");
+    PathBuf::from(name)
+}
+
+fn remember(path: &Path, facts: &Answer) -> std::io::Result<()> {
+    let text = toml::to_string(facts).map_err(std::io::Error::other)?;
+    fs::write(beside(path), text)
+}
+
+/// What is remembered of a file that is there. A cache that cannot be read is an empty one.
+fn remembered(path: &Path) -> Option<Answer> {
+    length(path)?;
+    toml::from_str(&fs::read_to_string(beside(path)).ok()?).ok()
+}
+
+fn length(path: &Path) -> Option<u64> {
+    Some(fs::metadata(path).ok()?.len())
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<String> {
+    Some(headers.get(name)?.to_str().ok()?.to_owned())
+}
+
+fn is_html(headers: &HeaderMap) -> bool {
+    text(headers, header::CONTENT_TYPE).is_some_and(|of_type| of_type.starts_with("text/html"))
+}
+
+/// Where a partial answer begins: `bytes 200-999/1000`.
+fn range_start(headers: &HeaderMap) -> Option<u64> {
+    text(headers, header::CONTENT_RANGE)?.strip_prefix("bytes ")?.split('-').next()?.parse().ok()
+}
