@@ -257,3 +257,27 @@ fn a_description_of_oasis_converter_is_a_model() {
     assert_eq!(document.warnings, []);
     insta::assert_snapshot!(shown(&document.model));
 }
+
+#[test]
+fn a_description_without_odata_is_models_and_operations() {
+    let text = include_str!("fixtures/openapi/zoo.yaml");
+    let document = read(text);
+    let (_, container) = document.model.container().expect("a container");
+    let mut text = String::new();
+    for (id, operation) in &container.http_operations {
+        let parameters = operation.parameters.iter().map(|parameter| {
+            let mark = if parameter.required { "" } else { "?" };
+            format!("{:?} {}{mark}: {}", parameter.place, parameter.name, parameter.type_ref)
+        });
+        let returns = operation.return_type.as_ref().map(|of| format!(" → {of}")).unwrap_or_default();
+        let parameters = parameters.collect::<Vec<_>>().join(", ");
+        let tag = operation.tag.as_deref().unwrap_or("-");
+        text += &format!("{id} [{tag}] {} {} ({parameters}){returns}\n", operation.method, operation.path);
+    }
+    text += "\n";
+    for warning in &document.warnings {
+        let line = warning.location.as_ref().map_or(0, |at| at.line);
+        text += &format!("{line}: {}: {}\n", warning.code, warning.message);
+    }
+    insta::assert_snapshot!(text + "\n" + &shown(&document.model));
+}

@@ -5,6 +5,7 @@ use msgraph_codegen::source::{SourceFile, csdl, openapi};
 use proptest::prelude::*;
 
 const YAML: &str = include_str!("fixtures/openapi/library.yaml");
+const ZOO: &str = include_str!("fixtures/openapi/zoo.yaml");
 const METADATA: &str = include_str!("fixtures/openapi/library.csdl");
 
 /// Pieces that mean something to YAML or OpenAPI, for putting in the wrong place.
@@ -62,11 +63,11 @@ const PIECES: &[&str] = &[
     "format: int64",
 ];
 
-/// The library, with parts cut out, repeated, moved and replaced.
-fn mutated() -> impl Strategy<Value = String> {
-    let change = (0..YAML.len(), 0..200usize, 0..3u8, 0..PIECES.len());
+/// A description, with parts cut out, moved and replaced.
+fn mutated(whole: &'static str) -> impl Strategy<Value = String> {
+    let change = (0..whole.len(), 0..200usize, 0..3u8, 0..PIECES.len());
     proptest::collection::vec(change, 1..6).prop_map(|changes| {
-        let mut text = YAML.to_owned();
+        let mut text = whole.to_owned();
         for (at, length, kind, piece) in changes {
             let boundary = |text: &str, at: usize| {
                 let mut at = at.min(text.len());
@@ -104,7 +105,7 @@ proptest! {
 
     /// Read, or refused with at least one error that has a place; never a panic, in nothing that comes after either.
     #[test]
-    fn a_damaged_description_is_read_or_refused(text in mutated()) {
+    fn a_damaged_description_is_read_or_refused(text in prop_oneof![mutated(YAML), mutated(ZOO)]) {
         let file = SourceFile::new("damaged.yaml", text);
         if let Err(errors) = openapi::read(&file) {
             prop_assert!(errors.error_count() > 0);

@@ -277,6 +277,8 @@ fn container() -> impl Strategy<Value = EntityContainer> {
                 entity_sets,
                 singletons,
                 action_imports: actions,
+                // Specs hold none: they are what OData has no words for.
+                http_operations: Default::default(),
                 function_imports: functions,
                 annotations,
             }

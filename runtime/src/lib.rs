@@ -61,6 +61,8 @@ pub use error::{
 pub use key::Key;
 pub use long_running::{LongRunning, OperationError, OperationStatus};
 pub use page::{Items, Page, Pages};
+#[doc(hidden)]
+pub use path::In;
 pub use path::{Path, Property};
 pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};
 pub use reference::{EntityLink, Reference, Target};

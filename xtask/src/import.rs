@@ -7,7 +7,7 @@ mod permissions;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use msgraph_codegen::diagnostics::render_all;
+use msgraph_codegen::diagnostics::{Diagnostic, render_all};
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
@@ -168,7 +168,9 @@ fn schema(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &C
     sources.metadata = Some(Source::new(path, &bytes, about(arguments, true), sources.metadata.as_ref()));
     let file = SourceFile::from_bytes(path.display().to_string(), bytes)?;
     let mut model = if arguments.openapi.is_some() {
-        openapi_document(&file, false, console)?.model
+        let model = openapi_document(&file, false, console)?.model;
+        refuse_plain(&model, &file)?;
+        model
     } else {
         let metadata = msgraph_codegen::read_metadata(&file)?;
         console.warn(&metadata.warnings);
@@ -178,6 +180,16 @@ fn schema(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &C
         model.strip_descriptions();
     }
     Ok(model)
+}
+
+/// Specs hold what OData has words for.
+fn refuse_plain(model: &EntityModel, file: &SourceFile) -> Result<()> {
+    if model.container().is_none_or(|(_, container)| container.http_operations.is_empty()) {
+        return Ok(());
+    }
+    let message = format!("`{}` was not made of OData metadata, and specs hold nothing else", file.path);
+    let remedy = "generate a crate from it right away: `cargo xtask generate --openapi FILE --out DIR`";
+    Err(Diagnostic::error("xtask::not-odata", message).with_remedy(remedy).into())
 }
 
 /// What the command line says of an input, if it speaks of that one.

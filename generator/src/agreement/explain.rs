@@ -133,7 +133,8 @@ impl<'a> Explanation<'a> {
             let reached =
                 QualifiedName::parse(binding).is_some_and(|binding| self.unsaid.reaches(&binding, collection));
             // Unbound operations have a path only where the container imports them.
-            if !(reached || binding.is_empty() && self.is_imported(&name)) {
+            let imported = binding.is_empty() && self.is_imported(&name);
+            if !(reached || imported) {
                 return Some(Limit::Unreached);
             }
         }

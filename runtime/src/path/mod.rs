@@ -6,11 +6,13 @@
 pub(crate) mod encode;
 mod property;
 mod requests;
+mod template;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use self::property::Property;
+pub use self::template::In;
 use crate::client::Client;
 use crate::cloud::Availability;
 use crate::content::Media;

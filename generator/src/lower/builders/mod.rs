@@ -1,5 +1,6 @@
 //! Request builders: what can be asked of one value of a type, or of a collection.
 
+mod http;
 mod keys;
 mod methods;
 mod navigation;
@@ -251,6 +252,9 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
         let found = operations::operations(lowering, &imported, &mut names, None);
         methods.extend(found.methods);
         parameters = found.parameters;
+        let (of_http, given) = http::operations(lowering, container, &mut names);
+        methods.extend(of_http);
+        parameters.extend(given);
     }
     let docs = vec!["The service, by its root URL.".to_owned()];
     let base = "mg::Path".to_owned();

@@ -9,9 +9,12 @@ mod document;
 mod grammar;
 mod odata;
 mod origin;
+mod plain;
 mod report;
 mod schema;
 mod unsaid;
+
+use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{EntityModel, validate};
@@ -68,12 +71,12 @@ fn read_with(file: &SourceFile, despite_errors: bool) -> Result<OpenApiDocument,
     if !check::check(&description, &mut report) || (report.has_errors() && !despite_errors) {
         return Err(refuse(report));
     }
-    if !origin::is_odata(&description) {
-        let message = "the description was not made of OData metadata";
-        report.error(description.root(), "openapi::plain", message, "plain descriptions are not read yet");
-        return Err(refuse(report));
-    }
-    let odata::Folded { model, unsaid, places } = odata::read(&description, &mut report);
+    let odata::Folded { model, unsaid, places } = if origin::is_odata(&description) {
+        odata::read(&description, &mut report)
+    } else {
+        let model = plain::read(&description, &mut report);
+        odata::Folded { model, unsaid: Unsaid::default(), places: HashMap::new() }
+    };
     for finding in validate(&model) {
         match places.get(&finding.element) {
             // A type that is not there is a reference that leads nowhere, and has been reported as such.
