@@ -5,10 +5,11 @@
 
 mod csdl_rewrite;
 mod diff_cases;
+#[allow(dead_code, reason = "each test binary uses the part that it needs")]
+mod reference;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
 
 use csdl_rewrite::{Dice, Node, parse, rename_aliases, shuffle, write};
 use diff_cases::{assert_mirrored, compare, line, read_document};
@@ -16,15 +17,14 @@ use msgraph_codegen::diff::report::Report;
 use msgraph_codegen::diff::{self, Aspect, Change, Impact, Kind};
 use msgraph_codegen::ir::EntityModel;
 
-/// A file of the reference data; `None`, loudly, where it is not there.
+/// The text of a metadata file; `None`, loudly, where it is absent.
 fn reference(path: &str) -> Option<String> {
-    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    let folder = std::env::var_os("GRAPH_REFERENCE").map_or_else(default, PathBuf::from).join("metadata");
-    match std::fs::read_to_string(folder.join(path)) {
+    let file = reference::root().join("metadata").join(path);
+    match std::fs::read_to_string(&file) {
         Ok(text) => Some(text),
         Err(error) => {
             // Not eprintln!, which the test harness keeps to itself when the test passes.
-            let message = format!("\n=== SKIPPED: {} cannot be read ({error}); set GRAPH_REFERENCE.\n", path);
+            let message = format!("\n=== SKIPPED: {} cannot be read ({error}); set GRAPH_REFERENCE.\n", file.display());
             let _ = writeln!(std::io::stderr(), "{message}");
             None
         }

@@ -21,7 +21,9 @@ const PERMISSIONS: &str = "https://raw.githubusercontent.com/microsoftgraph/micr
 /// Where Microsoft publishes the source of the reference pages.
 const DOCS: &str = "https://github.com/microsoftgraph/microsoft-graph-docs-contrib/archive/refs/heads/main.tar.gz";
 
+// `update` has all of these among its own arguments, and clap calls a group by its struct's name.
 #[derive(clap::Args)]
+#[group(id = "fetch")]
 pub struct Arguments {
     /// The version whose specs are written
     #[arg(value_parser = parse_version)]
@@ -53,6 +55,13 @@ pub struct Arguments {
     /// The longest that one try of a download may take, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 300)]
     time_limit: u64,
+}
+
+impl Arguments {
+    /// The version whose specs are written.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
 }
 
 /// The archive of the documentation tree is larger by far than what is read of it.

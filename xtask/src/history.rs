@@ -1,5 +1,6 @@
 //! The state that was committed last, and what has changed since.
 
+use msgraph_codegen::Assembled;
 use msgraph_codegen::diff::history::{self, Entry};
 use msgraph_codegen::diff::report::Report;
 use msgraph_codegen::ir::EntityModel;
@@ -55,9 +56,14 @@ impl Committed {
         if self.files.len() == files.len() && files.iter().all(is_same) {
             return Some(Report::new(names.0, names.1, Vec::new()));
         }
-        let committed = workspace.assembled(&workspace.specs(version), &self.files, &self.sources).ok()?.model;
+        let committed = self.assembled(workspace, version)?.model;
         let (was, is) = (without_sentences(committed), without_sentences(model.clone()));
         Some(compared(workspace, version, (names.0, &was), (names.1, &is)))
+    }
+
+    /// What it comes to; `None` where it cannot be read any more.
+    pub fn assembled(&self, workspace: &Workspace, version: &str) -> Option<Assembled> {
+        workspace.assembled(&workspace.specs(version), &self.files, &self.sources).ok()
     }
 
     /// The files of the history where a model takes the place of what was committed: those of the commit, and one more

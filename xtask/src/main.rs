@@ -22,8 +22,11 @@ mod metrics;
 mod outcome;
 mod permissions;
 mod provenance;
+mod pull_request;
 mod regen;
+mod semver_checks;
 mod territory;
+mod update;
 mod which;
 mod workspace;
 
@@ -57,6 +60,10 @@ enum Command {
     Import(import::Arguments),
     /// Download what Microsoft publishes, then import it
     Fetch(fetch::Arguments),
+    /// Write what has changed since the last commit as a pull request
+    PullRequest(pull_request::Arguments),
+    /// Fetch, generate, test and report as a pull request: the weekly run
+    Update(Box<update::Arguments>),
     /// Generate a crate from any service's metadata or OpenAPI description, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
@@ -94,6 +101,8 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),
         Command::Fetch(arguments) => fetch::run(arguments, &workspace, console),
+        Command::PullRequest(arguments) => pull_request::run(arguments, &workspace, console),
+        Command::Update(arguments) => update::run(arguments, &workspace, console),
         Command::Generate(arguments) => generate::run(arguments, &workspace, console),
         Command::Diff(arguments) => diff::run(arguments, &workspace, console),
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),

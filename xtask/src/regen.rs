@@ -44,6 +44,11 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     if arguments.check { Ok(check(&versions, console)) } else { write(versions, workspace, console) }
 }
 
+/// Generates one version.
+pub fn of(version: &str, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    run(&Arguments { version: vec![version.to_owned()], check: false }, workspace, console)
+}
+
 fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Version> {
     console.step(&format!("reading {}", workspace.shown(&workspace.specs(&name))));
     let assembled = workspace.assemble(&name)?;
