@@ -1,7 +1,4 @@
 //! A workspace of its own for a test, and what running a command in it gives.
-// Each test binary uses the part that it needs.
-#![allow(dead_code)]
-
 // Each test program uses a part of it.
 #![allow(dead_code)]
 
