@@ -125,7 +125,7 @@ requests:
 parameters:
   - {name: days, type: Int32}
   - {name: readers, type: String, collection: true}
-  - {name: asGenre, type: genre, members: [novel, poetry]}
+  - {name: asGenre, type: genre, members: [{name: novel}, {name: poetry}]}
 response: {status: 200, type: loan}
 "#;
 
@@ -319,17 +319,17 @@ fn return_unknown_type() {
 
 #[test]
 fn member_documented_only() {
-    insta::assert_snapshot!(lend("novel, poetry", "novel, poetry, drama"), @"member-documented-only :8 `drama` of `asGenre` [drama] | library.genre/drama [] (LeftOut)");
+    insta::assert_snapshot!(lend("{name: poetry}", "{name: poetry}, {name: drama}"), @"member-documented-only :8 `drama` of `asGenre` [drama] | library.genre/drama [] (LeftOut)");
 }
 
 #[test]
 fn member_metadata_only() {
-    insta::assert_snapshot!(lend("novel, poetry", "novel"), @"member-metadata-only :8 `asGenre` [] | library.genre/poetry [poetry]");
+    insta::assert_snapshot!(lend(", {name: poetry}", ""), @"member-metadata-only :8 `asGenre` [] | library.genre/poetry [poetry]");
 }
 
 #[test]
 fn member_case() {
-    insta::assert_snapshot!(lend("novel, poetry", "Novel, poetry"), @"member-case :8 `Novel` of `asGenre` [Novel] | library.genre/novel [novel]");
+    insta::assert_snapshot!(lend("{name: novel}", "{name: Novel}"), @"member-case :8 `Novel` of `asGenre` [Novel] | library.genre/novel [novel]");
 }
 
 #[test]
