@@ -17,8 +17,8 @@ use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
 use msgraph_beta::requests::windows_driver_update_profile::ExecuteAction;
 use serde_json::json;
 
+/// Approve drivers that wait for a review
 #[derive(Parser)]
-#[command(about = "Approve drivers that wait for a review")]
 pub struct Arguments {
     /// The id of the driver update profile
     profile: String,

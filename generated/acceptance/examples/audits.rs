@@ -12,8 +12,8 @@ use connection::{Connection, Result};
 use msgraph_beta::Graph;
 use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
 
+/// List who ordered which remote action
 #[derive(Parser)]
-#[command(about = "List who ordered which remote action")]
 pub struct Arguments {
     /// How many audits to ask for at once
     #[arg(long, default_value_t = 100)]

@@ -14,8 +14,8 @@ use msgraph_beta::msgraph_core::Batch;
 use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
 use serde_json::{Value, json};
 
+/// Tell many devices to check in, in batches
 #[derive(Parser)]
-#[command(about = "Tell many devices to check in, in batches")]
 pub struct Arguments {
     /// Ids of managed devices
     devices: Vec<String>,

@@ -9,7 +9,8 @@ use std::io::{BufRead as _, Write};
 use std::path::PathBuf;
 
 use clap::Parser;
-use connection::{Connection, Result, progress};
+use connection::{Connection, Result};
+use indicatif::{ProgressBar, ProgressStyle};
 use msgraph_beta::Graph;
 use msgraph_beta::models::ManagedDeviceRemoteAction::RebootNow;
 use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
@@ -19,8 +20,8 @@ use serde_json::json;
 /// How many devices Intune takes in one bulk action.
 const DEVICES_AT_ONCE: usize = 100;
 
+/// Reboot many devices at once
 #[derive(Parser)]
-#[command(about = "Reboot many devices at once")]
 pub struct Arguments {
     /// Ids of managed devices
     devices: Vec<String>,
@@ -33,7 +34,7 @@ pub struct Arguments {
 
 /// Reboots the devices and reports what became of each. Gives whether all of them took the order.
 pub async fn run(graph: &Graph, devices: &[String], out: &mut impl Write) -> Result<bool> {
-    let bar = progress(devices.len(), "rebooting");
+    let bar = progress(devices.len());
     let mut refused = 0;
     for some in devices.chunks(DEVICES_AT_ONCE) {
         let reboot =
@@ -55,6 +56,12 @@ pub async fn run(graph: &Graph, devices: &[String], out: &mut impl Write) -> Res
     }
     bar.finish_and_clear();
     Ok(refused == 0)
+}
+
+/// A bar over the devices; it is drawn on a terminal only.
+fn progress(devices: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("rebooting {wide_bar} {pos} of {len}");
+    ProgressBar::new(devices as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
 /// A service that knows every device but those whose id starts with 0.

@@ -17,8 +17,8 @@ use msgraph_beta::msgraph_core::testing::{Asked, Reply, Service};
 use msgraph_beta::msgraph_core::{DeltaEvent, DeltaState, props};
 use serde::{Deserialize, Serialize};
 
+/// Keep a file up to date with the users of a tenant
 #[derive(Parser)]
-#[command(about = "Keep a file up to date with the users of a tenant")]
 pub struct Arguments {
     /// The file; it is made where it doesn't exist
     file: PathBuf,

@@ -15,8 +15,8 @@ use msgraph_beta::msgraph_core::testing::{Reply, Service};
 use msgraph_beta::msgraph_core::{prop, props};
 use msgraph_beta::requests::managed_device::Wipe;
 
+/// Wipe a device, once its serial number is confirmed
 #[derive(Parser)]
-#[command(about = "Wipe a device, once its serial number is confirmed")]
 pub struct Arguments {
     /// The device's serial number
     serial_number: String,

@@ -3,7 +3,6 @@
 //! Not an example itself: `cargo run --example bulk_reboot -- --help` lists what this takes.
 
 use clap::{Args, ValueEnum};
-use indicatif::{ProgressBar, ProgressStyle};
 use msgraph_beta::Graph;
 use msgraph_beta::msgraph_core::testing::Service;
 use msgraph_beta::msgraph_core::{Client, Cloud, DeviceCode, Token};
@@ -63,12 +62,4 @@ impl Connection {
         };
         Graph::from(client.cloud(cloud).build())
     }
-}
-
-/// A bar for work of a known length; it is drawn on a terminal only.
-pub fn progress(length: usize, what: &'static str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{msg} {wide_bar} {pos} of {len}");
-    ProgressBar::new(length as u64)
-        .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-        .with_message(what)
 }

@@ -11,7 +11,7 @@ pub fn assembled() -> Assembled {
     let mut files = Vec::new();
     collect(&specs, "", &mut files);
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    msgraph_codegen::assemble(&files).expect("the specs of beta are sound")
+    msgraph_codegen::assemble(&files, None).expect("the specs of beta are sound")
 }
 
 /// All YAML files of a folder, named relative to where it began.
