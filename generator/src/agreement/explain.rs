@@ -61,7 +61,6 @@ impl<'a> Explanation<'a> {
         let unsaid = |fact: UnsaidFact| self.unsaid.contains(fact, &name);
         let lost = old.is_some() && new.is_none();
         let is_operation = matches!(element.kind, Kind::Action | Kind::Function);
-        let is_binding = element.kind == Kind::Parameter && element.part.as_deref() == Some(BINDING_PARAMETER);
         match aspect {
             Aspect::Existence | Aspect::Place | Aspect::Name | Aspect::Overload if is_operation => {
                 self.operation(change)
@@ -79,7 +78,10 @@ impl<'a> Explanation<'a> {
             Aspect::Value | Aspect::Underlying if matches!(element.kind, Kind::Member | Kind::EnumType) => {
                 Some(Limit::EnumValues)
             }
-            Aspect::Name | Aspect::Nullable | Aspect::Facets if is_binding => Some(Limit::BindingParameter),
+            // Its type is in the path; only name and nullability are not.
+            Aspect::Binding => {
+                (bound_to(old.as_deref()) == bound_to(new.as_deref())).then_some(Limit::BindingParameter)
+            }
             Aspect::Nullable => {
                 let result = is_operation && self.unsaid.contains(UnsaidFact::Nullable, &format!("{name}/$ReturnType"));
                 (result || unsaid(UnsaidFact::Nullable)).then_some(Limit::Nullable)
@@ -214,7 +216,12 @@ impl<'a> Explanation<'a> {
 
 const OPTIONAL: &str = "Org.OData.Core.V1.OptionalParameter";
 const COMPUTED: &str = "Org.OData.Core.V1.Computed";
-const BINDING_PARAMETER: &str = "bindingParameter";
+
+/// The type in `bindingParameter: ns.type, not null`.
+fn bound_to(parameter: Option<&str>) -> Option<&str> {
+    let (_, of_type) = parameter?.split_once(": ")?;
+    of_type.split(',').next()
+}
 
 /// The facets that OpenAPI has a keyword for.
 fn kept(facets: Option<&str>) -> Option<&str> {

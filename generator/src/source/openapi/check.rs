@@ -40,6 +40,13 @@ fn version(root: &Node<'_>, report: &mut Report<'_>) -> bool {
         report.error(root, "openapi::not-openapi", "the file doesn't say `openapi`", remedy);
         return false;
     };
+    // 3.1 asks for one of them; without both there is nothing that could be read.
+    if root.get("paths").is_none() && root.get("components").is_none() {
+        let remedy = "fetch the file again if it was cut off";
+        let message = "the description has neither `paths` nor `components`";
+        report.error(root, "openapi::empty", message, remedy);
+        return false;
+    }
     let text = scalar(version);
     // `3.0` without quotes is a number to YAML.
     if text == "3" || ["3.0", "3.1"].iter().any(|known| text == *known || text.starts_with(&format!("{known}."))) {
