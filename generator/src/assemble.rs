@@ -3,7 +3,7 @@
 use crate::correct::{self, Correction};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{Counts, DocumentedOperation, DocumentedResource, EntityModel, Permissions, validate};
-use crate::merge::{self, Addition, Ledger, Outcome, Pages};
+use crate::merge::{self, Addition, Documentation, Ledger, Outcome};
 use crate::source::SourceFile;
 use crate::spec::{self, Specs};
 
@@ -45,7 +45,7 @@ pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Ass
     // What metadata and corrections say comes first, since it decides what the request lines of pages mean (items by
     // path); corrections whose target only a page knows wait for the pages.
     let first = correct::apply(&mut model, &corrections, &[])?;
-    let pages = Pages { operations: &documented, resources: &resources };
+    let pages = Documentation { operations: &documented, resources: &resources, permissions: &permissions };
     let mut merged = merge::documented(&mut model, pages, metadata_date);
     let (waiting, mut stale): (Vec<_>, Vec<_>) = first.stale.into_iter().partition(|stale| stale.waits_for_pages());
     let pending = corrections.iter().filter(|correction| waiting.iter().any(|stale| stale.name == correction.name));

@@ -20,8 +20,9 @@ pub mod source;
 pub mod spec;
 
 use diagnostics::Diagnostics;
-use ir::EntityModel;
-use lower::CrateOptions;
+use ir::{EntityModel, Permissions};
+use lower::{CrateOptions, Facts};
+use merge::Needs;
 use source::SourceFile;
 use source::csdl::{self, CsdlDocument};
 
@@ -35,11 +36,27 @@ pub fn read_metadata(file: &SourceFile) -> Result<CsdlDocument, Diagnostics> {
     csdl::read(file)
 }
 
-/// All files of the crate for a model, with paths relative to the crate's root.
+/// All files of the crate for a model of which only the metadata is known, with paths relative to the crate's root.
 pub fn crate_files(
     model: &EntityModel,
     options: &CrateOptions,
     templates: &[SourceFile],
 ) -> Result<Vec<SourceFile>, Diagnostics> {
     render::render(&lower::lower(model, options), templates)
+}
+
+/// The same for what the specs of a version come to, with what pages and the permissions document say.
+pub fn documented_crate_files(
+    assembled: &Assembled,
+    options: &CrateOptions,
+    templates: &[SourceFile],
+) -> Result<Vec<SourceFile>, Diagnostics> {
+    let Assembled { model, documented, resources, permissions, .. } = assembled;
+    render::render(&lower::lower_with(model, &Facts { documented, resources, permissions }, options), templates)
+}
+
+/// The table by which requests know the permissions they need, as a generated crate carries it; `None` where nothing is
+/// known.
+pub fn permission_table(model: &EntityModel, permissions: &Permissions, needs: &Needs) -> Option<String> {
+    lower::permission_table(model, permissions, needs)
 }

@@ -5,9 +5,9 @@ mod small;
 use msgraph_codegen::correct::{Change, Correction, StaleReason, apply};
 use msgraph_codegen::ir::{
     DocumentedBody, DocumentedDeprecation, DocumentedOperation, DocumentedParameter, DocumentedResponse, EntityModel,
-    Operation, Origin, PageKind, QualifiedName, RequestLine,
+    Operation, Origin, PageKind, Permissions, QualifiedName, RequestLine,
 };
-use msgraph_codegen::merge::{Class, Merged, Outcome, Pages, documented};
+use msgraph_codegen::merge::{Class, Documentation, Merged, Outcome, documented};
 use small::model;
 
 const METADATA: &str = "2024-01-01";
@@ -61,8 +61,12 @@ fn named(name: &str, page: DocumentedOperation) -> DocumentedOperation {
     DocumentedOperation { page: name.to_owned(), ..page }
 }
 
+fn documentation<'p>(operations: &'p [DocumentedOperation], permissions: &'p Permissions) -> Documentation<'p> {
+    Documentation { operations, resources: &[], permissions }
+}
+
 fn merge(model: &mut EntityModel, operations: &[DocumentedOperation]) -> Merged {
-    documented(model, Pages { operations, resources: &[] }, Some(METADATA))
+    documented(model, documentation(operations, &Permissions::default()), Some(METADATA))
 }
 
 fn overloads<'m>(model: &'m EntityModel, name: &str) -> &'m [Operation] {
@@ -240,7 +244,7 @@ fn older_and_undated_pages_add_nothing() {
             ),
         ];
         let pages = pages.map(|page| dated(page_date, page));
-        let merged = documented(&mut model, Pages { operations: &pages, resources: &[] }, metadata_date);
+        let merged = documented(&mut model, documentation(&pages, &Permissions::default()), metadata_date);
         assert!(model == before, "{page_date:?} against {metadata_date:?}");
         assert_eq!((merged.added.len(), merged.offered.len()), (0, 3));
         assert!(merged.ledger.entries.iter().all(|entry| entry.outcome == Outcome::LeftOut));

@@ -6,21 +6,33 @@ use std::collections::BTreeMap;
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::{EntityModel, Origin, QualifiedName};
-use msgraph_codegen::merge::{self, Pages};
+use msgraph_codegen::merge::{self, Documentation};
 use msgraph_codegen::resolve::{Resolver, StepKind};
 
 use reference::{committed, model};
 
+/// The pages of the five operations that have to work.
+const ACCEPTANCE: [&str; 5] = [
+    "intune-devices-manageddevice-executeaction",
+    "intune-devices-manageddevice-triggerconfigurationmanageraction",
+    "intune-devices-remoteactionaudit-create",
+    "intune-softwareupdate-windowsdriverupdateprofile-executeaction",
+    "manageddevice-bulkreprovisioncloudpc",
+];
+
 #[test]
 fn the_acceptance_operations_resolve_in_todays_beta() {
     let Some(mut model) = model("metadata/beta-2026-08.csdl") else { return };
-    let specs = committed();
+    let mut specs = committed();
+    specs.documented.retain(|page| ACCEPTANCE.contains(&page.page.as_str()));
+    specs.resources.clear();
     let is_known = |model: &EntityModel| {
         Resolver::new(model).resolve("POST", "/deviceManagement/managedDevices/bulkReprovisionCloudPc").is_ok()
     };
     assert!(!is_known(&model), "gone from the metadata");
 
-    let pages = Pages { operations: &specs.documented, resources: &specs.resources };
+    let pages =
+        Documentation { operations: &specs.documented, resources: &specs.resources, permissions: &specs.permissions };
     let merged = merge::documented(&mut model, pages, Some("2026-08-31"));
     assert_eq!(merged.added, [], "no page is newer");
     let offered: Vec<_> = merge::operations(&merged.offered).map(|(name, binding)| (name.as_str(), binding)).collect();

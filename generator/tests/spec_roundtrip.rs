@@ -8,6 +8,7 @@ use msgraph_codegen::spec::{self, Specs};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
+use proptest::sample;
 
 /// Any text, with those that YAML reads as something else among them.
 fn text() -> impl Strategy<Value = String> {
@@ -276,6 +277,8 @@ fn container() -> impl Strategy<Value = EntityContainer> {
                 entity_sets,
                 singletons,
                 action_imports: actions,
+                // Specs hold none: they are what OData has no words for.
+                http_operations: Default::default(),
                 function_imports: functions,
                 annotations,
             }
@@ -446,6 +449,29 @@ fn resource() -> impl Strategy<Value = DocumentedResource> {
         })
 }
 
+fn permissions() -> impl Strategy<Value = Permissions> {
+    let scheme = || sample::select(&Scheme::ALL[..]);
+    let facts = (any::<bool>(), option::of(1u8..=5))
+        .prop_map(|(admin_consent, privilege_level)| PermissionScheme { admin_consent, privilege_level });
+    let definition = btree_map(scheme(), facts, 0..3).prop_map(|schemes| PermissionDefinition { schemes });
+    // Least privileged first, each permission once, is what a requirement is.
+    let grants = btree_map(text(), (any::<bool>(), vec(text(), 0..3)), 0..4).prop_map(|grants| {
+        let grant = |(permission, (least, also_requires))| Grant { permission, least, also_requires };
+        let mut grants: Vec<Grant> = grants.into_iter().map(grant).collect();
+        grants.sort_by_key(|grant| !grant.least);
+        grants
+    });
+    let requirement = btree_map(scheme(), grants, 0..3).prop_map(|schemes| Requirement { schemes });
+    let path = "/[a-z]{1,8}(/[ -~]{0,12}){0,3}";
+    let requirements = btree_map(path, btree_map("[A-Z]{3,6}", requirement, 0..3), 0..4);
+    let class =
+        sample::select(vec![UnresolvedClass::OtherVersion, UnresolvedClass::Gone, UnresolvedClass::DocumentError]);
+    let unresolved = (text(), class, text(), btree_set("[A-Z]{3,6}", 0..3))
+        .prop_map(|(path, class, reason, methods)| UnresolvedPath { path, class, reason, methods });
+    (btree_map(text(), definition, 0..4), requirements, btree_set(unresolved, 0..3))
+        .prop_map(|(definitions, requirements, unresolved)| Permissions { definitions, requirements, unresolved })
+}
+
 fn corrections() -> impl Strategy<Value = Vec<Correction>> {
     let day = || option::of("20[0-9]{2}-[0-1][0-9]-[0-3][0-9]");
     let deprecate = (day(), day(), option::of(text()), option::of(qualified())).prop_map(
@@ -474,9 +500,10 @@ proptest! {
         model in model(),
         documented in vec(page(), 0..=1),
         resources in vec(resource(), 0..=1),
+        permissions in permissions(),
         corrections in corrections(),
     ) {
-        let specs = Specs { model, documented, resources, corrections, ..Specs::default() };
+        let specs = Specs { model, documented, resources, permissions, corrections };
         let files = spec::write(&specs);
         let read = spec::read(&files).map_err(|problems| {
             let all: Vec<_> = files.iter().map(|file| format!("== {}\n{}", file.path, file.text)).collect();

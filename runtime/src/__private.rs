@@ -5,6 +5,7 @@ pub use crate::model::compare::{clone_into, debug, same};
 pub use crate::model::{Construct, Editing, Reading, Variant, type_name};
 
 use crate::model::{Field, Model, Record};
+use crate::query::{Prop, named};
 
 /// A copy of a model.
 #[inline]
@@ -20,6 +21,11 @@ pub fn wire_name<M: Model, T: 'static>(_field: fn(&M) -> &Field<T>, name: &'stat
     let layout = M::info().layout();
     // The macro that made the type lists all its fields.
     layout.find_field(name).map_or(name, |index| layout.wire(index))
+}
+
+/// The property of a field.
+pub fn prop<M: Model, T: 'static>(field: fn(&M) -> &Field<T>, name: &'static str) -> Prop<M, T> {
+    named(wire_name(field, name))
 }
 
 #[cfg(feature = "serde")]

@@ -9,19 +9,23 @@ mod macros;
 mod model;
 
 mod answer;
+mod batch;
 mod builder;
 mod client;
 mod clock;
 mod cloud;
+mod content;
 mod credential;
+mod delta;
 mod error;
 mod key;
-mod media;
+mod long_running;
 mod origin;
 mod page;
 mod path;
+#[cfg(feature = "permissions")]
+pub mod permissions;
 mod query;
-mod record;
 mod reference;
 mod request;
 mod response;
@@ -40,20 +44,27 @@ pub use model::{
 };
 
 pub use answer::{Answer, Received};
+pub use batch::{Batch, BatchAnswers, Handle};
 pub use builder::{Builder, Many, One, to};
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
 pub use cloud::{Availability, Cloud, CloudTable, Clouds};
+#[cfg(feature = "client")]
+pub use content::FileContent;
+pub use content::{Content, Download, Media, Progress, Upload, UploadSession};
 pub use credential::{Credential, DeviceCode, DevicePrompt, Token, token_from};
+pub use delta::{Delta, DeltaEvent, DeltaState, RemovedReason};
 pub use error::{
     AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError, TokenError, TransportError,
     TransportProblem,
 };
 pub use key::Key;
-pub use media::Media;
-pub use page::Page;
+pub use long_running::{LongRunning, OperationError, OperationStatus};
+pub use page::{Items, Page, Pages};
+#[doc(hidden)]
+pub use path::In;
 pub use path::{Path, Property};
-pub use query::{IntoExpand, IntoNames, quoted};
+pub use query::{Complex, Condition, Expand, IntoExpand, IntoFilter, IntoNames, Prop, Search, Sort, item, quoted};
 pub use reference::{EntityLink, Reference, Target};
 pub use request::Request;
 pub use response::Response;

@@ -10,6 +10,24 @@ use crate::error::{retry_after, text};
 /// A decoded answer with its status and headers.
 ///
 /// Made by [`Request::send_full`](crate::Request::send_full).
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::Path;
+/// use msgraph_core::testing::{Reply, Service};
+///
+/// let service = Service::new();
+/// service.reply(Reply::json(201, r#"{"id": "7"}"#).header("location", "https://graph.microsoft.com/beta/users/7"));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let created = graph.navigate("users").create::<User>(&User::default()).send_full().await?;
+/// assert_eq!((created.status().as_u16(), created.location()), (201, Some("https://graph.microsoft.com/beta/users/7")));
+/// assert_eq!(created.into_value().id.as_deref(), Some("7"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     status: StatusCode,

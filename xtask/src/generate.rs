@@ -1,4 +1,4 @@
-//! `generate`: a crate from any service's metadata in one go, without touching `specs/`.
+//! `generate`: a crate from any service's metadata or OpenAPI description in one go, without touching `specs/`.
 
 use std::path::{Path, PathBuf};
 
@@ -7,16 +7,15 @@ use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::select::{Selection, select};
 
 use crate::console::Console;
-use crate::input;
+use crate::description::{Description, DescriptionArguments};
 use crate::outcome::{Outcome, Result};
 use crate::territory::{Territory, write_all};
 use crate::workspace::{Workspace, reference_view};
 
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// The metadata: what the service answers to GET /$metadata
-    #[arg(long, value_name = "FILE")]
-    metadata: PathBuf,
+    #[command(flatten)]
+    description: DescriptionArguments,
     /// Keep what this path glob reaches, such as '/deviceManagement/managedDevices/**' [may be repeated]
     #[arg(long, value_name = "GLOB")]
     include: Vec<String>,
@@ -29,9 +28,10 @@ pub struct Arguments {
     /// The package's name [default: the name of the output folder]
     #[arg(long, value_name = "PACKAGE")]
     name: Option<String>,
-    /// What the service's URLs start with; its last segment names the version
-    #[arg(long, value_name = "URL", default_value = "https://graph.microsoft.com/v1.0")]
-    service_root: String,
+    /// What the service's URLs start with; its last segment names the version [default: the server that an OpenAPI
+    /// description names, or https://graph.microsoft.com/v1.0]
+    #[arg(long, value_name = "URL")]
+    service_root: Option<String>,
     /// The folder to write to
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -45,13 +45,12 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     if !arguments.force {
         territory.refuse_foreign()?;
     }
-    let options = options(arguments, workspace)?;
+    // Refused before anything is read, as far as the arguments alone can be wrong.
+    options(arguments, None, workspace)?;
     let selection = Selection::parse(&arguments.include, &arguments.exclude)?;
 
-    console.step(&format!("reading {}", arguments.metadata.display()));
-    let metadata = msgraph_codegen::read_metadata(&input::text(&arguments.metadata)?)?;
-    console.warn(&metadata.warnings);
-    let mut model = metadata.model;
+    let Description { mut model, service_root } = arguments.description.read(console)?;
+    let options = options(arguments, service_root.as_deref(), workspace)?;
     if !selection.is_everything() {
         console.step("selecting");
         let selected = select(&model, &selection)?;
@@ -80,8 +79,13 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     Ok(Outcome::Clean)
 }
 
-fn options(arguments: &Arguments, workspace: &Workspace) -> Result<CrateOptions> {
-    let root = arguments.service_root.trim_end_matches('/');
+/// What the service is called where nothing says so.
+const SERVICE_ROOT: &str = "https://graph.microsoft.com/v1.0";
+
+fn options(arguments: &Arguments, described: Option<&str>, workspace: &Workspace) -> Result<CrateOptions> {
+    // A description may name its server relative to where it stands, which says nothing here.
+    let described = described.filter(|url| url.starts_with("http"));
+    let root = arguments.service_root.as_deref().or(described).unwrap_or(SERVICE_ROOT).trim_end_matches('/');
     let segments = root.strip_prefix("https://").or_else(|| root.strip_prefix("http://"));
     let Some(segments) = segments.filter(|rest| !rest.is_empty() && !rest.contains(['?', '#', ' ', '"'])) else {
         let message = format!("`{root}` is not the root of a service");

@@ -7,12 +7,13 @@ mod permissions;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use msgraph_codegen::diagnostics::render_all;
+use msgraph_codegen::diagnostics::{Diagnostic, render_all};
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::spec;
 
 use crate::console::Console;
+use crate::description::openapi_document;
 use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Outcome, Result};
@@ -32,8 +33,11 @@ pub struct Arguments {
     #[arg(value_parser = parse_version)]
     version: String,
     /// The metadata: what the service answers to GET /$metadata
-    #[arg(long, value_name = "FILE", required_unless_present_any = ["permissions", "docs"])]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["permissions", "docs", "openapi"])]
     metadata: Option<PathBuf>,
+    /// An OpenAPI description instead of the metadata
+    #[arg(long, value_name = "FILE", conflicts_with = "metadata")]
+    openapi: Option<PathBuf>,
     #[command(flatten)]
     permissions: permissions::PermissionsArguments,
     #[command(flatten)]
@@ -71,6 +75,7 @@ pub fn inputs(version: &str, inputs: &Inputs, workspace: &Workspace, console: &C
     let arguments = Arguments {
         version: version.to_owned(),
         metadata: path(&inputs.metadata),
+        openapi: None,
         permissions: permissions::PermissionsArguments::of(path(&inputs.permissions), url(&inputs.permissions)),
         docs: docs::DocsArguments::of(path(&inputs.docs), url(&inputs.docs)),
         descriptions: false,
@@ -92,8 +97,8 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let mut folders = Vec::new();
     let mut files = Vec::new();
     let mut summary = String::new();
-    if let Some(path) = &arguments.metadata {
-        let model = metadata(path, arguments, &mut sources, console)?;
+    if let Some(path) = arguments.schema() {
+        let model = schema(path, arguments, &mut sources, console)?;
         // Specs that cannot be read are no reason not to import: that is what mends them.
         summary.push_str(&match spec::read(&old) {
             Ok(old) => changes::between(&old.model, &model),
@@ -112,7 +117,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let mut assembled = workspace.assembled(&folder, &together, &sources)?;
     let mut complete = true;
     if arguments.docs.given() {
-        let about = about(arguments, arguments.metadata.is_none() && !arguments.permissions.given());
+        let about = about(arguments, arguments.schema().is_none() && !arguments.permissions.given());
         let imported = arguments.docs.import(&assembled, about, &mut sources, console)?;
         together.retain(|known| imported.files.iter().all(|page| page.path != known.path));
         together.extend(imported.files.iter().cloned());
@@ -123,7 +128,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     }
     console.warn(&assembled.warnings);
     if arguments.permissions.given() {
-        let about = about(arguments, arguments.metadata.is_none());
+        let about = about(arguments, arguments.schema().is_none());
         let version = (arguments.version.as_str(), &assembled.model);
         let imported = arguments.permissions.import(version, about, &mut sources, workspace, console)?;
         summary.push_str(&imported.summary);
@@ -149,18 +154,42 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     Ok(if complete && assembled.stale.is_empty() { Outcome::Clean } else { Outcome::Finding })
 }
 
-/// Reads the metadata and records it.
-fn metadata(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &Console) -> Result<EntityModel> {
+impl Arguments {
+    /// What `schema/` is made from.
+    fn schema(&self) -> Option<&PathBuf> {
+        self.metadata.as_ref().or(self.openapi.as_ref())
+    }
+}
+
+/// Reads the metadata or what stands in for it, and records it.
+fn schema(path: &Path, arguments: &Arguments, sources: &mut Sources, console: &Console) -> Result<EntityModel> {
     console.step(&format!("reading {}", path.display()));
     let bytes = input::bytes(path)?;
     sources.metadata = Some(Source::new(path, &bytes, about(arguments, true), sources.metadata.as_ref()));
     let file = SourceFile::from_bytes(path.display().to_string(), bytes)?;
-    let mut metadata = msgraph_codegen::read_metadata(&file)?;
-    console.warn(&metadata.warnings);
+    let mut model = if arguments.openapi.is_some() {
+        let model = openapi_document(&file, false, console)?.model;
+        refuse_plain(&model, &file)?;
+        model
+    } else {
+        let metadata = msgraph_codegen::read_metadata(&file)?;
+        console.warn(&metadata.warnings);
+        metadata.model
+    };
     if !arguments.descriptions {
-        metadata.model.strip_descriptions();
+        model.strip_descriptions();
     }
-    Ok(metadata.model)
+    Ok(model)
+}
+
+/// Specs hold what OData has words for.
+fn refuse_plain(model: &EntityModel, file: &SourceFile) -> Result<()> {
+    if model.container().is_none_or(|(_, container)| container.http_operations.is_empty()) {
+        return Ok(());
+    }
+    let message = format!("`{}` was not made of OData metadata, and specs hold nothing else", file.path);
+    let remedy = "generate a crate from it right away: `cargo xtask generate --openapi FILE --out DIR`";
+    Err(Diagnostic::error("xtask::not-odata", message).with_remedy(remedy).into())
 }
 
 /// What the command line says of an input, if it speaks of that one.

@@ -1,6 +1,7 @@
 //! Reading files and folders.
 
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diagnostics::Diagnostic;
@@ -21,6 +22,24 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>> {
 /// A file as text, under the name that the user gave it.
 pub fn text(path: &Path) -> Result<SourceFile> {
     SourceFile::from_bytes(path.display().to_string(), bytes(path)?)
+}
+
+/// A file as text, or standard input for `-`.
+pub fn text_or_stdin(path: &Path) -> Result<SourceFile> {
+    if path.as_os_str() != "-" {
+        return text(path);
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|error| Diagnostic::error("xtask::io", format!("cannot read standard input: {error}")))?;
+    SourceFile::from_bytes("standard input".to_owned(), bytes)
+}
+
+/// A request's method and URL, with any white space between.
+pub fn request_line(text: &str) -> Option<(&str, &str)> {
+    let (method, url) = text.trim().split_once(char::is_whitespace)?;
+    Some((method, url.trim()))
 }
 
 /// What is in a folder, in order.

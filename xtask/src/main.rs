@@ -6,8 +6,11 @@
 
 mod audit;
 mod console;
+mod description;
 mod diff;
+mod documentation;
 mod download;
+mod examples;
 mod fetch;
 mod generate;
 mod git;
@@ -17,6 +20,7 @@ mod input;
 mod inspect;
 mod metrics;
 mod outcome;
+mod permissions;
 mod provenance;
 mod pull_request;
 mod regen;
@@ -60,7 +64,7 @@ enum Command {
     PullRequest(pull_request::Arguments),
     /// Fetch, generate, test and report as a pull request: the weekly run
     Update(Box<update::Arguments>),
-    /// Generate a crate from any service's metadata, without touching specs/
+    /// Generate a crate from any service's metadata or OpenAPI description, without touching specs/
     Generate(generate::Arguments),
     /// Compare two descriptions: what changed, and whom it breaks
     Diff(diff::Arguments),
@@ -70,6 +74,10 @@ enum Command {
     Audit(audit::Arguments),
     /// Give the Rust call for a documented request, or why there is none
     Which(which::Arguments),
+    /// Write a crate that tests the calls for all examples of reference pages
+    Examples(examples::Arguments),
+    /// Print the least privileged permissions that requests need
+    Permissions(permissions::Arguments),
     /// Measure what the generated crate costs: time, memory, size
     Metrics(metrics::Arguments),
 }
@@ -100,6 +108,8 @@ fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
         Command::Inspect(arguments) => inspect::run(arguments, &workspace, console),
         Command::Audit(arguments) => audit::run(arguments, &workspace, console),
         Command::Which(arguments) => which::run(arguments, &workspace, console),
+        Command::Examples(arguments) => examples::run(arguments, &workspace, console),
+        Command::Permissions(arguments) => permissions::run(arguments, &workspace, console),
         Command::Metrics(arguments) => metrics::run(arguments, &workspace, console),
     }
 }

@@ -62,7 +62,7 @@ fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Ve
     };
     console.print(&format!("{name}: {}{added}", described(&assembled.counts)));
     console.step(&format!("generating {}", options.package));
-    let mut files = workspace.crate_files(&assembled.model, &options)?;
+    let mut files = workspace.documented_crate_files(&assembled, &options)?;
     files.push(changelog);
     let folder = workspace.generated(&name);
     let shown = workspace.shown(&folder);

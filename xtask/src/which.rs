@@ -1,14 +1,12 @@
 //! `which`: the Rust call for a documented request, or why there is none.
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use msgraph_codegen::call::{Body, Call, Calls, Request};
 use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::ir::EntityModel;
 use msgraph_codegen::resolve::Unresolved;
-use msgraph_codegen::source::SourceFile;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -51,8 +49,8 @@ enum Format {
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     // Inputs are read before the model: what is wrong with them is said at once.
-    let list = arguments.from.as_deref().map(|path| text(path)).transpose()?;
-    let body = arguments.body.as_deref().map(|path| text(path)).transpose()?;
+    let list = arguments.from.as_deref().map(input::text_or_stdin).transpose()?;
+    let body = arguments.body.as_deref().map(input::text_or_stdin).transpose()?;
     let model = model(arguments, workspace, console)?;
     let mut options = workspace.crate_options(&arguments.version);
     if arguments.metadata.is_some() {
@@ -64,7 +62,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         return Ok(many(&calls, &list.text, console));
     }
     let request = arguments.request.as_deref().unwrap_or_default();
-    let (method, url) = split(request).ok_or_else(|| {
+    let (method, url) = input::request_line(request).ok_or_else(|| {
         Diagnostic::error("which::no-request", format!("`{request}` is not a method and a URL"))
             .with_remedy("write it as in `'GET /users/{id}'`, in quotes")
     })?;
@@ -92,24 +90,6 @@ fn model(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Res
         return Ok(metadata.model);
     }
     Ok(workspace.assemble(&arguments.version)?.model)
-}
-
-/// A file, or standard input for `-`.
-fn text(path: &Path) -> Result<SourceFile> {
-    if path.as_os_str() != "-" {
-        return input::text(path);
-    }
-    let mut bytes = Vec::new();
-    std::io::stdin()
-        .read_to_end(&mut bytes)
-        .map_err(|error| Diagnostic::error("xtask::io", format!("cannot read standard input: {error}")))?;
-    SourceFile::from_bytes("standard input".to_owned(), bytes)
-}
-
-/// `METHOD URL`, with any white space between.
-fn split(request: &str) -> Option<(&str, &str)> {
-    let (method, url) = request.trim().split_once(char::is_whitespace)?;
-    Some((method, url.trim()))
 }
 
 fn parse_header(text: &str) -> std::result::Result<(String, String), String> {
@@ -198,8 +178,7 @@ fn many(calls: &Calls<'_>, list: &str, console: &Console) -> Outcome {
     let (mut lines, mut resolved, mut unresolved) = (String::new(), 0usize, 0usize);
     for line in list.lines().filter(|line| !line.trim().is_empty()) {
         // A tab, as promised; a space, as everybody writes it.
-        let (method, url) = line.split_once('\t').or_else(|| split(line)).unwrap_or((line, ""));
-        let (method, url) = (method.trim(), url.trim());
+        let (method, url) = input::request_line(line).unwrap_or((line.trim(), ""));
         let (status, text) = match calls.call(&Request { method, url, headers: &[], body: None }) {
             Ok(call) => {
                 resolved += 1;

@@ -77,6 +77,13 @@ impl Workspace {
         })
     }
 
+    /// All files of the crate for what the specs of a version come to.
+    pub fn documented_crate_files(&self, assembled: &Assembled, options: &CrateOptions) -> Result<Vec<SourceFile>> {
+        let templates = input::tree(&self.templates(), "")?;
+        msgraph_codegen::documented_crate_files(assembled, options, &templates)
+            .map_err(|errors| refused_in(&self.shown(&self.templates()), errors))
+    }
+
     /// All files of the crate for a model.
     pub fn crate_files(&self, model: &EntityModel, options: &CrateOptions) -> Result<Vec<SourceFile>> {
         let templates = input::tree(&self.templates(), "")?;

@@ -5,7 +5,33 @@ use crate::{mg, models, requests};
 /// The service, by its root URL.
 pub struct Graph(mg::Path);
 
-mg::service! { Graph "https://graph.microsoft.com/beta" }
+mg::service! { Graph "https://graph.microsoft.com/beta" equipped }
+
+/// A root whose requests know what is said of them.
+fn equipped(root: mg::Path) -> mg::Path {
+    let root = root.with_availability(&CLOUDS);
+    #[cfg(feature = "permissions")]
+    let root = root.with_permissions(&PERMISSIONS);
+    root
+}
+
+    /// The national clouds of requests whose page tells them.
+static CLOUDS: mg::CloudTable = mg::CloudTable(&[
+    ("POST /deviceManagement/comanagedDevices/{}/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/deviceComplianceScripts/{}/deviceRunStates/{}/managedDevice/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/deviceHealthScripts/{}/deviceRunStates/{}/managedDevice/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/deviceManagementScripts/{}/deviceRunStates/{}/managedDevice/detectedApps/{}/managedDevices/{}/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/deviceManagementScripts/{}/deviceRunStates/{}/managedDevice/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/deviceManagementScripts/{}/deviceRunStates/{}/managedDevice/users/{}/managedDevices/{}/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/managedDevices/{}/triggerConfigurationManagerAction", 15),
+    ("POST /deviceManagement/windowsDriverUpdateProfiles/{}/executeAction", 15),
+]);
+
+/// What requests need; read when the first of them is asked.
+#[cfg(feature = "permissions")]
+static PERMISSIONS: mg::permissions::PermissionTable = mg::permissions::PermissionTable::new(
+    include_str!("permissions.txt"),
+);
 
 impl Graph {
     /// `/accessReviewDecisions`: many `accessReviewDecision`.
@@ -17,6 +43,14 @@ impl Graph {
     }
 
     /// `/accessReviews`: many `accessReview`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership** |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership** |
+    /// | `POST` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
     #[inline]
     pub fn access_reviews(&self) -> requests::access_review::AccessReviewCollection {
         mg::to(self, "accessReviews")
@@ -37,6 +71,14 @@ impl Graph {
     }
 
     /// `/administrativeUnits`: many `administrativeUnit`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | **AdministrativeUnit.ReadWrite.All** | **AdministrativeUnit.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **AdministrativeUnit.ReadWrite.All** | **AdministrativeUnit.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AdministrativeUnit.ReadWrite.All** | **AdministrativeUnit.ReadWrite.All** |
     #[inline]
     pub fn administrative_units(
         &self,
@@ -65,6 +107,10 @@ impl Graph {
     }
 
     /// `/agreements`: many `agreement`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **Agreement.Read.All** |
     #[inline]
     pub fn agreements(&self) -> requests::agreement::AgreementCollection {
         mg::to(self, "agreements")
@@ -107,6 +153,29 @@ impl Graph {
     }
 
     /// `/applications`: many `application`.
+    ///
+    /// [List applications](https://learn.microsoft.com/graph/api/application-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get application](https://learn.microsoft.com/graph/api/application-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create application](https://learn.microsoft.com/graph/api/application-post-applications?view=graph-rest-beta); 201.
+    ///
+    /// [Update application](https://learn.microsoft.com/graph/api/application-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete application](https://learn.microsoft.com/graph/api/application-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All**, User.Read | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All |
+    /// | `GET …/microsoft.graph.agentIdentityBlueprint` | **AgentIdentityBlueprint.Read.All**, AgentIdentityBlueprint.ReadWrite.All | – | **AgentIdentityBlueprint.Read.All**, AgentIdentityBlueprint.ReadWrite.All |
+    /// | `GET …/microsoft.graph.agentIdentityBlueprint/{id}` | **AgentIdentityBlueprint.Read.All**, AgentIdentityBlueprint.ReadWrite.All | – | **AgentIdentityBlueprint.Read.All**, AgentIdentityBlueprint.ReadWrite.All |
+    /// | `GET …/{id}` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **AppRegistration.Create**, **Application.ReadWrite.All** | **Application.ReadWrite.All** | **AppRegistration.Create**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `POST …/microsoft.graph.agentIdentityBlueprint` | **AgentIdentityBlueprint.Create**, AgentIdentityBlueprint.ReadWrite.All | – | **AgentIdentityBlueprint.Create**, AgentIdentityBlueprint.ReadWrite.All |
+    /// | `PATCH …/microsoft.graph.agentIdentityBlueprint/{id}` | **AgentIdentityBlueprint.UpdateBranding.All**, AgentIdentityBlueprint.AddRemoveCreds.All, AgentIdentityBlueprint.ReadWrite.All, AgentIdentityBlueprint.UpdateAuthProperties.All | – | **AgentIdentityBlueprint.UpdateBranding.All**, AgentIdentityBlueprint.AddRemoveCreds.All, AgentIdentityBlueprint.ReadWrite.All, AgentIdentityBlueprint.UpdateAuthProperties.All |
+    /// | `PATCH …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `DELETE …/microsoft.graph.agentIdentityBlueprint/{id}` | **AgentIdentityBlueprint.DeleteRestore.All**, AgentIdentityBlueprint.ReadWrite.All | – | **AgentIdentityBlueprint.DeleteRestore.All**, AgentIdentityBlueprint.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
     #[inline]
     pub fn applications(&self) -> requests::application::ApplicationCollection {
         mg::to(self, "applications")
@@ -151,6 +220,14 @@ impl Graph {
     }
 
     /// `/bookingBusinesses`: many `bookingBusiness`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `POST` | **Bookings.Manage.All** | – |
+    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `DELETE …/{id}` | **Bookings.Manage.All** | **BookingsAppointment.ReadWrite.All** |
     #[inline]
     pub fn booking_businesses(
         &self,
@@ -159,6 +236,11 @@ impl Graph {
     }
 
     /// `/bookingCurrencies`: many `bookingCurrency`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
     #[inline]
     pub fn booking_currencies(
         &self,
@@ -191,6 +273,14 @@ impl Graph {
     }
 
     /// `/chats`: many `chat`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Chat.ReadBasic**, Chat.Read, Chat.ReadWrite | **Chat.ReadBasic.All**, Chat.Read.All, Chat.ReadWrite.All |
+    /// | `GET …/{id}` | **Chat.ReadBasic**, **Chat.ReadWrite**, Chat.Read | **ChatSettings.ReadWrite.Chat**, **Chat.ReadBasic.All**, ChatSettings.Read.Chat, Chat.Manage.Chat, Chat.Read.All |
+    /// | `POST` | **Chat.Create**, Chat.ReadWrite | **Chat.Create** |
+    /// | `PATCH …/{id}` | **Chat.ReadWrite** | **ChatSettings.ReadWrite.Chat**, Chat.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Chat.ManageDeletion.All** | **Chat.ManageDeletion.Chat**, Chat.ManageDeletion.All |
     #[inline]
     pub fn chats(&self) -> requests::chat::ChatCollection {
         mg::to(self, "chats")
@@ -233,12 +323,22 @@ impl Graph {
     }
 
     /// `/contacts`: many `orgContact`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn contacts(&self) -> requests::org_contact::OrgContactCollection {
         mg::to(self, "contacts")
     }
 
     /// `/contracts`: many `contract`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn contracts(&self) -> requests::contract::ContractCollection {
         mg::to(self, "contracts")
@@ -259,6 +359,10 @@ impl Graph {
     }
 
     /// `/dataPolicyOperations`: many `dataPolicyOperation`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **User.Export.All**, User.Read.All | **User.Export.All**, User.Read.All |
     #[inline]
     pub fn data_policy_operations(
         &self,
@@ -267,6 +371,15 @@ impl Graph {
     }
 
     /// `/deviceAppManagement`: `deviceAppManagement`.
+    ///
+    /// [Get deviceAppManagement](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceAppManagement](https://learn.microsoft.com/graph/api/intune-shared-deviceappmanagement-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn device_app_management(
         &self,
@@ -275,6 +388,15 @@ impl Graph {
     }
 
     /// `/deviceManagement`: `deviceManagement`.
+    ///
+    /// [Get deviceManagement](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagement](https://learn.microsoft.com/graph/api/intune-shared-devicemanagement-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementApps.Read.All**, **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementRBAC.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementRBAC.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn device_management(
         &self,
@@ -283,6 +405,26 @@ impl Graph {
     }
 
     /// `/devices`: many `device`.
+    ///
+    /// [List devices](https://learn.microsoft.com/graph/api/device-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get device](https://learn.microsoft.com/graph/api/device-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create device](https://learn.microsoft.com/graph/api/device-post-devices?view=graph-rest-beta); 201.
+    ///
+    /// [Update device](https://learn.microsoft.com/graph/api/device-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete device](https://learn.microsoft.com/graph/api/device-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, Directory.Read.All, Device.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **Device.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Device.Read.All**, **Device.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | **Directory.AccessAsUser.All** | – |
+    /// | `PATCH …/{id}` | **Directory.AccessAsUser.All** | **Device.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | **Device.ReadWrite.All** |
     #[inline]
     pub fn devices(&self) -> requests::device::DeviceCollection {
         mg::to(self, "devices")
@@ -295,6 +437,15 @@ impl Graph {
     }
 
     /// `/directoryObjects`: many `directoryObject`.
+    ///
+    /// [Get directoryObject](https://learn.microsoft.com/graph/api/directoryobject-get?view=graph-rest-beta); 200.
+    ///
+    /// [Delete directoryObject](https://learn.microsoft.com/graph/api/directoryobject-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Directory.Read.All** | **Directory.Read.All** |
+    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** | – |
     #[inline]
     pub fn directory_objects(
         &self,
@@ -303,6 +454,11 @@ impl Graph {
     }
 
     /// `/directoryRoleTemplates`: many `directoryRoleTemplate`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn directory_role_templates(
         &self,
@@ -311,12 +467,24 @@ impl Graph {
     }
 
     /// `/directoryRoles`: many `directoryRole`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` `/directoryRoles(roleTemplateId={roleTemplateId})` | **Directory.Read.All**, RoleManagement.Read.Directory, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **Directory.Read.All**, RoleManagement.Read.Directory, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` `/directoryRoles/{id}` | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
+    /// | `POST` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
     #[inline]
     pub fn directory_roles(&self) -> requests::directory_role::DirectoryRoleCollection {
         mg::to(self, "directoryRoles")
     }
 
     /// `/directorySettingTemplates`: many `directorySettingTemplate`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupSettings.Read.All**, Directory.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **GroupSettings.Read.All**, Directory.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn directory_setting_templates(
         &self,
@@ -333,6 +501,14 @@ impl Graph {
     }
 
     /// `/domains`: many `domain`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Domain.Read.All**, **Domain.ReadWrite.All**, Directory.Read.All | **Domain.Read.All**, **Domain.ReadWrite.All**, Directory.Read.All |
+    /// | `GET …/{id}` | **Domain.Read.All**, **Domain.ReadWrite.All**, Directory.Read.All | **Domain.Read.All**, **Domain.ReadWrite.All**, Directory.Read.All |
+    /// | `POST` | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
     #[inline]
     pub fn domains(&self) -> requests::domain::DomainCollection {
         mg::to(self, "domains")
@@ -345,6 +521,12 @@ impl Graph {
     }
 
     /// `/drives`: many `drive`.
+    ///
+    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn drives(&self) -> requests::drive::DriveCollection {
         mg::to(self, "drives")
@@ -457,6 +639,14 @@ impl Graph {
     }
 
     /// `/groupLifecyclePolicies`: many `groupLifecyclePolicy`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.Read.All**, **Directory.ReadWrite.All** | **Directory.Read.All**, **Directory.ReadWrite.All** |
+    /// | `GET …/{id}` | **Directory.Read.All**, **Directory.ReadWrite.All** | **Directory.Read.All**, **Directory.ReadWrite.All** |
+    /// | `POST` | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
     #[inline]
     pub fn group_lifecycle_policies(
         &self,
@@ -465,6 +655,26 @@ impl Graph {
     }
 
     /// `/groups`: many `group`.
+    ///
+    /// [List groups](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get group](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create group](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-beta); 201.
+    ///
+    /// [Update group](https://learn.microsoft.com/graph/api/group-update?view=graph-rest-beta); 204 or 200.
+    ///
+    /// [Delete group](https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group-NestingSupport.ReadWrite.All**, Group-XTenantIdentitySync.Read.All, Group.ReadBasic.All, Directory.Read.All, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, Group-XTenantIdentitySync.Read.All, Directory.Read.All, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` | **Group.ReadWrite.All**, Group-PreferredDataLocation.ReadWrite.All, Directory.ReadWrite.All | **Group.Create**, Group-PreferredDataLocation.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Group-NestingSupport.ReadWrite.All**, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, Group-PreferredDataLocation.ReadWrite.All, Group.ManageProtection.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Group.ReadWrite.All** | **Group.ReadWrite.All** |
     #[inline]
     pub fn groups(&self) -> requests::group::GroupCollection {
         mg::to(self, "groups")
@@ -493,6 +703,14 @@ impl Graph {
     }
 
     /// `/identityProviders`: many `identityProvider`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** |
+    /// | `POST` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
     #[inline]
     pub fn identity_providers(
         &self,
@@ -509,12 +727,24 @@ impl Graph {
     }
 
     /// `/invitations`: many `invitation`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **User.Invite.All**, Directory.ReadWrite.All, User.ReadWrite.All | **User.Invite.All**, Directory.ReadWrite.All, User.ReadWrite.All |
     #[inline]
     pub fn invitations(&self) -> requests::invitation::InvitationCollection {
         mg::to(self, "invitations")
     }
 
     /// `/me`: `user`.
+    ///
+    /// [List manager](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta); 200.
+    ///
+    /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta); 200 or 202.
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **User.Read**, User.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | **User.Read**, User.ReadWrite |
     #[inline]
     pub fn me(&self) -> requests::user::UserResource {
         mg::to(self, "me")
@@ -571,6 +801,14 @@ impl Graph {
     }
 
     /// `/oauth2PermissionGrants`: many `oAuth2PermissionGrant`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` | DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn oauth2_permission_grants(
         &self,
@@ -579,6 +817,10 @@ impl Graph {
     }
 
     /// `/onPremisesPublishingProfiles`: many `onPremisesPublishingProfile`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **Policy.Read.HybridAuthentication**, Policy.ReadWrite.HybridAuthentication, Directory.ReadWrite.All |
     #[inline]
     pub fn on_premises_publishing_profiles(
         &self,
@@ -587,6 +829,14 @@ impl Graph {
     }
 
     /// `/organization`: many `organization`.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, User.Read, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.Read.All, Organization.Read.All, Organization.ReadWrite.All, User.Read.All, Directory.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.Read.All, Organization.Read.All, User.Read.All, DeviceManagementConfiguration.Read.All, Directory.ReadWrite.All, Organization.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, User.Read.All | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, User.Read.All, DeviceManagementConfiguration.Read.All |
+    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, Organization.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, Organization.ReadWrite.All |
     #[inline]
     pub fn organization(&self) -> requests::organization::OrganizationCollection {
         mg::to(self, "organization")
@@ -609,6 +859,21 @@ impl Graph {
     }
 
     /// `/places`: many `place`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/microsoft.graph.building` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/microsoft.graph.desk` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/microsoft.graph.floor` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/microsoft.graph.room` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/microsoft.graph.roomList` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/microsoft.graph.section` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/microsoft.graph.workspace` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `GET …/{id}` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `POST` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// | `PATCH` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
     #[inline]
     pub fn places(&self) -> requests::place::PlaceCollection {
         mg::to(self, "places")
@@ -647,6 +912,13 @@ impl Graph {
     }
 
     /// `/privilegedApproval`: many `privilegedApproval`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **PrivilegedAccess.ReadWrite.AzureAD** |
+    /// | `GET …/{id}` | **PrivilegedAccess.ReadWrite.AzureAD** |
+    /// | `POST` | **Directory.AccessAsUser.All** |
+    /// | `PATCH …/{id}` | **PrivilegedAccess.ReadWrite.AzureAD** |
     #[inline]
     pub fn privileged_approval(
         &self,
@@ -655,6 +927,10 @@ impl Graph {
     }
 
     /// `/privilegedOperationEvents`: many `privilegedOperationEvent`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn privileged_operation_events(
         &self,
@@ -663,6 +939,11 @@ impl Graph {
     }
 
     /// `/privilegedRoleAssignmentRequests`: many `privilegedRoleAssignmentRequest`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.Read.All**, **PrivilegedAccess.ReadWrite.AzureAD** |
+    /// | `POST` | **PrivilegedAccess.ReadWrite.AzureAD** |
     #[inline]
     pub fn privileged_role_assignment_requests(
         &self,
@@ -671,6 +952,13 @@ impl Graph {
     }
 
     /// `/privilegedRoleAssignments`: many `privilegedRoleAssignment`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.AccessAsUser.All** |
+    /// | `GET …/{id}` | **Directory.AccessAsUser.All** |
+    /// | `POST` | **Directory.AccessAsUser.All** |
+    /// | `DELETE …/{id}` | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn privileged_role_assignments(
         &self,
@@ -679,6 +967,11 @@ impl Graph {
     }
 
     /// `/privilegedRoles`: many `privilegedRole`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.AccessAsUser.All** |
+    /// | `GET …/{id}` | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn privileged_roles(
         &self,
@@ -695,6 +988,10 @@ impl Graph {
     }
 
     /// `/programControlTypes`: many `programControlType`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All |
     #[inline]
     pub fn program_control_types(
         &self,
@@ -703,6 +1000,12 @@ impl Graph {
     }
 
     /// `/programControls`: many `programControl`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProgramControl.Read.All**, **ProgramControl.ReadWrite.All** | **ProgramControl.Read.All**, **ProgramControl.ReadWrite.All** |
+    /// | `POST` | **ProgramControl.ReadWrite.All** | **ProgramControl.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **ProgramControl.ReadWrite.All** | **ProgramControl.ReadWrite.All** |
     #[inline]
     pub fn program_controls(
         &self,
@@ -711,36 +1014,79 @@ impl Graph {
     }
 
     /// `/programs`: many `program`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All |
+    /// | `POST` | **ProgramControl.ReadWrite.All** | – |
+    /// | `PATCH …/{id}` | **ProgramControl.ReadWrite.All** | – |
+    /// | `DELETE …/{id}` | **ProgramControl.ReadWrite.All** | – |
     #[inline]
     pub fn programs(&self) -> requests::program::ProgramCollection {
         mg::to(self, "programs")
     }
 
     /// `/reports`: `reportRoot`.
+    ///
+    /// [Get reportRoot](https://learn.microsoft.com/graph/api/intune-shared-reportroot-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update reportRoot](https://learn.microsoft.com/graph/api/intune-shared-reportroot-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn reports(&self) -> requests::report_root::ReportRootResource {
         mg::to(self, "reports")
     }
 
     /// `/riskDetections`: many `riskDetection`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
+    /// | `GET …/{id}` | **IdentityRiskEvent.Read.All** | **IdentityRiskEvent.Read.All** |
     #[inline]
     pub fn risk_detections(&self) -> requests::risk_detection::RiskDetectionCollection {
         mg::to(self, "riskDetections")
     }
 
     /// `/riskyUsers`: many `riskyUser`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityRiskyUser.Read.All** | **IdentityRiskyUser.Read.All** |
+    /// | `GET …/{id}` | **IdentityRiskyUser.Read.All** | **IdentityRiskyUser.Read.All** |
     #[inline]
     pub fn risky_users(&self) -> requests::risky_user::RiskyUserCollection {
         mg::to(self, "riskyUsers")
     }
 
     /// `/roleManagement`: `roleManagement`.
+    ///
+    /// [Get roleManagement](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update roleManagement](https://learn.microsoft.com/graph/api/intune-rbac-rolemanagement-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementRBAC.ReadWrite.All |
     #[inline]
     pub fn role_management(&self) -> requests::role_management::RoleManagementResource {
         mg::to(self, "roleManagement")
     }
 
     /// `/schemaExtensions`: many `schemaExtension`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **User.Read**, Application.Read.All | **Application.Read.All** |
+    /// | `GET …/{id}` | **User.Read**, Application.Read.All | **Application.Read.All** |
+    /// | `POST` | **Application.ReadWrite.All** | **Application.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn schema_extensions(
         &self,
@@ -769,6 +1115,34 @@ impl Graph {
     }
 
     /// `/servicePrincipals`: many `servicePrincipal`.
+    ///
+    /// [List servicePrincipals](https://learn.microsoft.com/graph/api/serviceprincipal-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals?view=graph-rest-beta); 201.
+    ///
+    /// [Update servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All |
+    /// | `GET …/microsoft.graph.agentIdentity` | **AgentIdentity.Read.All**, AgentIdentity.ReadWrite.All | **AgentIdentity.Read.All**, AgentIdentity.ReadWrite.All |
+    /// | `GET …/microsoft.graph.agentIdentity/{id}` | **AgentIdentity.Read.All**, AgentIdentity.ReadWrite.All | **AgentIdentity.Read.All**, AgentIdentity.ReadWrite.All |
+    /// | `GET …/microsoft.graph.agentIdentityBlueprintPrincipal` | **AgentIdentityBlueprintPrincipal.Read.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All | **AgentIdentityBlueprintPrincipal.Read.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All |
+    /// | `GET …/microsoft.graph.agentIdentityBlueprintPrincipal/{id}` | **AgentIdentityBlueprintPrincipal.Read.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All | **AgentIdentityBlueprintPrincipal.Read.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All |
+    /// | `GET …/{id}` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST …/microsoft.graph.agentIdentity` | **AgentIdentity.Create.All**, AgentIdentity.ReadWrite.All | **AgentIdentity.Create.All**, AgentIdentity.ReadWrite.All, AgentIdentity.CreateAsManager |
+    /// | `POST …/microsoft.graph.agentIdentityBlueprintPrincipal` | **AgentIdentityBlueprintPrincipal.Create**, AgentIdentityBlueprintPrincipal.ReadWrite.All | **AgentIdentityBlueprintPrincipal.Create**, AgentIdentityBlueprintPrincipal.ReadWrite.All |
+    /// | `PATCH …/microsoft.graph.agentIdentity/{id}` | AgentIdentity.EnableDisable.All, AgentIdentity.ReadWrite.All | AgentIdentity.EnableDisable.All, AgentIdentity.ReadWrite.All |
+    /// | `PATCH …/microsoft.graph.agentIdentityBlueprintPrincipal/{id}` | **AgentIdentityBlueprintPrincipal.EnableDisable.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All | **AgentIdentityBlueprintPrincipal.EnableDisable.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/microsoft.graph.agentIdentity/{id}` | AgentIdentity.DeleteRestore.All, AgentIdentity.ReadWrite.All | AgentIdentity.DeleteRestore.All, AgentIdentity.ReadWrite.All |
+    /// | `DELETE …/microsoft.graph.agentIdentityBlueprintPrincipal/{id}` | **AgentIdentityBlueprintPrincipal.DeleteRestore.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All | **AgentIdentityBlueprintPrincipal.DeleteRestore.All**, AgentIdentityBlueprintPrincipal.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn service_principals(
         &self,
@@ -777,18 +1151,48 @@ impl Graph {
     }
 
     /// `/settings`: many `directorySetting`.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **GroupSettings.Read.All**, **GroupSettings.ReadWrite.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | – | **GroupSettings.Read.All**, **GroupSettings.ReadWrite.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` `/settings/regionalandlanguagesettings` | **User.Read**, User.Read.All | – | **User.Read.All** |
+    /// | `GET …/{id}` `/settings/{id}` | **GroupSettings.Read.All**, **GroupSettings.ReadWrite.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | – | **GroupSettings.Read.All**, **GroupSettings.ReadWrite.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All | – | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` `/settings/regionalandlanguagesettings` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// | `PATCH …/{id}` `/settings/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | – | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
+    /// | `PUT …/{id}` | **User.ReadWrite**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy |
+    /// | `DELETE …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | – | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
     #[inline]
     pub fn settings(&self) -> requests::directory_setting::DirectorySettingCollection {
         mg::to(self, "settings")
     }
 
     /// `/shares`: many `sharedDriveItem`.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET …/{id}` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn shares(&self) -> requests::shared_drive_item::SharedDriveItemCollection {
         mg::to(self, "shares")
     }
 
     /// `/sites`: many `site`.
+    ///
+    /// [Enumerate sites](https://learn.microsoft.com/graph/api/site-list?view=graph-rest-beta); 200.
+    ///
+    /// [Search for sites](https://learn.microsoft.com/graph/api/site-search?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Get a site resource](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// [Get a site resource by path](https://learn.microsoft.com/graph/api/site-getbypath?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}:/{path}:` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `POST` | Sites.FullControl.All | Sites.FullControl.All |
     #[inline]
     pub fn sites(&self) -> requests::site::SiteCollection {
         mg::to(self, "sites")
@@ -807,12 +1211,27 @@ impl Graph {
     }
 
     /// `/subscribedSkus`: many `subscribedSku`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LicenseAssignment.Read.All**, Directory.Read.All, Organization.Read.All, Organization.ReadWrite.All, Directory.ReadWrite.All | **LicenseAssignment.Read.All**, Directory.Read.All, Organization.Read.All, Directory.ReadWrite.All, Organization.ReadWrite.All |
+    /// | `GET …/{id}` | **LicenseAssignment.Read.All**, Directory.Read.All, Organization.Read.All, Directory.ReadWrite.All | **LicenseAssignment.Read.All**, Directory.Read.All, Organization.Read.All, Directory.ReadWrite.All, Organization.ReadWrite.All |
     #[inline]
     pub fn subscribed_skus(&self) -> requests::subscribed_sku::SubscribedSkuCollection {
         mg::to(self, "subscribedSkus")
     }
 
     /// `/subscriptions`: many `subscription`.
+    ///
+    /// [List subscriptions](https://learn.microsoft.com/graph/api/subscription-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get subscription](https://learn.microsoft.com/graph/api/subscription-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create subscription](https://learn.microsoft.com/graph/api/subscription-post-subscriptions?view=graph-rest-beta); 201.
+    ///
+    /// [Update subscription](https://learn.microsoft.com/graph/api/subscription-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete subscription](https://learn.microsoft.com/graph/api/subscription-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn subscriptions(&self) -> requests::subscription::SubscriptionCollection {
         mg::to(self, "subscriptions")
@@ -827,6 +1246,13 @@ impl Graph {
     }
 
     /// `/teams`: many `team`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Team.ReadBasic.All**, TeamSettings.ReadWrite.All, TeamSettings.Read.All | **Team.ReadBasic.All**, TeamSettings.Read.All, TeamSettings.ReadWrite.All |
+    /// | `GET …/{id}` | **Team.ReadBasic.All**, **TeamSettings.ReadWrite.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, TeamSettings.Read.All | **TeamSettings.Read.Group**, **TeamSettings.ReadWrite.Group**, Directory.Read.All, Group.Read.All, Team.ReadBasic.All, TeamSettings.Read.All, TeamSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` | **Team.Create**, Directory.ReadWrite.All, Group.ReadWrite.All | **Team.Create**, Teamwork.Migrate.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `PATCH …/{id}` | **TeamSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamSettings.ReadWrite.Group**, TeamSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn teams(&self) -> requests::team::TeamCollection {
         mg::to(self, "teams")
@@ -839,6 +1265,10 @@ impl Graph {
     }
 
     /// `/teamwork`: `teamwork`.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Teamwork.Read.All** | **Teamwork.Read.All** |
     #[inline]
     pub fn teamwork(&self) -> requests::teamwork::TeamworkResource {
         mg::to(self, "teamwork")
@@ -859,6 +1289,11 @@ impl Graph {
     }
 
     /// `/termStore`: `microsoft.graph.termStore.store`.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
+    /// | `PATCH` | **TermStore.ReadWrite.All** |
     #[inline]
     pub fn term_store(&self) -> requests::term_store::store::StoreResource {
         mg::to(self, "termStore")
@@ -879,6 +1314,38 @@ impl Graph {
     }
 
     /// `/users`: many `user`.
+    ///
+    /// [List users](https://learn.microsoft.com/graph/api/intune-shared-user-list?view=graph-rest-beta); 200.
+    ///
+    /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta); 200.
+    ///
+    /// [List manager](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta); 200.
+    ///
+    /// [Get user](https://learn.microsoft.com/graph/api/intune-shared-user-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta); 200 or 202.
+    ///
+    /// [Create user](https://learn.microsoft.com/graph/api/intune-shared-user-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create user](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta); 201.
+    ///
+    /// [Update user](https://learn.microsoft.com/graph/api/intune-shared-user-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta); 204.
+    ///
+    /// [Delete user](https://learn.microsoft.com/graph/api/intune-shared-user-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete a user](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **User.ReadBasic.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.Read.All, User.Read.All, Directory.ReadWrite.All | – | **User.ReadBasic.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.Read.All, User.Read.All, User.ReadWrite.CrossCloud, DeviceManagementConfiguration.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **User.ReadBasic.All**, **User.ReadWrite.All**, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All | **User.Read**, **User.ReadWrite** | **User.ReadBasic.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.Read.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.Read.All, User.Read.All, User.ReadWrite.CrossCloud, DeviceManagementConfiguration.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.ReadWrite.All | – | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, User-Mail.ReadWrite.All, User-Phone.ReadWrite.All, User.ManageIdentities.All, User.ReadWrite, Directory.ReadWrite.All, User-PasswordProfile.ReadWrite.All, User.EnableDisableAccount.All | **User.ReadWrite** | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, User-Mail.ReadWrite.All, User-Phone.ReadWrite.All, User.ManageIdentities.All, User.ReadWrite.CrossCloud, Directory.ReadWrite.All, User-PasswordProfile.ReadWrite.All, User.EnableDisableAccount.All |
+    /// | `DELETE …/{id}` | **User.DeleteRestore.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | – | **User.DeleteRestore.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, User.ReadWrite.CrossCloud |
     #[inline]
     pub fn users(&self) -> requests::user::UserCollection {
         mg::to(self, "users")

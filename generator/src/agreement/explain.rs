@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Limit;
 use crate::diff::{Aspect, Change, Kind};
-use crate::ir::{EntityModel, QualifiedName, TypeName, TypeRef};
+use crate::ir::{EntityModel, Operation, OperationKind, QualifiedName, TypeName, TypeRef};
 use crate::source::openapi::{Unsaid, UnsaidFact};
 
 /// What explanations are looked up in.
@@ -20,6 +20,7 @@ pub(super) struct Explanation<'a> {
     deprecations: BTreeSet<&'a str>,
     marks_open: bool,
     marks_optional: bool,
+    marks_flags: bool,
 }
 
 impl<'a> Explanation<'a> {
@@ -46,6 +47,7 @@ impl<'a> Explanation<'a> {
             used: used(metadata, openapi),
             permitted: permitted.map(|change| change.element.to_string()).collect(),
             deprecations: announced.filter_map(|change| change.old.as_deref()).collect(),
+            marks_flags: openapi.schemas.values().any(|schema| schema.enum_types.values().any(|of| of.is_flags)),
             marks_open: structures(openapi).any(|structure| structure.is_open),
             marks_optional: parameters(openapi)
                 .any(|parameter| parameter.annotations.keys().any(|key| key.term.as_str() == OPTIONAL)),
@@ -86,21 +88,19 @@ impl<'a> Explanation<'a> {
             Aspect::DefaultValue => (lost && self.is_default_unwritten(change)).then_some(Limit::Defaults),
             Aspect::Abstract => (old.as_deref() == Some("true")).then_some(Limit::Abstract),
             Aspect::Open => (old.as_deref() == Some("true") && !self.marks_open).then_some(Limit::Open),
+            Aspect::Flags => (old.as_deref() == Some("true") && !self.marks_flags).then_some(Limit::Flags),
             Aspect::Kind => self.kind(change),
-            Aspect::Key => (lost && (unsaid(UnsaidFact::Key) || self.is_complex(&element.owner))).then_some(Limit::Key),
+            Aspect::Key if lost && (unsaid(UnsaidFact::Key) || self.is_complex(&element.owner)) => Some(Limit::Key),
+            Aspect::Key => self.flattened(change),
             Aspect::Containment => unsaid(UnsaidFact::Containment).then_some(Limit::Containment),
-            Aspect::Stream => {
-                let reached =
-                    QualifiedName::parse(&element.owner).is_some_and(|name| self.unsaid.reaches(&name, false));
-                (!reached || unsaid(UnsaidFact::Stream)).then_some(Limit::Stream)
-            }
+            Aspect::Stream => unsaid(UnsaidFact::Stream).then_some(Limit::Stream),
             Aspect::Type | Aspect::Returns => {
                 if unsaid(UnsaidFact::Stream) && old.as_deref() == Some("Edm.Stream") {
                     return Some(Limit::Stream);
                 }
                 unsaid(UnsaidFact::Type).then_some(Limit::ParameterType)
             }
-            Aspect::Optional => (!self.marks_optional).then_some(Limit::Optional),
+            Aspect::Optional => (!self.marks_optional || self.is_action(&element.owner)).then_some(Limit::Optional),
             Aspect::Composable => (old.as_deref() == Some("true")).then_some(Limit::Composable),
             Aspect::EntitySetPath => lost.then_some(Limit::EntitySetPath),
             Aspect::Partner | Aspect::OnDelete | Aspect::Constraints | Aspect::Bindings => {
@@ -133,11 +133,15 @@ impl<'a> Explanation<'a> {
             let reached =
                 QualifiedName::parse(binding).is_some_and(|binding| self.unsaid.reaches(&binding, collection));
             // Unbound operations have a path only where the container imports them.
-            if !reached && !(binding.is_empty() && self.is_imported(&name)) {
+            let imported = binding.is_empty() && self.is_imported(&name);
+            if !(reached || imported) {
                 return Some(Limit::Unreached);
             }
         }
         // The same simple name and binding on the other side, in the namespace of the container.
+        if self.metadata.declares_type(&name) {
+            return (change.new.is_none()).then_some(Limit::SharedNames);
+        }
         let others = self.openapi.schemas.values().chain(self.metadata.schemas.values());
         let has_short = others.into_iter().any(|schema| schema.operations.contains_key(name.name()));
         let short = self.unsaid.facts().any(|(fact, element)| {
@@ -145,6 +149,17 @@ impl<'a> Explanation<'a> {
                 && element.split_once('(').is_some_and(|(other, _)| other.rsplit('.').next() == Some(name.name()))
         });
         (short && has_short).then_some(Limit::Namespace)
+    }
+
+    /// Whether a name is that of an action, whose parameters are in a body that marks none.
+    fn is_action(&self, owner: &str) -> bool {
+        let name = owner.split('(').next().and_then(QualifiedName::parse);
+        let operations = name.as_ref().map_or(&[][..], |name| self.metadata.operations(name));
+        let here = operations.iter().filter(|operation| {
+            let binding = operation.binding_parameter().map(|binding| binding.type_ref.to_string());
+            name.as_ref().is_some_and(|name| format!("{name}({})", binding.unwrap_or_default()) == owner)
+        });
+        here.into_iter().all(|operation| operation.kind == OperationKind::Action)
     }
 
     fn is_imported(&self, name: &QualifiedName) -> bool {
@@ -215,7 +230,6 @@ fn used<'a>(metadata: &'a EntityModel, openapi: &EntityModel) -> BTreeSet<&'a Qu
         }
     };
     for (namespace, schema) in &metadata.schemas {
-        let known = openapi.schemas.get(namespace);
         let entities = schema.entity_types.iter().map(|(name, entity)| (name, &entity.structure));
         let complexes = schema.complex_types.iter().map(|(name, complex)| (name, &complex.structure));
         for (name, structure) in entities.chain(complexes) {
@@ -228,16 +242,14 @@ fn used<'a>(metadata: &'a EntityModel, openapi: &EntityModel) -> BTreeSet<&'a Qu
             }
         }
         for (name, overloads) in &schema.operations {
-            if known.is_some_and(|known| known.operations.contains_key(name)) {
-                let values = overloads.iter().flat_map(|operation| {
-                    operation
-                        .call_parameters()
-                        .iter()
-                        .map(|parameter| &parameter.type_ref)
-                        .chain(&operation.return_type)
-                });
-                values.for_each(&mut refer);
-            }
+            let described = openapi.operations(&QualifiedName::new(namespace, name));
+            let binding = |operation: &Operation| operation.binding_parameter().map(|p| p.type_ref.to_string());
+            let known =
+                overloads.iter().filter(|operation| described.iter().any(|other| binding(other) == binding(operation)));
+            let values = known.flat_map(|operation| {
+                operation.call_parameters().iter().map(|parameter| &parameter.type_ref).chain(&operation.return_type)
+            });
+            values.for_each(&mut refer);
         }
     }
     used

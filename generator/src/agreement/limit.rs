@@ -1,9 +1,12 @@
 //! What OpenAPI does not carry of OData's metadata.
 
+use serde::Serialize;
+
 macro_rules! limits {
     ($($(#[$doc:meta])* $variant:ident $name:literal $explanation:literal,)*) => {
         /// A kind of facts that an OpenAPI description does not carry, or only for what its paths lead to.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(rename_all = "kebab-case")]
         pub enum Limit {
             $($(#[$doc])* $variant,)*
         }
@@ -38,6 +41,9 @@ limits! {
     /// Numbers of members.
     EnumValues "values of enumerations"
         "`enum` lists names; without numbers a member has its position, a flag the bit of its position",
+    /// Flags.
+    Flags "flags"
+        "this description marks no enumeration as flags",
     /// Nullability.
     Nullable "nullability"
         "references, items of collections and numbers that may come as texts have no room to say whether null is allowed",
@@ -74,6 +80,9 @@ limits! {
     /// Namespaces.
     Namespace "namespaces of operations"
         "the paths call operations by their short names",
+    /// Types and operations of one name.
+    SharedNames "names of a type and an operation"
+        "the CSDL JSON that OASIS's converter goes by has room for one of them",
     /// Parameters.
     ParameterType "types of structured parameters"
         "parameters that are JSON in the URL are described as texts",

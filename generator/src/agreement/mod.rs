@@ -9,6 +9,8 @@ mod limit;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
 use crate::diff::report::Report;
 use crate::diff::{self, Change};
 use crate::ir::EntityModel;
@@ -17,7 +19,7 @@ use crate::source::openapi::Unsaid;
 pub use limit::Limit;
 
 /// What metadata and an OpenAPI description say otherwise than each other.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Agreement {
     /// Differences that come of what OpenAPI cannot carry. `old` is the metadata's side.
     pub limits: BTreeMap<Limit, Vec<Change>>,
@@ -44,6 +46,30 @@ impl Agreement {
     /// Whether nothing is left unexplained.
     pub fn agrees(&self) -> bool {
         self.disagreements.is_empty()
+    }
+
+    /// How far they agree, in a line.
+    pub fn summary(&self) -> String {
+        let limits: usize = self.limits.values().map(Vec::len).sum();
+        let said = match self.disagreements.len() {
+            0 => "metadata and OpenAPI description agree".to_owned(),
+            number => format!("metadata and OpenAPI description disagree in {number} facts (see `audit`)"),
+        };
+        format!("{said}; {limits} facts are none that OpenAPI carries")
+    }
+
+    /// The same as [`Self::text`] for a pull request.
+    pub fn markdown(&self, metadata: &str, openapi: &str) -> String {
+        let mut text = format!("## Metadata against OpenAPI description\n\n{}.\n\n", self.summary());
+        if !self.agrees() {
+            text += &Report::new(metadata, openapi, self.disagreements.clone()).markdown(3);
+        }
+        text.push_str("\n| not carried | count | why |\n|---|--:|---|\n");
+        for (limit, changes) in &self.limits {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "| {} | {} | {} |", limit.name(), changes.len(), limit.explanation());
+        }
+        text
     }
 
     /// What one says and the other does not, in words: disagreements first, then the limits with their numbers and the

@@ -23,6 +23,8 @@ pub(super) struct Chain<'c, 'm> {
     pub options: Vec<(String, String)>,
     headers: &'c [(String, String)],
     pub expression: Expression,
+    /// The struct that the body is written as.
+    pub takes: Option<String>,
     pub at: At,
     pub is_typed: bool,
     pub notes: Vec<String>,
@@ -82,6 +84,7 @@ impl<'c, 'm> Chain<'c, 'm> {
             options: resolved.query.as_deref().map(query::options).unwrap_or_default(),
             headers: request.headers,
             expression: Expression::Service,
+            takes: None,
             at: At::Root,
             is_typed: true,
             notes: Vec::new(),
@@ -114,6 +117,7 @@ impl<'c, 'm> Chain<'c, 'm> {
         Call {
             expression: request,
             returns,
+            takes: self.takes,
             library: self.surface.library(),
             is_typed: self.is_typed,
             notes: self.notes,

@@ -15,7 +15,7 @@ mod verb;
 
 use serde_json::Value;
 
-use crate::ir::EntityModel;
+use crate::ir::{EntityModel, QualifiedName};
 use crate::lower::{CrateOptions, Surface};
 use crate::resolve::{Resolver, Unresolved};
 
@@ -55,6 +55,7 @@ pub struct Calls<'m> {
 pub struct Call {
     expression: Expression,
     returns: String,
+    takes: Option<String>,
     library: String,
     /// Whether methods of the generated crate make it up, and not the runtime's untyped requests.
     pub is_typed: bool,
@@ -66,6 +67,12 @@ impl<'m> Calls<'m> {
     /// The calls of the crate for a model.
     pub fn new(model: &'m EntityModel, options: &'m CrateOptions) -> Self {
         Self { resolver: Resolver::new(model), surface: Surface::new(model, options) }
+    }
+
+    /// The full path of the struct of an entity or complex type.
+    pub fn model_in_full(&self, name: &QualifiedName) -> Option<String> {
+        self.surface.model().structured_type(name)?;
+        Some(spelling::type_in_full(&self.surface.model_path(name)?, &self.surface.library()))
     }
 
     /// What resolves the requests.
@@ -118,6 +125,20 @@ impl Call {
     /// The same with full paths.
     pub fn returns_in_full(&self) -> String {
         spelling::type_in_full(&self.returns, &self.library)
+    }
+
+    /// The full path of the struct that the body is written as.
+    pub fn takes_in_full(&self) -> Option<String> {
+        Some(spelling::type_in_full(self.takes.as_ref()?, &self.library))
+    }
+
+    /// The full path of the model that the answer consists of: of the items, where it is a page.
+    pub fn answer_in_full(&self) -> Option<String> {
+        let mut inner = self.returns.as_str();
+        for around in ["Option<", "mg::Page<"] {
+            inner = inner.strip_prefix(around).and_then(|rest| rest.strip_suffix('>')).unwrap_or(inner);
+        }
+        inner.starts_with("models::").then(|| spelling::type_in_full(inner, &self.library))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Calls of actions and functions.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::chain::{At, Chain};
 use super::expression::Expression;
@@ -11,6 +11,8 @@ use crate::resolve::{Argument, BoundOperation, Method, Place, Step};
 /// The parameters that a request gives, as far as they tell overloads apart.
 struct Given<'g> {
     names: Vec<&'g str>,
+    /// The only argument, if it is a text that names no parameter: `search('x')`.
+    text: bool,
     /// Which of them have to be parameters of the method: those in a URL, not those in a body, which may hold anything.
     all: bool,
 }
@@ -19,6 +21,11 @@ impl Given<'_> {
     /// How many of the names a parameter struct has; `None` where the method cannot be meant.
     fn matched(&self, structure: Option<&StructModel>) -> Option<usize> {
         let Some(structure) = structure else { return (self.names.is_empty() || !self.all).then_some(0) };
+        // Of overloads with one parameter, that of type String is meant.
+        let takes_text = structure.fields.first().is_some_and(|field| field.rust_type == "String");
+        if self.text && !takes_text {
+            return Some(0);
+        }
         let known = self.names.iter().filter(|name| name.is_empty() || field_of(structure, name).is_some()).count();
         (known == self.names.len() || !self.all).then_some(known)
     }
@@ -58,10 +65,13 @@ impl Chain<'_, '_> {
         let body = self.json_body().and_then(Value::as_object);
         let given = match kind {
             OperationKind::Action => {
-                Given { names: body.into_iter().flat_map(|body| body.keys().map(String::as_str)).collect(), all: false }
+                let names = body.into_iter().flat_map(|body| body.keys().map(String::as_str)).collect();
+                Given { names, text: false, all: false }
             }
             OperationKind::Function => {
-                Given { names: arguments.iter().map(|argument| argument.name.as_str()).collect(), all: true }
+                let text =
+                    matches!(arguments.as_slice(), [only] if only.name.is_empty() && only.value.starts_with('\''));
+                Given { names: arguments.iter().map(|argument| argument.name.as_str()).collect(), text, all: true }
             }
         };
         let Some(found) = self.overload(segment, kind, &given) else {
@@ -127,15 +137,14 @@ impl Chain<'_, '_> {
     fn parameters(&mut self, found: &Found, kind: OperationKind, arguments: &[Argument]) -> Option<Vec<Expression>> {
         let Some((path, structure)) = self.parameters_of(found) else { return Some(Vec::new()) };
         if kind == OperationKind::Action {
-            let Some(body) = self.json_body() else {
-                return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
-            };
             // Anything but an object is sent as it is.
-            let Some(object) = body.as_object() else {
+            let Some(object) = self.json_body().and_then(Value::as_object) else {
                 return Some(vec![Expression::Struct { path, fields: Vec::new() }]);
             };
+            let object = self.named_as_declared(&structure, object);
             self.body = None;
-            return Some(vec![self.values.parameters(&path, &structure, object)]);
+            self.takes = Some(path.clone());
+            return Some(vec![self.values.parameters(&path, &structure, &object)]);
         }
         let mut fields: Vec<(String, Expression)> = Vec::new();
         for argument in arguments {
@@ -147,6 +156,24 @@ impl Chain<'_, '_> {
             fields.push((field.ident.clone(), self.values.argument(&field.type_ref, &argument.value)?));
         }
         Some(vec![Expression::Struct { path, fields }])
+    }
+
+    /// The parameters under their names in the metadata: pages write `message` where that has `Message`, and the service
+    /// takes both.
+    fn named_as_declared(&mut self, structure: &StructModel, object: &Map<String, Value>) -> Map<String, Value> {
+        let mut renamed = Map::new();
+        for (key, value) in object {
+            let field = field_of(structure, key);
+            // A wire name is an OData identifier, in which nothing is escaped.
+            let declared = field.map_or(key.as_str(), |field| field.wire.trim_matches('"'));
+            if declared != key && !object.contains_key(declared) {
+                self.notes.push(format!("`{key}` is `{declared}` in the description"));
+                renamed.insert(declared.to_owned(), value.clone());
+            } else {
+                renamed.insert(key.clone(), value.clone());
+            }
+        }
+        renamed
     }
 
     /// Arguments with `@p` replaced by what the query says it is; `None` where it doesn't.

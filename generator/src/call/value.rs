@@ -135,9 +135,10 @@ impl<'c, 'm> Values<'c, 'm> {
             (RustType::Builtin("bool"), Value::Bool(value)) => Some(Expression::Literal(value.to_string())),
             (RustType::Builtin(number @ ("f64" | "f32")), Value::Number(value)) => {
                 let text = value.to_string();
-                let is_plain = text.len() <= 6 || *number == "f64" && text.len() <= 15;
+                // Fewer digits than these come back whatever they are.
+                let is_exact = *number == "f64" || text.len() <= 6;
                 let point = if text.contains(['.', 'e', 'E']) { "" } else { ".0" };
-                is_plain.then(|| Expression::Literal(format!("{text}{point}_{number}")))
+                is_exact.then(|| Expression::Literal(format!("{text}{point}_{number}")))
             }
             (RustType::Builtin(number), Value::Number(value)) => {
                 let value = value.as_i64().filter(|value| fits(*value, number))?;

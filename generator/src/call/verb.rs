@@ -58,6 +58,7 @@ impl Chain<'_, '_> {
             Some(_) => return None,
         };
         self.body = None;
+        self.takes = self.surface.model_path(name);
         Some(value)
     }
 
@@ -167,8 +168,11 @@ impl Chain<'_, '_> {
             }
             (Method::Patch, Some(model)) => self.send_model("update", model, Some(&changed), &changed),
             (Method::Put, Some(model)) => self.send_model("replace", model, Some(&changed), &changed),
-            (Method::Post, Some(model)) => self.send_model("create", model, Some(&changed), &changed),
-            _ => self.untyped("mg::Json"),
+            // Without a body, it is not known to be one of the type that is returned.
+            (Method::Post, Some(model)) if self.body.is_some() => {
+                self.send_model("create", model, Some(&changed), &changed);
+            }
+            _ => self.untyped(&changed),
         }
     }
 

@@ -165,7 +165,10 @@ fn change(
     if found.is_empty() {
         return Err(StaleReason::TargetMissing { target: target.to_string(), nearest: nearest(target, model) });
     }
-    let changed = found.into_iter().fold(false, |changed, annotations| change(annotations) || changed);
+    let mut changed = false;
+    for annotations in found {
+        changed |= change(annotations);
+    }
     if changed { Ok(()) } else { Err(StaleReason::AlreadySo { target: target.to_string() }) }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Annotations, QualifiedName};
+use super::{Annotations, HttpOperation, QualifiedName};
 
 /// The entity container of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct EntityContainer {
     pub action_imports: BTreeMap<String, ActionImport>,
     /// Function imports by name.
     pub function_imports: BTreeMap<String, FunctionImport>,
+    /// Operations of a service that is not OData's, by `operationId`. Specs don't hold them.
+    pub http_operations: BTreeMap<String, HttpOperation>,
     /// Annotations of the container.
     pub annotations: Annotations,
 }

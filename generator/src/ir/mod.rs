@@ -12,6 +12,8 @@ mod documented_resource;
 mod element;
 mod entity_model;
 mod enum_type;
+mod http_operation;
+mod leave_out;
 mod name;
 mod navigation_property;
 mod operation;
@@ -36,6 +38,7 @@ pub use documented_resource::{DocumentedEnum, DocumentedMember, DocumentedMethod
 pub use element::ElementPath;
 pub use entity_model::{Counts, EntityModel, IncludeAnnotations, IncludedNamespace, Reference, Schema, Term};
 pub use enum_type::{EnumMember, EnumType};
+pub use http_operation::{HttpOperation, HttpParameter, ParameterPlace};
 pub use name::QualifiedName;
 pub use navigation_property::{NavigationProperty, OnDelete};
 pub use operation::{Operation, OperationKind, Parameter};

@@ -23,6 +23,22 @@ pub enum PageFact {
     Permissions(String),
 }
 
+impl PageFact {
+    /// Which kind of fact it is, in a word that never changes, and its name where it has one.
+    pub fn parts(&self) -> (&'static str, Option<&str>) {
+        match self {
+            Self::Subject => ("subject", None),
+            Self::Request(line) => ("request", Some(line)),
+            Self::Row(name) => ("row", Some(name)),
+            Self::Member(_, name) => ("member", Some(name)),
+            Self::Response => ("response", None),
+            Self::Base => ("base", None),
+            Self::Deprecation => ("deprecation", None),
+            Self::Permissions(scheme) => ("permissions", Some(scheme)),
+        }
+    }
+}
+
 impl fmt::Display for PageFact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -23,6 +23,10 @@ pub struct CrateModel {
     pub root: BuilderModel,
     /// Parameter structs of action and function imports.
     pub root_parameters: Vec<StructModel>,
+    /// What requests need, as text for the runtime.
+    pub permission_table: Option<String>,
+    /// Requests, as Rust string literals, and the national clouds that offer them, as bits; sorted.
+    pub cloud_table: Vec<(String, u8)>,
 }
 
 /// What concerns the package as such.
@@ -42,6 +46,8 @@ pub struct PackageModel {
     pub runtime: String,
     /// Whether the manifest inherits from the workspace it stands in.
     pub in_workspace: bool,
+    /// Whether requests can know the permissions they need.
+    pub has_permissions: bool,
 }
 
 /// The module of one namespace.

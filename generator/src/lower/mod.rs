@@ -3,12 +3,15 @@
 //! Every decision is taken here and handed over as plain data, so that templates hold layout alone.
 
 mod builders;
+mod cloud_table;
 mod crate_model;
+mod documentation;
 mod enums;
 mod facts;
 mod identifiers;
 mod modules;
 mod package;
+mod permission_table;
 mod reach;
 mod rust_types;
 mod secrets;
@@ -17,20 +20,34 @@ mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{EntityModel, KeyProperty, Operation, Primitive, Property, QualifiedName, TypeName, TypeRef};
+use crate::ir::{
+    EntityModel, KeyProperty, Operation, Permissions, Primitive, Property, QualifiedName, TypeName, TypeRef,
+};
 
 pub use crate_model::*;
+pub use documentation::Facts;
 pub use package::{CrateOptions, RuntimeDependency};
 
+pub(crate) use permission_table::table as permission_table;
 pub(crate) use rust_types::RustType;
 pub(crate) use surface::{Found, Surface};
 
+use documentation::Documentation;
 use modules::Places;
 use reach::Reach;
 
-/// Lowers a whole, valid model.
+/// Lowers a whole, valid model of which only the metadata is known.
 pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
-    let lowering = Lowering::new(model, options);
+    let permissions = Permissions::default();
+    lower_with(model, &Facts { documented: &[], resources: &[], permissions: &permissions }, options)
+}
+
+/// Lowers a whole, valid model with what is known besides.
+pub fn lower_with(model: &EntityModel, facts: &Facts<'_>, options: &CrateOptions) -> CrateModel {
+    let documentation = Documentation::of(model, facts, options.reference_view.as_deref());
+    let permission_table = permission_table(model, facts.permissions, &documentation.needs);
+    let cloud_table = documentation.clouds.iter().map(|(request, clouds)| (literal(request), *clouds)).collect();
+    let lowering = Lowering::new(model, options, documentation);
     let reach = Reach::of(&lowering);
     let mut structs = Vec::new();
     let mut enums = Vec::new();
@@ -44,7 +61,9 @@ pub fn lower(model: &EntityModel, options: &CrateOptions) -> CrateModel {
     let builders = builders::builders(&lowering, &reach);
     let (root, root_parameters) = builders::root(&lowering);
     CrateModel {
-        package: package::package(options),
+        package: package::package(options, permission_table.is_some()),
+        permission_table,
+        cloud_table,
         model_modules: package::model_modules(&lowering, &structs, &enums),
         request_modules: package::request_modules(&lowering, &reach),
         structs,
@@ -60,6 +79,8 @@ pub(crate) struct Lowering<'a> {
     pub model: &'a EntityModel,
     pub options: &'a CrateOptions,
     pub places: Places,
+    /// What is known besides the metadata.
+    pub documentation: Documentation<'a>,
     /// Direct descendants of each type.
     children: BTreeMap<&'a QualifiedName, Vec<QualifiedName>>,
     /// Operations by binding type and whether they are bound to a collection of it.
@@ -77,7 +98,7 @@ pub(crate) struct BoundOperation<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn new(model: &'a EntityModel, options: &'a CrateOptions) -> Self {
+    fn new(model: &'a EntityModel, options: &'a CrateOptions, documentation: Documentation<'a>) -> Self {
         let places = Places::of(model);
         let mut children: BTreeMap<&QualifiedName, Vec<QualifiedName>> = BTreeMap::new();
         let mut bound: BTreeMap<QualifiedName, BTreeMap<bool, Vec<BoundOperation<'_>>>> = BTreeMap::new();
@@ -104,7 +125,7 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        Self { model, options, places, children, bound, idents }
+        Self { model, options, places, documentation, children, bound, idents }
     }
 
     /// All types derived from one, at any depth, sorted by name.
@@ -169,9 +190,13 @@ impl<'a> Lowering<'a> {
         if type_ref.collection { format!("Collection({name})") } else { name }
     }
 
-    /// The line that links to the reference page of a type, by the pages' naming convention.
+    /// The line that links to the reference page of a type: the one that is known to document it, or else by the pages'
+    /// naming convention.
     pub fn reference(&self, name: &QualifiedName) -> Option<String> {
         let view = self.options.reference_view.as_ref()?;
+        if let Some(page) = self.documentation.resource_page(name) {
+            return Some(format!("<https://learn.microsoft.com/graph/api/resources/{page}?view={view}>"));
+        }
         let nested = name.namespace().strip_prefix(self.places.root_namespace.as_str())?;
         let mut page = nested.trim_start_matches('.').replace('.', "-");
         if !page.is_empty() {

@@ -34,7 +34,7 @@ pub enum RuntimeDependency {
     Version(String),
 }
 
-pub(super) fn package(options: &CrateOptions) -> PackageModel {
+pub(super) fn package(options: &CrateOptions, has_permissions: bool) -> PackageModel {
     let toml = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     let runtime = match &options.runtime {
         RuntimeDependency::Workspace => "workspace = true".to_owned(),
@@ -49,6 +49,7 @@ pub(super) fn package(options: &CrateOptions) -> PackageModel {
         label: options.label.clone(),
         runtime,
         in_workspace: options.runtime == RuntimeDependency::Workspace,
+        has_permissions,
     }
 }
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use super::builders;
 use super::crate_model::{EnumModel, FieldModel, MethodModel, NavigationModel, StructModel};
+use super::documentation::Documentation;
 use super::reach::{BuilderKey, Reach};
 use super::rust_types::{RustType, Scope, spelled};
 use super::{CrateOptions, Lowering, enums, literal, package, structs};
@@ -65,7 +66,7 @@ impl Found {
 impl<'m> Surface<'m> {
     /// The names of the crate for a model.
     pub fn new(model: &'m EntityModel, options: &'m CrateOptions) -> Self {
-        let lowering = Lowering::new(model, options);
+        let lowering = Lowering::new(model, options, Documentation::default());
         let reach = Reach::of(&lowering);
         Self { lowering, reach, root: OnceCell::new(), builders: RefCell::default(), structures: RefCell::default() }
     }
@@ -77,7 +78,7 @@ impl<'m> Surface<'m> {
 
     /// What the crate is called in Rust.
     pub fn library(&self) -> String {
-        package::package(self.lowering.options).library
+        package::package(self.lowering.options, false).library
     }
 
     /// The service root.

@@ -66,7 +66,10 @@ classes! {
     NavigationDocumentedOnly "navigation-documented-only" "The metadata lacks a documented navigation property",
     NavigationMetadataOnly "navigation-metadata-only" "The page lacks a navigation property of its type",
     NavigationType "navigation-type" "A navigation property leads to another type",
+    NavigationAlias "navigation-alias" "A navigation property's type goes by an alias on the page",
     NavigationCollection "navigation-collection" "A navigation property leads to many on one side alone",
+    PermissionsOther "permissions-other" "The page lists other permissions than the permissions document",
+    PermissionsLeast "permissions-least" "The page names another least privileged permission than the permissions document",
     DeprecationDocumentedOnly "deprecation-documented-only" "The page calls deprecated what the metadata does not",
     DeprecationMetadataOnly "deprecation-metadata-only" "The metadata calls deprecated what the page does not",
 }

@@ -1,7 +1,7 @@
 //! What every comparison looks things up in.
 
 use super::types::Types;
-use crate::ir::EntityModel;
+use crate::ir::{EntityModel, Permissions};
 use crate::resolve::Resolver;
 
 /// A model with its indexes.
@@ -9,11 +9,12 @@ pub(super) struct Context<'m> {
     pub model: &'m EntityModel,
     pub resolver: Resolver<'m>,
     pub types: Types<'m>,
+    pub permissions: &'m Permissions,
 }
 
 impl<'m> Context<'m> {
     /// Indexes a model.
-    pub fn new(model: &'m EntityModel) -> Self {
-        Self { model, resolver: Resolver::new(model), types: Types::new(model) }
+    pub fn new(model: &'m EntityModel, permissions: &'m Permissions) -> Self {
+        Self { model, resolver: Resolver::new(model), types: Types::new(model), permissions }
     }
 }

@@ -17,11 +17,12 @@ use crate::ir::{
 };
 use crate::resolve::Place;
 
-/// Compares body and response.
+/// Notes lines that lead nowhere and, unless other lines call an operation, compares body and response.
 pub(super) fn compare(
     context: &Context<'_>,
     page: &DocumentedOperation,
     walked: &[Walked<'_, '_>],
+    no_calls: bool,
     report: &mut PageReport<'_>,
 ) {
     for Walked { line, result } in walked {
@@ -31,10 +32,12 @@ pub(super) fn compare(
         }
     }
     let places = places(context, walked);
-    if matches!(page.kind, PageKind::Create | PageKind::Update | PageKind::Replace) {
+    if no_calls && matches!(page.kind, PageKind::Create | PageKind::Update | PageKind::Replace) {
         compare_body(context, page, &places, report);
     }
-    compare_response(context, page, &places, report);
+    if no_calls {
+        compare_response(context, page, &places, report);
+    }
 }
 
 /// The structured types that the lines lead to, each once.
@@ -149,7 +152,7 @@ impl<'m> Member<'m> {
     }
 }
 
-/// Compares a row with the member that it means. Where it means a part or an annotation of the member, the type is none of
+/// Compares a row with the member that it means. Where it means a part or an annotation of the member, the type is not
 /// the member's.
 pub(super) fn compare_row(
     context: &Context<'_>,

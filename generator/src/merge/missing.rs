@@ -12,10 +12,10 @@ use crate::ir::{
     Annotation, Annotations, Deprecation, DocumentedBody, DocumentedOperation, ElementPath, Expression, Facets,
     Operation, OperationKind, Origin, PageFact, Parameter, QualifiedName, RecordExpression, TermKey, TypeName, TypeRef,
 };
-use crate::resolve::{Place, Reason, StepKind, Unresolved};
+use crate::resolve::{Key, Place, Reason, StepKind, Unresolved};
 
-/// Notes each line that calls nothing the metadata has. Where only its last segment is unknown, the page offers an operation
-/// on the type before it.
+/// Notes each line that calls nothing the metadata has. Where only its last segment is unknown, the page offers an
+/// operation on the type before it.
 pub(super) fn compare(
     context: &Context<'_>,
     page: &DocumentedOperation,
@@ -29,12 +29,13 @@ pub(super) fn compare(
         let text = format!("{} {}", line.method, line.path);
         let mut unresolved: Option<&Unresolved> = None;
         match result {
-            Ok(resolved) if operation_of(context, resolved).is_some() => continue,
+            Ok(resolved) if operation_of(context, &resolved.steps).is_some() => continue,
             Ok(resolved) => {
                 let found = match resolved.last().map(|step| &step.kind) {
                     Some(StepKind::Navigation(..)) => "a navigation property",
                     Some(StepKind::Property(..)) => "a property",
                     Some(StepKind::EntitySet(..) | StepKind::Singleton(..)) => "an element of the container",
+                    Some(StepKind::Key(Key::Placeholder(_))) => "an entity",
                     // A literal key at the end is how an operation that the metadata lacks looks.
                     _ => NOTHING,
                 };

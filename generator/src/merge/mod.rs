@@ -19,26 +19,28 @@ mod permissions;
 mod report;
 mod requests;
 mod resource;
+mod table_permissions;
 mod types;
 
-use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, QualifiedName};
+use crate::ir::{DocumentedOperation, DocumentedResource, EntityModel, Permissions, QualifiedName};
 
 pub use addition::{AddedFact, Addition, OverloadKey};
 pub use class::Class;
 pub use ledger::{Compared, Disagreement, Ledger, Outcome};
-
-pub use permissions::{OtherVersion, permissions};
+pub use permissions::{DocumentedRequest, Need, Needs, OtherVersion, documented_requests, needs, permissions};
 
 use context::Context;
 use report::Report;
 
-/// The reference pages of a version.
+/// What a version has besides its metadata.
 #[derive(Clone, Copy, Debug)]
-pub struct Pages<'p> {
-    /// Those of operations.
+pub struct Documentation<'p> {
+    /// The reference pages of operations.
     pub operations: &'p [DocumentedOperation],
-    /// Those of types.
+    /// The reference pages of types.
     pub resources: &'p [DocumentedResource],
+    /// The permissions document, which counts where a page differs from it.
+    pub permissions: &'p Permissions,
 }
 
 /// What joining pages into a model did.
@@ -70,8 +72,9 @@ pub fn operations(additions: &[Addition]) -> impl Iterator<Item = (&QualifiedNam
     })
 }
 
-/// Holds pages against a model and adds what newer ones know. `metadata_date` is `YYYY-MM-DD`; without it no page is newer.
-pub fn documented(model: &mut EntityModel, pages: Pages<'_>, metadata_date: Option<&str>) -> Merged {
+/// Holds pages against a model and adds what newer ones know. `metadata_date` is `YYYY-MM-DD`; without it no page is
+/// newer.
+pub fn documented(model: &mut EntityModel, pages: Documentation<'_>, metadata_date: Option<&str>) -> Merged {
     let mut report = compare(model, pages);
     let (added, offered) = addition::newest(std::mem::take(&mut report.additions))
         .into_iter()
@@ -84,8 +87,8 @@ pub fn documented(model: &mut EntityModel, pages: Pages<'_>, metadata_date: Opti
     Merged { added, offered, ledger }
 }
 
-fn compare(model: &EntityModel, pages: Pages<'_>) -> Report {
-    let context = Context::new(model);
+fn compare(model: &EntityModel, pages: Documentation<'_>) -> Report {
+    let context = Context::new(model, pages.permissions);
     let mut report = Report::default();
     for page in pages.operations {
         report.absorb(operation::compare(&context, page));

@@ -1,18 +1,18 @@
 //! The page of an operation against the metadata: actions and functions here, reading and writing of entities in
 //! [`super::entity`].
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::parameters::{DocumentedType, OF_PARAMETERS, OF_RESULTS, compare_type, text_of, type_of};
 use super::report::{NOTHING, PageReport, Report};
 use super::requests::{self, Walked};
-use super::{AddedFact, Class, OverloadKey, deprecation, entity, members, missing};
+use super::{AddedFact, Class, OverloadKey, deprecation, entity, members, missing, table_permissions};
 use crate::ir::{
     DocumentedBody, DocumentedOperation, DocumentedParameter, ElementPath, Facets, Operation, OperationKind, Origin,
     PageFact, PageKind, Parameter, QualifiedName, TypeRef,
 };
-use crate::resolve::{Resolved, StepKind};
+use crate::resolve::{Argument, Method, Resolved, Step, StepKind};
 
 /// Holds a page against the metadata.
 pub(super) fn compare(context: &Context<'_>, page: &DocumentedOperation) -> Report {
@@ -25,73 +25,109 @@ pub(super) fn compare(context: &Context<'_>, page: &DocumentedOperation) -> Repo
         requests::note_liberties(context, line, resolved, &mut report);
     }
     let kind = match page.kind {
-        PageKind::Action => OperationKind::Action,
-        PageKind::Function => OperationKind::Function,
-        _ => {
-            entity::compare(context, page, &walked, &mut report);
-            return report.finish();
-        }
+        PageKind::Action => Some(OperationKind::Action),
+        PageKind::Function => Some(OperationKind::Function),
+        _ => None,
     };
-    let called = called(context, &walked);
-    missing::compare(context, page, kind, &walked, &mut report);
-    let documented = documented_parameters(page, kind);
-    for (name, overloads) in &called {
-        compare_parameters(context, name, overloads, &documented, &mut report);
-        compare_result(context, name, overloads, page, &mut report);
-        let deprecated = overloads.iter().map(|overload| &overload.annotations);
-        let element = element_of(context, name, overloads);
-        deprecation::compare(page.deprecation.as_ref(), element, deprecated, &mut report);
+    let called = called(context, &walked, kind.is_some());
+    match kind {
+        Some(kind) => missing::compare(context, page, kind, &walked, &mut report),
+        None => entity::compare(context, page, &walked, called.is_empty(), &mut report),
+    }
+    compare_calls(context, page, &called, &mut report);
+    table_permissions::compare(context, page, &walked, &mut report);
+    report.finish()
+}
+
+/// An operation that a page's lines call.
+struct Called<'c> {
+    name: &'c QualifiedName,
+    /// All overloads of the name with that binding: a page is about all that its lines can mean.
+    overloads: Vec<&'c Operation>,
+    /// The arguments that its lines give, which are documented by that.
+    arguments: BTreeSet<&'c str>,
+}
+
+/// The operations that the lines lead to, one for each name and binding.
+///
+/// On the page of an operation a call may be followed by more. Another page is about an operation if all its lines are
+/// calls, such as "List rooms" by a function; otherwise a call there only says how to get somewhere.
+fn called<'c>(context: &Context<'c>, walked: &'c [Walked<'_, '_>], is_operation: bool) -> Vec<Called<'c>> {
+    let resolved = || walked.iter().filter_map(|walked| walked.result.as_ref().ok());
+    if !is_operation && !resolved().all(|resolved| is_call(context, resolved)) {
+        return Vec::new();
+    }
+    let mut found: BTreeMap<(&QualifiedName, Option<String>, OperationKind), Called<'c>> = BTreeMap::new();
+    for resolved in resolved() {
+        let Some((name, overloads, arguments)) = operation_of(context, &resolved.steps) else { continue };
+        let Some(first) = overloads.first() else { continue };
+        let key = (name, binding_of(first), first.kind);
+        let called = found.entry(key).or_insert_with_key(|(name, binding, kind)| {
+            let all = context.model.operations(name).iter();
+            let overloads = all.filter(|other| binding_of(other) == *binding && other.kind == *kind).collect();
+            Called { name, overloads, arguments: BTreeSet::new() }
+        });
+        called.arguments.extend(arguments.iter().map(|argument| argument.name.as_str()));
+    }
+    found.into_values().collect()
+}
+
+/// Whether a request does no more than call an operation.
+fn is_call(context: &Context<'_>, resolved: &Resolved<'_>) -> bool {
+    let last = resolved.steps.last().map(std::slice::from_ref).unwrap_or_default();
+    let kind = operation_of(context, last).and_then(|(_, overloads, _)| Some(overloads.first()?.kind));
+    match kind {
+        Some(OperationKind::Action) => resolved.method == Method::Post,
+        // PATCH changes what the function gives.
+        Some(OperationKind::Function) => resolved.method == Method::Get,
+        None => false,
+    }
+}
+
+/// What an overload is bound to.
+fn binding_of(operation: &Operation) -> Option<String> {
+    operation.binding_parameter().map(|binding| binding.type_ref.to_string())
+}
+
+/// The last operation that the steps of a request call: its name, the overloads it can mean, the arguments given.
+pub(super) fn operation_of<'c>(
+    context: &Context<'c>,
+    steps: &'c [Step<'_>],
+) -> Option<(&'c QualifiedName, Vec<&'c Operation>, &'c [Argument])> {
+    let unbound = |name: &QualifiedName| -> Vec<&'c Operation> {
+        context.model.operations(name).iter().filter(|operation| !operation.is_bound).collect()
+    };
+    steps.iter().rev().find_map(|step| match &step.kind {
+        StepKind::Operation(bound) => Some((bound.name, bound.overloads.clone(), bound.arguments.as_slice())),
+        StepKind::ActionImport(_, import) => Some((&import.action, unbound(&import.action), &[][..])),
+        StepKind::FunctionImport(_, import, arguments) => {
+            Some((&import.function, unbound(&import.function), arguments.as_slice()))
+        }
+        _ => None,
+    })
+}
+
+/// Compares what the page says of operations that the metadata has.
+fn compare_calls(
+    context: &Context<'_>,
+    page: &DocumentedOperation,
+    called: &[Called<'_>],
+    report: &mut PageReport<'_>,
+) {
+    for one in called {
+        let Some(kind) = one.overloads.first().map(|overload| overload.kind) else { continue };
+        let documented = documented_parameters(page, kind);
+        compare_parameters(context, one, called, &documented, report);
+        compare_result(context, one.name, &one.overloads, page, report);
+        let annotations = one.overloads.iter().map(|overload| &overload.annotations);
+        let element = element_of(context, one.name, &one.overloads);
+        deprecation::compare(page.deprecation.as_ref(), element, annotations, report);
     }
     if !called.is_empty() {
         let agrees = !report.parameters_disagree();
         report.compared().operation_pages = 1;
         report.compared().agreeing = usize::from(agrees);
     }
-    report.finish()
-}
-
-/// An operation that the page's lines call, by its overloads.
-type Called<'c> = (&'c QualifiedName, Vec<&'c Operation>);
-
-/// The operations that the lines lead to, one for each name and binding.
-fn called<'c>(context: &Context<'c>, walked: &'c [Walked<'_, '_>]) -> Vec<Called<'c>> {
-    let mut found: Vec<Called<'c>> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (name, overloads) in walked.iter().filter_map(|walked| operation_of(context, walked.result.as_ref().ok()?)) {
-        let Some(first) = overloads.first() else { continue };
-        let binding = first.binding_parameter().map(|binding| binding.type_ref.to_string());
-        if seen.insert((name, binding.clone())) {
-            found.push((name, overloads));
-            continue;
-        }
-        // Another line may call another overload.
-        let same = |known: &&mut Called<'c>| {
-            let bound_to = known.1.first().and_then(|first| first.binding_parameter());
-            known.0 == name && bound_to.map(|binding| binding.type_ref.to_string()) == binding
-        };
-        if let Some((_, known)) = found.iter_mut().find(same) {
-            for overload in overloads {
-                if !known.iter().any(|known| std::ptr::eq(*known, overload)) {
-                    known.push(overload);
-                }
-            }
-        }
-    }
-    found
-}
-
-/// The last operation that a request calls. A function that gives entities may be followed by more.
-pub(super) fn operation_of<'c>(context: &Context<'c>, resolved: &'c Resolved<'_>) -> Option<Called<'c>> {
-    resolved.steps.iter().rev().find_map(|step| match &step.kind {
-        StepKind::Operation(bound) => Some((bound.name, bound.overloads.clone())),
-        StepKind::ActionImport(_, import) => Some((&import.action, unbound(context, &import.action))),
-        StepKind::FunctionImport(_, import, _) => Some((&import.function, unbound(context, &import.function))),
-        _ => None,
-    })
-}
-
-fn unbound<'c>(context: &Context<'c>, name: &QualifiedName) -> Vec<&'c Operation> {
-    context.model.operations(name).iter().filter(|operation| !operation.is_bound).collect()
 }
 
 /// The parameters that a caller gives, as the page lists them.
@@ -151,31 +187,31 @@ pub(super) fn overload_path(context: &Context<'_>, name: &QualifiedName, overloa
 
 fn compare_parameters(
     context: &Context<'_>,
-    name: &QualifiedName,
-    overloads: &[&Operation],
+    called: &Called<'_>,
+    all: &[Called<'_>],
     documented: &[&DocumentedParameter],
     report: &mut PageReport<'_>,
 ) {
-    let Some(best) = nearest_overload(overloads, documented) else { return };
-    let path = overload_path(context, name, best);
+    let Called { name, overloads, arguments } = called;
+    let Some(best) = nearest_overload(overloads, documented, arguments) else { return };
     let mut seen = BTreeSet::new();
     for row in documented {
-        let fact = PageFact::Row(row.name.clone());
         // What one overload lacks another may have.
-        let of = |overload: &Operation, matches: &dyn Fn(&str) -> bool| {
-            overload.call_parameters().iter().position(|parameter| matches(&parameter.name))
-        };
+        let candidates = || std::iter::once(best).chain(overloads.iter().copied());
         let exact = |candidate: &str| candidate == row.name;
         let loose = |candidate: &str| candidate.eq_ignore_ascii_case(&row.name);
-        let all = || std::iter::once(best).chain(overloads.iter().copied());
-        let found = all()
-            .find_map(|overload| Some((overload, of(overload, &exact)?)))
-            .or_else(|| all().find_map(|overload| Some((overload, of(overload, &loose)?))));
-        let Some((overload, at)) = found else {
-            offer_parameter(context, name, best, row, report);
+        let found = candidates()
+            .find_map(|overload| Some((overload, parameter_of(overload, exact)?)))
+            .or_else(|| candidates().find_map(|overload| Some((overload, parameter_of(overload, loose)?))));
+        let Some((overload, parameter)) = found else {
+            // A page that is about several operations has one table for all.
+            let others = all.iter().flat_map(|other| &other.overloads);
+            if others.into_iter().all(|other| parameter_of(other, loose).is_none()) {
+                offer_parameter(context, name, best, row, report);
+            }
             continue;
         };
-        let parameter = &overload.call_parameters()[at];
+        let fact = PageFact::Row(row.name.clone());
         let element = overload_path(context, name, overload).child(&parameter.name);
         seen.insert(parameter.name.as_str());
         if parameter.name != row.name {
@@ -186,21 +222,34 @@ fn compare_parameters(
         }
         members::of_row(context, row, &parameter.type_ref.name, report);
     }
-    for parameter in best.call_parameters().iter().filter(|parameter| !seen.contains(parameter.name.as_str())) {
-        let element = Some(path.child(&parameter.name));
+    let is_given = |name: &str| seen.contains(name) || is_argument(arguments, name);
+    for parameter in best.call_parameters().iter().filter(|parameter| !is_given(&parameter.name)) {
+        let element = Some(overload_path(context, name, best).child(&parameter.name));
         let type_name = parameter.type_ref.to_string();
         report.note(Class::ParameterMetadataOnly, PageFact::Subject, NOTHING, element, type_name);
     }
 }
 
+fn parameter_of(overload: &Operation, matches: impl Fn(&str) -> bool) -> Option<&Parameter> {
+    overload.call_parameters().iter().find(|parameter| matches(&parameter.name))
+}
+
+/// Whether a request line gives an argument of that name.
+fn is_argument(arguments: &BTreeSet<&str>, name: &str) -> bool {
+    arguments.iter().any(|argument| argument.eq_ignore_ascii_case(name))
+}
+
 /// The overload whose parameters are nearest to those of the page.
-fn nearest_overload<'m>(overloads: &[&'m Operation], documented: &[&DocumentedParameter]) -> Option<&'m Operation> {
-    let has = |overload: &Operation, name: &str| {
-        overload.call_parameters().iter().any(|parameter| parameter.name.eq_ignore_ascii_case(name))
-    };
+fn nearest_overload<'m>(
+    overloads: &[&'m Operation],
+    documented: &[&DocumentedParameter],
+    arguments: &BTreeSet<&str>,
+) -> Option<&'m Operation> {
+    let names = documented.iter().map(|row| row.name.as_str()).chain(arguments.iter().copied());
+    let names: BTreeSet<String> = names.map(str::to_ascii_lowercase).collect();
     let distance = |overload: &&&Operation| {
-        let shared = documented.iter().filter(|row| has(overload, &row.name)).count();
-        documented.len() + overload.call_parameters().len() - 2 * shared.min(overload.call_parameters().len())
+        let own = overload.call_parameters().iter().map(|parameter| parameter.name.to_ascii_lowercase());
+        own.collect::<BTreeSet<_>>().symmetric_difference(&names).count()
     };
     overloads.iter().min_by_key(distance).copied()
 }
@@ -227,8 +276,8 @@ fn offer_parameter(
     }
 }
 
-/// A parameter as the page has it; `None` where nothing declares its type. Pages don't say what may be null: parameters may
-/// be, as in the metadata unless it says otherwise.
+/// A parameter as the page has it; `None` where nothing declares its type. Pages don't say what may be null:
+/// parameters may be, as in the metadata unless it says otherwise.
 pub(super) fn parameter(
     context: &Context<'_>,
     row: &DocumentedParameter,

@@ -35,8 +35,7 @@ pub(super) const OF_NAVIGATION: TypeClasses = TypeClasses {
     different: Class::NavigationType,
     enum_as_string: Class::NavigationType,
     collection: Class::NavigationCollection,
-    // What a relationship leads to is an entity: whatever it is called, only another type says something.
-    alias: Class::NavigationType,
+    alias: Class::NavigationAlias,
     unknown: Class::NavigationType,
 };
 

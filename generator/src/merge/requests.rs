@@ -52,7 +52,7 @@ pub(super) fn note_liberties(
                 let requires = "requires arguments";
                 report.note(Class::RequestArguments, fact(line), "no arguments", at(name), requires);
             }
-            // A literal where pages usually have a placeholder, or `...` for more of the same, says nothing of the service.
+            // A literal where pages usually have a placeholder, or `...` for more of the same, tells nothing.
             Liberty::LiteralKey(_) | Liberty::Ellipsis => {}
         }
     }

@@ -30,8 +30,8 @@ pub(super) enum Agreement {
     Unknown,
 }
 
-/// What pages call primitive types besides their names, in lower case, with what is meant. Where they leave the width of a
-/// number open, any will do; the first is what is added where the metadata has nothing.
+/// What pages call primitive types besides their names, in lower case, with what is meant. Where they leave the width
+/// of a number open, any will do; the first is what is added where the metadata has nothing.
 const ALIASES: [(&str, &[Primitive]); 13] = [
     ("bool", &[Primitive::Boolean]),
     ("int", INTEGERS),

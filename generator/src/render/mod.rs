@@ -54,10 +54,14 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
                 builder => Serde(&model.root),
                 parameters => Serde(&model.root_parameters),
                 service_root => literal(&model.package.service_root),
+                has_permissions => model.package.has_permissions,
+                clouds => Serde(&model.cloud_table),
+                is_equipped => model.package.has_permissions || !model.cloud_table.is_empty(),
             },
         )?,
         rust("src/all_types.rs", "all_types.rs.jinja", all_types(model))?,
     ];
+    files.extend(model.permission_table.as_ref().map(|table| SourceFile::new("src/permissions.txt", table.as_str())));
     for module in &model.model_modules {
         files.push(rust(&module.file, "models_mod.rs.jinja", context! { module => Serde(module) })?);
     }

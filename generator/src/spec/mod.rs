@@ -2,11 +2,10 @@
 //!
 //! `schema/` holds the vocabulary of the OASIS CSDL JSON representation 4.01 as YAML, one property, member or parameter a
 //! line; `documented/` what reference pages say of operations and types; `permissions/` what requests need;
-//! `corrections.yaml` what is corrected by hand. DESIGN
-//! section 3 has the rules. [`read`] gives back exactly what [`write()`] was given, with three exceptions that are facts of
-//! the format: the order of overloads is that of [`Operation::sort_key`](crate::ir::Operation::sort_key), operations that
-//! only a page knows live in `documented/` alone, and names cannot start with `$` or hold an `@`, which CSDL JSON uses
-//! for its own keys (OData forbids both in names).
+//! `corrections.yaml` what is corrected by hand. DESIGN section 3 has the rules. [`read`] gives back exactly what
+//! [`write()`] was given, with three exceptions that are facts of the format: the order of overloads is that of
+//! [`Operation::sort_key`](crate::ir::Operation::sort_key), what only a page knows lives in `documented/` alone, and names
+//! cannot start with `$` or hold an `@`, which CSDL JSON uses for its own keys (OData forbids both in names).
 
 mod corrections;
 mod decode;
@@ -120,6 +119,15 @@ pub fn read(files: &[SourceFile]) -> Result<Specs, Diagnostics> {
     specs.documented.sort_by(|a, b| a.page.cmp(&b.page));
     specs.resources.sort_by(|a, b| a.page.cmp(&b.page));
     Ok(specs)
+}
+
+/// Reads the corrections alone, from their file.
+pub fn read_corrections(file: &SourceFile) -> Result<Vec<Correction>, Diagnostics> {
+    corrections::read(file).map_err(|found| match Diagnostics::check(found) {
+        Err(problems) => problems,
+        // What is refused holds an error.
+        Ok(_) => Diagnostic::error("spec::corrections", format!("`{}` cannot be read", file.path)).into(),
+    })
 }
 
 /// What no file says wrong, but all of them together.

@@ -185,7 +185,8 @@ fn inline(text: &str, definitions: &[String]) -> String {
 /// Whether an underscore marks emphasis: those inside of a word don't.
 fn emphasis(before: &str, rest: &str) -> bool {
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    !(word(before.chars().next_back()) && word(rest[1..].chars().next())) && !rest[1..].starts_with('_')
+    let inside = word(before.chars().next_back()) && word(rest[1..].chars().next());
+    !inside && !rest[1..].starts_with('_')
 }
 
 /// What is shown of a link, and what follows it.

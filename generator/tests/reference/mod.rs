@@ -1,9 +1,11 @@
 //! The reference inputs, which are never copied into the project.
+#![allow(dead_code, reason = "no test needs all of it")]
 
 use std::path::{Path, PathBuf};
 
 use msgraph_codegen::correct;
 use msgraph_codegen::ir::EntityModel;
+use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl};
 use msgraph_codegen::spec::{self, Specs};
 
@@ -72,4 +74,16 @@ pub fn request_lines() -> Vec<(String, String)> {
         }
     }
     requests
+}
+
+/// How the crate of beta is called.
+pub fn options() -> CrateOptions {
+    CrateOptions {
+        package: "msgraph-beta".to_owned(),
+        version: "0.1.0".to_owned(),
+        service_root: "https://graph.microsoft.com/beta".to_owned(),
+        label: "beta".to_owned(),
+        reference_view: None,
+        runtime: RuntimeDependency::Workspace,
+    }
 }

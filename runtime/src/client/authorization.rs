@@ -69,7 +69,8 @@ impl<'a> Authorization<'a> {
 }
 
 impl Shared {
-    /// Whether this URL may see the credential's tokens: only the service's own origin, at the endpoint of this client.
+    /// Whether this URL may see the credential's tokens: only the service's own origin, at the endpoint of this client,
+    /// and not where the URL itself is the permission.
     fn may_see_token(&self, draft: &Draft, uri: &Uri) -> bool {
         let Ok(root) = draft.base.root.parse::<Uri>() else {
             return false;
@@ -77,7 +78,7 @@ impl Shared {
         let endpoint = self.endpoint.as_deref();
         let trusted =
             endpoint.is_none_or(|endpoint| endpoint.parse().is_ok_and(|endpoint: Uri| same_origin(&endpoint, &root)));
-        trusted && same_origin(uri, &root)
+        !draft.anonymous && trusted && same_origin(uri, &root)
     }
 
     fn scopes(&self, root: &str) -> Vec<String> {

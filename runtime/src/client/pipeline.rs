@@ -93,7 +93,7 @@ impl Client {
     }
 
     /// Warns of, or refuses, an operation that the cloud does not offer.
-    fn check_cloud(&self, draft: &Draft) -> Result<(), RequestError> {
+    pub(crate) fn check_cloud(&self, draft: &Draft) -> Result<(), RequestError> {
         let Some(cloud) = self.shared.cloud_of(&draft.base.root) else {
             return Ok(());
         };

@@ -21,6 +21,30 @@ pub enum AnswerError {
     /// The body is broken, or does not hold what was expected.
     #[error("the answer cannot be decoded: {0}")]
     Decode(#[from] DecodeError),
+    /// The next link leads to a page that was had before, so that there would be no end.
+    #[error("the next link leads to a page that was had before")]
+    RepeatedLink,
+    /// A delta query ended without a link to go on from.
+    #[error("the delta query ended without a delta link")]
+    NoDeltaLink,
+    /// The content changed while it was fetched, so that its parts do not belong together.
+    #[error("the content changed while it was fetched")]
+    ContentChanged,
+    /// The answer to a request for a range of bytes holds another range.
+    #[error("the answer holds another range than was asked for")]
+    Range,
+    /// An upload session takes part of the content again and again, and gets no further.
+    #[error("the upload gets no further than byte {at}")]
+    UploadStalled {
+        /// How much the service has.
+        at: u64,
+    },
+    /// A long-running operation or an upload session was begun, but the answer does not say where it is.
+    #[error("the answer does not say where to go on")]
+    NoLocation,
+    /// The answer to a batch has none for this request. Whether it was carried out is unknown.
+    #[error("the answer to the batch has none for this request")]
+    NotAnswered,
     /// The body holds an error object, although the status tells of success. It becomes [`ErrorKind::Service`].
     #[error(transparent)]
     Service(Box<ServiceError>),

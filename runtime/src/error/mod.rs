@@ -6,6 +6,7 @@ mod service;
 mod transport;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::HeaderMap;
@@ -14,6 +15,7 @@ use http::{Method, StatusCode};
 pub use self::answer::AnswerError;
 pub use self::service::{ErrorDetail, ServiceError, StatusError};
 pub use self::transport::{RequestError, TokenError, TransportError, TransportProblem};
+use crate::long_running::OperationError;
 
 /// Why a request gave no value.
 ///
@@ -65,6 +67,13 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is.
     #[error(transparent)]
     Request(RequestError),
+    /// The batch that the request was part of failed. Whether the request was carried out is unknown, unless that error
+    /// tells.
+    #[error("the batch failed: {0}")]
+    Batch(Arc<Error>),
+    /// The request succeeded, and the operation it began did not come to a good end.
+    #[error(transparent)]
+    Operation(Box<OperationError>),
 }
 
 impl From<RequestError> for ErrorKind {
@@ -123,14 +132,30 @@ impl Error {
             ErrorKind::Service(error) => Some(error.status),
             ErrorKind::Status(error) => Some(error.status),
             ErrorKind::Answer { status, .. } => Some(*status),
+            ErrorKind::Batch(error) => error.status(),
             _ => None,
         }
+    }
+
+    /// 304: the resource still has the ETag of [`if_none_match`](crate::Request::if_none_match).
+    pub fn is_not_modified(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_MODIFIED)
+    }
+
+    /// 412: the resource has another ETag than that of [`if_match`](crate::Request::if_match).
+    pub fn is_precondition_failed(&self) -> bool {
+        self.status() == Some(StatusCode::PRECONDITION_FAILED)
     }
 
     /// The error object of the service, if it sent one.
     pub fn service(&self) -> Option<&ServiceError> {
         match &self.0.kind {
             ErrorKind::Service(error) => Some(error),
+            ErrorKind::Batch(error) => error.service(),
+            ErrorKind::Operation(error) => match &**error {
+                OperationError::Failed { error, .. } => error.as_deref(),
+                OperationError::Unfinished { .. } => None,
+            },
             _ => None,
         }
     }
@@ -145,6 +170,7 @@ impl Error {
         match &self.0.kind {
             ErrorKind::Service(error) => Some(&error.headers),
             ErrorKind::Status(error) => Some(&error.headers),
+            ErrorKind::Batch(error) => error.headers(),
             _ => None,
         }
     }

@@ -22,11 +22,32 @@ pub enum RequestError {
         /// The header's name as it was given.
         name: String,
     },
+    /// The body sets a property that the service does not let clients write. Leave it out
+    /// ([`without_read_only`](crate::Model::without_read_only)), or send it all the same
+    /// ([`even_read_only`](crate::Request::even_read_only)).
+    #[error("the body sets what is read-only: `{}`", .pointers.join("`, `"))]
+    ReadOnly {
+        /// JSON pointers to the properties.
+        pointers: Vec<String>,
+    },
+    /// A batch cannot hold the request: it belongs to another service or cloud, or depends on one that is not in the
+    /// batch.
+    #[error("the request cannot be part of this batch: {reason}")]
+    Batch {
+        /// Why not.
+        reason: &'static str,
+    },
+    /// The content to be sent cannot be read.
+    #[error("the content to be sent cannot be read: {message}")]
+    Content {
+        /// What the system says.
+        message: String,
+    },
     /// The URL is not an absolute URL.
     #[error("the URL is not an absolute URL")]
     Url,
-    /// The operation is not offered in the cloud the client is set up for, and the client was asked to refuse such calls
-    /// ([`ClientBuilder::refuse_unavailable`](crate::ClientBuilder::refuse_unavailable)).
+    /// The operation is not offered in the cloud the client is set up for, and the client was asked to refuse such
+    /// calls ([`ClientBuilder::refuse_unavailable`](crate::ClientBuilder::refuse_unavailable)).
     #[error("`{operation}` is not offered in {cloud}")]
     Unavailable {
         /// Method and path, with `{}` in the place of keys.

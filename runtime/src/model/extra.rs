@@ -11,6 +11,13 @@ use crate::codec::{DecodeError, Reader, decode};
 /// `@odata.*` annotations, expanded navigation properties; also the values that do not fit their property.
 ///
 /// Names are unique. What is in here is sent with the rest, unless the property of that name has been set.
+///
+/// ```
+/// use msgraph_core::{Extra, Json};
+///
+/// let extra = Extra::from([("@odata.type", Json::from("#microsoft.graph.user")), ("level", Json::from(5))]);
+/// assert_eq!(extra.odata_type(), Some("#microsoft.graph.user"));
+/// ```
 #[derive(Clone, Default)]
 pub struct Extra {
     entries: Vec<Entry>,

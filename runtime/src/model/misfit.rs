@@ -51,6 +51,6 @@ fn collect(model: &dyn Record, path: &str, found: &mut Vec<Misfit>) {
 }
 
 /// One more step of a JSON pointer.
-fn join(path: &str, name: &str) -> String {
+pub(super) fn join(path: &str, name: &str) -> String {
     format!("{path}/{}", name.replace('~', "~0").replace('/', "~1"))
 }

@@ -15,6 +15,7 @@ mod layout;
 mod misfit;
 mod navigation;
 mod open;
+mod read_only;
 mod scalar;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
@@ -114,6 +115,50 @@ pub trait Model: Record + Default + Clone {
     #[inline]
     fn misfits(&self) -> Vec<Misfit> {
         <dyn Record>::misfits(self)
+    }
+
+    /// JSON pointers to the properties that are set, or null, although the service does not let clients write them
+    /// (computed, or read-only by its metadata); in nested values too. A request that would send them is refused.
+    #[inline]
+    fn read_only(&self) -> Vec<String> {
+        <dyn Record>::read_only(self)
+    }
+
+    /// The same without the properties that clients cannot write, so that what was received can be sent. Nested values
+    /// stay as they are.
+    ///
+    /// ```
+    /// # msgraph_core::record! { Device "example.device" "entity"; id "id" "rc": String, name "name": String, }
+    /// use msgraph_core::prelude::*;
+    ///
+    /// # fn main() -> Result<(), msgraph_core::DecodeError> {
+    /// let device = Device::from_json(r#"{"id": "1", "name": "a"}"#)?;
+    /// assert_eq!(device.read_only(), ["/id"]);
+    /// assert_eq!(device.without_read_only().to_json(), r#"{"name":"a"}"#);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    fn without_read_only(mut self) -> Self {
+        read_only::clear(&mut self);
+        self
+    }
+
+    /// The version of the object as it was received (`@odata.etag`), for [`if_match`](crate::Request::if_match).
+    ///
+    /// ```
+    /// # msgraph_core::record! { Task "example.task" "entity"; id "id": String, }
+    /// use msgraph_core::prelude::*;
+    ///
+    /// # fn main() -> Result<(), msgraph_core::DecodeError> {
+    /// let task = Task::from_json(r#"{"@odata.etag": "W/\"1\"", "id": "1"}"#)?;
+    /// assert_eq!(task.etag().as_deref(), Some("W/\"1\""));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    fn etag(&self) -> Option<String> {
+        fields::read(self, |_, _, extra| extra.text("@odata.etag").or_else(|| extra.text("@etag")))
     }
 
     /// What is there under a wire name: a property, or something in `extra`.
@@ -240,6 +285,11 @@ impl dyn Record {
     /// See [`Model::misfits`].
     pub fn misfits(&self) -> Vec<Misfit> {
         misfit::all_in(self)
+    }
+
+    /// See [`Model::read_only`].
+    pub fn read_only(&self) -> Vec<String> {
+        read_only::set_in(self)
     }
 
     /// See [`Model::get`].

@@ -6,16 +6,18 @@
 pub(crate) mod encode;
 mod property;
 mod requests;
+mod template;
 
 use std::fmt;
 use std::sync::Arc;
 
 pub use self::property::Property;
+pub use self::template::In;
 use crate::client::Client;
 use crate::cloud::Availability;
+use crate::content::Media;
 use crate::error::RequestError;
 use crate::key::Key;
-use crate::media::Media;
 use crate::model::Record;
 use crate::reference::Reference;
 use crate::request::operation::Keys;
@@ -28,6 +30,9 @@ pub(crate) struct Base {
     pub(crate) client: Option<Client>,
     /// In which clouds its operations are offered.
     pub(crate) availability: Option<&'static dyn Availability>,
+    /// What is known of the permissions its requests need.
+    #[cfg(feature = "permissions")]
+    pub(crate) permissions: Option<&'static crate::permissions::PermissionTable>,
 }
 
 impl Base {
@@ -81,18 +86,27 @@ impl Path {
 
     fn at(root: String, client: Option<Client>) -> Self {
         let url = root.clone();
-        Self {
-            base: Arc::new(Base { root, client, availability: None }),
-            url,
-            colon: false,
-            fault: None,
-            keys: Keys::default(),
-        }
+        let base = Base {
+            root,
+            client,
+            availability: None,
+            #[cfg(feature = "permissions")]
+            permissions: None,
+        };
+        Self { base: Arc::new(base), url, colon: false, fault: None, keys: Keys::default() }
     }
 
     /// This path, as one of a service that knows in which clouds its operations are offered.
     pub fn with_availability(mut self, availability: &'static dyn Availability) -> Self {
         Arc::make_mut(&mut self.base).availability = Some(availability);
+        self
+    }
+
+    /// This path, as one of a service whose requests know the permissions they need.
+    #[cfg(feature = "permissions")]
+    #[must_use]
+    pub fn with_permissions(mut self, table: &'static crate::permissions::PermissionTable) -> Self {
+        Arc::make_mut(&mut self.base).permissions = Some(table);
         self
     }
 

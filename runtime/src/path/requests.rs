@@ -7,6 +7,7 @@ use http::Method;
 
 use super::Path;
 use crate::answer::Answer;
+use crate::error::RequestError;
 use crate::model::Record;
 use crate::page::Page;
 use crate::request::operation::Operation;
@@ -48,19 +49,19 @@ impl Path {
     /// [`returning::<Option<T>>()`](Request::returning).
     #[inline]
     pub fn create<T: Answer>(&self, body: &dyn Record) -> Request<T> {
-        Request::new(self.draft_with(Method::POST, T::ACCEPT, body))
+        Request::new(self.draft_of(Method::POST, T::ACCEPT, body))
     }
 
     /// `PATCH …`: changes what `body` sets, leaves the rest.
     #[inline]
     pub fn update<T: Answer>(&self, body: &dyn Record) -> Request<T> {
-        Request::new(self.draft_with(Method::PATCH, T::ACCEPT, body))
+        Request::new(self.draft_of(Method::PATCH, T::ACCEPT, body))
     }
 
     /// `PUT …`: puts `body` in the place of what is there.
     #[inline]
     pub fn replace<T: Answer>(&self, body: &dyn Record) -> Request<T> {
-        Request::new(self.draft_with(Method::PUT, T::ACCEPT, body))
+        Request::new(self.draft_of(Method::PUT, T::ACCEPT, body))
     }
 
     /// `DELETE …`.
@@ -95,6 +96,16 @@ impl Path {
     pub(crate) fn draft(&self, method: Method, accept: &'static str) -> Draft {
         let mut draft = Draft::new(self.base.clone(), method, self.url.clone(), self.fault.clone(), accept);
         draft.operation = Operation::OfPath(self.keys);
+        draft
+    }
+
+    /// A request whose body is an object of the service, so that what cannot be written must not be in it.
+    fn draft_of(&self, method: Method, accept: &'static str, body: &dyn Record) -> Draft {
+        let mut draft = self.draft_with(method, accept, body);
+        let pointers = body.read_only();
+        if !pointers.is_empty() {
+            draft.fail(RequestError::ReadOnly { pointers });
+        }
         draft
     }
 

@@ -19,7 +19,8 @@ impl<T> Request<T> {
     /// assert_eq!(
     ///     request.to_curl(),
     ///     "curl 'https://graph.microsoft.com/beta/me?$select=id' \\\n  \
-    ///      -H \"Authorization: Bearer $TOKEN\" \\\n  -H 'accept: application/json'"
+    ///      -H \"Authorization: Bearer $TOKEN\" \\\n  -H 'accept: application/json' \\\n  \
+    ///      -H 'prefer: include-unknown-enum-members'"
     /// );
     /// ```
     pub fn to_curl(&self) -> String {

@@ -6,18 +6,31 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{
+    ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE,
+};
 use http::{Method, Uri};
 
 use super::operation::{Keys, Operation};
 use crate::error::{Error, ErrorKind, RequestError};
+use crate::origin::origin;
 use crate::path::{Base, encode};
+use crate::transport::SECRETS;
+
+/// What a client would rather have (RFC 7240).
+pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// Without it Graph answers `unknownFutureValue` for every member it added to an enumeration after the first ones, and
+/// nobody can tell which it is. Here unknown members are kept by name.
+const UNKNOWN_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
 
 /// A request without the type of its answer.
 #[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) base: Arc<Base>,
     pub(crate) method: Method,
+    /// Goes without a token wherever it goes: the URL itself is the permission.
+    pub(crate) anonymous: bool,
     /// Encoded, without `query`.
     pub(crate) path: String,
     /// Query options, not encoded yet.
@@ -47,11 +60,13 @@ impl Draft {
         fault: Option<RequestError>,
         accept: &'static str,
     ) -> Self {
-        let mut headers = HeaderMap::with_capacity(2);
+        let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        headers.insert(PREFER, UNKNOWN_MEMBERS);
         Self {
             base,
             method,
+            anonymous: false,
             path,
             query: Vec::new(),
             headers,
@@ -62,14 +77,24 @@ impl Draft {
         }
     }
 
-    /// A `GET` of another URL of the same service, with this one's headers: the next page.
+    /// A `GET` of another URL of the same service, with this one's headers: the next page. Not those that say something of
+    /// the content, nor secrets where the URL leads to another server.
     pub(crate) fn follow(&self, url: &str) -> Self {
+        let path = self.base.absolute(url);
         let mut headers = self.headers.clone();
-        headers.remove(CONTENT_TYPE);
+        for name in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE] {
+            headers.remove(name);
+        }
+        if self.leads_elsewhere(&path) {
+            for name in SECRETS {
+                headers.remove(name);
+            }
+        }
         Self {
             base: Arc::clone(&self.base),
             method: Method::GET,
-            path: self.base.absolute(url),
+            anonymous: self.anonymous,
+            path,
             query: Vec::new(),
             headers,
             body: None,
@@ -77,6 +102,27 @@ impl Draft {
             operation: Operation::Of(self.operation()),
             repeating: Repeating::default(),
         }
+    }
+
+    /// A request to a URL that the service handed out and that is a permission by itself: no token, and no headers but those
+    /// of this very request.
+    pub(crate) fn detached(&self, method: Method, url: &str) -> Self {
+        Self { method, anonymous: true, headers: HeaderMap::new(), ..self.follow(url) }
+    }
+
+    /// A `GET` of a URL that the service handed out, which is a permission by itself where it leads to another server.
+    pub(crate) fn watch(&self, url: &str) -> Self {
+        let draft = self.follow(url);
+        Self { anonymous: draft.anonymous || self.leads_elsewhere(&draft.path), ..draft }
+    }
+
+    fn leads_elsewhere(&self, url: &str) -> bool {
+        !origin(url).eq_ignore_ascii_case(origin(&self.base.root))
+    }
+
+    /// The URL without its query, for errors. Of one that is a permission by itself, only the server.
+    fn place(&self) -> &str {
+        if self.anonymous { origin(&self.path) } else { &self.path }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -90,6 +136,9 @@ impl Draft {
     /// The URL for logs. Options that are not OData's own may be secrets, as in pre-authenticated URLs, and so may be the
     /// tokens of links.
     fn printable_url(&self) -> String {
+        if self.anonymous {
+            return format!("{}/***", origin(&self.path));
+        }
         let (path, query) = self.path.split_once('?').map_or((&*self.path, None), |(path, query)| (path, Some(query)));
         let mut url = path.to_owned();
         if query.is_some_and(|query| !query.is_empty()) {
@@ -139,12 +188,15 @@ impl Draft {
         }
     }
 
+    /// The first fault counts; one that users may wave aside makes room for any other.
     pub(crate) fn fail(&mut self, fault: RequestError) {
-        self.fault.get_or_insert(fault);
+        if matches!(self.fault, None | Some(RequestError::ReadOnly { .. })) {
+            self.fault = Some(fault);
+        }
     }
 
     pub(crate) fn error(&self, kind: ErrorKind) -> Error {
-        Error::new(self.method.clone(), &self.path, kind)
+        Error::new(self.method.clone(), self.place(), kind)
     }
 
     /// The request as HTTP has it.

@@ -4,7 +4,7 @@ mod curl;
 mod draft;
 pub(crate) mod operation;
 mod options;
-mod resource;
+mod prefer;
 mod send;
 
 use std::fmt;
@@ -79,6 +79,14 @@ impl<T> Request<T> {
     /// In which clouds the page of this operation offers it, where the service knows.
     pub fn available_in(&self) -> Option<Clouds> {
         self.draft.available_in()
+    }
+
+    /// The permissions that the request needs, by its method and path; `None` where that isn't known.
+    #[cfg(feature = "permissions")]
+    pub fn permissions(&self) -> Option<crate::permissions::Permissions<'static>> {
+        let base = &self.draft.base;
+        let path = self.draft.path.strip_prefix(&base.root)?;
+        base.permissions?.find(self.draft.method.as_str(), path)
     }
 
     /// The headers, without those the client adds (`Authorization`, `User-Agent`).

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 use http::header::HeaderValue;
 
-use super::Request;
-use crate::query::{IntoExpand, IntoNames};
+use super::draft::PREFER;
+use super::{Request, prefer};
+use crate::error::RequestError;
+use crate::query::{IntoExpand, IntoFilter, IntoNames};
 
 impl<T> Request<T> {
     /// Adds a query option that has no method of its own. Name and value are percent-encoded.
@@ -28,10 +30,30 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$filter`: an OData expression, such as `startswith(displayName,'a')`. Quotes inside string literals are doubled
-    /// ([`quoted`](crate::quoted) does that). A second call takes the place of the first.
-    pub fn filter(mut self, expression: impl Into<String>) -> Self {
-        self.draft.set_option("$filter", expression.into());
+    /// `$filter`: a [`Condition`](crate::Condition), or an OData expression such as `startswith(displayName,'a')`,
+    /// whose string literals have inner quotes doubled ([`quoted`](crate::quoted) does that). A second call takes the
+    /// place of the first.
+    ///
+    /// ```
+    /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
+    /// use msgraph_core::{Page, Path, Request, prop};
+    ///
+    /// let users: Request<Page<User>> = Path::offline("https://graph.microsoft.com/beta").navigate("users").list();
+    /// let request = users.filter(prop!(User: job_title).eq("R&D"));
+    /// assert!(request.url().ends_with("?$filter=jobTitle%20eq%20%27R%26D%27"));
+    /// ```
+    ///
+    /// A condition on another type does not compile:
+    ///
+    /// ```compile_fail
+    /// # msgraph_core::record! { User "example.user" "entity"; job_title "jobTitle": String, }
+    /// # msgraph_core::record! { Group "example.group" "entity"; }
+    /// # use msgraph_core::{Page, Path, Request, prop};
+    /// let groups: Request<Page<Group>> = Path::offline("https://graph.microsoft.com/beta").navigate("groups").list();
+    /// let _ = groups.filter(prop!(User: job_title).eq("R&D"));
+    /// ```
+    pub fn filter(mut self, expression: impl IntoFilter<T>) -> Self {
+        self.draft.set_option("$filter", expression.into_filter());
         self
     }
 
@@ -41,8 +63,8 @@ impl<T> Request<T> {
         self
     }
 
-    /// `$search`: text as the service wants it, most often in double quotes: `"\"displayName:wa\""`. Directory objects want
-    /// [`eventual`](Self::eventual) with it.
+    /// `$search`: a [`Search`](crate::Search), or text as the service wants it, most often in double quotes:
+    /// `"\"displayName:wa\""`. Directory objects want [`eventual`](Self::eventual) with it.
     pub fn search(mut self, text: impl Into<String>) -> Self {
         self.draft.set_option("$search", text.into());
         self
@@ -73,19 +95,86 @@ impl<T> Request<T> {
         self
     }
 
+    /// An advanced query on directory objects: [`eventual`](Self::eventual) and [`count`](Self::count), which
+    /// `$search`, `ne`, `not`, `endswith` and `$count` in a filter want there. Nothing of this is sent unasked, since
+    /// what is eventually consistent may be stale.
+    pub fn advanced(self) -> Self {
+        self.eventual().count(true)
+    }
+
     /// `If-Match`: only if the resource still has this ETag (`*` for any).
     pub fn if_match(self, etag: &str) -> Self {
         self.header("if-match", etag)
     }
 
-    /// Adds a `Prefer` header: `outlook.timezone="UTC"`, `return=minimal`, `odata.maxpagesize=50`.
+    /// `If-None-Match`: only if the resource has another ETag by now (`*`: only if there is none). Where it has not
+    /// changed, the answer is 304, an error here: [`Error::is_not_modified`](crate::Error::is_not_modified).
+    ///
+    /// ```no_run
+    /// # async fn again(request: msgraph_core::Request<String>, etag: &str) -> Result<(), msgraph_core::Error> {
+    /// match request.if_none_match(etag).await {
+    ///     Ok(fresh) => println!("{fresh}"),
+    ///     Err(error) if error.is_not_modified() => println!("as before"),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn if_none_match(self, etag: &str) -> Self {
+        self.header("if-none-match", etag)
+    }
+
+    /// Adds a preference: `outlook.timezone="UTC"`, `odata.maxpagesize=50`. It takes the place of one of the same name;
+    /// all go in one `Prefer` header. There is `include-unknown-enum-members` from the beginning;
+    /// [`without_header("prefer")`](Self::without_header) takes it away.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let request: Request<String> = Path::offline("https://graph.microsoft.com/beta").navigate("me").get();
+    /// let request = request.prefer("odata.maxpagesize=5").prefer("odata.maxpagesize=50");
+    /// assert_eq!(request.headers()["prefer"], "include-unknown-enum-members, odata.maxpagesize=50");
+    /// ```
     pub fn prefer(mut self, preference: &str) -> Self {
-        match super::header("prefer", preference) {
-            Some((name, value)) => {
-                self.draft.headers.append(name, value);
-            }
-            None => self.draft.fail(crate::RequestError::Header { name: "prefer".to_owned() }),
-        }
+        let known = self.draft.headers.get(PREFER).and_then(|known| known.to_str().ok()).unwrap_or_default();
+        let preferences = prefer::with(known, preference);
+        self.draft.header(PREFER.as_str(), &preferences);
+        self
+    }
+
+    /// `Prefer: return=minimal`: an answer without a body, which services may send all the same. It is not decoded.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let request: Request<String> = Path::offline("https://graph.microsoft.com/beta").navigate("me").get();
+    /// let request: Request<()> = request.minimal();
+    /// assert_eq!(request.headers()["prefer"], "include-unknown-enum-members, return=minimal");
+    /// ```
+    pub fn minimal(self) -> Request<()> {
+        self.prefer("return=minimal").returning()
+    }
+
+    /// Takes a header away.
+    pub fn without_header(mut self, name: &str) -> Self {
+        self.draft.headers.remove(name);
+        self
+    }
+
+    /// Sends properties in the body that the metadata calls read-only, which is [a
+    /// fault](crate::RequestError::ReadOnly) otherwise: the service may know better.
+    ///
+    /// ```
+    /// # msgraph_core::record! { Device "example.device" "entity"; id "id" "rc": String, }
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let path = Path::offline("https://graph.microsoft.com/beta").navigate("devices").key("1");
+    /// let request: Request<()> = path.update(&Device { id: "1".into(), ..Default::default() });
+    /// assert_eq!(request.fault().unwrap().to_string(), "the body sets what is read-only: `/id`");
+    /// assert_eq!(request.even_read_only().fault(), None);
+    /// ```
+    pub fn even_read_only(mut self) -> Self {
+        self.draft.fault.take_if(|fault| matches!(fault, RequestError::ReadOnly { .. }));
         self
     }
 }

@@ -92,6 +92,10 @@ impl<T> Request<T> {
         &self.draft
     }
 
+    pub(crate) fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
     pub(crate) fn finish(&self, answer: http::Response<Bytes>) -> Result<Response<T>, Error> {
         let value = self.decode_answer(answer.status(), answer.headers(), answer.body())?;
         let (head, _) = answer.into_parts();

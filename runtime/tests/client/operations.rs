@@ -62,6 +62,7 @@ fn command_lines() {
     curl -X PATCH 'https://graph.microsoft.com/beta/users/it%27s' \
       -H "Authorization: Bearer $TOKEN" \
       -H 'accept: application/json' \
+      -H 'prefer: include-unknown-enum-members' \
       -H 'content-type: application/json' \
       -H 'cookie: ***' \
       -H 'x-a: b'\''c' \

@@ -42,7 +42,7 @@ fn reading_and_writing() {
     assert_eq!(accept(&users.list()), "application/json");
     assert_eq!(accept(&users.count()), "text/plain");
     assert_eq!(accept(&users.id("x").delete()), "application/json");
-    assert_eq!(users.list().headers().len(), 1);
+    assert_eq!(users.list().headers().len(), 2, "`Accept` and `Prefer`");
 }
 
 #[test]
@@ -172,7 +172,8 @@ fn headers() {
         .header("x-own", "2");
     let headers = request.headers();
     assert_eq!(headers["if-match"], "W/\"1\"");
-    assert_eq!(headers.get_all("prefer").iter().count(), 2);
+    assert_eq!(headers.get_all("prefer").iter().count(), 1);
+    assert_eq!(headers["prefer"], "include-unknown-enum-members, outlook.timezone=\"UTC\", return=minimal");
     assert_eq!(headers.get_all("x-own").iter().collect::<Vec<_>>(), ["2"]);
     assert!(request.fault().is_none());
     for (name, value) in [("bad name", "x"), ("x", "line\r\nInjected: 1"), ("", "x")] {

@@ -50,6 +50,29 @@ impl Server {
         Self::serving("http", answers, Some)
     }
 
+    /// Answers each request, on a connection of its own, with the bytes that a function makes of it. It is told the server's URL.
+    #[allow(dead_code, reason = "only the tests of whole calls need it")]
+    pub fn responding(mut answer: impl FnMut(&str, &Asked) -> Vec<u8> + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (sender, asked) = channel();
+        let own = url.clone();
+        thread::spawn(move || {
+            while let Ok((mut stream, _)) = listener.accept() {
+                let Some(request) = read(&mut stream) else {
+                    continue;
+                };
+                let bytes = answer(&own, &request);
+                // Nobody asks any more once the test has ended.
+                if sender.send(request).is_err() {
+                    return;
+                }
+                let _ = stream.write_all(&bytes);
+            }
+        });
+        Self { url, asked }
+    }
+
     pub fn with(answer: impl Into<Vec<u8>>) -> Self {
         Self::answering([answer.into()])
     }

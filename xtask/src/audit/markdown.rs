@@ -26,10 +26,10 @@ pub fn render(report: &Report) -> String {
 }
 
 fn line(row: &Row) -> String {
-    let says = if row.documented.is_empty() || row.fact.contains(&row.documented) {
-        cell(&row.fact)
+    let says = if row.documented.is_empty() || row.shown.contains(&row.documented) {
+        cell(&row.shown)
     } else {
-        format!("{}: {}", cell(&row.fact), code(&row.documented))
+        format!("{}: {}", cell(&row.shown), code(&row.documented))
     };
     let mut metadata = code(&row.metadata);
     if let Some(outcome) = row.outcome_in_words() {

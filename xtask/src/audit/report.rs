@@ -1,7 +1,9 @@
 //! The ledger with places, as it is printed and as JSON.
 
-use msgraph_codegen::merge::{Class, Compared, Disagreement, Ledger, Outcome};
+use msgraph_codegen::merge::{Class, Compared, Disagreement, Outcome};
 use serde::Serialize;
+
+use super::Audited;
 
 /// What is printed. The JSON form is for programs: its keys and their order don't change.
 #[derive(Debug, Serialize)]
@@ -43,8 +45,13 @@ pub struct Row {
     pub file: String,
     /// The line in it, from 1.
     pub line: u32,
-    /// Which fact of the page it is.
-    pub fact: String,
+    /// Which kind of fact of the page it is: `request`, `row`, `response`, …
+    pub fact: &'static str,
+    /// Its name, if it has one.
+    pub name: Option<String>,
+    /// The same for people.
+    #[serde(skip)]
+    pub shown: String,
     /// What the page says.
     pub documented: String,
     /// The element of the metadata, or the one that it would have.
@@ -59,13 +66,8 @@ pub struct Row {
 
 impl Report {
     /// Puts the ledger in print. Counts of the whole stay, whatever is wanted of it.
-    pub fn new(
-        source: String,
-        metadata_date: Option<String>,
-        ledger: &Ledger,
-        wanted: impl Fn(&&Disagreement) -> bool,
-        place: impl Fn(&Disagreement) -> Option<(String, u32)>,
-    ) -> Self {
+    pub fn new(audited: &Audited, wanted: impl Fn(&Disagreement) -> bool) -> Self {
+        let Audited { source, metadata_date, ledger, places } = audited;
         let Compared { pages, requests, resolved, operation_pages, agreeing } = ledger.compared;
         let compared = Totals {
             pages,
@@ -76,7 +78,8 @@ impl Report {
             disagreements: ledger.entries.len(),
         };
         let classes = Class::ALL.iter().filter_map(|class| {
-            let rows: Vec<Row> = ledger.of(*class).filter(&wanted).map(|entry| Row::new(entry, place(entry))).collect();
+            let entries = ledger.entries.iter().zip(places).filter(|(entry, _)| entry.class == *class && wanted(entry));
+            let rows: Vec<Row> = entries.map(|(entry, place)| Row::new(entry, place)).collect();
             (!rows.is_empty()).then(|| ClassReport {
                 class: class.id(),
                 meaning: class.meaning(),
@@ -84,7 +87,7 @@ impl Report {
                 disagreements: rows,
             })
         });
-        Self { source, metadata_date, compared, classes: classes.collect() }
+        Self { source: source.clone(), metadata_date: metadata_date.clone(), compared, classes: classes.collect() }
     }
 
     /// The lines that say how much was compared.
@@ -103,19 +106,20 @@ impl Report {
 }
 
 impl Row {
-    fn new(entry: &Disagreement, place: Option<(String, u32)>) -> Self {
+    fn new(entry: &Disagreement, (file, line): &(String, u32)) -> Self {
         let (outcome, added_by) = match &entry.outcome {
             Outcome::Metadata => ("metadata", None),
             Outcome::LeftOut => ("left-out", None),
             Outcome::Added(page) => ("added", Some(page.clone())),
             Outcome::Corrected(correction) => ("corrected", Some(correction.clone())),
         };
-        // A page that is in the ledger has a file, and a file a first line.
-        let (file, line) = place.unwrap_or_else(|| (entry.page.clone(), 1));
+        let (fact, name) = entry.fact.parts();
         Self {
-            file,
-            line,
-            fact: entry.fact.to_string(),
+            file: file.clone(),
+            line: *line,
+            fact,
+            name: name.map(str::to_owned),
+            shown: entry.fact.to_string(),
             documented: entry.documented.clone(),
             element: entry.element.as_ref().map(ToString::to_string),
             metadata: entry.metadata.clone(),
@@ -128,7 +132,7 @@ impl Row {
     pub fn outcome_in_words(&self) -> Option<String> {
         let by = self.added_by.as_deref().unwrap_or_default();
         match self.outcome {
-            "left-out" => Some("left out: the page is undated or not newer than the metadata".to_owned()),
+            "left-out" => Some("left out: not newer than the metadata".to_owned()),
             "added" => Some(format!("added: `{by}` is newer than the metadata")),
             "corrected" => Some(format!("added by the correction `{by}`")),
             _ => None,

@@ -21,8 +21,8 @@ pub fn render(report: &Report) -> String {
 
 /// One disagreement: where, what the page says, then the element and what the metadata says.
 fn line(row: &Row) -> String {
-    let mut text = format!("{}:{}: {}", row.file, row.line, row.fact);
-    if !row.documented.is_empty() && !row.fact.contains(&row.documented) {
+    let mut text = format!("{}:{}: {}", row.file, row.line, row.shown);
+    if !row.documented.is_empty() && !row.shown.contains(&row.documented) {
         let _ = write!(text, ": {}", row.documented);
     }
     if let Some(element) = &row.element {

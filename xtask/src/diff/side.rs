@@ -26,7 +26,7 @@ enum Content {
     /// Metadata alone.
     Metadata(EntityModel),
     /// All files of a version, with the folder to name in messages and what they were made from.
-    Specs(PathBuf, Vec<SourceFile>, Sources),
+    Specs(PathBuf, Vec<SourceFile>, Box<Sources>),
 }
 
 impl Side {
@@ -39,7 +39,7 @@ impl Side {
             return Ok(Self { name, content: Content::Metadata(metadata.model) });
         }
         if path.is_dir() {
-            let (files, sources) = (input::tree(path, ".yaml")?, Sources::read(path)?);
+            let (files, sources) = (input::tree(path, ".yaml")?, Box::new(Sources::read(path)?));
             return Ok(Self { name, content: Content::Specs(path.to_owned(), files, sources) });
         }
         let git = Git::around(workspace.root());
@@ -50,7 +50,7 @@ impl Side {
                 return Err(Diagnostic::error("xtask::no-specs", message).into());
             };
             let shown = PathBuf::from(format!("{given}:{folder}"));
-            return Ok(Self { name, content: Content::Specs(shown, files, sources) });
+            return Ok(Self { name, content: Content::Specs(shown, files, Box::new(sources)) });
         }
         let message = format!("`{given}` is no file, no folder and no git revision");
         let remedy = "name a metadata file, a folder such as `specs/beta`, or a revision such as `HEAD~1`";

@@ -53,7 +53,7 @@ struct Answer {
 /// Why a try failed.
 enum Failure {
     /// Another one would fail as well.
-    Final(Diagnostic),
+    Final(Box<Diagnostic>),
     /// Another one may succeed, perhaps after a pause that the server asks for.
     Passing(String, Option<Duration>),
 }
@@ -81,7 +81,7 @@ impl Cache {
         loop {
             match download.attempt(console) {
                 Ok(fetched) => return Ok(fetched),
-                Err(Failure::Final(why)) => return Err(why.into()),
+                Err(Failure::Final(why)) => return Err((*why).into()),
                 Err(Failure::Passing(why, _)) if tries == TRIES => {
                     return Err(refusal(url, &format!("{why}, after {TRIES} tries")).into());
                 }
@@ -165,7 +165,7 @@ impl Download<'_> {
     ) -> std::result::Result<(), Failure> {
         let failed = |path: &Path| {
             let path = path.to_owned();
-            move |error: std::io::Error| Failure::Final(io_failure("write", &path, &error))
+            move |error: std::io::Error| Failure::Final(Box::new(io_failure("write", &path, &error)))
         };
         // Of a compressed answer, that is the length before it is unpacked.
         let length = text(headers, header::CONTENT_LENGTH).and_then(|text| text.parse::<u64>().ok());
@@ -228,7 +228,7 @@ impl Download<'_> {
     }
 
     fn refused(&self, why: &str) -> Failure {
-        Failure::Final(refusal(self.url, why))
+        Failure::Final(Box::new(refusal(self.url, why)))
     }
 
     /// What cannot be removed is written over the next time.

@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use msgraph_codegen::Assembled;
 use msgraph_codegen::diagnostics::{Diagnostic, in_order};
 use msgraph_codegen::source::SourceFile;
-use msgraph_codegen::source::docs::{self, PageFacts};
+use msgraph_codegen::source::docs::PageFacts;
 use msgraph_codegen::spec;
 
 use crate::console::Console;
-use crate::input;
+use crate::documentation::{Tree, warn};
 use crate::outcome::{Result, in_folder};
 use crate::provenance::{About, DocsSource, Sources};
 
@@ -62,18 +62,19 @@ impl DocsArguments {
         let about = About { url: about.url.or(self.url.as_deref()), ..about };
         let shown = folder.display().to_string();
         console.step(&format!("reading {shown}"));
-        let Tree { files, mut found } = Tree::read(folder)?;
+        let tree = Tree::read(folder)?;
+        let mut found = tree.found.clone();
         let mut selection = Selection::new(version, sources.metadata_date()?);
         let mut kept: BTreeMap<String, SourceFile> = BTreeMap::new();
         let mut counts = Counts::default();
-        for file in files.values().filter(|file| docs::is_page(file)) {
-            match docs::read_page(file, &files) {
+        for (file, page) in tree.pages() {
+            match page {
                 Ok(page) => {
                     found.extend(page.warnings.iter().cloned());
                     match selection.judge(page) {
                         Verdict::Keep(facts) => {
                             counts.add(&facts);
-                            let written = match &facts {
+                            let written = match &*facts {
                                 PageFacts::Operation(operation) => spec::write_page(operation),
                                 PageFacts::Resource(resource) => spec::write_resource(resource),
                             };
@@ -101,35 +102,9 @@ impl DocsArguments {
             return Err(msgraph_codegen::diagnostics::Diagnostics::from(refusal).and(found));
         }
         warn(&found, console);
-        sources.record_docs(DocsSource::new(folder, files.values(), counts.read, about));
+        sources.record_docs(DocsSource::new(folder, tree.files.values(), counts.read, about));
         let files = kept.into_values().collect();
         Ok(Imported { files, summary: counts.summary(), complete: counts.unreadable == 0 })
-    }
-}
-
-/// The files of a documentation tree.
-struct Tree {
-    files: BTreeMap<String, SourceFile>,
-    /// What is wrong with those that are no text.
-    found: Vec<Diagnostic>,
-}
-
-impl Tree {
-    fn read(folder: &Path) -> Result<Self> {
-        let mut tree = Self { files: BTreeMap::new(), found: Vec::new() };
-        for path in input::paths(folder)? {
-            let relative = input::relative(&path, folder);
-            if !relative.ends_with(".md") && !relative.ends_with(".txt") {
-                continue;
-            }
-            match SourceFile::from_bytes(relative.clone(), input::bytes(&path)?) {
-                Ok(file) => {
-                    tree.files.insert(relative, file);
-                }
-                Err(problems) => tree.found.extend(problems),
-            }
-        }
-        Ok(tree)
     }
 }
 
@@ -140,28 +115,6 @@ fn files_not_text(found: &[Diagnostic]) -> usize {
 fn twice(file: &SourceFile, page: &str) -> Diagnostic {
     let message = format!("`{}` is the second page called `{page}`: it replaces the first", file.path);
     Diagnostic::warning("xtask::same-page", message).with_remedy("remove one of them")
-}
-
-/// Shows the first few diagnostics of each kind, and how many more there are: a tree of thousands of pages may lack one
-/// file that all of them include.
-fn warn(found: &[Diagnostic], console: &Console) {
-    const SHOWN: usize = 5;
-    let mut of_code: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut shown = Vec::new();
-    for diagnostic in found {
-        let count = of_code.entry(diagnostic.code).or_default();
-        *count += 1;
-        if *count <= SHOWN || diagnostic.is_error() {
-            shown.push(diagnostic.clone());
-        }
-    }
-    console.warn(&shown);
-    for (code, count) in of_code {
-        let more = count - shown.iter().filter(|diagnostic| diagnostic.code == code).count();
-        if more > 0 {
-            console.note(&format!("{code}: {more} more like these"));
-        }
-    }
 }
 
 /// What became of the pages.

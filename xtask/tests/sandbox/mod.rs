@@ -1,5 +1,5 @@
 //! A workspace of its own for a test, and what running a command in it gives.
-// Each test binary uses the part that it needs.
+// Each test program uses a part of it.
 #![allow(dead_code)]
 
 use std::collections::BTreeMap;

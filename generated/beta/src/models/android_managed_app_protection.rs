@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.androidManagedAppProtection`, an entity type derived from `microsoft.graph.targetedManagedAppProtection`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/androidmanagedappprotection?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-androidmanagedappprotection?view=graph-rest-beta>
     AndroidManagedAppProtection "microsoft.graph.androidManagedAppProtection" "entity" : super::TargetedManagedAppProtection;
     /// `allowedAndroidDeviceManufacturers`: String
     allowed_android_device_manufacturers "allowedAndroidDeviceManufacturers": String,

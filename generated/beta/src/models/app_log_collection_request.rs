@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.appLogCollectionRequest`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/applogcollectionrequest?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-applogcollectionrequest?view=graph-rest-beta>
     AppLogCollectionRequest "microsoft.graph.appLogCollectionRequest" "entity" : super::Entity;
     /// `completedDateTime`: DateTimeOffset
     completed_date_time "completedDateTime": mg::DateTimeOffset,

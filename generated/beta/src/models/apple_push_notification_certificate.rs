@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.applePushNotificationCertificate`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/applepushnotificationcertificate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-applepushnotificationcertificate?view=graph-rest-beta>
     ApplePushNotificationCertificate "microsoft.graph.applePushNotificationCertificate" "entity" : super::Entity;
     /// `appleIdentifier`: String
     apple_identifier "appleIdentifier": String,

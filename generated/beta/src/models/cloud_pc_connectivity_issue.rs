@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.cloudPCConnectivityIssue`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcconnectivityissue?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-cloudpcconnectivityissue?view=graph-rest-beta>
     CloudPcConnectivityIssue "microsoft.graph.cloudPCConnectivityIssue" "entity" : super::Entity;
     /// `deviceId`: String
     device_id "deviceId": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.comanagementEligibleDevice`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/comanagementeligibledevice?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-comanagementeligibledevice?view=graph-rest-beta>
     ComanagementEligibleDevice "microsoft.graph.comanagementEligibleDevice" "entity" : super::Entity;
     /// `clientRegistrationStatus`: deviceRegistrationState, not null
     client_registration_status "clientRegistrationStatus" "r": mg::Open<super::DeviceRegistrationState>,

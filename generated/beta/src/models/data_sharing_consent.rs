@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.dataSharingConsent`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/datasharingconsent?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-datasharingconsent?view=graph-rest-beta>
     DataSharingConsent "microsoft.graph.dataSharingConsent" "entity" : super::Entity;
     /// `grantDateTime`: DateTimeOffset, not null
     grant_date_time "grantDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.detectedApp`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/detectedapp?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-detectedapp?view=graph-rest-beta>
     DetectedApp "microsoft.graph.detectedApp" "entity" : super::Entity;
     /// `deviceCount`: Int32, not null
     device_count "deviceCount" "r": i32,

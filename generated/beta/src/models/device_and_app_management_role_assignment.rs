@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceAndAppManagementRoleAssignment`, an entity type derived from `microsoft.graph.roleAssignment`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceandappmanagementroleassignment?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-deviceandappmanagementroleassignment?view=graph-rest-beta>
     DeviceAndAppManagementRoleAssignment "microsoft.graph.deviceAndAppManagementRoleAssignment" "entity" : super::RoleAssignment;
     /// `description`: String
     description "description": String,

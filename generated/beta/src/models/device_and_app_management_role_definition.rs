@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceAndAppManagementRoleDefinition`, an entity type derived from `microsoft.graph.roleDefinition`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceandappmanagementroledefinition?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-deviceandappmanagementroledefinition?view=graph-rest-beta>
     DeviceAndAppManagementRoleDefinition "microsoft.graph.deviceAndAppManagementRoleDefinition" "entity" : super::RoleDefinition;
     /// `description`: String
     description "description": String,

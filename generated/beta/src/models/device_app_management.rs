@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceAppManagement`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceappmanagement?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-deviceappmanagement?view=graph-rest-beta>
     DeviceAppManagement "microsoft.graph.deviceAppManagement" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

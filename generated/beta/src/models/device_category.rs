@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceCategory`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicecategory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-devicecategory?view=graph-rest-beta>
     DeviceCategory "microsoft.graph.deviceCategory" "entity" : super::Entity;
     /// `description`: String
     description "description": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceCompliancePolicy`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicecompliancepolicy?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-devicecompliancepolicy?view=graph-rest-beta>
     DeviceCompliancePolicy "microsoft.graph.deviceCompliancePolicy" "entity abstract" : super::Entity => DeviceCompliancePolicyKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,

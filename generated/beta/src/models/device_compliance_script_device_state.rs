@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceComplianceScriptDeviceState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicecompliancescriptdevicestate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescriptdevicestate?view=graph-rest-beta>
     DeviceComplianceScriptDeviceState "microsoft.graph.deviceComplianceScriptDeviceState" "entity" : super::Entity;
     /// `detectionState`: runState, not null
     detection_state "detectionState" "r": mg::Open<super::RunState>,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceComplianceScriptRunSummary`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicecompliancescriptrunsummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescriptrunsummary?view=graph-rest-beta>
     DeviceComplianceScriptRunSummary "microsoft.graph.deviceComplianceScriptRunSummary" "entity" : super::Entity;
     /// `detectionScriptErrorDeviceCount`: Int32, not null
     detection_script_error_device_count "detectionScriptErrorDeviceCount" "r": i32,

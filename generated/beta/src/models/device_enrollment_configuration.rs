@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceEnrollmentConfiguration`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceenrollmentconfiguration?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-deviceenrollmentconfiguration?view=graph-rest-beta>
     DeviceEnrollmentConfiguration "microsoft.graph.deviceEnrollmentConfiguration" "entity abstract" : super::Entity => DeviceEnrollmentConfigurationKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceHealthScript`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicehealthscript?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscript?view=graph-rest-beta>
     DeviceHealthScript "microsoft.graph.deviceHealthScript" "entity" : super::Entity;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,

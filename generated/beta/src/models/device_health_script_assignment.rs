@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceHealthScriptAssignment`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicehealthscriptassignment?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptassignment?view=graph-rest-beta>
     DeviceHealthScriptAssignment "microsoft.graph.deviceHealthScriptAssignment" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceHealthScriptDeviceState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicehealthscriptdevicestate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscriptdevicestate?view=graph-rest-beta>
     DeviceHealthScriptDeviceState "microsoft.graph.deviceHealthScriptDeviceState" "entity" : super::Entity;
     /// `assignmentFilterIds`: Collection(String)
     assignment_filter_ids "assignmentFilterIds": Vec<String>,

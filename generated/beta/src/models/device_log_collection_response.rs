@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceLogCollectionResponse`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicelogcollectionresponse?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicelogcollectionresponse?view=graph-rest-beta>
     DeviceLogCollectionResponse "microsoft.graph.deviceLogCollectionResponse" "entity" : super::Entity;
     /// `enrolledByUser`: String
     enrolled_by_user "enrolledByUser": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagement`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagement?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagement?view=graph-rest-beta>
     DeviceManagement "microsoft.graph.deviceManagement" "entity" : super::Entity;
     /// `accountMoveCompletionDateTime`: DateTimeOffset, not null
     account_move_completion_date_time "accountMoveCompletionDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementAbstractComplexSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementSettingDefinition`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementabstractcomplexsettingdefinition?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition?view=graph-rest-beta>
     DeviceManagementAbstractComplexSettingDefinition "microsoft.graph.deviceManagementAbstractComplexSettingDefinition" "entity" : super::DeviceManagementSettingDefinition;
     /// `constraints`: Collection(deviceManagementConstraint)
     constraints "constraints": Vec<super::DeviceManagementConstraint>,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementAbstractComplexSettingInstance`, an entity type derived from `microsoft.graph.deviceManagementSettingInstance`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementabstractcomplexsettinginstance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementabstractcomplexsettinginstance?view=graph-rest-beta>
     DeviceManagementAbstractComplexSettingInstance "microsoft.graph.deviceManagementAbstractComplexSettingInstance" "entity" : super::DeviceManagementSettingInstance;
     /// `definitionId`: String, not null
     definition_id "definitionId" "r": String,

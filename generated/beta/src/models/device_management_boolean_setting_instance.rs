@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementBooleanSettingInstance`, an entity type derived from `microsoft.graph.deviceManagementSettingInstance`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementbooleansettinginstance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementbooleansettinginstance?view=graph-rest-beta>
     DeviceManagementBooleanSettingInstance "microsoft.graph.deviceManagementBooleanSettingInstance" "entity" : super::DeviceManagementSettingInstance;
     /// `definitionId`: String, not null
     definition_id "definitionId" "r": String,

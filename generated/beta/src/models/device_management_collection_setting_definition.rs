@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementCollectionSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementSettingDefinition`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementcollectionsettingdefinition?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettingdefinition?view=graph-rest-beta>
     DeviceManagementCollectionSettingDefinition "microsoft.graph.deviceManagementCollectionSettingDefinition" "entity" : super::DeviceManagementSettingDefinition;
     /// `constraints`: Collection(deviceManagementConstraint)
     constraints "constraints": Vec<super::DeviceManagementConstraint>,

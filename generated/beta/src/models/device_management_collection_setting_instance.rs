@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementCollectionSettingInstance`, an entity type derived from `microsoft.graph.deviceManagementSettingInstance`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementcollectionsettinginstance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcollectionsettinginstance?view=graph-rest-beta>
     DeviceManagementCollectionSettingInstance "microsoft.graph.deviceManagementCollectionSettingInstance" "entity" : super::DeviceManagementSettingInstance;
     /// `definitionId`: String, not null
     definition_id "definitionId" "r": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementComplexSettingDefinition`, an entity type derived from `microsoft.graph.deviceManagementSettingDefinition`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementcomplexsettingdefinition?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementcomplexsettingdefinition?view=graph-rest-beta>
     DeviceManagementComplexSettingDefinition "microsoft.graph.deviceManagementComplexSettingDefinition" "entity" : super::DeviceManagementSettingDefinition;
     /// `constraints`: Collection(deviceManagementConstraint)
     constraints "constraints": Vec<super::DeviceManagementConstraint>,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementDerivedCredentialSettings`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementderivedcredentialsettings?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementderivedcredentialsettings?view=graph-rest-beta>
     DeviceManagementDerivedCredentialSettings "microsoft.graph.deviceManagementDerivedCredentialSettings" "entity" : super::Entity;
     /// `displayName`: String, not null
     display_name "displayName" "r": String,

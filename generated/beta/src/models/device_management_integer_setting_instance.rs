@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntegerSettingInstance`, an entity type derived from `microsoft.graph.deviceManagementSettingInstance`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintegersettinginstance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintegersettinginstance?view=graph-rest-beta>
     DeviceManagementIntegerSettingInstance "microsoft.graph.deviceManagementIntegerSettingInstance" "entity" : super::DeviceManagementSettingInstance;
     /// `definitionId`: String, not null
     definition_id "definitionId" "r": String,

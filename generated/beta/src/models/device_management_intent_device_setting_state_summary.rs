@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntentDeviceSettingStateSummary`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintentdevicesettingstatesummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicesettingstatesummary?view=graph-rest-beta>
     DeviceManagementIntentDeviceSettingStateSummary "microsoft.graph.deviceManagementIntentDeviceSettingStateSummary" "entity" : super::Entity;
     /// `compliantCount`: Int32, not null
     compliant_count "compliantCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntentDeviceState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintentdevicestate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicestate?view=graph-rest-beta>
     DeviceManagementIntentDeviceState "microsoft.graph.deviceManagementIntentDeviceState" "entity" : super::Entity;
     /// `deviceDisplayName`: String
     device_display_name "deviceDisplayName": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntentDeviceStateSummary`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintentdevicestatesummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentdevicestatesummary?view=graph-rest-beta>
     DeviceManagementIntentDeviceStateSummary "microsoft.graph.deviceManagementIntentDeviceStateSummary" "entity" : super::Entity;
     /// `conflictCount`: Int32, not null
     conflict_count "conflictCount" "r": i32,

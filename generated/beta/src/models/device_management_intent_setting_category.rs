@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntentSettingCategory`, an entity type derived from `microsoft.graph.deviceManagementSettingCategory`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintentsettingcategory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentsettingcategory?view=graph-rest-beta>
     DeviceManagementIntentSettingCategory "microsoft.graph.deviceManagementIntentSettingCategory" "entity" : super::DeviceManagementSettingCategory;
     /// `displayName`: String
     display_name "displayName": String,

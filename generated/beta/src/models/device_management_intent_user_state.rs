@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntentUserState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintentuserstate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentuserstate?view=graph-rest-beta>
     DeviceManagementIntentUserState "microsoft.graph.deviceManagementIntentUserState" "entity" : super::Entity;
     /// `deviceCount`: Int32, not null
     device_count "deviceCount" "r": i32,

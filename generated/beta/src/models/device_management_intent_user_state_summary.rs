@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementIntentUserStateSummary`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementintentuserstatesummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementintentuserstatesummary?view=graph-rest-beta>
     DeviceManagementIntentUserStateSummary "microsoft.graph.deviceManagementIntentUserStateSummary" "entity" : super::Entity;
     /// `conflictCount`: Int32, not null
     conflict_count "conflictCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementScriptDeviceState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementscriptdevicestate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptdevicestate?view=graph-rest-beta>
     DeviceManagementScriptDeviceState "microsoft.graph.deviceManagementScriptDeviceState" "entity" : super::Entity;
     /// `errorCode`: Int32, not null
     error_code "errorCode" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementScriptGroupAssignment`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementscriptgroupassignment?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptgroupassignment?view=graph-rest-beta>
     DeviceManagementScriptGroupAssignment "microsoft.graph.deviceManagementScriptGroupAssignment" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

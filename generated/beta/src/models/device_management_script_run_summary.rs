@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementScriptRunSummary`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementscriptrunsummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptrunsummary?view=graph-rest-beta>
     DeviceManagementScriptRunSummary "microsoft.graph.deviceManagementScriptRunSummary" "entity" : super::Entity;
     /// `errorDeviceCount`: Int32, not null
     error_device_count "errorDeviceCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementScriptUserState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementscriptuserstate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagementscriptuserstate?view=graph-rest-beta>
     DeviceManagementScriptUserState "microsoft.graph.deviceManagementScriptUserState" "entity" : super::Entity;
     /// `errorDeviceCount`: Int32, not null
     error_device_count "errorDeviceCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementSettingCategory`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementsettingcategory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingcategory?view=graph-rest-beta>
     DeviceManagementSettingCategory "microsoft.graph.deviceManagementSettingCategory" "entity" : super::Entity => DeviceManagementSettingCategoryKind;
     /// `displayName`: String
     display_name "displayName": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementSettingDefinition`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementsettingdefinition?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettingdefinition?view=graph-rest-beta>
     DeviceManagementSettingDefinition "microsoft.graph.deviceManagementSettingDefinition" "entity" : super::Entity => DeviceManagementSettingDefinitionKind;
     /// `constraints`: Collection(deviceManagementConstraint)
     constraints "constraints": Vec<super::DeviceManagementConstraint>,

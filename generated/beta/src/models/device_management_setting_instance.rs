@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementSettingInstance`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementsettinginstance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementsettinginstance?view=graph-rest-beta>
     DeviceManagementSettingInstance "microsoft.graph.deviceManagementSettingInstance" "entity abstract" : super::Entity => DeviceManagementSettingInstanceKind;
     /// `definitionId`: String, not null
     definition_id "definitionId" "r": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementStringSettingInstance`, an entity type derived from `microsoft.graph.deviceManagementSettingInstance`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementstringsettinginstance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementstringsettinginstance?view=graph-rest-beta>
     DeviceManagementStringSettingInstance "microsoft.graph.deviceManagementStringSettingInstance" "entity" : super::DeviceManagementSettingInstance;
     /// `definitionId`: String, not null
     definition_id "definitionId" "r": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementTemplate`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementtemplate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplate?view=graph-rest-beta>
     DeviceManagementTemplate "microsoft.graph.deviceManagementTemplate" "entity" : super::Entity => DeviceManagementTemplateKind;
     /// `description`: String
     description "description": String,

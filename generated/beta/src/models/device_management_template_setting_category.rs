@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceManagementTemplateSettingCategory`, an entity type derived from `microsoft.graph.deviceManagementSettingCategory`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/devicemanagementtemplatesettingcategory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-devicemanagementtemplatesettingcategory?view=graph-rest-beta>
     DeviceManagementTemplateSettingCategory "microsoft.graph.deviceManagementTemplateSettingCategory" "entity" : super::DeviceManagementSettingCategory;
     /// `displayName`: String
     display_name "displayName": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceShellScript`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/deviceshellscript?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-deviceshellscript?view=graph-rest-beta>
     DeviceShellScript "microsoft.graph.deviceShellScript" "entity" : super::Entity;
     /// `blockExecutionNotifications`: Boolean, not null
     block_execution_notifications "blockExecutionNotifications" "r": bool,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.iosLobAppProvisioningConfiguration`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/ioslobappprovisioningconfiguration?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-ioslobappprovisioningconfiguration?view=graph-rest-beta>
     IosLobAppProvisioningConfiguration "microsoft.graph.iosLobAppProvisioningConfiguration" "entity" : super::Entity;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.iosManagedAppProtection`, an entity type derived from `microsoft.graph.targetedManagedAppProtection`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/iosmanagedappprotection?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-iosmanagedappprotection?view=graph-rest-beta>
     IosManagedAppProtection "microsoft.graph.iosManagedAppProtection" "entity" : super::TargetedManagedAppProtection;
     /// `allowWidgetContentSync`: Boolean, not null
     allow_widget_content_sync "allowWidgetContentSync" "r": bool,

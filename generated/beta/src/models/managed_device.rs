@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.managedDevice`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/manageddevice?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-beta>
     ManagedDevice "microsoft.graph.managedDevice" "entity" : super::Entity => ManagedDeviceKind;
     /// `aadRegistered`: Boolean
     aad_registered "aadRegistered": bool,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.managedDeviceOverview`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/manageddeviceoverview?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-manageddeviceoverview?view=graph-rest-beta>
     ManagedDeviceOverview "microsoft.graph.managedDeviceOverview" "entity" : super::Entity;
     /// `deviceExchangeAccessStateSummary`: deviceExchangeAccessStateSummary
     device_exchange_access_state_summary "deviceExchangeAccessStateSummary": mg::Boxed<super::DeviceExchangeAccessStateSummary>,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.mdmWindowsInformationProtectionPolicy`, an entity type derived from `microsoft.graph.windowsInformationProtection`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/mdmwindowsinformationprotectionpolicy?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-mdmwindowsinformationprotectionpolicy?view=graph-rest-beta>
     MdmWindowsInformationProtectionPolicy "microsoft.graph.mdmWindowsInformationProtectionPolicy" "entity" : super::WindowsInformationProtection;
     /// `azureRightsManagementServicesAllowed`: Boolean, not null
     azure_rights_management_services_allowed "azureRightsManagementServicesAllowed" "r": bool,

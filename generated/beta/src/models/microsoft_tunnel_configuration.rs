@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.microsoftTunnelConfiguration`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/microsofttunnelconfiguration?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelconfiguration?view=graph-rest-beta>
     MicrosoftTunnelConfiguration "microsoft.graph.microsoftTunnelConfiguration" "entity" : super::Entity;
     /// `advancedSettings`: Collection(keyValuePair)
     advanced_settings "advancedSettings": Vec<super::KeyValuePair>,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.microsoftTunnelServer`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/microsofttunnelserver?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelserver?view=graph-rest-beta>
     MicrosoftTunnelServer "microsoft.graph.microsoftTunnelServer" "entity" : super::Entity;
     /// `agentImageDigest`: String
     agent_image_digest "agentImageDigest": String,

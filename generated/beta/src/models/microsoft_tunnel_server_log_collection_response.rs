@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.microsoftTunnelServerLogCollectionResponse`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/microsofttunnelserverlogcollectionresponse?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelserverlogcollectionresponse?view=graph-rest-beta>
     MicrosoftTunnelServerLogCollectionResponse "microsoft.graph.microsoftTunnelServerLogCollectionResponse" "entity" : super::Entity;
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.microsoftTunnelSite`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/microsofttunnelsite?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-mstunnel-microsofttunnelsite?view=graph-rest-beta>
     MicrosoftTunnelSite "microsoft.graph.microsoftTunnelSite" "entity" : super::Entity;
     /// `description`: String
     description "description": String,

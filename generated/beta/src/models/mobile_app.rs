@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.mobileApp`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobileapp?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapp?view=graph-rest-beta>
     MobileApp "microsoft.graph.mobileApp" "entity abstract" : super::Entity => MobileAppKind;
     /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
     created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,

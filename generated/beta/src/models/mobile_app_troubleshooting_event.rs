@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.mobileAppTroubleshootingEvent`, an entity type derived from `microsoft.graph.deviceManagementTroubleshootingEvent`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/mobileapptroubleshootingevent?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-mobileapptroubleshootingevent?view=graph-rest-beta>
     MobileAppTroubleshootingEvent "microsoft.graph.mobileAppTroubleshootingEvent" "entity" : super::DeviceManagementTroubleshootingEvent;
     /// `additionalInformation`: Collection(keyValuePair)
     additional_information "additionalInformation": Vec<super::KeyValuePair>,

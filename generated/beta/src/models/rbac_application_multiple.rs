@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.rbacApplicationMultiple`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/rbacapplicationmultiple?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-rbacapplicationmultiple?view=graph-rest-beta>
     RbacApplicationMultiple "microsoft.graph.rbacApplicationMultiple" "entity" : super::Entity => RbacApplicationMultipleKind;
     /// `id`: String, key, not null
     id "id" "kr": String,

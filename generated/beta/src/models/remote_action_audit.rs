@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.remoteActionAudit`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/remoteactionaudit?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-remoteactionaudit?view=graph-rest-beta>
     RemoteActionAudit "microsoft.graph.remoteActionAudit" "entity" : super::Entity;
     /// `action`: remoteAction, not null
     action "action" "r": mg::Open<super::RemoteAction>,

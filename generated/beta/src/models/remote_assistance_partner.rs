@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.remoteAssistancePartner`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/remoteassistancepartner?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-remoteassistance-remoteassistancepartner?view=graph-rest-beta>
     RemoteAssistancePartner "microsoft.graph.remoteAssistancePartner" "entity" : super::Entity;
     /// `displayName`: String
     display_name "displayName": String,

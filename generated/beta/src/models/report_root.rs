@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.reportRoot`, an entity type.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/reportroot?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-reportroot?view=graph-rest-beta>
     ReportRoot "microsoft.graph.reportRoot" "entity";
 }
 

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.resourceOperation`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/resourceoperation?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-beta>
     ResourceOperation "microsoft.graph.resourceOperation" "entity" : super::Entity;
     /// `actionName`: String
     action_name "actionName": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.roleAssignment`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/roleassignment?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-roleassignment?view=graph-rest-beta>
     RoleAssignment "microsoft.graph.roleAssignment" "entity" : super::Entity => RoleAssignmentKind;
     /// `description`: String
     description "description": String,

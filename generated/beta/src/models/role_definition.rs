@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.roleDefinition`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/roledefinition?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-roledefinition?view=graph-rest-beta>
     RoleDefinition "microsoft.graph.roleDefinition" "entity" : super::Entity => RoleDefinitionKind;
     /// `description`: String
     description "description": String,

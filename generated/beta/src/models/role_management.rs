@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.roleManagement`, an entity type.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/rolemanagement?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-rolemanagement?view=graph-rest-beta>
     RoleManagement "microsoft.graph.roleManagement" "entity";
 }
 

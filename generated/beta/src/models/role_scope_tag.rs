@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.roleScopeTag`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/rolescopetag?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-rbac-rolescopetag?view=graph-rest-beta>
     RoleScopeTag "microsoft.graph.roleScopeTag" "entity" : super::Entity;
     /// `description`: String
     description "description": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.securityBaselineCategoryStateSummary`, an entity type derived from `microsoft.graph.securityBaselineStateSummary`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitybaselinecategorystatesummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinecategorystatesummary?view=graph-rest-beta>
     SecurityBaselineCategoryStateSummary "microsoft.graph.securityBaselineCategoryStateSummary" "entity" : super::SecurityBaselineStateSummary;
     /// `conflictCount`: Int32, not null
     conflict_count "conflictCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.securityBaselineDeviceState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitybaselinedevicestate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinedevicestate?view=graph-rest-beta>
     SecurityBaselineDeviceState "microsoft.graph.securityBaselineDeviceState" "entity" : super::Entity;
     /// `deviceDisplayName`: String
     device_display_name "deviceDisplayName": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.securityBaselineStateSummary`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitybaselinestatesummary?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinestatesummary?view=graph-rest-beta>
     SecurityBaselineStateSummary "microsoft.graph.securityBaselineStateSummary" "entity" : super::Entity => SecurityBaselineStateSummaryKind;
     /// `conflictCount`: Int32, not null
     conflict_count "conflictCount" "r": i32,

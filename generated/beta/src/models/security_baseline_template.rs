@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.securityBaselineTemplate`, an entity type derived from `microsoft.graph.deviceManagementTemplate`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/securitybaselinetemplate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-deviceintent-securitybaselinetemplate?view=graph-rest-beta>
     SecurityBaselineTemplate "microsoft.graph.securityBaselineTemplate" "entity" : super::DeviceManagementTemplate;
     /// `description`: String
     description "description": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.targetedManagedAppConfiguration`, an entity type derived from `microsoft.graph.managedAppConfiguration`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/targetedmanagedappconfiguration?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-targetedmanagedappconfiguration?view=graph-rest-beta>
     TargetedManagedAppConfiguration "microsoft.graph.targetedManagedAppConfiguration" "entity" : super::ManagedAppConfiguration;
     /// `appGroupType`: targetedManagedAppGroupType, not null
     app_group_type "appGroupType" "r": mg::Open<super::TargetedManagedAppGroupType>,

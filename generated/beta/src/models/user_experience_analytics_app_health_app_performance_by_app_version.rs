@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersion`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthappperformancebyappversion?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthappperformancebyappversion?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthAppPerformanceByAppVersion "microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByAppVersion" "entity" : super::Entity;
     /// `appCrashCount`: Int32, not null
     app_crash_count "appCrashCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByOSVersion`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthappperformancebyosversion?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthappperformancebyosversion?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthAppPerformanceByOsVersion "microsoft.graph.userExperienceAnalyticsAppHealthAppPerformanceByOSVersion" "entity" : super::Entity;
     /// `activeDeviceCount`: Int32, not null
     active_device_count "activeDeviceCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthApplicationPerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthapplicationperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthapplicationperformance?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthApplicationPerformance "microsoft.graph.userExperienceAnalyticsAppHealthApplicationPerformance" "entity" : super::Entity;
     /// `activeDeviceCount`: Int32, not null
     active_device_count "activeDeviceCount" "r": i32,

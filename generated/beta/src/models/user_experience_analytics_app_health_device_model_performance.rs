@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthdevicemodelperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdevicemodelperformance?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthDeviceModelPerformance "microsoft.graph.userExperienceAnalyticsAppHealthDeviceModelPerformance" "entity" : super::Entity;
     /// `activeDeviceCount`: Int32, not null
     active_device_count "activeDeviceCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthdeviceperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdeviceperformance?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthDevicePerformance "microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformance" "entity" : super::Entity;
     /// `appCrashCount`: Int32, not null
     app_crash_count "appCrashCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthdeviceperformancedetails?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthdeviceperformancedetails?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthDevicePerformanceDetails "microsoft.graph.userExperienceAnalyticsAppHealthDevicePerformanceDetails" "entity" : super::Entity;
     /// `appDisplayName`: String
     app_display_name "appDisplayName": String,

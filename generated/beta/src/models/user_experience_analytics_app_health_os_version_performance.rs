@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsapphealthosversionperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsapphealthosversionperformance?view=graph-rest-beta>
     UserExperienceAnalyticsAppHealthOsVersionPerformance "microsoft.graph.userExperienceAnalyticsAppHealthOSVersionPerformance" "entity" : super::Entity;
     /// `activeDeviceCount`: Int32, not null
     active_device_count "activeDeviceCount" "r": i32,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsCategory`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticscategory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticscategory?view=graph-rest-beta>
     UserExperienceAnalyticsCategory "microsoft.graph.userExperienceAnalyticsCategory" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsDevicePerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsdeviceperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdeviceperformance?view=graph-rest-beta>
     UserExperienceAnalyticsDevicePerformance "microsoft.graph.userExperienceAnalyticsDevicePerformance" "entity" : super::Entity;
     /// `averageBlueScreens`: Double, not null
     average_blue_screens "averageBlueScreens" "r": f64,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsDeviceScores`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsdevicescores?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicescores?view=graph-rest-beta>
     UserExperienceAnalyticsDeviceScores "microsoft.graph.userExperienceAnalyticsDeviceScores" "entity" : super::Entity;
     /// `appReliabilityScore`: Double, not null
     app_reliability_score "appReliabilityScore" "r": f64,

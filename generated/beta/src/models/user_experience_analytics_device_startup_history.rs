@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsDeviceStartupHistory`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsdevicestartuphistory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicestartuphistory?view=graph-rest-beta>
     UserExperienceAnalyticsDeviceStartupHistory "microsoft.graph.userExperienceAnalyticsDeviceStartupHistory" "entity" : super::Entity;
     /// `coreBootTimeInMs`: Int32, not null
     core_boot_time_in_ms "coreBootTimeInMs" "r": i32,

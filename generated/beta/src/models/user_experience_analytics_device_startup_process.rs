@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsDeviceStartupProcess`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsdevicestartupprocess?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicestartupprocess?view=graph-rest-beta>
     UserExperienceAnalyticsDeviceStartupProcess "microsoft.graph.userExperienceAnalyticsDeviceStartupProcess" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

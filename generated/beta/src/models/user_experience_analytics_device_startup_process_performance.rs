@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsdevicestartupprocessperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicestartupprocessperformance?view=graph-rest-beta>
     UserExperienceAnalyticsDeviceStartupProcessPerformance "microsoft.graph.userExperienceAnalyticsDeviceStartupProcessPerformance" "entity" : super::Entity;
     /// `deviceCount`: Int64, not null
     device_count "deviceCount" "r": i64,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsDeviceWithoutCloudIdentity`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsdevicewithoutcloudidentity?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsdevicewithoutcloudidentity?view=graph-rest-beta>
     UserExperienceAnalyticsDeviceWithoutCloudIdentity "microsoft.graph.userExperienceAnalyticsDeviceWithoutCloudIdentity" "entity" : super::Entity;
     /// `azureAdDeviceId`: String
     azure_ad_device_id "azureAdDeviceId": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsImpactingProcess`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsimpactingprocess?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsimpactingprocess?view=graph-rest-beta>
     UserExperienceAnalyticsImpactingProcess "microsoft.graph.userExperienceAnalyticsImpactingProcess" "entity" : super::Entity;
     /// `category`: String
     category "category": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsMetric`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsmetric?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsmetric?view=graph-rest-beta>
     UserExperienceAnalyticsMetric "microsoft.graph.userExperienceAnalyticsMetric" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsMetricHistory`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsmetrichistory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsmetrichistory?view=graph-rest-beta>
     UserExperienceAnalyticsMetricHistory "microsoft.graph.userExperienceAnalyticsMetricHistory" "entity" : super::Entity;
     /// `deviceId`: String
     device_id "deviceId": String,

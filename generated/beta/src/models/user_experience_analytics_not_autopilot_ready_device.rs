@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsnotautopilotreadydevice?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsnotautopilotreadydevice?view=graph-rest-beta>
     UserExperienceAnalyticsNotAutopilotReadyDevice "microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice" "entity" : super::Entity;
     /// `autoPilotProfileAssigned`: Boolean, not null
     auto_pilot_profile_assigned "autoPilotProfileAssigned" "r": bool,

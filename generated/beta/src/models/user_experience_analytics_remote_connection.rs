@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsRemoteConnection`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsremoteconnection?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsremoteconnection?view=graph-rest-beta>
     UserExperienceAnalyticsRemoteConnection "microsoft.graph.userExperienceAnalyticsRemoteConnection" "entity" : super::Entity;
     /// `cloudPcFailurePercentage`: Double, not null
     cloud_pc_failure_percentage "cloudPcFailurePercentage" "r": f64,

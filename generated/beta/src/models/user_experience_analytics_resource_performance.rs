@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsResourcePerformance`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsresourceperformance?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsresourceperformance?view=graph-rest-beta>
     UserExperienceAnalyticsResourcePerformance "microsoft.graph.userExperienceAnalyticsResourcePerformance" "entity" : super::Entity;
     /// `averageSpikeTimeScore`: Int32, not null
     average_spike_time_score "averageSpikeTimeScore" "r": i32,

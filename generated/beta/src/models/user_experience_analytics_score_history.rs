@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsScoreHistory`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsscorehistory?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsscorehistory?view=graph-rest-beta>
     UserExperienceAnalyticsScoreHistory "microsoft.graph.userExperienceAnalyticsScoreHistory" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

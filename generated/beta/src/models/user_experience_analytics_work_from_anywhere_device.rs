@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereDevice`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsworkfromanywheredevice?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsworkfromanywheredevice?view=graph-rest-beta>
     UserExperienceAnalyticsWorkFromAnywhereDevice "microsoft.graph.userExperienceAnalyticsWorkFromAnywhereDevice" "entity" : super::Entity;
     /// `autoPilotProfileAssigned`: Boolean
     auto_pilot_profile_assigned "autoPilotProfileAssigned": bool,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/userexperienceanalyticsworkfromanywheremetric?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsworkfromanywheremetric?view=graph-rest-beta>
     UserExperienceAnalyticsWorkFromAnywhereMetric "microsoft.graph.userExperienceAnalyticsWorkFromAnywhereMetric" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsAutopilotDeploymentProfile`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsautopilotdeploymentprofile?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-windowsautopilotdeploymentprofile?view=graph-rest-beta>
     WindowsAutopilotDeploymentProfile "microsoft.graph.windowsAutopilotDeploymentProfile" "entity abstract" : super::Entity => WindowsAutopilotDeploymentProfileKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsDomainJoinConfiguration`, an entity type derived from `microsoft.graph.deviceConfiguration`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsdomainjoinconfiguration?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-windowsdomainjoinconfiguration?view=graph-rest-beta>
     WindowsDomainJoinConfiguration "microsoft.graph.windowsDomainJoinConfiguration" "entity" : super::DeviceConfiguration;
     /// `activeDirectoryDomainName`: String, not null
     active_directory_domain_name "activeDirectoryDomainName" "r": String,

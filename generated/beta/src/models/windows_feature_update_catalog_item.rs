@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsFeatureUpdateCatalogItem`, an entity type derived from `microsoft.graph.windowsUpdateCatalogItem`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsfeatureupdatecatalogitem?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdatecatalogitem?view=graph-rest-beta>
     WindowsFeatureUpdateCatalogItem "microsoft.graph.windowsFeatureUpdateCatalogItem" "entity" : super::WindowsUpdateCatalogItem;
     /// `displayName`: String, not null
     display_name "displayName" "r": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsFeatureUpdateProfile`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsfeatureupdateprofile?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsfeatureupdateprofile?view=graph-rest-beta>
     WindowsFeatureUpdateProfile "microsoft.graph.windowsFeatureUpdateProfile" "entity" : super::Entity;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsManagedDevice`, an entity type derived from `microsoft.graph.managedDevice`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsmanageddevice?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanageddevice?view=graph-rest-beta>
     WindowsManagedDevice "microsoft.graph.windowsManagedDevice" "entity" : super::ManagedDevice;
     /// `aadRegistered`: Boolean
     aad_registered "aadRegistered": bool,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsManagementApp`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsmanagementapp?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanagementapp?view=graph-rest-beta>
     WindowsManagementApp "microsoft.graph.windowsManagementApp" "entity" : super::Entity;
     /// `availableVersion`: String
     available_version "availableVersion": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsManagementAppHealthState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsmanagementapphealthstate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-windowsmanagementapphealthstate?view=graph-rest-beta>
     WindowsManagementAppHealthState "microsoft.graph.windowsManagementAppHealthState" "entity" : super::Entity;
     /// `deviceName`: String
     device_name "deviceName": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsProtectionState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsprotectionstate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-devices-windowsprotectionstate?view=graph-rest-beta>
     WindowsProtectionState "microsoft.graph.windowsProtectionState" "entity" : super::Entity;
     /// `antiMalwareVersion`: String
     anti_malware_version "antiMalwareVersion": String,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsQualityUpdateCatalogItem`, an entity type derived from `microsoft.graph.windowsUpdateCatalogItem`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsqualityupdatecatalogitem?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsqualityupdatecatalogitem?view=graph-rest-beta>
     WindowsQualityUpdateCatalogItem "microsoft.graph.windowsQualityUpdateCatalogItem" "entity" : super::WindowsUpdateCatalogItem;
     /// `classification`: windowsQualityUpdateCategory, not null
     classification "classification" "r": mg::Open<super::WindowsQualityUpdateCategory>,

@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsUpdateCatalogItem`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdatecatalogitem?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsupdatecatalogitem?view=graph-rest-beta>
     WindowsUpdateCatalogItem "microsoft.graph.windowsUpdateCatalogItem" "entity abstract" : super::Entity => WindowsUpdateCatalogItemKind;
     /// `displayName`: String, not null
     display_name "displayName" "r": String,

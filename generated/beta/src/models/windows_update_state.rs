@@ -4,7 +4,7 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.windowsUpdateState`, an entity type derived from `microsoft.graph.entity`.
     ///
-    /// <https://learn.microsoft.com/graph/api/resources/windowsupdatestate?view=graph-rest-beta>
+    /// <https://learn.microsoft.com/graph/api/resources/intune-shared-windowsupdatestate?view=graph-rest-beta>
     WindowsUpdateState "microsoft.graph.windowsUpdateState" "entity" : super::Entity;
     /// `deviceDisplayName`: String
     device_display_name "deviceDisplayName": String,

@@ -26,6 +26,10 @@ impl AccessPackageResource {
     }
 
     /// `…/accessPackageResourceRoleScopes`: many `accessPackageResourceRoleScope`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn access_package_resource_role_scopes(
         &self,
@@ -34,6 +38,10 @@ impl AccessPackageResource {
     }
 
     /// `…/accessPackagesIncompatibleWith`: many `accessPackage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn access_packages_incompatible_with(
         &self,
@@ -42,6 +50,12 @@ impl AccessPackageResource {
     }
 
     /// `…/incompatibleAccessPackages`: many `accessPackage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
+    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn incompatible_access_packages(
         &self,
@@ -50,12 +64,22 @@ impl AccessPackageResource {
     }
 
     /// `…/incompatibleGroups`: many `group`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
+    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn incompatible_groups(&self) -> requests::group::GroupCollection {
         mg::to(self, "incompatibleGroups")
     }
 
     /// `POST …/getApplicablePolicyRequirements`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn get_applicable_policy_requirements(
         &self,
@@ -64,6 +88,10 @@ impl AccessPackageResource {
     }
 
     /// `POST …/moveToCatalog`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn move_to_catalog(&self, parameters: MoveToCatalog) -> mg::Request<()> {
         mg::Path::action_with(self, "moveToCatalog", &parameters)
@@ -96,6 +124,10 @@ impl AccessPackageCollection {
     }
 
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -48,6 +48,10 @@ impl AccessPackageAssignmentResource {
     }
 
     /// `POST …/reprocess`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn reprocess(&self) -> mg::Request<()> {
         mg::Path::action(self, "reprocess")
@@ -69,6 +73,10 @@ impl AccessPackageAssignmentCollection {
     }
 
     /// `GET …/additionalAccess`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn additional_access(
         &self,
@@ -79,6 +87,10 @@ impl AccessPackageAssignmentCollection {
     /// `GET …/additionalAccess(accessPackageId=…)`
     ///
     /// `GET …/additionalAccess(accessPackageId=…,incompatibleAccessPackageId=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn additional_access_with(
         &self,
@@ -88,6 +100,10 @@ impl AccessPackageAssignmentCollection {
     }
 
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -38,18 +38,30 @@ impl AccessPackageAssignmentRequestResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
     }
 
     /// `POST …/reprocess`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn reprocess(&self) -> mg::Request<()> {
         mg::Path::action(self, "reprocess")
     }
 
     /// `POST …/resume`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn resume(&self, parameters: Resume) -> mg::Request<()> {
         mg::Path::action_with(self, "resume", &parameters)
@@ -71,6 +83,10 @@ impl AccessPackageAssignmentRequestCollection {
     }
 
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl AccessPackageCatalogResource {
     /// `…/accessPackageCustomWorkflowExtensions`: many `customCalloutExtension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// | `POST` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn access_package_custom_workflow_extensions(
         &self,
@@ -18,6 +24,10 @@ impl AccessPackageCatalogResource {
     }
 
     /// `…/accessPackageResourceRoles`: many `accessPackageResourceRole`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn access_package_resource_roles(
         &self,
@@ -34,6 +44,10 @@ impl AccessPackageCatalogResource {
     }
 
     /// `…/accessPackageResources`: many `accessPackageResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn access_package_resources(
         &self,
@@ -48,6 +62,14 @@ impl AccessPackageCatalogResource {
     }
 
     /// `…/customAccessPackageWorkflowExtensions`: many `customAccessPackageWorkflowExtension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
+    /// | `POST` | **EntitlementManagement.ReadWrite.All** | – |
+    /// | `PUT …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn custom_access_package_workflow_extensions(
         &self,

@@ -58,6 +58,10 @@ impl AccessPackageResourceResource {
     }
 
     /// `POST …/refresh`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EntitlementManagement.ReadWrite.All** | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn refresh(&self) -> mg::Request<()> {
         mg::Path::action(self, "refresh")

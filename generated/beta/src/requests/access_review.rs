@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AccessReviewResource {
     /// `…/decisions`: many `accessReviewDecision`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All, AccessReview.ReadWrite.Membership | **AccessReview.Read.All**, AccessReview.ReadWrite.Membership |
     #[inline]
     pub fn decisions(
         &self,
@@ -24,6 +28,10 @@ impl AccessReviewResource {
     }
 
     /// `…/myDecisions`: many `accessReviewDecision`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All, AccessReview.ReadWrite.Membership |
     #[inline]
     pub fn my_decisions(
         &self,
@@ -32,6 +40,12 @@ impl AccessReviewResource {
     }
 
     /// `…/reviewers`: many `accessReviewReviewer`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, **AccessReview.ReadWrite.Membership** |
+    /// | `POST` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
+    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
     #[inline]
     pub fn reviewers(
         &self,
@@ -40,24 +54,40 @@ impl AccessReviewResource {
     }
 
     /// `POST …/applyDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
     #[inline]
     pub fn apply_decisions(&self) -> mg::Request<()> {
         mg::Path::action(self, "applyDecisions")
     }
 
     /// `POST …/resetDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
     #[inline]
     pub fn reset_decisions(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetDecisions")
     }
 
     /// `POST …/sendReminder`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
     #[inline]
     pub fn send_reminder(&self) -> mg::Request<()> {
         mg::Path::action(self, "sendReminder")
     }
 
     /// `POST …/stop`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.Membership**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.Membership** |
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
         mg::Path::action(self, "stop")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AccessReviewHistoryDefinitionResource {
     /// `…/instances`: many `accessReviewHistoryInstance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn instances(
         &self,

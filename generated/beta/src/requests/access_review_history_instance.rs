@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AccessReviewHistoryInstanceResource {
     /// `POST …/generateDownloadUri`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn generate_download_uri(
         &self,

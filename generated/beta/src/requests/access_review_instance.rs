@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AccessReviewInstanceResource {
     /// `…/contactedReviewers`: many `accessReviewReviewer`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
     #[inline]
     pub fn contacted_reviewers(
         &self,
@@ -18,6 +22,13 @@ impl AccessReviewInstanceResource {
     }
 
     /// `…/decisions`: many `accessReviewInstanceDecisionItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/identityGovernance/accessReviews/definitions/{id}/instances/{id}/decisions`, `/identityGovernance/accessReviews/unified/definitions/{id}/instances/{id}/decisions` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// | `GET` `/me/pendingAccessReviewInstances/{id}/decisions`, `/users/{id}/pendingAccessReviewInstances/{id}/decisions` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | – |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.All** | – |
     #[inline]
     pub fn decisions(
         &self,
@@ -34,18 +45,32 @@ impl AccessReviewInstanceResource {
     }
 
     /// `…/stages`: many `accessReviewStage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn stages(&self) -> requests::access_review_stage::AccessReviewStageCollection {
         mg::to(self, "stages")
     }
 
     /// `POST …/acceptRecommendations`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn accept_recommendations(&self) -> mg::Request<()> {
         mg::Path::action(self, "acceptRecommendations")
     }
 
     /// `POST …/applyDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn apply_decisions(&self) -> mg::Request<()> {
         mg::Path::action(self, "applyDecisions")
@@ -65,6 +90,10 @@ impl AccessReviewInstanceResource {
     }
 
     /// `POST …/batchRecordDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn batch_record_decisions(
         &self,
@@ -74,18 +103,30 @@ impl AccessReviewInstanceResource {
     }
 
     /// `POST …/resetDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn reset_decisions(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetDecisions")
     }
 
     /// `POST …/sendReminder`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn send_reminder(&self) -> mg::Request<()> {
         mg::Path::action(self, "sendReminder")
     }
 
     /// `POST …/stop`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
         mg::Path::action(self, "stop")
@@ -107,6 +148,10 @@ mg::builder! {
 
 impl AccessReviewInstanceCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -33,6 +33,10 @@ mg::builder! {
 
 impl AccessReviewInstanceDecisionItemCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,
@@ -42,6 +46,10 @@ impl AccessReviewInstanceDecisionItemCollection {
     }
 
     /// `POST …/recordAllDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.ReadWrite.All**, AccessReview.Read.All |
     #[inline]
     pub fn record_all_decisions(
         &self,

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl AccessReviewScheduleDefinitionResource {
     /// `…/instances`: many `accessReviewInstance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
+    /// | `PUT …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn instances(
         &self,
@@ -33,6 +39,10 @@ mg::builder! {
 
 impl AccessReviewScheduleDefinitionCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

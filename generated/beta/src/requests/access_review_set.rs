@@ -18,6 +18,14 @@ impl AccessReviewSetResource {
     }
 
     /// `…/definitions`: many `accessReviewScheduleDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
+    /// | `POST` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// | `PUT …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn definitions(
         &self,
@@ -26,6 +34,12 @@ impl AccessReviewSetResource {
     }
 
     /// `…/historyDefinitions`: many `accessReviewHistoryDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// | `GET …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// | `POST` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn history_definitions(
         &self,
@@ -42,6 +56,11 @@ impl AccessReviewSetResource {
     }
 
     /// `…/policy`: `accessReviewPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.AccessReview** | **Policy.Read.All**, **Policy.ReadWrite.AccessReview** |
+    /// | `PATCH` | **Policy.ReadWrite.AccessReview** | **Policy.ReadWrite.AccessReview** |
     #[inline]
     pub fn policy(&self) -> requests::access_review_policy::AccessReviewPolicyResource {
         mg::to(self, "policy")

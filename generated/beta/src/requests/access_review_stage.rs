@@ -10,6 +10,12 @@ mg::builder! {
 
 impl AccessReviewStageResource {
     /// `…/decisions`: many `accessReviewInstanceDecisionItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
+    /// | `PATCH …/{id}` | **AccessReview.ReadWrite.All** | – |
     #[inline]
     pub fn decisions(
         &self,
@@ -18,12 +24,20 @@ impl AccessReviewStageResource {
     }
 
     /// `POST …/acceptRecommendations`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn accept_recommendations(&self) -> mg::Request<()> {
         mg::Path::action(self, "acceptRecommendations")
     }
 
     /// `POST …/batchRecordDecisions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn batch_record_decisions(
         &self,
@@ -33,6 +47,10 @@ impl AccessReviewStageResource {
     }
 
     /// `POST …/stop`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
         mg::Path::action(self, "stop")
@@ -48,6 +66,10 @@ mg::builder! {
 
 impl AccessReviewStageCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AccessReview.Read.All**, AccessReview.ReadWrite.All | **AccessReview.Read.All**, AccessReview.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

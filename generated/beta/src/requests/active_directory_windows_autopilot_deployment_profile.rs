@@ -8,6 +8,12 @@ mg::builder! {
 
 impl ActiveDirectoryWindowsAutopilotDeploymentProfileResource {
     /// `…/domainJoinConfiguration`: `windowsDomainJoinConfiguration`
+    ///
+    /// [Get windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsDomainJoinConfiguration](https://learn.microsoft.com/graph/api/intune-shared-windowsdomainjoinconfiguration-update?view=graph-rest-beta); 200.
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn domain_join_configuration(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ActivitiesContainerResource {
     /// `…/contentActivities`: many `contentActivity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ContentActivity.Read** | **ContentActivity.Read** |
+    /// | `POST` | **ContentActivity.Write** | **ContentActivity.Write** |
     #[inline]
     pub fn content_activities(
         &self,

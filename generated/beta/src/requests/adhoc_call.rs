@@ -10,12 +10,26 @@ mg::builder! {
 
 impl AdhocCallResource {
     /// `…/recordings`: many `callRecording`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/adhocCalls/{id}/recordings` | **CallRecordings.Read.All** | – |
+    /// | `GET` `/users/{id}/adhocCalls/{id}/recordings` | **CallRecordings.Read.All** | **CallRecordings.Read.All** |
+    /// | `GET …/{id}` `/me/adhocCalls/{id}/recordings/{id}` | **CallRecordings.Read.All** | – |
+    /// | `GET …/{id}` `/users/{id}/adhocCalls/{id}/recordings/{id}` | **CallRecordings.Read.All** | **CallRecordings.Read.All** |
     #[inline]
     pub fn recordings(&self) -> requests::call_recording::CallRecordingCollection {
         mg::to(self, "recordings")
     }
 
     /// `…/transcripts`: many `callTranscript`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/adhocCalls/{id}/transcripts` | **CallTranscripts.Read.All** | – |
+    /// | `GET` `/users/{id}/adhocCalls/{id}/transcripts` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
+    /// | `GET …/{id}` `/me/adhocCalls/{id}/transcripts/{id}` | **CallTranscripts.Read.All** | – |
+    /// | `GET …/{id}` `/users/{id}/adhocCalls/{id}/transcripts/{id}` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
     #[inline]
     pub fn transcripts(&self) -> requests::call_transcript::CallTranscriptCollection {
         mg::to(self, "transcripts")
@@ -31,6 +45,10 @@ mg::builder! {
 
 impl AdhocCallCollection {
     /// `GET …/getAllRecordings(userId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallRecordings.Read.All** |
     #[inline]
     pub fn get_all_recordings(
         &self,
@@ -40,6 +58,10 @@ impl AdhocCallCollection {
     }
 
     /// `GET …/getAllTranscripts(userId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallTranscripts.Read.All** |
     #[inline]
     pub fn get_all_transcripts(
         &self,

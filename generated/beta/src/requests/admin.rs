@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AdminResource {
     /// `…/appsAndServices`: `adminAppsAndServices`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgSettings-AppsAndServices.Read.All**, **OrgSettings-AppsAndServices.ReadWrite.All** | **OrgSettings-AppsAndServices.Read.All**, **OrgSettings-AppsAndServices.ReadWrite.All** |
+    /// | `PATCH` | **OrgSettings-AppsAndServices.ReadWrite.All** | **OrgSettings-AppsAndServices.ReadWrite.All** |
     #[inline]
     pub fn apps_and_services(
         &self,
@@ -34,6 +39,11 @@ impl AdminResource {
     }
 
     /// `…/dynamics`: `adminDynamics`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgSettings-DynamicsVoice.Read.All**, **OrgSettings-DynamicsVoice.ReadWrite.All** | **OrgSettings-DynamicsVoice.Read.All**, **OrgSettings-DynamicsVoice.ReadWrite.All** |
+    /// | `PATCH` | **OrgSettings-DynamicsVoice.ReadWrite.All** | **OrgSettings-DynamicsVoice.ReadWrite.All** |
     #[inline]
     pub fn dynamics(&self) -> requests::admin_dynamics::AdminDynamicsResource {
         mg::to(self, "dynamics")
@@ -58,6 +68,11 @@ impl AdminResource {
     }
 
     /// `…/forms`: `adminForms`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgSettings-Forms.Read.All**, **OrgSettings-Forms.ReadWrite.All** | **OrgSettings-Forms.Read.All**, **OrgSettings-Forms.ReadWrite.All** |
+    /// | `PATCH` | **OrgSettings-Forms.ReadWrite.All** | **OrgSettings-Forms.ReadWrite.All** |
     #[inline]
     pub fn forms(&self) -> requests::admin_forms::AdminFormsResource {
         mg::to(self, "forms")
@@ -72,6 +87,10 @@ impl AdminResource {
     }
 
     /// `…/people`: `peopleAdminSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, PeopleSettings.ReadWrite.All | **PeopleSettings.Read.All**, PeopleSettings.ReadWrite.All |
     #[inline]
     pub fn people(
         &self,
@@ -80,6 +99,11 @@ impl AdminResource {
     }
 
     /// `…/reportSettings`: `adminReportSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ReportSettings.Read.All**, **ReportSettings.ReadWrite.All** | **ReportSettings.Read.All**, **ReportSettings.ReadWrite.All** |
+    /// | `PATCH` | **ReportSettings.ReadWrite.All** | **ReportSettings.ReadWrite.All** |
     #[inline]
     pub fn report_settings(
         &self,
@@ -110,6 +134,11 @@ impl AdminResource {
     }
 
     /// `…/todo`: `adminTodo`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgSettings-Todo.Read.All**, **OrgSettings-Todo.ReadWrite.All** | **OrgSettings-Todo.Read.All**, **OrgSettings-Todo.ReadWrite.All** |
+    /// | `PATCH` | **OrgSettings-Todo.ReadWrite.All** | **OrgSettings-Todo.ReadWrite.All** |
     #[inline]
     pub fn todo(&self) -> requests::admin_todo::AdminTodoResource {
         mg::to(self, "todo")

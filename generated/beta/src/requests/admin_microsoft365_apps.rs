@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AdminMicrosoft365AppsResource {
     /// `…/installationOptions`: `m365AppsInstallationOptions`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgSettings-Microsoft365Install.Read.All**, **OrgSettings-Microsoft365Install.ReadWrite.All** | **OrgSettings-Microsoft365Install.Read.All**, **OrgSettings-Microsoft365Install.ReadWrite.All** |
+    /// | `PATCH` | **OrgSettings-Microsoft365Install.ReadWrite.All** | **OrgSettings-Microsoft365Install.ReadWrite.All** |
     #[inline]
     pub fn installation_options(
         &self,

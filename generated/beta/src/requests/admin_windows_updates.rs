@@ -16,6 +16,13 @@ impl AdminWindowsUpdatesResource {
     }
 
     /// `…/deploymentAudiences`: many `microsoft.graph.windowsUpdates.deploymentAudience`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn deployment_audiences(
         &self,
@@ -24,6 +31,24 @@ impl AdminWindowsUpdatesResource {
     }
 
     /// `…/deployments`: many `microsoft.graph.windowsUpdates.deployment`
+    ///
+    /// [List deployments](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-deployments?view=graph-rest-beta); 200.
+    ///
+    /// [Get deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deployment](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-deployments?view=graph-rest-beta); 201.
+    ///
+    /// [Update deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-update?view=graph-rest-beta); 202.
+    ///
+    /// [Delete deployment](https://learn.microsoft.com/graph/api/windowsupdates-deployment-delete?view=graph-rest-beta); 202.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn deployments(
         &self,
@@ -32,18 +57,39 @@ impl AdminWindowsUpdatesResource {
     }
 
     /// `…/policies`: many `microsoft.graph.windowsUpdates.policy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn policies(&self) -> requests::windows_updates::policy::PolicyCollection {
         mg::to(self, "policies")
     }
 
     /// `…/products`: many `microsoft.graph.windowsUpdates.product`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn products(&self) -> requests::windows_updates::product::ProductCollection {
         mg::to(self, "products")
     }
 
     /// `…/resourceConnections`: many `microsoft.graph.windowsUpdates.resourceConnection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `GET …/microsoft.graph.windowsUpdates.operationalInsightsConnection` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn resource_connections(
         &self,
@@ -52,6 +98,35 @@ impl AdminWindowsUpdatesResource {
     }
 
     /// `…/updatableAssets`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// [List updatableAssets](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets?view=graph-rest-beta); 200.
+    ///
+    /// [List azureADDevice resources](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-azureaddevice?view=graph-rest-beta); 200.
+    ///
+    /// [List updatableAssetGroup resources](https://learn.microsoft.com/graph/api/windowsupdates-updates-list-updatableassets-updatableassetgroup?view=graph-rest-beta); 200.
+    ///
+    /// [Get azureADDevice](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get updatableAsset](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updates-post-updatableassets-updatableassetgroup?view=graph-rest-beta); 201.
+    ///
+    /// [Delete azureADDevice](https://learn.microsoft.com/graph/api/windowsupdates-azureaddevice-delete?view=graph-rest-beta); 202.
+    ///
+    /// [Delete updatableAsset](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-delete?view=graph-rest-beta); 202.
+    ///
+    /// [Delete updatableAssetGroup](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-delete?view=graph-rest-beta); 202.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `GET …/microsoft.graph.windowsUpdates.azureADDevice` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// | `GET …/microsoft.graph.windowsUpdates.updatableAssetGroup` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn updatable_assets(
         &self,
@@ -60,6 +135,14 @@ impl AdminWindowsUpdatesResource {
     }
 
     /// `…/updatePolicies`: many `microsoft.graph.windowsUpdates.updatePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `GET …/{id}` | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.Read.All**, **WindowsUpdates.ReadWrite.All** |
+    /// | `POST` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn update_policies(
         &self,

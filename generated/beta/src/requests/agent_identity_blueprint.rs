@@ -16,6 +16,14 @@ impl AgentIdentityBlueprintResource {
     }
 
     /// `…/sponsors`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All** with Group.Read.All or User.Read.All | **Application.ReadWrite.OwnedBy** with Group.Read.All or User.Read.All, Application.ReadWrite.All with Group.Read.All or User.Read.All |
+    /// | `POST …/$ref` | **AgentIdentityBlueprint.UpdateSponsors.All** | **AgentIdentityBlueprint.UpdateSponsors.All** |
+    /// | `DELETE …/{id}` | Application.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **AgentIdentityBlueprint.UpdateSponsors.All** | **AgentIdentityBlueprint.UpdateSponsors.All** |
     #[inline]
     pub fn sponsors(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "sponsors")

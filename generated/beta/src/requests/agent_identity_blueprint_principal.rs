@@ -8,6 +8,10 @@ mg::builder! {
 
 impl AgentIdentityBlueprintPrincipalResource {
     /// `…/sponsors`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AgentIdentityBlueprintPrincipal.Read.All** | **AgentIdentityBlueprintPrincipal.Read.All** |
     #[inline]
     pub fn sponsors(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "sponsors")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AgreementResource {
     /// `…/acceptances`: many `agreementAcceptance`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **AgreementAcceptance.Read**, AgreementAcceptance.Read.All |
     #[inline]
     pub fn acceptances(
         &self,
@@ -18,12 +22,20 @@ impl AgreementResource {
     }
 
     /// `…/file`: `agreementFile`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Agreement.Read.All**, Agreement.ReadWrite.All |
     #[inline]
     pub fn file(&self) -> requests::agreement_file::AgreementFileResource {
         mg::to(self, "file")
     }
 
     /// `…/files`: many `agreementFileLocalization`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **Agreement.ReadWrite.All** |
     #[inline]
     pub fn files(
         &self,

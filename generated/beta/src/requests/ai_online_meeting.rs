@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AiOnlineMeetingResource {
     /// `…/aiInsights`: many `callAiInsight`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **OnlineMeetingAiInsight.Read.All** |
+    /// | `GET …/{id}` | **OnlineMeetingAiInsight.Read.All** |
     #[inline]
     pub fn ai_insights(&self) -> requests::call_ai_insight::CallAiInsightCollection {
         mg::to(self, "aiInsights")

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl AlertCollection {
     /// `POST …/updateAlerts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SecurityEvents.ReadWrite.All** | **SecurityEvents.ReadWrite.All** |
     #[inline]
     pub fn update_alerts(
         &self,

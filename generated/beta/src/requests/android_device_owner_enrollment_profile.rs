@@ -16,6 +16,10 @@ impl AndroidDeviceOwnerEnrollmentProfileResource {
     }
 
     /// `POST …/createToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn create_token(&self, parameters: CreateToken) -> mg::Request<()> {
         mg::Path::action_with(self, "createToken", &parameters)
@@ -30,6 +34,10 @@ impl AndroidDeviceOwnerEnrollmentProfileResource {
     }
 
     /// `POST …/revokeToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn revoke_token(&self) -> mg::Request<()> {
         mg::Path::action(self, "revokeToken")

@@ -16,6 +16,10 @@ impl AndroidDeviceOwnerVpnConfigurationResource {
     }
 
     /// `…/identityCertificate`: `androidDeviceOwnerCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate(
         &self,

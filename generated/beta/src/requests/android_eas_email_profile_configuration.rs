@@ -8,6 +8,10 @@ mg::builder! {
 
 impl AndroidEasEmailProfileConfigurationResource {
     /// `…/identityCertificate`: `androidCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate(
         &self,
@@ -16,6 +20,10 @@ impl AndroidEasEmailProfileConfigurationResource {
     }
 
     /// `…/smimeSigningCertificate`: `androidCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn smime_signing_certificate(
         &self,

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl AndroidForWorkEnrollmentProfileResource {
     /// `POST …/createToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn create_token(&self, parameters: CreateToken) -> mg::Request<()> {
         mg::Path::action_with(self, "createToken", &parameters)
     }
 
     /// `POST …/revokeToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn revoke_token(&self) -> mg::Request<()> {
         mg::Path::action(self, "revokeToken")

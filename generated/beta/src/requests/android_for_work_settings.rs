@@ -10,12 +10,20 @@ mg::builder! {
 
 impl AndroidForWorkSettingsResource {
     /// `POST …/completeSignup`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn complete_signup(&self, parameters: CompleteSignup) -> mg::Request<()> {
         mg::Path::action_with(self, "completeSignup", &parameters)
     }
 
     /// `POST …/requestSignupUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn request_signup_url(
         &self,
@@ -25,12 +33,20 @@ impl AndroidForWorkSettingsResource {
     }
 
     /// `POST …/syncApps`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn sync_apps(&self) -> mg::Request<()> {
         mg::Path::action(self, "syncApps")
     }
 
     /// `POST …/unbind`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn unbind(&self) -> mg::Request<()> {
         mg::Path::action(self, "unbind")

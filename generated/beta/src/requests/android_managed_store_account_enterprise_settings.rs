@@ -10,24 +10,40 @@ mg::builder! {
 
 impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     /// `POST …/addApps`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn add_apps(&self, parameters: AddApps) -> mg::Request<()> {
         mg::Path::action_with(self, "addApps", &parameters)
     }
 
     /// `POST …/approveApps`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn approve_apps(&self, parameters: ApproveApps) -> mg::Request<()> {
         mg::Path::action_with(self, "approveApps", &parameters)
     }
 
     /// `POST …/completeSignup`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn complete_signup(&self, parameters: CompleteSignup) -> mg::Request<()> {
         mg::Path::action_with(self, "completeSignup", &parameters)
     }
 
     /// `POST …/createGooglePlayWebToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn create_google_play_web_token(
         &self,
@@ -37,6 +53,10 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     }
 
     /// `POST …/createZeroTouchWebToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn create_zero_touch_web_token(
         &self,
@@ -52,6 +72,10 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     }
 
     /// `POST …/requestSignupUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn request_signup_url(
         &self,
@@ -69,6 +93,10 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     }
 
     /// `POST …/setAndroidDeviceOwnerFullyManagedEnrollmentState`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn set_android_device_owner_fully_managed_enrollment_state(
         &self,
@@ -88,12 +116,20 @@ impl AndroidManagedStoreAccountEnterpriseSettingsResource {
     }
 
     /// `POST …/syncApps`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn sync_apps(&self) -> mg::Request<()> {
         mg::Path::action(self, "syncApps")
     }
 
     /// `POST …/unbind`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn unbind(&self) -> mg::Request<()> {
         mg::Path::action(self, "unbind")

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl AndroidWorkProfileEnterpriseWiFiConfigurationResource {
     /// `…/identityCertificateForClientAuthentication`: `androidWorkProfileCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
@@ -16,6 +20,12 @@ impl AndroidWorkProfileEnterpriseWiFiConfigurationResource {
     }
 
     /// `…/rootCertificateForServerValidation`: `androidWorkProfileTrustedRootCertificate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn root_certificate_for_server_validation(
         &self,

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl AndroidWorkProfileVpnConfigurationResource {
     /// `…/identityCertificate`: `androidWorkProfileCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AppConsentApprovalRouteResource {
     /// `…/appConsentRequests`: many `appConsentRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
+    /// | `GET …/{id}` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
     #[inline]
     pub fn app_consent_requests(
         &self,

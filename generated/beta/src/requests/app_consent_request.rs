@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AppConsentRequestResource {
     /// `…/userConsentRequests`: many `userConsentRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
+    /// | `GET …/{id}` | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
     #[inline]
     pub fn user_consent_requests(
         &self,
@@ -27,6 +32,10 @@ mg::builder! {
 
 impl AppConsentRequestCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl AppManagementPolicyResource {
     /// `…/appliesTo`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "appliesTo")

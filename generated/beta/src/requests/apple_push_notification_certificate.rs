@@ -10,6 +10,13 @@ mg::builder! {
 
 impl ApplePushNotificationCertificateResource {
     /// `GET …/downloadApplePushNotificationCertificateSigningRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-downloadapplepushnotificationcertificatesigningrequest?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/applePushNotificationCertificate/downloadApplePushNotificationCertificateSigningRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn download_apple_push_notification_certificate_signing_request(
         &self,
@@ -21,6 +28,13 @@ impl ApplePushNotificationCertificateResource {
     }
 
     /// `POST …/generateApplePushNotificationCertificateSigningRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-applepushnotificationcertificate-generateapplepushnotificationcertificatesigningrequest?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/applePushNotificationCertificate/generateApplePushNotificationCertificateSigningRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn generate_apple_push_notification_certificate_signing_request(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ApplicationResource {
     /// `…/appManagementPolicies`: many `appManagementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration |
+    /// | `DELETE` | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration | **Application.Read.All**, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn app_management_policies(
         &self,
@@ -18,6 +23,10 @@ impl ApplicationResource {
     }
 
     /// `…/connectorGroup`: `connectorGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `PUT` | **Directory.ReadWrite.All** |
     #[inline]
     pub fn connector_group(&self) -> requests::connector_group::ConnectorGroupResource {
         mg::to(self, "connectorGroup")
@@ -32,6 +41,19 @@ impl ApplicationResource {
     }
 
     /// `…/extensionProperties`: many `extensionProperty`
+    ///
+    /// [List extensionProperties](https://learn.microsoft.com/graph/api/application-list-extensionproperty?view=graph-rest-beta); 200.
+    ///
+    /// [Create extensionProperty](https://learn.microsoft.com/graph/api/application-post-extensionproperty?view=graph-rest-beta); 201.
+    ///
+    /// [Delete extensionProperty](https://learn.microsoft.com/graph/api/application-delete-extensionproperty?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **Application.Read.All**, **Application.ReadWrite.All**, Directory.Read.All | **Application.Read.All**, **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn extension_properties(
         &self,
@@ -40,6 +62,17 @@ impl ApplicationResource {
     }
 
     /// `…/federatedIdentityCredentials`: many `federatedIdentityCredential`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/applications(appId={appId})/federatedIdentityCredentials` | **Application.Read.All**, **Application.ReadWrite.All** | – | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, **Application.ReadWrite.All** |
+    /// | `GET` `/applications/{id}/federatedIdentityCredentials` | **Application.Read.All**, **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `GET …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `POST` `/applications(appId={appId})/federatedIdentityCredentials` | **Application.ReadWrite.All** | – | **Application.ReadWrite.OwnedBy**, **Application.ReadWrite.All** |
+    /// | `POST` `/applications/{id}/federatedIdentityCredentials` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `DELETE` | **Application.ReadWrite.All** | – | **Application.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
     #[inline]
     pub fn federated_identity_credentials(
         &self,
@@ -56,6 +89,20 @@ impl ApplicationResource {
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// [List owners](https://learn.microsoft.com/graph/api/application-list-owners?view=graph-rest-beta); 200.
+    ///
+    /// [Add owner](https://learn.microsoft.com/graph/api/application-post-owners?view=graph-rest-beta); 204.
+    ///
+    /// [Remove owner](https://learn.microsoft.com/graph/api/application-delete-owners?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, **Application.ReadWrite.OwnedBy**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST …/$ref` | **Application.ReadWrite.All** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **Application.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
@@ -68,6 +115,21 @@ impl ApplicationResource {
     }
 
     /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    ///
+    /// [List assigned tokenIssuancePolicies](https://learn.microsoft.com/graph/api/application-list-tokenissuancepolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Assign tokenIssuancePolicy](https://learn.microsoft.com/graph/api/application-post-tokenissuancepolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Remove tokenIssuancePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenissuancepolicies?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// | `DELETE …/{id}` `/applications(appId={appId})/tokenIssuancePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
+    /// | `DELETE …/{id}` `/applications/{id}/tokenIssuancePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_issuance_policies(
         &self,
@@ -76,6 +138,21 @@ impl ApplicationResource {
     }
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    ///
+    /// [List assigned tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Remove tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Assign tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// | `DELETE …/{id}` `/applications(appId={appId})/tokenLifetimePolicies/{id}` | – | **Application.ReadWrite.OwnedBy** with Policy.Read.All |
+    /// | `DELETE …/{id}` `/applications/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
@@ -84,6 +161,10 @@ impl ApplicationResource {
     }
 
     /// `…/logo`: Edm.Stream
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `PUT` | **Application.ReadWrite.All** | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
     #[inline]
     pub fn logo(&self) -> mg::Media {
         mg::Path::stream(self, "logo")
@@ -98,12 +179,26 @@ impl ApplicationResource {
     }
 
     /// `POST …/addKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-addkey?view=graph-rest-beta); 200.
+    /// - `POST /applications/{id}/addKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn add_key(&self, parameters: AddKey) -> mg::Request<models::KeyCredential> {
         mg::Path::action_with(self, "addKey", &parameters)
     }
 
     /// `POST …/addPassword`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-addpassword?view=graph-rest-beta); 200.
+    /// - `POST /applications/{id}/addPassword`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn add_password(
         &self,
@@ -113,18 +208,39 @@ impl ApplicationResource {
     }
 
     /// `POST …/removeKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-removekey?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/removeKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn remove_key(&self, parameters: RemoveKey) -> mg::Request<()> {
         mg::Path::action_with(self, "removeKey", &parameters)
     }
 
     /// `POST …/removePassword`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-removepassword?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/removePassword`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn remove_password(&self, parameters: RemovePassword) -> mg::Request<()> {
         mg::Path::action_with(self, "removePassword", &parameters)
     }
 
     /// `POST …/setVerifiedPublisher`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-setverifiedpublisher?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/setVerifiedPublisher`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Application.ReadWrite.All** |
     #[inline]
     pub fn set_verified_publisher(
         &self,
@@ -134,6 +250,13 @@ impl ApplicationResource {
     }
 
     /// `POST …/unsetVerifiedPublisher`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-unsetverifiedpublisher?view=graph-rest-beta); 204.
+    /// - `POST /applications/{id}/unsetVerifiedPublisher`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Application.ReadWrite.All** |
     #[inline]
     pub fn unset_verified_publisher(&self) -> mg::Request<()> {
         mg::Path::action(self, "unsetVerifiedPublisher")
@@ -174,6 +297,13 @@ impl ApplicationCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/application-delta?view=graph-rest-beta); 200.
+    /// - `GET /applications/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Application.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.Read.All, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Application>> {
         mg::Path::function(self, "delta")

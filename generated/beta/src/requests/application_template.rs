@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ApplicationTemplateResource {
     /// `POST …/instantiate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn instantiate(
         &self,

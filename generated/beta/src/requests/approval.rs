@@ -10,6 +10,12 @@ mg::builder! {
 
 impl ApprovalResource {
     /// `…/steps`: many `approvalStep`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn steps(&self) -> requests::approval_step::ApprovalStepCollection {
         mg::to(self, "steps")
@@ -25,6 +31,10 @@ mg::builder! {
 
 impl ApprovalCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EntitlementManagement.ReadWrite.All** |
     #[inline]
     pub fn filter_by_current_user(
         &self,

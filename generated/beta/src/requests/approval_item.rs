@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ApprovalItemResource {
     /// `…/requests`: many `approvalItemRequest`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
     #[inline]
     pub fn requests(
         &self,
@@ -18,6 +23,12 @@ impl ApprovalItemResource {
     }
 
     /// `…/responses`: many `approvalItemResponse`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ApprovalSolution.Read**, **ApprovalSolution.ReadWrite**, ApprovalSolutionResponse.ReadWrite |
+    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// | `POST` | **ApprovalSolution.ReadWrite**, ApprovalSolutionResponse.ReadWrite |
     #[inline]
     pub fn responses(
         &self,
@@ -26,6 +37,10 @@ impl ApprovalItemResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ApprovalSolution.ReadWrite** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")

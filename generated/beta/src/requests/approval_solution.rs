@@ -10,12 +10,22 @@ mg::builder! {
 
 impl ApprovalSolutionResource {
     /// `…/approvalItems`: many `approvalItem`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ApprovalSolution.Read**, **ApprovalSolution.ReadWrite**, ApprovalSolutionResponse.ReadWrite |
+    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
+    /// | `POST` | **ApprovalSolution.ReadWrite** |
     #[inline]
     pub fn approval_items(&self) -> requests::approval_item::ApprovalItemCollection {
         mg::to(self, "approvalItems")
     }
 
     /// `…/operations`: many `approvalOperation`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
     #[inline]
     pub fn operations(
         &self,
@@ -24,6 +34,10 @@ impl ApprovalSolutionResource {
     }
 
     /// `POST …/provision`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
     #[inline]
     pub fn provision(&self) -> mg::Request<()> {
         mg::Path::action(self, "provision")

@@ -67,6 +67,10 @@ impl AttachmentCollection {
     }
 
     /// `POST …/createUploadSession`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.ReadWrite**, Mail.ReadWrite | **Calendars.ReadWrite**, Mail.ReadWrite | **Calendars.ReadWrite**, Mail.ReadWrite |
     #[inline]
     pub fn create_upload_session(
         &self,

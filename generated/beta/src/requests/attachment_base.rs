@@ -41,6 +41,11 @@ impl AttachmentBaseCollection {
     }
 
     /// `POST …/createUploadSession`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn create_upload_session(
         &self,

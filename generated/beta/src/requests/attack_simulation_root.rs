@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AttackSimulationRootResource {
     /// `…/endUserNotifications`: many `endUserNotification`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn end_user_notifications(
         &self,
@@ -18,18 +22,32 @@ impl AttackSimulationRootResource {
     }
 
     /// `…/landingPages`: many `landingPage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn landing_pages(&self) -> requests::landing_page::LandingPageCollection {
         mg::to(self, "landingPages")
     }
 
     /// `…/loginPages`: many `loginPage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn login_pages(&self) -> requests::login_page::LoginPageCollection {
         mg::to(self, "loginPages")
     }
 
     /// `…/operations`: many `attackSimulationOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn operations(
         &self,
@@ -38,12 +56,22 @@ impl AttackSimulationRootResource {
     }
 
     /// `…/payloads`: many `payload`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn payloads(&self) -> requests::payload::PayloadCollection {
         mg::to(self, "payloads")
     }
 
     /// `…/simulationAutomations`: many `simulationAutomation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn simulation_automations(
         &self,
@@ -52,12 +80,28 @@ impl AttackSimulationRootResource {
     }
 
     /// `…/simulations`: many `simulation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `POST` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
     #[inline]
     pub fn simulations(&self) -> requests::simulation::SimulationCollection {
         mg::to(self, "simulations")
     }
 
     /// `…/trainingCampaigns`: many `trainingCampaign`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `POST` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AttackSimulation.ReadWrite.All** | **AttackSimulation.ReadWrite.All** |
     #[inline]
     pub fn training_campaigns(
         &self,
@@ -66,6 +110,11 @@ impl AttackSimulationRootResource {
     }
 
     /// `…/trainings`: many `training`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    /// | `GET …/{id}` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn trainings(&self) -> requests::training::TrainingCollection {
         mg::to(self, "trainings")

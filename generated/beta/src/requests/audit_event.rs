@@ -15,6 +15,10 @@ mg::builder! {
 
 impl AuditEventCollection {
     /// `GET …/getAuditActivityTypes(category=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn get_audit_activity_types(
         &self,
@@ -24,6 +28,10 @@ impl AuditEventCollection {
     }
 
     /// `GET …/getAuditCategories`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementApps.Read.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn get_audit_categories(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getAuditCategories")

@@ -18,6 +18,11 @@ impl AuditLogRootResource {
     }
 
     /// `…/customSecurityAttributeAudits`: many `customSecurityAttributeAudit`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CustomSecAttributeAuditLogs.Read.All** | **CustomSecAttributeAuditLogs.Read.All** |
+    /// | `GET …/{id}` | **CustomSecAttributeAuditLogs.Read.All** | **CustomSecAttributeAuditLogs.Read.All** |
     #[inline]
     pub fn custom_security_attribute_audits(
         &self,
@@ -26,6 +31,11 @@ impl AuditLogRootResource {
     }
 
     /// `…/directoryAudits`: many `directoryAudit`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AuditLog.Read.All**, Directory.Read.All | **AuditLog.Read.All**, Directory.Read.All |
+    /// | `GET …/{id}` | **AuditLog.Read.All**, Directory.Read.All | **AuditLog.Read.All**, Directory.Read.All |
     #[inline]
     pub fn directory_audits(
         &self,
@@ -42,6 +52,10 @@ impl AuditLogRootResource {
     }
 
     /// `…/provisioning`: many `provisioningObjectSummary`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All, Directory.Read.All | AuditLog.Read.All, Directory.Read.All, ProvisioningLog.Read.All |
     #[inline]
     pub fn provisioning(
         &self,
@@ -66,12 +80,22 @@ impl AuditLogRootResource {
     }
 
     /// `…/signIns`: many `signIn`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AuditLog.Read.All** | **AuditLog.Read.All** |
+    /// | `GET …/{id}` | **AuditLog.Read.All** | **AuditLog.Read.All** |
     #[inline]
     pub fn sign_ins(&self) -> requests::sign_in::SignInCollection {
         mg::to(self, "signIns")
     }
 
     /// `…/signUps`: many `selfServiceSignUp`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AuditLog.Read.All** | **AuditLog.Read.All** |
+    /// | `GET …/{id}` | **AuditLog.Read.All** | **AuditLog.Read.All** |
     #[inline]
     pub fn sign_ups(
         &self,

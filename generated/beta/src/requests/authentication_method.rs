@@ -117,18 +117,35 @@ impl AuthenticationMethodResource {
     }
 
     /// `POST …/disableSmsSignIn`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/authentication/phoneMethods/{id}/disableSmsSignIn` | **UserAuthMethod-Phone.ReadWrite**, UserAuthMethod-Phone.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
+    /// | `POST` `/users/{id}/authentication/methods/{id}/disableSmsSignIn` | **UserAuthenticationMethod.ReadWrite.All** | – |
+    /// | `POST` `/users/{id}/authentication/phoneMethods/{id}/disableSmsSignIn` | **UserAuthMethod-Phone.ReadWrite**, UserAuthMethod-Phone.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-Phone.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn disable_sms_sign_in(&self) -> mg::Request<()> {
         mg::Path::action(self, "disableSmsSignIn")
     }
 
     /// `POST …/enableSmsSignIn`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/authentication/phoneMethods/{id}/enableSmsSignIn` | **UserAuthMethod-Phone.ReadWrite**, UserAuthMethod-Phone.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
+    /// | `POST` `/users/{id}/authentication/methods/{id}/enableSmsSignIn` | **UserAuthenticationMethod.ReadWrite.All** | – |
+    /// | `POST` `/users/{id}/authentication/phoneMethods/{id}/enableSmsSignIn` | **UserAuthMethod-Phone.ReadWrite**, UserAuthMethod-Phone.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-Phone.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn enable_sms_sign_in(&self) -> mg::Request<()> {
         mg::Path::action(self, "enableSmsSignIn")
     }
 
     /// `POST …/resetPassword`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` `/users/{id}/authentication/methods/{id}/resetPassword` | **UserAuthenticationMethod.ReadWrite.All** |
+    /// | `POST` `/users/{id}/authentication/passwordMethods/{id}/resetPassword` | **UserAuthMethod-Password.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn reset_password(
         &self,

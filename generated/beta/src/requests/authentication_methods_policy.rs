@@ -10,6 +10,16 @@ mg::builder! {
 
 impl AuthenticationMethodsPolicyResource {
     /// `…/authenticationMethodConfigurations`: many `authenticationMethodConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2`, … | **Policy.Read.AuthenticationMethod**, Policy.ReadWrite.AuthenticationMethod | **Policy.Read.AuthenticationMethod**, Policy.ReadWrite.AuthenticationMethod |
+    /// | `GET …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessmicrosoftauthenticator` | **Policy.ReadWrite.AuthenticationMethod** | – |
+    /// | `GET …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod |
+    /// | `PATCH …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`, … | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** |
+    /// | `PATCH …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessmicrosoftauthenticator` | **Policy.ReadWrite.AuthenticationMethod** | – |
+    /// | `DELETE …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`, `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email`, … | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** |
+    /// | `DELETE …/{id}` `/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessmicrosoftauthenticator` | **Policy.ReadWrite.AuthenticationMethod** | – |
     #[inline]
     pub fn authentication_method_configurations(
         &self,

@@ -34,6 +34,11 @@ impl AuthenticationMethodsRootResource {
     }
 
     /// `…/userRegistrationDetails`: many `userRegistrationDetails`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AuditLog.Read.All** | **AuditLog.Read.All** |
+    /// | `GET …/{id}` | **AuditLog.Read.All** | **AuditLog.Read.All** |
     #[inline]
     pub fn user_registration_details(
         &self,
@@ -64,6 +69,10 @@ impl AuthenticationMethodsRootResource {
     }
 
     /// `GET …/usersRegisteredByFeature`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **AuditLog.Read.All** |
     #[inline]
     pub fn users_registered_by_feature(
         &self,
@@ -72,6 +81,10 @@ impl AuthenticationMethodsRootResource {
     }
 
     /// `GET …/usersRegisteredByFeature(includedUserTypes=…,includedUserRoles=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **AuditLog.Read.All** |
     #[inline]
     pub fn users_registered_by_feature_with(
         &self,
@@ -81,6 +94,10 @@ impl AuthenticationMethodsRootResource {
     }
 
     /// `GET …/usersRegisteredByMethod`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **AuditLog.Read.All** |
     #[inline]
     pub fn users_registered_by_method(
         &self,
@@ -89,6 +106,10 @@ impl AuthenticationMethodsRootResource {
     }
 
     /// `GET …/usersRegisteredByMethod(includedUserTypes=…,includedUserRoles=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **AuditLog.Read.All** |
     #[inline]
     pub fn users_registered_by_method_with(
         &self,

@@ -10,6 +10,14 @@ mg::builder! {
 
 impl AuthenticationStrengthPolicyResource {
     /// `…/combinationConfigurations`: many `authenticationCombinationConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// | `GET …/{id}` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// | `POST` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
     #[inline]
     pub fn combination_configurations(
         &self,
@@ -18,6 +26,10 @@ impl AuthenticationStrengthPolicyResource {
     }
 
     /// `POST …/updateAllowedCombinations`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
     #[inline]
     pub fn update_allowed_combinations(
         &self,
@@ -27,6 +39,10 @@ impl AuthenticationStrengthPolicyResource {
     }
 
     /// `GET …/usage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn usage(&self) -> mg::Request<models::AuthenticationStrengthUsage> {
         mg::Path::function(self, "usage")
@@ -42,6 +58,10 @@ mg::builder! {
 
 impl AuthenticationStrengthPolicyCollection {
     /// `GET …/findByMethodMode(authenticationMethodModes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn find_by_method_mode(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AvailableAccessPackageResource {
     /// `…/resourceRoleScopes`: many `accessPackageResourceRoleScope`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntitlementMgmt-SubjectAccess.ReadWrite**, EntitlementManagement.Read.All, EntitlementManagement.ReadWrite.All | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All |
     #[inline]
     pub fn resource_role_scopes(
         &self,

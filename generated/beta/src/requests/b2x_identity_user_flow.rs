@@ -10,6 +10,10 @@ mg::builder! {
 
 impl B2xIdentityUserFlowResource {
     /// `…/apiConnectorConfiguration`: `userFlowApiConnectorConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn api_connector_configuration(
         &self,
@@ -18,6 +22,12 @@ impl B2xIdentityUserFlowResource {
     }
 
     /// `…/identityProviders`: many `identityProvider`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[deprecated(
         note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
     )]
@@ -29,6 +39,11 @@ impl B2xIdentityUserFlowResource {
     }
 
     /// `…/languages`: many `userFlowLanguageConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
+    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
     #[inline]
     pub fn languages(
         &self,
@@ -37,6 +52,14 @@ impl B2xIdentityUserFlowResource {
     }
 
     /// `…/userAttributeAssignments`: many `identityUserFlowAttributeAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn user_attribute_assignments(
         &self,
@@ -45,6 +68,11 @@ impl B2xIdentityUserFlowResource {
     }
 
     /// `…/userFlowIdentityProviders`: many `identityProviderBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `PATCH` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn user_flow_identity_providers(
         &self,

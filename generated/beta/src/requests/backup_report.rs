@@ -10,6 +10,10 @@ mg::builder! {
 
 impl BackupReportResource {
     /// `GET …/getStatisticsByPolicy(policyId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **BackupRestore-Configuration.Read.All** | **BackupRestore-Configuration.Read.All** |
     #[inline]
     pub fn get_statistics_by_policy(
         &self,

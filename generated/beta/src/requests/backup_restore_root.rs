@@ -18,6 +18,10 @@ impl BackupRestoreRootResource {
     }
 
     /// `…/browseSessions`: many `browseSessionBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn browse_sessions(
         &self,
@@ -138,6 +142,12 @@ impl BackupRestoreRootResource {
     }
 
     /// `…/oneDriveForBusinessBrowseSessions`: many `oneDriveForBusinessBrowseSession`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// | `GET …/{id}` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// | `POST` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn one_drive_for_business_browse_sessions(
         &self,
@@ -184,12 +194,20 @@ impl BackupRestoreRootResource {
     }
 
     /// `…/restorePoints`: many `restorePoint`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Search.Read.All** | **BackupRestore-Search.Read.All** |
     #[inline]
     pub fn restore_points(&self) -> requests::restore_point::RestorePointCollection {
         mg::to(self, "restorePoints")
     }
 
     /// `…/restoreSessions`: many `restoreSessionBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Restore.Read.All**, BackupRestore-Restore.ReadWrite.All | **BackupRestore-Restore.Read.All**, BackupRestore-Restore.ReadWrite.All |
     #[inline]
     pub fn restore_sessions(
         &self,
@@ -204,6 +222,12 @@ impl BackupRestoreRootResource {
     }
 
     /// `…/sharePointBrowseSessions`: many `sharePointBrowseSession`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// | `GET …/{id}` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
+    /// | `POST` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn share_point_browse_sessions(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl BitlockerResource {
     /// `…/recoveryKeys`: many `bitlockerRecoveryKey`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All |
+    /// | `GET …/{id}` | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All | **BitlockerKey.ReadBasic.All**, BitlockerKey.Read.All |
     #[inline]
     pub fn recovery_keys(
         &self,

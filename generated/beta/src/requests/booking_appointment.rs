@@ -10,6 +10,11 @@ mg::builder! {
 
 impl BookingAppointmentResource {
     /// `POST …/cancel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/bookingBusinesses/{id}/appointments/{id}/cancel` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
+    /// | `POST` `/solutions/bookingBusinesses/{id}/appointments/{id}/cancel` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
     #[inline]
     pub fn cancel(&self, parameters: Cancel) -> mg::Request<()> {
         mg::Path::action_with(self, "cancel", &parameters)

@@ -10,6 +10,15 @@ mg::builder! {
 
 impl BookingBusinessResource {
     /// `…/appointments`: many `bookingAppointment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/bookingBusinesses/{id}/appointments` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
+    /// | `GET` `/solutions/bookingBusinesses/{id}/appointments` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `POST` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `PATCH …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `DELETE …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
     #[inline]
     pub fn appointments(
         &self,
@@ -18,6 +27,11 @@ impl BookingBusinessResource {
     }
 
     /// `…/calendarView`: many `bookingAppointment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
+    /// | `POST` | **Bookings.ReadWrite.All** | **Bookings.ReadWrite.All** |
     #[inline]
     pub fn calendar_view(
         &self,
@@ -26,6 +40,14 @@ impl BookingBusinessResource {
     }
 
     /// `…/customQuestions`: many `bookingCustomQuestion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
+    /// | `POST` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `PATCH …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `DELETE …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
     #[inline]
     pub fn custom_questions(
         &self,
@@ -34,18 +56,42 @@ impl BookingBusinessResource {
     }
 
     /// `…/customers`: many `bookingCustomer`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `POST` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
+    /// | `PATCH …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `DELETE …/{id}` | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
     #[inline]
     pub fn customers(&self) -> requests::booking_customer::BookingCustomerCollection {
         mg::to(self, "customers")
     }
 
     /// `…/services`: many `bookingService`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `POST` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `DELETE …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
     #[inline]
     pub fn services(&self) -> requests::booking_service::BookingServiceCollection {
         mg::to(self, "services")
     }
 
     /// `…/staffMembers`: many `bookingStaffMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `POST` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `DELETE …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
     #[inline]
     pub fn staff_members(
         &self,
@@ -54,6 +100,11 @@ impl BookingBusinessResource {
     }
 
     /// `POST …/getStaffAvailability`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `POST` `/bookingBusinesses/{id}/getStaffAvailability` | **Calendars.ReadWrite**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All, Calendars.Read |
+    /// | `POST` `/solutions/bookingBusinesses/{id}/getStaffAvailability` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, Calendars.ReadWrite, Calendars.Read |
     #[inline]
     pub fn get_staff_availability(
         &self,
@@ -63,12 +114,20 @@ impl BookingBusinessResource {
     }
 
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Bookings.Manage.All** | **Bookings.Manage.All** |
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
         mg::Path::action(self, "publish")
     }
 
     /// `POST …/unpublish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Bookings.Manage.All** | **Bookings.Manage.All** |
     #[inline]
     pub fn unpublish(&self) -> mg::Request<()> {
         mg::Path::action(self, "unpublish")

@@ -26,6 +26,10 @@ impl BrowseSessionBaseResource {
     }
 
     /// `POST …/browse`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn browse(
         &self,
@@ -35,6 +39,10 @@ impl BrowseSessionBaseResource {
     }
 
     /// `GET …/browse(nextFetchToken=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn browse_function(
         &self,

@@ -10,6 +10,14 @@ mg::builder! {
 
 impl BrowserSiteListResource {
     /// `…/sharedCookies`: many `browserSharedCookie`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
+    /// | `GET …/{id}` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
+    /// | `POST` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
     #[inline]
     pub fn shared_cookies(
         &self,
@@ -18,12 +26,24 @@ impl BrowserSiteListResource {
     }
 
     /// `…/sites`: many `browserSite`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
+    /// | `GET …/{id}` | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.Read.All**, **BrowserSiteLists.ReadWrite.All** |
+    /// | `POST` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
     #[inline]
     pub fn sites(&self) -> requests::browser_site::BrowserSiteCollection {
         mg::to(self, "sites")
     }
 
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **BrowserSiteLists.ReadWrite.All** | **BrowserSiteLists.ReadWrite.All** |
     #[inline]
     pub fn publish(&self, parameters: Publish) -> mg::Request<models::BrowserSiteList> {
         mg::Path::action_with(self, "publish", &parameters)

@@ -8,6 +8,12 @@ mg::builder! {
 
 impl BuildingResource {
     /// `…/map`: `buildingMap`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
+    /// | `PATCH` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    /// | `DELETE` | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
     #[inline]
     pub fn map(&self) -> requests::building_map::BuildingMapResource {
         mg::to(self, "map")

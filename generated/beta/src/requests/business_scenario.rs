@@ -10,6 +10,10 @@ mg::builder! {
 
 impl BusinessScenarioResource {
     /// `…/planner`: `businessScenarioPlanner`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, BusinessScenarioConfig.ReadWrite.OwnedBy, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, BusinessScenarioConfig.ReadWrite.OwnedBy |
     #[inline]
     pub fn planner(
         &self,

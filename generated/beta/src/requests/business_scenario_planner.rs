@@ -10,6 +10,11 @@ mg::builder! {
 
 impl BusinessScenarioPlannerResource {
     /// `…/planConfiguration`: `plannerPlanConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// | `PATCH` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
     #[inline]
     pub fn plan_configuration(
         &self,
@@ -18,6 +23,11 @@ impl BusinessScenarioPlannerResource {
     }
 
     /// `…/taskConfiguration`: `plannerTaskConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// | `PATCH` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
     #[inline]
     pub fn task_configuration(
         &self,
@@ -26,6 +36,14 @@ impl BusinessScenarioPlannerResource {
     }
 
     /// `…/tasks`: many `businessScenarioTask`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** |
+    /// | `GET …/{id}` | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.Read.OwnedBy**, **BusinessScenarioData.ReadWrite.OwnedBy** |
+    /// | `POST` | **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.ReadWrite.OwnedBy** |
+    /// | `PATCH …/{id}` | **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.ReadWrite.OwnedBy** |
+    /// | `DELETE …/{id}` | **BusinessScenarioData.ReadWrite.OwnedBy** | **BusinessScenarioData.ReadWrite.OwnedBy** |
     #[inline]
     pub fn tasks(
         &self,
@@ -34,6 +52,10 @@ impl BusinessScenarioPlannerResource {
     }
 
     /// `POST …/getPlan`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **BusinessScenarioData.Read.OwnedBy**, BusinessScenarioData.ReadWrite.OwnedBy | **BusinessScenarioData.Read.OwnedBy**, BusinessScenarioData.ReadWrite.OwnedBy |
     #[inline]
     pub fn get_plan(
         &self,

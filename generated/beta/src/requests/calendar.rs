@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CalendarResource {
     /// `…/calendarPermissions`: many `calendarPermission`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `DELETE …/{id}` | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn calendar_permissions(
         &self,
@@ -18,12 +22,59 @@ impl CalendarResource {
     }
 
     /// `…/calendarView`: many `event`
+    ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta); 200.
+    ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/calendar/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id}/calendar/calendarView`, … | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
+    /// | `GET` `/groups/{id}/calendar/calendarView` | **Group.Read.All** | – | – |
     #[inline]
     pub fn calendar_view(&self) -> requests::event::EventCollection {
         mg::to(self, "calendarView")
     }
 
     /// `…/events`: many `event`
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/calendar-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta); 200.
+    ///
+    /// [Create event](https://learn.microsoft.com/graph/api/calendar-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Create event](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Create Event](https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/calendar/events`, `/me/calendars/{id}/events`, `/users/{id}/calendar/events`, … | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadBasic**, **Calendars.ReadWrite**, Calendars.Read | **Calendars.ReadWrite**, **Calendars.ReadBasic**, Calendars.Read |
+    /// | `GET` `/me/calendarGroups/{id}/calendars/{id}/events`, `/users/{id}/calendarGroups/{id}/calendars/{id}/events` | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
+    /// | `GET` `/groups/{id}/calendar/events` | **Group.Read.All**, **Group.ReadWrite.All** | – | – |
+    /// | `GET …/{id}` `/me/calendar/events/{id}`, `/me/calendars/{id}/events/{id}`, `/users/{id}/calendar/events/{id}`, … | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
+    /// | `GET …/{id}` `/groups/{id}/calendar/events/{id}` | **Calendars.ReadBasic**, Calendars.Read, Group.Read.All, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
+    /// | `POST` `/me/calendar/events`, `/me/calendars/{id}/events`, `/users/{id}/calendar/events`, … | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `POST` `/groups/{id}/calendar/events` | **Group.ReadWrite.All** | – | – |
+    /// | `PATCH …/{id}` `/me/calendar/events/{id}`, `/me/calendars/{id}/events/{id}`, `/users/{id}/calendar/events/{id}`, … | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `PATCH …/{id}` `/groups/{id}/calendar/events/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` `/me/calendar/events/{id}`, `/me/calendars/{id}/events/{id}`, `/users/{id}/calendar/events/{id}`, … | **Calendars.ReadWrite** | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` `/groups/{id}/calendar/events/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn events(&self) -> requests::event::EventCollection {
         mg::to(self, "events")
@@ -55,6 +106,14 @@ impl CalendarResource {
     }
 
     /// `POST …/getSchedule`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-beta); 200.
+    /// - `POST /me/calendar/getSchedule`
+    /// - `POST /users/{id|userPrincipalName}/calendar/getSchedule`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
     #[inline]
     pub fn get_schedule(
         &self,
@@ -64,6 +123,10 @@ impl CalendarResource {
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
@@ -79,6 +142,10 @@ mg::builder! {
 
 impl CalendarCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadBasic, Calendars.ReadWrite | **Calendars.Read**, Calendars.ReadWrite, Calendars.ReadBasic |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Calendar>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,18 @@ mg::builder! {
 
 impl CallResource {
     /// `…/audioRoutingGroups`: many `audioRoutingGroup`
+    ///
+    /// [List audio routing groups](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta); 200.
+    ///
+    /// [Create audio routing group](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta); 200.
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `GET …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `POST` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `PATCH …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
+    /// | `DELETE …/{id}` | **Calls.JoinGroupCall.All**, Calls.InitiateGroupCall.All |
     #[inline]
     pub fn audio_routing_groups(
         &self,
@@ -18,6 +30,11 @@ impl CallResource {
     }
 
     /// `…/contentSharingSessions`: many `contentSharingSession`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Calls.JoinGroupCallAsGuest.All**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
+    /// | `GET …/{id}` | **Calls.JoinGroupCallAsGuest.All**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
     #[inline]
     pub fn content_sharing_sessions(
         &self,
@@ -32,12 +49,24 @@ impl CallResource {
     }
 
     /// `…/participants`: many `participant`
+    ///
+    /// [List participants](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta); 200.
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// | `GET …/{id}` | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
+    /// | `DELETE …/{id}` | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
     #[inline]
     pub fn participants(&self) -> requests::participant::ParticipantCollection {
         mg::to(self, "participants")
     }
 
     /// `POST …/addLargeGalleryView`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallAsGuest.All**, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All |
     #[inline]
     pub fn add_large_gallery_view(
         &self,
@@ -47,12 +76,28 @@ impl CallResource {
     }
 
     /// `POST …/answer`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/answer`
+    /// - `POST /communications/calls/{id}/answer`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallAsGuest.All |
     #[inline]
     pub fn answer(&self, parameters: Answer) -> mg::Request<()> {
         mg::Path::action_with(self, "answer", &parameters)
     }
 
     /// `POST …/cancelMediaProcessing`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/cancelMediaProcessing`
+    /// - `POST /communications/calls/{id}/cancelMediaProcessing`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn cancel_media_processing(
         &self,
@@ -62,6 +107,14 @@ impl CallResource {
     }
 
     /// `POST …/changeScreenSharingRole`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/changeScreenSharingRole`
+    /// - `POST /communications/calls/{id}/changeScreenSharingRole`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn change_screen_sharing_role(
         &self,
@@ -71,12 +124,27 @@ impl CallResource {
     }
 
     /// `POST …/keepAlive`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-keepalive?view=graph-rest-beta); 200.
+    /// - `POST /communications/calls/{id}/keepAlive`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn keep_alive(&self) -> mg::Request<()> {
         mg::Path::action(self, "keepAlive")
     }
 
     /// `POST …/mute`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/mute`
+    /// - `POST /communications/calls/{id}/mute`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn mute(
         &self,
@@ -86,6 +154,14 @@ impl CallResource {
     }
 
     /// `POST …/playPrompt`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/playPrompt`
+    /// - `POST /communications/calls/{id}/playPrompt`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn play_prompt(
         &self,
@@ -101,6 +177,14 @@ impl CallResource {
     }
 
     /// `POST …/recordResponse`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/recordResponse`
+    /// - `POST /communications/calls/{id}/recordResponse`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn record_response(
         &self,
@@ -110,18 +194,36 @@ impl CallResource {
     }
 
     /// `POST …/redirect`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/redirect`
+    /// - `POST /communications/calls/{id}/redirect`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All** |
     #[inline]
     pub fn redirect(&self, parameters: Redirect) -> mg::Request<()> {
         mg::Path::action_with(self, "redirect", &parameters)
     }
 
     /// `POST …/reject`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/reject`
+    /// - `POST /communications/calls/{id}/reject`
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn reject(&self, parameters: Reject) -> mg::Request<()> {
         mg::Path::action_with(self, "reject", &parameters)
     }
 
     /// `POST …/sendDtmfTones`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn send_dtmf_tones(
         &self,
@@ -131,6 +233,10 @@ impl CallResource {
     }
 
     /// `POST …/startRecording`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn start_recording(
         &self,
@@ -140,6 +246,10 @@ impl CallResource {
     }
 
     /// `POST …/startTranscription`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn start_transcription(
         &self,
@@ -149,6 +259,10 @@ impl CallResource {
     }
 
     /// `POST …/stopRecording`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn stop_recording(
         &self,
@@ -158,6 +272,10 @@ impl CallResource {
     }
 
     /// `POST …/stopTranscription`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All** |
     #[inline]
     pub fn stop_transcription(
         &self,
@@ -167,6 +285,14 @@ impl CallResource {
     }
 
     /// `POST …/subscribeToTone`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/subscribeToTone`
+    /// - `POST /communications/calls/{id}/subscribeToTone`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn subscribe_to_tone(
         &self,
@@ -176,12 +302,28 @@ impl CallResource {
     }
 
     /// `POST …/transfer`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta); 202.
+    /// - `POST /app/calls/{id}/transfer`
+    /// - `POST /communications/calls/{id}/transfer`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All** |
     #[inline]
     pub fn transfer(&self, parameters: Transfer) -> mg::Request<()> {
         mg::Path::action_with(self, "transfer", &parameters)
     }
 
     /// `POST …/unmute`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/unmute`
+    /// - `POST /communications/calls/{id}/unmute`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn unmute(
         &self,
@@ -191,6 +333,14 @@ impl CallResource {
     }
 
     /// `POST …/updateRecordingStatus`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta); 200.
+    /// - `POST /app/calls/{id}/updateRecordingStatus`
+    /// - `POST /communications/calls/{id}/updateRecordingStatus`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn update_recording_status(
         &self,
@@ -209,6 +359,13 @@ mg::builder! {
 
 impl CallCollection {
     /// `POST …/logTeleconferenceDeviceQuality`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality?view=graph-rest-beta); 200.
+    /// - `POST /communications/calls/logTeleconferenceDeviceQuality`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.AccessMedia.All** |
     #[inline]
     pub fn log_teleconference_device_quality(
         &self,

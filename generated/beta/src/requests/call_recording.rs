@@ -10,6 +10,13 @@ mg::builder! {
 
 impl CallRecordingResource {
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/adhocCalls/{id}/recordings/{id}/content` | **CallRecordings.Read.All** | – |
+    /// | `GET` `/me/onlineMeetings/{id}/recordings/{id}/content` | **OnlineMeetingRecording.Read.All** | – |
+    /// | `GET` `/users/{id}/adhocCalls/{id}/recordings/{id}/content` | **CallRecordings.Read.All** | **CallRecordings.Read.All** |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/recordings/{id}/content` | **OnlineMeetingRecording.Read.All** | **OnlineMeetingRecording.Read.All**, OnlineMeetingRecording.Read.Chat |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")

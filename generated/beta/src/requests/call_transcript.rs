@@ -10,12 +10,26 @@ mg::builder! {
 
 impl CallTranscriptResource {
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/adhocCalls/{id}/transcripts/{id}/content` | **CallTranscripts.Read.All** | – |
+    /// | `GET` `/me/onlineMeetings/{id}/transcripts/{id}/content` | **OnlineMeetingTranscript.Read.All** | – |
+    /// | `GET` `/users/{id}/adhocCalls/{id}/transcripts/{id}/content` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/transcripts/{id}/content` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")
     }
 
     /// `…/metadataContent`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/adhocCalls/{id}/transcripts/{id}/metadataContent` | **CallTranscripts.Read.All** | – |
+    /// | `GET` `/me/onlineMeetings/{id}/transcripts/{id}/metadataContent` | **OnlineMeetingTranscript.Read.All** | – |
+    /// | `GET` `/users/{id}/adhocCalls/{id}/transcripts/{id}/metadataContent` | **CallTranscripts.Read.All** | **CallTranscripts.Read.All** |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/transcripts/{id}/metadataContent` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
     #[inline]
     pub fn metadata_content(&self) -> mg::Media {
         mg::Path::stream(self, "metadataContent")

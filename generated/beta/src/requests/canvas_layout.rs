@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CanvasLayoutResource {
     /// `…/horizontalSections`: many `horizontalSection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn horizontal_sections(
         &self,
@@ -18,6 +23,10 @@ impl CanvasLayoutResource {
     }
 
     /// `…/verticalSection`: `verticalSection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn vertical_section(
         &self,

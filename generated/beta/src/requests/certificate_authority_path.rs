@@ -10,6 +10,14 @@ mg::builder! {
 
 impl CertificateAuthorityPathResource {
     /// `…/certificateBasedApplicationConfigurations`: many `certificateBasedApplicationConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All |
+    /// | `GET …/{id}` | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All |
+    /// | `POST` | **AppCertTrustConfiguration.ReadWrite.All** | **AppCertTrustConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **AppCertTrustConfiguration.ReadWrite.All** | **AppCertTrustConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AppCertTrustConfiguration.ReadWrite.All** | **AppCertTrustConfiguration.ReadWrite.All** |
     #[inline]
     pub fn certificate_based_application_configurations(
         &self,
@@ -18,6 +26,14 @@ impl CertificateAuthorityPathResource {
     }
 
     /// `…/mutualTlsOauthConfigurations`: many `mutualTlsOauthConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MutualTlsOauthConfiguration.Read.All**, MutualTlsOauthConfiguration.ReadWrite.All | **MutualTlsOauthConfiguration.Read.All**, **MutualTlsOauthConfiguration.ReadWrite.All** |
+    /// | `GET …/{id}` | **MutualTlsOauthConfiguration.Read.All** | **MutualTlsOauthConfiguration.Read.All** |
+    /// | `POST` | **MutualTlsOauthConfiguration.ReadWrite.All** | **MutualTlsOauthConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **MutualTlsOauthConfiguration.ReadWrite.All** | **MutualTlsOauthConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **MutualTlsOauthConfiguration.ReadWrite.All** | **MutualTlsOauthConfiguration.ReadWrite.All** |
     #[inline]
     pub fn mutual_tls_oauth_configurations(
         &self,

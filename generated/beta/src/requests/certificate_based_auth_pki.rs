@@ -8,6 +8,14 @@ mg::builder! {
 
 impl CertificateBasedAuthPkiResource {
     /// `…/certificateAuthorities`: many `certificateAuthorityDetail`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All |
+    /// | `GET …/{id}` | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All | **PublicKeyInfrastructure.Read.All**, PublicKeyInfrastructure.ReadWrite.All |
+    /// | `POST` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
     #[inline]
     pub fn certificate_authorities(
         &self,
@@ -16,6 +24,10 @@ impl CertificateBasedAuthPkiResource {
     }
 
     /// `POST …/upload`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PublicKeyInfrastructure.ReadWrite.All** | **PublicKeyInfrastructure.ReadWrite.All** |
     #[inline]
     pub fn upload(&self, parameters: Upload) -> mg::Request<()> {
         mg::Path::action_with(self, "upload", &parameters)

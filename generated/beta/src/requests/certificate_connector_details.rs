@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CertificateConnectorDetailsResource {
     /// `POST …/getHealthMetricTimeSeries`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_health_metric_time_series(
         &self,
@@ -19,6 +23,10 @@ impl CertificateConnectorDetailsResource {
     }
 
     /// `POST …/getHealthMetrics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_health_metrics(
         &self,

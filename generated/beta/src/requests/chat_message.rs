@@ -10,6 +10,14 @@ mg::builder! {
 
 impl ChatMessageResource {
     /// `…/hostedContents`: many `chatMessageHostedContent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/chats/{id}/messages/{id}/hostedContents`, `/users/{id}/chats/{id}/messages/{id}/hostedContents` | **Chat.Read**, Chat.ReadWrite, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Group.Read.All, Chat.Read.All, Chat.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET` `/teams/{id}/channels/{id}/messages/{id}/hostedContents`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` `/chats/{id}/messages/{id}/hostedContents/{id}`, `/users/{id}/chats/{id}/messages/{id}/hostedContents/{id}` | **Chat.Read**, Chat.ReadWrite, Group.Read.All, Group.ReadWrite.All | **ChatMessage.Read.Chat**, Group.Read.All, Chat.Read.All, Chat.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` `/teams/{id}/channels/{id}/messages/{id}/hostedContents/{id}`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/hostedContents/{id}` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
+    /// | `GET …/{id}/$value` | – | **ChatMessage.Read.Chat** |
     #[inline]
     pub fn hosted_contents(
         &self,
@@ -18,6 +26,13 @@ impl ChatMessageResource {
     }
 
     /// `…/replies`: many `chatMessage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
+    /// | `POST` | **ChannelMessage.Send**, Group.ReadWrite.All | Teamwork.Migrate.All |
+    /// | `PATCH …/{id}` | – | **ChannelMessage.UpdatePolicyViolation.All**, Teamwork.Migrate.All |
     #[inline]
     pub fn replies(&self) -> requests::chat_message::ChatMessageCollection {
         mg::to(self, "replies")
@@ -32,24 +47,44 @@ impl ChatMessageResource {
     }
 
     /// `POST …/setReaction`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/setReaction`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/setReaction` | **ChannelMessage.Send** |
+    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/setReaction` | **ChatMessage.Send**, Chat.ReadWrite |
     #[inline]
     pub fn set_reaction(&self, parameters: SetReaction) -> mg::Request<()> {
         mg::Path::action_with(self, "setReaction", &parameters)
     }
 
     /// `POST …/softDelete`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/softDelete`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/softDelete` | **ChannelMessage.ReadWrite** |
+    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/softDelete` | **Chat.ReadWrite** |
     #[inline]
     pub fn soft_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "softDelete")
     }
 
     /// `POST …/undoSoftDelete`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/undoSoftDelete`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete` | **ChannelMessage.ReadWrite** |
+    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/undoSoftDelete` | **Chat.ReadWrite** |
     #[inline]
     pub fn undo_soft_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "undoSoftDelete")
     }
 
     /// `POST …/unsetReaction`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` `/teams/{id}/channels/{id}/messages/{id}/unsetReaction`, `/teams/{id}/channels/{id}/messages/{id}/replies/{id}/unsetReaction` | **ChannelMessage.Send** |
+    /// | `POST` `/users/{id}/chats/{id}/messages/{id}/unsetReaction` | **ChatMessage.Send**, Chat.ReadWrite |
     #[inline]
     pub fn unset_reaction(&self, parameters: UnsetReaction) -> mg::Request<()> {
         mg::Path::action_with(self, "unsetReaction", &parameters)
@@ -73,12 +108,20 @@ impl ChatMessageCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ChannelMessage.Read.All**, Group.Read.All, Group.ReadWrite.All | **ChannelMessage.Read.Group**, Group.Read.All, ChannelMessage.Read.All, Group.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ChatMessage>> {
         mg::Path::function(self, "delta")
     }
 
     /// `POST …/forwardToChat`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ChatMessage.Send** |
     #[inline]
     pub fn forward_to_chat(
         &self,

@@ -17,6 +17,10 @@ mg::builder! {
 
 impl ChromeOsOnboardingSettingsCollection {
     /// `POST …/connect`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn connect(
         &self,
@@ -26,6 +30,10 @@ impl ChromeOsOnboardingSettingsCollection {
     }
 
     /// `POST …/disconnect`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn disconnect(&self) -> mg::Request<mg::Open<models::ChromeOsOnboardingStatus>> {
         mg::Path::action(self, "disconnect")

@@ -18,6 +18,11 @@ impl CloudCertificationAuthorityResource {
     }
 
     /// `…/cloudCertificationAuthorityLeafCertificate`: many `cloudCertificationAuthorityLeafCertificate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All | **DeviceManagementCloudCA.Read.All**, DeviceManagementCloudCA.ReadWrite.All |
+    /// | `POST` | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
     #[inline]
     pub fn cloud_certification_authority_leaf_certificate(
         &self,
@@ -43,6 +48,10 @@ impl CloudCertificationAuthorityResource {
     }
 
     /// `POST …/changeCloudCertificationAuthorityStatus`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
     #[inline]
     pub fn change_cloud_certification_authority_status(
         &self,
@@ -118,6 +127,10 @@ impl CloudCertificationAuthorityResource {
     }
 
     /// `POST …/revokeCloudCertificationAuthorityCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
     #[inline]
     pub fn revoke_cloud_certification_authority_certificate(
         &self,
@@ -131,6 +144,10 @@ impl CloudCertificationAuthorityResource {
     }
 
     /// `POST …/revokeLeafCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
     #[inline]
     pub fn revoke_leaf_certificate(
         &self,
@@ -162,6 +179,10 @@ impl CloudCertificationAuthorityResource {
     }
 
     /// `POST …/uploadExternallySignedCertificationAuthorityCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementCloudCA.ReadWrite.All** | **DeviceManagementCloudCA.ReadWrite.All** |
     #[inline]
     pub fn upload_externally_signed_certification_authority_certificate(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CloudClipboardRootResource {
     /// `…/items`: many `cloudClipboardItem`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **UserCloudClipboard.Read** | **UserCloudClipboard.Read** |
+    /// | `GET …/{id}` | **UserCloudClipboard.Read** | **UserCloudClipboard.Read** |
     #[inline]
     pub fn items(&self) -> requests::cloud_clipboard_item::CloudClipboardItemCollection {
         mg::to(self, "items")

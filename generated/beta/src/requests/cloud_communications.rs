@@ -16,6 +16,10 @@ impl CloudCommunicationsResource {
     }
 
     /// `…/callRecords`: many `microsoft.graph.callRecords.callRecord`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET …/{id}` | **CallRecords.Read.All** |
     #[inline]
     pub fn call_records(
         &self,
@@ -24,6 +28,18 @@ impl CloudCommunicationsResource {
     }
 
     /// `…/calls`: many `call`
+    ///
+    /// [Get call](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create call](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta); 201.
+    ///
+    /// [Delete call](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |
+    /// | `POST` | **Calls.JoinGroupCalls.Chat**, Calls.Initiate.All, Calls.InitiateGroupCall.All, Calls.JoinGroupCall.All, Calls.JoinGroupCallAsGuest.All |
+    /// | `DELETE …/{id}` | **Calls.Initiate.All**, Calls.AccessMedia.All |
     #[inline]
     pub fn calls(&self) -> requests::call::CallCollection {
         mg::to(self, "calls")
@@ -38,18 +54,30 @@ impl CloudCommunicationsResource {
     }
 
     /// `…/onlineMeetings`: many `onlineMeeting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OnlineMeetings.Read**, OnlineMeetings.ReadWrite | **OnlineMeetings.Read.All**, OnlineMeetings.ReadWrite.All |
     #[inline]
     pub fn online_meetings(&self) -> requests::online_meeting::OnlineMeetingCollection {
         mg::to(self, "onlineMeetings")
     }
 
     /// `…/presences`: many `presence`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Presence.Read**, Presence.Read.All | **Presence.Read.All**, Presence.ReadWrite.All |
     #[inline]
     pub fn presences(&self) -> requests::presence::PresenceCollection {
         mg::to(self, "presences")
     }
 
     /// `GET …/getAllOnlineMeetingMessages`
+    ///
+    /// | application |
+    /// |-|
+    /// | **EngagementMeetingConversation.Read.All** |
     #[inline]
     pub fn get_all_online_meeting_messages(
         &self,
@@ -58,6 +86,10 @@ impl CloudCommunicationsResource {
     }
 
     /// `POST …/getPresencesByUserId`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Presence.Read.All** | **Presence.Read.All**, Presence.ReadWrite.All |
     #[inline]
     pub fn get_presences_by_user_id(
         &self,

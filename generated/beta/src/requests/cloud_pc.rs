@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CloudPcResource {
     /// `POST …/changeUserAccountType`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn change_user_account_type(
         &self,
@@ -25,12 +29,20 @@ impl CloudPcResource {
     }
 
     /// `POST …/endGracePeriod`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn end_grace_period(&self) -> mg::Request<()> {
         mg::Path::action(self, "endGracePeriod")
     }
 
     /// `GET …/getCloudPcConnectivityHistory`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_cloud_pc_connectivity_history(
         &self,
@@ -39,12 +51,21 @@ impl CloudPcResource {
     }
 
     /// `GET …/getCloudPcLaunchInfo`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/cloudPCs/{id}/getCloudPcLaunchInfo`, `/users/{id}/cloudPCs/{id}/getCloudPcLaunchInfo` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | – |
+    /// | `GET` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/getCloudPcLaunchInfo` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_cloud_pc_launch_info(&self) -> mg::Request<models::CloudPcLaunchInfo> {
         mg::Path::function(self, "getCloudPcLaunchInfo")
     }
 
     /// `GET …/getFrontlineCloudPcAccessState`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn get_frontline_cloud_pc_access_state(
         &self,
@@ -53,6 +74,10 @@ impl CloudPcResource {
     }
 
     /// `GET …/getSupportedCloudPcRemoteActions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn get_supported_cloud_pc_remote_actions(
         &self,
@@ -61,42 +86,73 @@ impl CloudPcResource {
     }
 
     /// `POST …/powerOff`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn power_off(&self) -> mg::Request<()> {
         mg::Path::action(self, "powerOff")
     }
 
     /// `POST …/powerOn`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn power_on(&self) -> mg::Request<()> {
         mg::Path::action(self, "powerOn")
     }
 
     /// `POST …/reboot`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn reboot(&self) -> mg::Request<()> {
         mg::Path::action(self, "reboot")
     }
 
     /// `POST …/rename`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn rename(&self, parameters: Rename) -> mg::Request<()> {
         mg::Path::action_with(self, "rename", &parameters)
     }
 
     /// `POST …/reprovision`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/cloudpc-reprovision?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/virtualEndpoint/cloudPCs/{id}/reprovision`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn reprovision(&self, parameters: Reprovision) -> mg::Request<()> {
         mg::Path::action_with(self, "reprovision", &parameters)
     }
 
     /// `POST …/resize`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn resize(&self, parameters: Resize) -> mg::Request<()> {
         mg::Path::action_with(self, "resize", &parameters)
     }
 
     /// `POST …/restore`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<()> {
         mg::Path::action_with(self, "restore", &parameters)
@@ -111,6 +167,10 @@ impl CloudPcResource {
     }
 
     /// `GET …/retrieveCloudPcLaunchDetail`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn retrieve_cloud_pc_launch_detail(
         &self,
@@ -119,6 +179,10 @@ impl CloudPcResource {
     }
 
     /// `GET …/retrieveFrontlineCloudPcDetail`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn retrieve_frontline_cloud_pc_detail(
         &self,
@@ -139,6 +203,10 @@ impl CloudPcResource {
     }
 
     /// `POST …/retryPartnerAgentInstallation`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retry_partner_agent_installation(&self) -> mg::Request<()> {
         mg::Path::action(self, "retryPartnerAgentInstallation")
@@ -151,18 +219,32 @@ impl CloudPcResource {
     }
 
     /// `POST …/start`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/cloudPCs/{id}/start`, `/users/{id}/cloudPCs/{id}/start` | **CloudPC.ReadWrite.All** | – |
+    /// | `POST` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/start` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn start(&self) -> mg::Request<()> {
         mg::Path::action(self, "start")
     }
 
     /// `POST …/stop`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/cloudPCs/{id}/stop`, `/users/{id}/cloudPCs/{id}/stop` | **CloudPC.ReadWrite.All** | – |
+    /// | `POST` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/stop` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn stop(&self) -> mg::Request<()> {
         mg::Path::action(self, "stop")
     }
 
     /// `POST …/troubleshoot`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn troubleshoot(&self) -> mg::Request<()> {
         mg::Path::action(self, "troubleshoot")
@@ -187,6 +269,10 @@ impl CloudPcCollection {
     }
 
     /// `GET …/retrieveCloudPcCountByStatus`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn retrieve_cloud_pc_count_by_status(
         &self,

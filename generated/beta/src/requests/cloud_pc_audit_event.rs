@@ -15,6 +15,10 @@ mg::builder! {
 
 impl CloudPcAuditEventCollection {
     /// `GET …/getAuditActivityTypes`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_audit_activity_types(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getAuditActivityTypes")

@@ -15,18 +15,30 @@ mg::builder! {
 
 impl CloudPcCloudAppCollection {
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn publish(&self, parameters: Publish) -> mg::Request<()> {
         mg::Path::action_with(self, "publish", &parameters)
     }
 
     /// `POST …/reset`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn reset(&self, parameters: Reset) -> mg::Request<()> {
         mg::Path::action_with(self, "reset", &parameters)
     }
 
     /// `GET …/retrieveDiscoveredApps(sourceId=…,provisioningPolicyId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All** | **CloudPC.Read.All** |
     #[inline]
     pub fn retrieve_discovered_apps(
         &self,
@@ -36,6 +48,10 @@ impl CloudPcCloudAppCollection {
     }
 
     /// `POST …/unpublish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn unpublish(&self, parameters: Unpublish) -> mg::Request<()> {
         mg::Path::action_with(self, "unpublish", &parameters)

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl CloudPcDeviceImageResource {
     /// `POST …/retryUpload`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retry_upload(&self) -> mg::Request<()> {
         mg::Path::action(self, "retryUpload")
     }
 
     /// `POST …/reupload`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn reupload(&self) -> mg::Request<()> {
         mg::Path::action(self, "reupload")
@@ -31,6 +39,10 @@ mg::builder! {
 
 impl CloudPcDeviceImageCollection {
     /// `GET …/getSourceImages`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_source_images(
         &self,

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl CloudPcOnPremisesConnectionResource {
     /// `POST …/runHealthChecks`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn run_health_checks(&self) -> mg::Request<()> {
         mg::Path::action(self, "runHealthChecks")
     }
 
     /// `POST …/updateAdDomainPassword`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn update_ad_domain_password(
         &self,

@@ -24,6 +24,10 @@ impl CloudPcProvisioningPolicyResource {
     }
 
     /// `POST …/assign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
         mg::Path::action_with(self, "assign", &parameters)
@@ -54,6 +58,10 @@ impl CloudPcProvisioningPolicyResource {
     }
 
     /// `POST …/retry`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retry(&self) -> mg::Request<()> {
         mg::Path::action(self, "retry")

@@ -16,6 +16,10 @@ impl CloudPcProvisioningPolicyAssignmentResource {
     }
 
     /// `…/userSettingsPersistenceDetail`: `cloudPCUserSettingsPersistenceDetail`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn user_settings_persistence_detail(
         &self,

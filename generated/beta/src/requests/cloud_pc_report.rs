@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CloudPcReportResource {
     /// `POST …/retrieveCloudPcClientAppUsageReport`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retrieve_cloud_pc_client_app_usage_report(
         &self,
@@ -19,6 +23,10 @@ impl CloudPcReportResource {
     }
 
     /// `POST …/retrieveCloudPcRecommendationReports`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retrieve_cloud_pc_recommendation_reports(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CloudPcReportsResource {
     /// `…/exportJobs`: many `cloudPcExportJob`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn export_jobs(
         &self,
@@ -54,6 +59,10 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getDailyAggregatedRemoteConnectionReports`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_daily_aggregated_remote_connection_reports(
         &self,
@@ -94,6 +103,10 @@ impl CloudPcReportsResource {
     }
 
     /// `GET …/getRealTimeRemoteConnectionLatency(cloudPcId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_real_time_remote_connection_latency(
         &self,
@@ -103,6 +116,10 @@ impl CloudPcReportsResource {
     }
 
     /// `GET …/getRealTimeRemoteConnectionStatus(cloudPcId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_real_time_remote_connection_status(
         &self,
@@ -112,6 +129,10 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getRemoteConnectionHistoricalReports`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_remote_connection_historical_reports(
         &self,
@@ -121,6 +142,10 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getTotalAggregatedRemoteConnectionReports`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_total_aggregated_remote_connection_reports(
         &self,
@@ -143,6 +168,10 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/retrieveCloudPcRecommendationReports`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retrieve_cloud_pc_recommendation_reports(
         &self,
@@ -161,6 +190,10 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/retrieveCloudPcTroubleshootReports`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn retrieve_cloud_pc_troubleshoot_reports(
         &self,

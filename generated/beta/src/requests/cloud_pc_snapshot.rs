@@ -15,6 +15,10 @@ mg::builder! {
 
 impl CloudPcSnapshotCollection {
     /// `GET …/getStorageAccounts(subscriptionId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_storage_accounts(
         &self,
@@ -24,6 +28,10 @@ impl CloudPcSnapshotCollection {
     }
 
     /// `GET …/getSubscriptions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_subscriptions(
         &self,

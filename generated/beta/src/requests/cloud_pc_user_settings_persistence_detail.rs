@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CloudPcUserSettingsPersistenceDetailResource {
     /// `POST …/batchCleanupUserSettingsPersistenceProfile`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn batch_cleanup_user_settings_persistence_profile(
         &self,
@@ -23,6 +27,10 @@ impl CloudPcUserSettingsPersistenceDetailResource {
     }
 
     /// `GET …/retrieveUserSettingsPersistenceProfileUsage(configurationId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retrieve_user_settings_persistence_profile_usage(
         &self,
@@ -36,6 +44,10 @@ impl CloudPcUserSettingsPersistenceDetailResource {
     }
 
     /// `GET …/retrieveUserSettingsPersistenceProfiles(configurationId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn retrieve_user_settings_persistence_profiles(
         &self,

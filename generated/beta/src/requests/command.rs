@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CommandResource {
     /// `…/responsepayload`: `payloadResponse`
+    ///
+    /// | | delegated (personal) |
+    /// |-|-|
+    /// | `GET` | **Device.Command** |
     #[inline]
     pub fn responsepayload(
         &self,

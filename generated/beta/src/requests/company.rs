@@ -10,12 +10,20 @@ mg::builder! {
 
 impl CompanyResource {
     /// `…/accounts`: many `account`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn accounts(&self) -> requests::account::AccountCollection {
         mg::to(self, "accounts")
     }
 
     /// `…/agedAccountsPayable`: many `agedAccountsPayable`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn aged_accounts_payable(
         &self,
@@ -24,6 +32,10 @@ impl CompanyResource {
     }
 
     /// `…/agedAccountsReceivable`: many `agedAccountsReceivable`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn aged_accounts_receivable(
         &self,
@@ -32,6 +44,11 @@ impl CompanyResource {
     }
 
     /// `…/companyInformation`: many `companyInformation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn company_information(
         &self,
@@ -40,6 +57,13 @@ impl CompanyResource {
     }
 
     /// `…/countriesRegions`: many `countryRegion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn countries_regions(
         &self,
@@ -48,12 +72,26 @@ impl CompanyResource {
     }
 
     /// `…/currencies`: many `currency`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn currencies(&self) -> requests::currency::CurrencyCollection {
         mg::to(self, "currencies")
     }
 
     /// `…/customerPaymentJournals`: many `customerPaymentJournal`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn customer_payment_journals(
         &self,
@@ -70,6 +108,13 @@ impl CompanyResource {
     }
 
     /// `…/customers`: many `customer`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn customers(&self) -> requests::customer::CustomerCollection {
         mg::to(self, "customers")
@@ -84,18 +129,33 @@ impl CompanyResource {
     }
 
     /// `…/dimensions`: many `dimension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn dimensions(&self) -> requests::dimension::DimensionCollection {
         mg::to(self, "dimensions")
     }
 
     /// `…/employees`: many `employee`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn employees(&self) -> requests::employee::EmployeeCollection {
         mg::to(self, "employees")
     }
 
     /// `…/generalLedgerEntries`: many `generalLedgerEntry`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn general_ledger_entries(
         &self,
@@ -104,12 +164,26 @@ impl CompanyResource {
     }
 
     /// `…/itemCategories`: many `itemCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn item_categories(&self) -> requests::item_category::ItemCategoryCollection {
         mg::to(self, "itemCategories")
     }
 
     /// `…/items`: many `item`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn items(&self) -> requests::item::ItemCollection {
         mg::to(self, "items")
@@ -122,18 +196,39 @@ impl CompanyResource {
     }
 
     /// `…/journals`: many `journal`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn journals(&self) -> requests::journal::JournalCollection {
         mg::to(self, "journals")
     }
 
     /// `…/paymentMethods`: many `paymentMethod`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn payment_methods(&self) -> requests::payment_method::PaymentMethodCollection {
         mg::to(self, "paymentMethods")
     }
 
     /// `…/paymentTerms`: many `paymentTerm`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn payment_terms(&self) -> requests::payment_term::PaymentTermCollection {
         mg::to(self, "paymentTerms")
@@ -220,6 +315,13 @@ impl CompanyResource {
     }
 
     /// `…/shipmentMethods`: many `shipmentMethod`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn shipment_methods(
         &self,
@@ -228,18 +330,39 @@ impl CompanyResource {
     }
 
     /// `…/taxAreas`: many `taxArea`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn tax_areas(&self) -> requests::tax_area::TaxAreaCollection {
         mg::to(self, "taxAreas")
     }
 
     /// `…/taxGroups`: many `taxGroup`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn tax_groups(&self) -> requests::tax_group::TaxGroupCollection {
         mg::to(self, "taxGroups")
     }
 
     /// `…/unitsOfMeasure`: many `unitOfMeasure`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn units_of_measure(
         &self,
@@ -248,6 +371,13 @@ impl CompanyResource {
     }
 
     /// `…/vendors`: many `vendor`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn vendors(&self) -> requests::vendor::VendorCollection {
         mg::to(self, "vendors")

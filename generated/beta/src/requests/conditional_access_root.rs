@@ -10,6 +10,15 @@ mg::builder! {
 
 impl ConditionalAccessRootResource {
     /// `…/authenticationContextClassReferences`: many `authenticationContextClassReference`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess, Policy.ReadWrite.ConditionalAccess | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess, Policy.ReadWrite.ConditionalAccess |
+    /// | `GET …/{id}` | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess | **AuthenticationContext.Read.All**, AuthenticationContext.ReadWrite.All, Policy.Read.ConditionalAccess |
+    /// | `POST` | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess |
+    /// | `PATCH …/{id}` | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess | **AuthenticationContext.ReadWrite.All**, Policy.ReadWrite.ConditionalAccess |
+    /// | `PUT …/{id}` | **AuthenticationContext.ReadWrite.All** | **AuthenticationContext.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AuthenticationContext.ReadWrite.All**, Policy.Read.ConditionalAccess | **AuthenticationContext.ReadWrite.All**, Policy.Read.ConditionalAccess |
     #[inline]
     pub fn authentication_context_class_references(
         &self,
@@ -45,12 +54,28 @@ impl ConditionalAccessRootResource {
     }
 
     /// `…/namedLocations`: many `namedLocation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `GET …/{id}` | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `POST` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
+    /// | `PATCH …/{id}` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
+    /// | `DELETE …/{id}` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn named_locations(&self) -> requests::named_location::NamedLocationCollection {
         mg::to(self, "namedLocations")
     }
 
     /// `…/policies`: many `conditionalAccessPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `GET …/{id}` | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `POST` | **Application.Read.All**, **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
+    /// | `PATCH …/{id}` | **Application.Read.All**, **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
+    /// | `DELETE …/{id}` | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn policies(
         &self,
@@ -59,6 +84,11 @@ impl ConditionalAccessRootResource {
     }
 
     /// `…/templates`: many `conditionalAccessTemplate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `GET …/{id}` | **Policy.Read.All** | **Policy.Read.All** |
     #[inline]
     pub fn templates(
         &self,
@@ -67,6 +97,10 @@ impl ConditionalAccessRootResource {
     }
 
     /// `POST …/evaluate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Policy.Read.ConditionalAccess**, Policy.Read.All, Policy.ReadWrite.ConditionalAccess | **Policy.Read.ConditionalAccess**, Policy.Read.All, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn evaluate(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl ConfigManagerCollectionCollection {
     /// `GET …/getPolicySummary(policyId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_policy_summary(
         &self,

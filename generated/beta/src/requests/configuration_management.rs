@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ConfigurationManagementResource {
     /// `…/configurationDrifts`: many `configurationDrift`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
     #[inline]
     pub fn configuration_drifts(
         &self,
@@ -18,6 +23,11 @@ impl ConfigurationManagementResource {
     }
 
     /// `…/configurationMonitoringResults`: many `configurationMonitoringResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
     #[inline]
     pub fn configuration_monitoring_results(
         &self,
@@ -26,6 +36,14 @@ impl ConfigurationManagementResource {
     }
 
     /// `…/configurationMonitors`: many `configurationMonitor`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// | `POST` | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **ConfigurationMonitoring.ReadWrite.All** | **ConfigurationMonitoring.ReadWrite.All** |
     #[inline]
     pub fn configuration_monitors(
         &self,
@@ -34,6 +52,11 @@ impl ConfigurationManagementResource {
     }
 
     /// `…/configurationSnapshotJobs`: many `configurationSnapshotJob`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
+    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
     #[inline]
     pub fn configuration_snapshot_jobs(
         &self,
@@ -42,6 +65,10 @@ impl ConfigurationManagementResource {
     }
 
     /// `…/configurationSnapshots`: many `configurationBaseline`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All | **ConfigurationMonitoring.Read.All**, ConfigurationMonitoring.ReadWrite.All |
     #[inline]
     pub fn configuration_snapshots(
         &self,

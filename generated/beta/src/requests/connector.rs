@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ConnectorResource {
     /// `…/memberOf`: many `connectorGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.ReadWrite.All** |
+    /// | `POST` | **Directory.ReadWrite.All** |
     #[inline]
     pub fn member_of(&self) -> requests::connector_group::ConnectorGroupCollection {
         mg::to(self, "memberOf")

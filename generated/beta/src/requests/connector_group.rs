@@ -10,12 +10,21 @@ mg::builder! {
 
 impl ConnectorGroupResource {
     /// `…/applications`: many `application`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.ReadWrite.All** |
     #[inline]
     pub fn applications(&self) -> requests::application::ApplicationCollection {
         mg::to(self, "applications")
     }
 
     /// `…/members`: many `connector`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.ReadWrite.All** |
+    /// | `POST` | **Directory.ReadWrite.All** |
     #[inline]
     pub fn members(&self) -> requests::connector::ConnectorCollection {
         mg::to(self, "members")

@@ -19,6 +19,10 @@ impl ContentModelResource {
     }
 
     /// `GET …/getAppliedDrives`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All |
     #[inline]
     pub fn get_applied_drives(
         &self,
@@ -27,6 +31,10 @@ impl ContentModelResource {
     }
 
     /// `POST …/removeFromDrive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Manage.All** | **Sites.Manage.All** |
     #[inline]
     pub fn remove_from_drive(&self, parameters: RemoveFromDrive) -> mg::Request<()> {
         mg::Path::action_with(self, "removeFromDrive", &parameters)
@@ -42,6 +50,10 @@ mg::builder! {
 
 impl ContentModelCollection {
     /// `GET …/getByName(modelName=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.Manage.All, Sites.ReadWrite.All |
     #[inline]
     pub fn get_by_name(
         &self,

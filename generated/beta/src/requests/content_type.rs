@@ -36,6 +36,14 @@ impl ContentTypeResource {
     }
 
     /// `…/columns`: many `columnDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All | **Sites.Manage.All**, **Sites.Read.All**, Sites.FullControl.All, Sites.ReadWrite.All |
+    /// | `POST` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// | `PATCH …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
+    /// | `DELETE …/{id}` | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
     #[inline]
     pub fn columns(&self) -> requests::column_definition::ColumnDefinitionCollection {
         mg::to(self, "columns")
@@ -48,6 +56,10 @@ impl ContentTypeResource {
     }
 
     /// `POST …/associateWithHubSites`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
     #[inline]
     pub fn associate_with_hub_sites(
         &self,
@@ -57,6 +69,10 @@ impl ContentTypeResource {
     }
 
     /// `POST …/copyToDefaultContentLocation`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn copy_to_default_content_location(
         &self,
@@ -66,18 +82,30 @@ impl ContentTypeResource {
     }
 
     /// `GET …/isPublished`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.FullControl.All** | **Sites.FullControl.All** |
     #[inline]
     pub fn is_published(&self) -> mg::Request<bool> {
         mg::Path::function(self, "isPublished")
     }
 
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Sites.FullControl.All** | **Sites.FullControl.All** | **Sites.FullControl.All** |
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
         mg::Path::action(self, "publish")
     }
 
     /// `POST …/unpublish`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Sites.FullControl.All** | **Sites.FullControl.All** | **Sites.FullControl.All** |
     #[inline]
     pub fn unpublish(&self) -> mg::Request<()> {
         mg::Path::action(self, "unpublish")
@@ -93,12 +121,20 @@ mg::builder! {
 
 impl ContentTypeCollection {
     /// `POST …/addCopy`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
     #[inline]
     pub fn add_copy(&self, parameters: AddCopy) -> mg::Request<models::ContentType> {
         mg::Path::action_with(self, "addCopy", &parameters)
     }
 
     /// `POST …/addCopyFromContentTypeHub`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
     #[inline]
     pub fn add_copy_from_content_type_hub(
         &self,
@@ -108,6 +144,10 @@ impl ContentTypeCollection {
     }
 
     /// `GET …/getCompatibleHubContentTypes`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Manage.All**, Sites.FullControl.All | **Sites.Manage.All**, Sites.FullControl.All |
     #[inline]
     pub fn get_compatible_hub_content_types(
         &self,

@@ -131,6 +131,11 @@ impl ConversationMemberCollection {
     }
 
     /// `POST …/add`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/teams/{id}/channels/{id}/joinedUsers/add` | **ChannelMember.ReadWrite.All** | **ChannelMember.ReadWrite.All** |
+    /// | `POST` `/teams/{id}/members/add` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
     #[inline]
     pub fn add(
         &self,
@@ -140,6 +145,10 @@ impl ConversationMemberCollection {
     }
 
     /// `POST …/remove`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamMember.ReadWrite.All** | **TeamMember.ReadWrite.All** |
     #[inline]
     pub fn remove(
         &self,

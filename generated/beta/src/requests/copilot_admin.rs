@@ -18,6 +18,11 @@ impl CopilotAdminResource {
     }
 
     /// `…/policySettings`: many `copilotPolicySetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **CopilotPolicySettings.Read**, CopilotPolicySettings.ReadWrite | **CopilotPolicySettings.Read**, CopilotPolicySettings.ReadWrite |
+    /// | `PATCH …/{id}` | **CopilotPolicySettings.ReadWrite** | **CopilotPolicySettings.ReadWrite** |
     #[inline]
     pub fn policy_settings(
         &self,

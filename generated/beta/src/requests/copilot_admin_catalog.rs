@@ -10,6 +10,14 @@ mg::builder! {
 
 impl CopilotAdminCatalogResource {
     /// `…/packages`: many `copilotPackageDetail`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** |
+    /// | `GET …/{id}` | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** | **CopilotPackages.Read.All**, **CopilotPackages.ReadWrite.All** |
+    /// | `POST` | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CopilotPackages.ReadWrite.All** | **CopilotPackages.ReadWrite.All** |
     #[inline]
     pub fn packages(
         &self,

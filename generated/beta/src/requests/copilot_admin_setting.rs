@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CopilotAdminSettingResource {
     /// `…/limitedMode`: `copilotAdminLimitedMode`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CopilotSettings-LimitedMode.Read**, **CopilotSettings-LimitedMode.ReadWrite** |
+    /// | `PATCH` | **CopilotSettings-LimitedMode.ReadWrite** |
     #[inline]
     pub fn limited_mode(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CopilotPeopleAdminSettingResource {
     /// `…/enhancedPersonalization`: `enhancedPersonalizationSetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn enhanced_personalization(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CrossTenantAccessPolicyResource {
     /// `…/default`: `crossTenantAccessPolicyConfigurationDefault`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
+    /// | `PATCH` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
     #[inline]
     pub fn default(
         &self,
@@ -18,6 +23,14 @@ impl CrossTenantAccessPolicyResource {
     }
 
     /// `…/partners`: many `crossTenantAccessPolicyConfigurationPartner`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
+    /// | `GET …/{id}` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
+    /// | `POST` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
     #[inline]
     pub fn partners(
         &self,
@@ -26,6 +39,11 @@ impl CrossTenantAccessPolicyResource {
     }
 
     /// `…/templates`: `policyTemplate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
+    /// | `PATCH` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
     #[inline]
     pub fn templates(&self) -> requests::policy_template::PolicyTemplateResource {
         mg::to(self, "templates")

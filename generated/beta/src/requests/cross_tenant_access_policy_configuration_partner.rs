@@ -10,6 +10,13 @@ mg::builder! {
 
 impl CrossTenantAccessPolicyConfigurationPartnerResource {
     /// `…/identitySynchronization`: `crossTenantIdentitySyncPolicyPartner`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
+    /// | `PATCH` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// | `PUT` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
+    /// | `DELETE` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
     #[inline]
     pub fn identity_synchronization(
         &self,
@@ -18,6 +25,14 @@ impl CrossTenantAccessPolicyConfigurationPartnerResource {
     }
 
     /// `…/m365Capabilities`: many `m365CapabilityBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** | **Policy.Read.All**, **Policy.ReadWrite.CrossTenantCapability** |
+    /// | `POST` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.CrossTenantCapability** | **Policy.ReadWrite.CrossTenantCapability** |
     #[inline]
     pub fn m365_capabilities(
         &self,

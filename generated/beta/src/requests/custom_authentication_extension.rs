@@ -58,6 +58,10 @@ impl CustomAuthenticationExtensionResource {
     }
 
     /// `POST …/validateAuthenticationConfiguration`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CustomAuthenticationExtension.Read.All**, CustomAuthenticationExtension.ReadWrite.All | **CustomAuthenticationExtension.Read.All**, CustomAuthenticationExtension.ReadWrite.All |
     #[inline]
     pub fn validate_authentication_configuration(
         &self,
@@ -123,6 +127,10 @@ impl CustomAuthenticationExtensionCollection {
     }
 
     /// `POST …/validateAuthenticationConfiguration`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CustomAuthenticationExtension.Read.All**, CustomAuthenticationExtension.ReadWrite.All | **CustomAuthenticationExtension.Read.All**, CustomAuthenticationExtension.ReadWrite.All |
     #[inline]
     pub fn validate_authentication_configuration(
         &self,

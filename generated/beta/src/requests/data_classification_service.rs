@@ -58,12 +58,22 @@ impl DataClassificationServiceResource {
     }
 
     /// `…/jobs`: many `jobResponseBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.Read.All** | **Directory.Read.All** |
+    /// | `GET …/{id}` | **Directory.Read.All** | **Directory.Read.All** |
     #[inline]
     pub fn jobs(&self) -> requests::job_response_base::JobResponseBaseCollection {
         mg::to(self, "jobs")
     }
 
     /// `…/sensitiveTypes`: many `sensitiveType`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.Read.All** | **Directory.Read.All** |
+    /// | `GET …/{id}` | **Directory.Read.All** | **Directory.Read.All** |
     #[inline]
     pub fn sensitive_types(&self) -> requests::sensitive_type::SensitiveTypeCollection {
         mg::to(self, "sensitiveTypes")
@@ -87,6 +97,10 @@ impl DataClassificationServiceResource {
     }
 
     /// `POST …/classifyFile`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All** | **Directory.Read.All** |
     #[inline]
     pub fn classify_file(
         &self,

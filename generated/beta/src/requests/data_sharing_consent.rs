@@ -10,6 +10,13 @@ mg::builder! {
 
 impl DataSharingConsentResource {
     /// `POST …/consentToDataSharing`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-datasharingconsent-consenttodatasharing?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/dataSharingConsents/{dataSharingConsentId}/consentToDataSharing`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn consent_to_data_sharing(&self) -> mg::Request<models::DataSharingConsent> {
         mg::Path::action(self, "consentToDataSharing")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DelegatedAdminCustomerResource {
     /// `…/serviceManagementDetails`: many `delegatedAdminServiceManagementDetail`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
     #[inline]
     pub fn service_management_details(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DeletedChatResource {
     /// `POST …/undoDelete`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Chat.ManageDeletion.All** | **Chat.ManageDeletion.Chat**, Chat.ManageDeletion.All |
     #[inline]
     pub fn undo_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "undoDelete")

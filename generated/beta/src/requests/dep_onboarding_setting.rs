@@ -10,6 +10,12 @@ mg::builder! {
 
 impl DepOnboardingSettingResource {
     /// `…/defaultIosEnrollmentProfile`: `depIOSEnrollmentProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn default_ios_enrollment_profile(
         &self,
@@ -18,6 +24,12 @@ impl DepOnboardingSettingResource {
     }
 
     /// `…/defaultMacOsEnrollmentProfile`: `depMacOSEnrollmentProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn default_mac_os_enrollment_profile(
         &self,
@@ -42,6 +54,14 @@ impl DepOnboardingSettingResource {
     }
 
     /// `…/enrollmentProfiles`: many `enrollmentProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn enrollment_profiles(
         &self,
@@ -50,6 +70,14 @@ impl DepOnboardingSettingResource {
     }
 
     /// `…/importedAppleDeviceIdentities`: many `importedAppleDeviceIdentity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `GET …/{id}` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `POST` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn imported_apple_device_identities(
         &self,
@@ -58,12 +86,20 @@ impl DepOnboardingSettingResource {
     }
 
     /// `POST …/generateEncryptionPublicKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn generate_encryption_public_key(&self) -> mg::Request<String> {
         mg::Path::action(self, "generateEncryptionPublicKey")
     }
 
     /// `GET …/getEncryptionPublicKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn get_encryption_public_key(&self) -> mg::Request<String> {
         mg::Path::function(self, "getEncryptionPublicKey")
@@ -79,24 +115,40 @@ impl DepOnboardingSettingResource {
     }
 
     /// `POST …/shareForSchoolDataSyncService`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn share_for_school_data_sync_service(&self) -> mg::Request<()> {
         mg::Path::action(self, "shareForSchoolDataSyncService")
     }
 
     /// `POST …/syncWithAppleDeviceEnrollmentProgram`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn sync_with_apple_device_enrollment_program(&self) -> mg::Request<()> {
         mg::Path::action(self, "syncWithAppleDeviceEnrollmentProgram")
     }
 
     /// `POST …/unshareForSchoolDataSyncService`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn unshare_for_school_data_sync_service(&self) -> mg::Request<()> {
         mg::Path::action(self, "unshareForSchoolDataSyncService")
     }
 
     /// `POST …/uploadDepToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn upload_dep_token(&self, parameters: UploadDepToken) -> mg::Request<()> {
         mg::Path::action_with(self, "uploadDepToken", &parameters)
@@ -112,6 +164,10 @@ mg::builder! {
 
 impl DepOnboardingSettingCollection {
     /// `GET …/getExpiringVppTokenCount(expiringBeforeDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn get_expiring_vpp_token_count(
         &self,

@@ -18,6 +18,10 @@ impl DeviceAndAppManagementAssignmentFilterResource {
     }
 
     /// `GET …/getSupportedProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_supported_properties(
         &self,
@@ -43,12 +47,20 @@ impl DeviceAndAppManagementAssignmentFilterCollection {
     }
 
     /// `POST …/enable`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn enable(&self, parameters: Enable) -> mg::Request<()> {
         mg::Path::action_with(self, "enable", &parameters)
     }
 
     /// `GET …/getPlatformSupportedProperties(platform=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_platform_supported_properties(
         &self,
@@ -58,12 +70,20 @@ impl DeviceAndAppManagementAssignmentFilterCollection {
     }
 
     /// `GET …/getState`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_state(&self) -> mg::Request<models::AssignmentFilterState> {
         mg::Path::function(self, "getState")
     }
 
     /// `POST …/validateFilter`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn validate_filter(
         &self,

@@ -34,6 +34,10 @@ impl DeviceAppManagementTaskResource {
     }
 
     /// `POST …/updateStatus`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn update_status(&self, parameters: UpdateStatus) -> mg::Request<()> {
         mg::Path::action_with(self, "updateStatus", &parameters)

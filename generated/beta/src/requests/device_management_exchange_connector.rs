@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DeviceManagementExchangeConnectorResource {
     /// `POST …/sync`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn sync(&self, parameters: Sync) -> mg::Request<()> {
         mg::Path::action_with(self, "sync", &parameters)

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DeviceManagementPartnerResource {
     /// `POST …/terminate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All |
     #[inline]
     pub fn terminate(&self) -> mg::Request<()> {
         mg::Path::action(self, "terminate")

@@ -10,6 +10,54 @@ mg::builder! {
 
 impl DeviceManagementSettingCategoryResource {
     /// `…/settingDefinitions`: many `deviceManagementSettingDefinition`
+    ///
+    /// [List deviceManagementAbstractComplexSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List deviceManagementCollectionSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List deviceManagementComplexSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [List deviceManagementSettingDefinitions](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Create deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceManagementAbstractComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementabstractcomplexsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete deviceManagementCollectionSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcollectionsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete deviceManagementComplexSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementcomplexsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete deviceManagementSettingDefinition](https://learn.microsoft.com/graph/api/intune-deviceintent-devicemanagementsettingdefinition-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn setting_definitions(
         &self,

@@ -8,18 +8,31 @@ mg::builder! {
 
 impl DeviceTemplateResource {
     /// `…/deviceInstances`: many `device`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | DeviceTemplate.Read.All, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
     #[inline]
     pub fn device_instances(&self) -> requests::device::DeviceCollection {
         mg::to(self, "deviceInstances")
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | DeviceTemplate.Read.All, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
+    /// | `POST …/$ref` | **DeviceTemplate.ReadWrite.All** | **DeviceTemplate.ReadWrite.All** |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
     }
 
     /// `POST …/createDeviceFromTemplate`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Device.CreateFromOwnedTemplate** |
     #[inline]
     pub fn create_device_from_template(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DimensionResource {
     /// `…/dimensionValues`: many `dimensionValue`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn dimension_values(
         &self,

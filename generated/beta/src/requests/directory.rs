@@ -10,6 +10,14 @@ mg::builder! {
 
 impl DirectoryResource {
     /// `…/administrativeUnits`: many `administrativeUnit`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | AdministrativeUnit.Read.All, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **AdministrativeUnit.Read.All**, **AdministrativeUnit.ReadWrite.All**, Directory.Read.All, Directory.ReadWrite.All | AdministrativeUnit.Read.All, AdministrativeUnit.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | **AdministrativeUnit.ReadWrite.All** | AdministrativeUnit.ReadWrite.All |
+    /// | `PATCH …/{id}` | **AdministrativeUnit.ReadWrite.All** | AdministrativeUnit.ReadWrite.All |
+    /// | `DELETE …/{id}` | **AdministrativeUnit.ReadWrite.All** | **AdministrativeUnit.ReadWrite.All** |
     #[inline]
     pub fn administrative_units(
         &self,
@@ -18,6 +26,13 @@ impl DirectoryResource {
     }
 
     /// `…/attributeSets`: many `attributeSet`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// | `GET …/{id}` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// | `POST` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
     #[inline]
     pub fn attribute_sets(&self) -> requests::attribute_set::AttributeSetCollection {
         mg::to(self, "attributeSets")
@@ -40,6 +55,13 @@ impl DirectoryResource {
     }
 
     /// `…/customSecurityAttributeDefinitions`: many `customSecurityAttributeDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// | `GET …/{id}` | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.Read.All**, **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// | `POST` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CustomSecAttributeDefinition.ReadWrite.All** | **CustomSecAttributeDefinition.ReadWrite.All** |
     #[inline]
     pub fn custom_security_attribute_definitions(
         &self,
@@ -64,6 +86,14 @@ impl DirectoryResource {
     }
 
     /// `…/externalUserProfiles`: many `externalUserProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** |
+    /// | `GET …/{id}` | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.Read.All**, **ExternalUserProfile.ReadWrite.All** |
+    /// | `POST` | **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **ExternalUserProfile.ReadWrite.All** | **ExternalUserProfile.ReadWrite.All** |
     #[inline]
     pub fn external_user_profiles(
         &self,
@@ -83,6 +113,15 @@ impl DirectoryResource {
     }
 
     /// `…/federationConfigurations`: many `identityProviderBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
+    /// | `GET …/microsoft.graph.samlOrWsFedExternalDomainFederation` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
+    /// | `GET …/{id}` | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
+    /// | `POST` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Domain.ReadWrite.All**, IdentityProvider.ReadWrite.All | **Domain.ReadWrite.All**, IdentityProvider.ReadWrite.All |
     #[inline]
     pub fn federation_configurations(
         &self,
@@ -99,6 +138,11 @@ impl DirectoryResource {
     }
 
     /// `…/inboundSharedUserProfiles`: many `inboundSharedUserProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
+    /// | `GET …/{id}` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
     #[inline]
     pub fn inbound_shared_user_profiles(
         &self,
@@ -107,6 +151,12 @@ impl DirectoryResource {
     }
 
     /// `…/onPremisesSynchronization`: many `onPremisesDirectorySynchronization`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **OnPremDirectorySynchronization.Read.All**, OnPremDirectorySynchronization.ReadWrite.All |
+    /// | `GET …/{id}` | **OnPremDirectorySynchronization.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **OnPremDirectorySynchronization.ReadWrite.All** |
     #[inline]
     pub fn on_premises_synchronization(
         &self,
@@ -115,6 +165,11 @@ impl DirectoryResource {
     }
 
     /// `…/outboundSharedUserProfiles`: many `outboundSharedUserProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
+    /// | `GET …/{id}` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
     #[inline]
     pub fn outbound_shared_user_profiles(
         &self,
@@ -123,6 +178,14 @@ impl DirectoryResource {
     }
 
     /// `…/pendingExternalUserProfiles`: many `pendingExternalUserProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** |
+    /// | `GET …/{id}` | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.Read.All**, **PendingExternalUserProfile.ReadWrite.All** |
+    /// | `POST` | **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **PendingExternalUserProfile.ReadWrite.All** | **PendingExternalUserProfile.ReadWrite.All** |
     #[inline]
     pub fn pending_external_user_profiles(
         &self,
@@ -139,6 +202,11 @@ impl DirectoryResource {
     }
 
     /// `…/recommendationConfiguration`: `recommendationConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DirectoryRecommendations.Read.All** | **DirectoryRecommendations.Read.All** |
+    /// | `PATCH` | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn recommendation_configuration(
         &self,
@@ -147,6 +215,11 @@ impl DirectoryResource {
     }
 
     /// `…/recommendations`: many `recommendation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
+    /// | `GET …/{id}` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
     #[inline]
     pub fn recommendations(&self) -> requests::recommendation::RecommendationCollection {
         mg::to(self, "recommendations")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DirectoryDefinitionResource {
     /// `POST …/discover`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Directory.ReadWrite.All |
     #[inline]
     pub fn discover(&self) -> mg::Request<models::DirectoryDefinition> {
         mg::Path::action(self, "discover")

@@ -428,6 +428,28 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/checkMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /me/checkMemberGroups`
+    /// - `POST /users/{id | userPrincipalName}/checkMemberGroups`
+    /// - `POST /groups/{id}/checkMemberGroups`
+    /// - `POST /servicePrincipals/{id}/checkMemberGroups`
+    /// - … and 1 more
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/checkMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/checkMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/checkMemberGroups`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/checkMemberGroups`, `/devices/{id}/checkMemberGroups`, `/contacts/{id}/checkMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/groups/{id}/checkMemberGroups` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/me/checkMemberGroups` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn check_member_groups(
         &self,
@@ -437,6 +459,25 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/device-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /devices/{id}/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/checkMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-checkmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /me/checkMemberObjects`
+    /// - `POST /users/{id}/checkMemberObjects`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/checkMemberObjects`, `/devices/{id}/checkMemberObjects`, `/contacts/{id}/checkMemberObjects`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/groups/{id}/checkMemberObjects` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/me/checkMemberObjects` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn check_member_objects(
         &self,
@@ -446,6 +487,28 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/getMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /me/getMemberGroups`
+    /// - `POST /users/{id | userPrincipalName}/getMemberGroups`
+    /// - `POST /groups/{id}/getMemberGroups`
+    /// - `POST /servicePrincipals/{id}/getMemberGroups`
+    /// - … and 1 more
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/getMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/getMemberGroups`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmembergroups?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/getMemberGroups`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/getMemberGroups`, `/devices/{id}/getMemberGroups`, `/contacts/{id}/getMemberGroups`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` `/groups/{id}/getMemberGroups` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadBasic.All**, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` `/me/getMemberGroups` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn get_member_groups(
         &self,
@@ -455,6 +518,28 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/getMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /me/getMemberObjects`
+    /// - `POST /users/{id | userPrincipalName}/getMemberObjects`
+    /// - `POST /groups/{id}/getMemberObjects`
+    /// - `POST /servicePrincipals/{id}/getMemberObjects`
+    /// - … and 1 more
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/getMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/getMemberObjects`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/user-getmemberobjects?view=graph-rest-beta); 200.
+    /// - `POST /users/{id | userPrincipalName}/getMemberObjects`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/users/{id}/getMemberObjects`, `/devices/{id}/getMemberObjects`, `/contacts/{id}/getMemberObjects`, … | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/groups/{id}/getMemberObjects` | **GroupMember.ReadBasic.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **GroupMember.ReadBasic.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.Read.All, Device.Read.All, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, User.Read.All, Application.ReadWrite.All, Device.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All |
+    /// | `POST` `/me/getMemberObjects` | **Application.Read.All**, Device.Read.All, Group.ReadBasic.All, User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Application.ReadWrite.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, GroupMember.ReadBasic.All, User.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All, User.ReadWrite.All | **Application.Read.All**, Device.Read.All, Application.ReadWrite.All, Device.ReadWrite.All |
     #[inline]
     pub fn get_member_objects(
         &self,
@@ -464,6 +549,10 @@ impl DirectoryObjectResource {
     }
 
     /// `POST …/restore`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **User.DeleteRestore.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, AgentIdentity.DeleteRestore.All, AgentIdentityBlueprint.DeleteRestore.All, AgentIdentityBlueprintPrincipal.DeleteRestore.All, User.ReadWrite.All | **User.DeleteRestore.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, AgentIdentity.DeleteRestore.All, AgentIdentityBlueprint.DeleteRestore.All, AgentIdentityBlueprintPrincipal.DeleteRestore.All, User.ReadWrite.CrossCloud, User.ReadWrite.All |
     #[inline]
     pub fn restore(&self, parameters: Restore) -> mg::Request<models::DirectoryObject> {
         mg::Path::action_with(self, "restore", &parameters)
@@ -903,12 +992,26 @@ impl DirectoryObjectCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-delta?view=graph-rest-beta); 200.
+    /// - `GET /directoryObjects/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Directory.AccessAsUser.All | **Directory.Read.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DirectoryObject>> {
         mg::Path::function(self, "delta")
     }
 
     /// `POST …/getByIds`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta); 200.
+    /// - `POST /directoryObjects/getByIds`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All** | **Directory.Read.All** |
     #[inline]
     pub fn get_by_ids(
         &self,
@@ -918,6 +1021,10 @@ impl DirectoryObjectCollection {
     }
 
     /// `POST …/getUserOwnedObjects`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
     #[inline]
     pub fn get_user_owned_objects(
         &self,
@@ -927,6 +1034,13 @@ impl DirectoryObjectCollection {
     }
 
     /// `POST …/validateProperties`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/directoryobject-validateproperties?view=graph-rest-beta); 204.
+    /// - `POST /directoryObjects/validateProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **Group.Read.All**, Directory.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn validate_properties(
         &self,

@@ -10,12 +10,24 @@ mg::builder! {
 
 impl DirectoryRoleResource {
     /// `…/members`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/directoryRoles(roleTemplateId={roleTemplateId})/members` | **Directory.Read.All**, RoleManagement.Read.Directory, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **Directory.Read.All**, RoleManagement.Read.Directory, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET` `/directoryRoles/{id}/members` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
+    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
     #[inline]
     pub fn members(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "members")
     }
 
     /// `…/scopedMembers`: many `scopedRoleMembership`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/directoryRoles(roleTemplateId={roleTemplateId})/scopedMembers` | **Directory.Read.All**, RoleManagement.Read.Directory, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **Directory.Read.All**, RoleManagement.Read.Directory, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET` `/directoryRoles/{id}/scopedMembers` | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn scoped_members(
         &self,
@@ -44,6 +56,10 @@ impl DirectoryRoleCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::DirectoryRole>> {
         mg::Path::function(self, "delta")

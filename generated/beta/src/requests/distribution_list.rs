@@ -18,6 +18,10 @@ impl DistributionListResource {
     }
 
     /// `POST …/addMembers`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn add_members(
         &self,
@@ -27,6 +31,10 @@ impl DistributionListResource {
     }
 
     /// `POST …/deleteMembers`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Contacts.ReadWrite** | **Contacts.ReadWrite** | **Contacts.ReadWrite** |
     #[inline]
     pub fn delete_members(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DocumentSetVersionResource {
     /// `POST …/restore`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn restore(&self) -> mg::Request<()> {
         mg::Path::action(self, "restore")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DomainResource {
     /// `…/domainNameReferences`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
     #[inline]
     pub fn domain_name_references(
         &self,
@@ -18,6 +22,14 @@ impl DomainResource {
     }
 
     /// `…/federationConfiguration`: many `internalDomainFederation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All** | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All** |
+    /// | `GET …/{id}` | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All**, Domain.Read.All, Domain.ReadWrite.All | **Domain-InternalFederation.Read.All**, **Domain-InternalFederation.ReadWrite.All**, Domain.Read.All, Domain.ReadWrite.All |
+    /// | `POST` | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All | **Domain-InternalFederation.ReadWrite.All**, Domain.ReadWrite.All |
     #[inline]
     pub fn federation_configuration(
         &self,
@@ -26,12 +38,20 @@ impl DomainResource {
     }
 
     /// `…/rootDomain`: `domain`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Domain.Read.All**, Directory.Read.All, Domain.ReadWrite.All | **Domain.Read.All**, Directory.Read.All, Domain.ReadWrite.All |
     #[inline]
     pub fn root_domain(&self) -> requests::domain::DomainResource {
         mg::to(self, "rootDomain")
     }
 
     /// `…/serviceConfigurationRecords`: many `domainDnsRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
     #[inline]
     pub fn service_configuration_records(
         &self,
@@ -48,6 +68,10 @@ impl DomainResource {
     }
 
     /// `…/verificationDnsRecords`: many `domainDnsRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Domain.Read.All**, Domain.ReadWrite.All | **Domain.Read.All**, Domain.ReadWrite.All |
     #[inline]
     pub fn verification_dns_records(
         &self,
@@ -56,12 +80,20 @@ impl DomainResource {
     }
 
     /// `POST …/forceDelete`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
     #[inline]
     pub fn force_delete(&self, parameters: ForceDelete) -> mg::Request<()> {
         mg::Path::action_with(self, "forceDelete", &parameters)
     }
 
     /// `POST …/promote`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
     #[inline]
     pub fn promote(&self) -> mg::Request<bool> {
         mg::Path::action(self, "promote")
@@ -74,6 +106,10 @@ impl DomainResource {
     }
 
     /// `POST …/verify`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Domain.ReadWrite.All** | **Domain.ReadWrite.All** |
     #[inline]
     pub fn verify(&self, parameters: Verify) -> mg::Request<models::Domain> {
         mg::Path::action_with(self, "verify", &parameters)

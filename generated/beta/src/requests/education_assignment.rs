@@ -10,6 +10,12 @@ mg::builder! {
 
 impl EducationAssignmentResource {
     /// `…/categories`: many `educationCategory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
     #[inline]
     pub fn categories(
         &self,
@@ -26,6 +32,10 @@ impl EducationAssignmentResource {
     }
 
     /// `…/gradingScheme`: `educationGradingScheme`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `PUT …/$ref` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
     #[inline]
     pub fn grading_scheme(
         &self,
@@ -34,6 +44,13 @@ impl EducationAssignmentResource {
     }
 
     /// `…/resources`: many `educationAssignmentResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
+    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
     #[inline]
     pub fn resources(
         &self,
@@ -42,12 +59,24 @@ impl EducationAssignmentResource {
     }
 
     /// `…/rubric`: `educationRubric`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `PATCH` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// | `PUT` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
+    /// | `DELETE` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
     #[inline]
     pub fn rubric(&self) -> requests::education_rubric::EducationRubricResource {
         mg::to(self, "rubric")
     }
 
     /// `…/submissions`: many `educationSubmission`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
     #[inline]
     pub fn submissions(
         &self,
@@ -56,24 +85,40 @@ impl EducationAssignmentResource {
     }
 
     /// `POST …/activate`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
     #[inline]
     pub fn activate(&self) -> mg::Request<models::EducationAssignment> {
         mg::Path::action(self, "activate")
     }
 
     /// `POST …/deactivate`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
     #[inline]
     pub fn deactivate(&self) -> mg::Request<models::EducationAssignment> {
         mg::Path::action(self, "deactivate")
     }
 
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | **EduAssignments.ReadWriteBasic.All**, EduAssignments.ReadWrite.All |
     #[inline]
     pub fn publish(&self) -> mg::Request<models::EducationAssignment> {
         mg::Path::action(self, "publish")
     }
 
     /// `POST …/setUpFeedbackResourcesFolder`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **EduAssignments.ReadWrite** |
     #[inline]
     pub fn set_up_feedback_resources_folder(
         &self,
@@ -82,6 +127,10 @@ impl EducationAssignmentResource {
     }
 
     /// `POST …/setUpResourcesFolder`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduAssignments.ReadWrite** | **EduAssignments.ReadWrite.All** |
     #[inline]
     pub fn set_up_resources_folder(&self) -> mg::Request<models::EducationAssignment> {
         mg::Path::action(self, "setUpResourcesFolder")
@@ -97,6 +146,10 @@ mg::builder! {
 
 impl EducationAssignmentCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationAssignment>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl EducationAssignmentResourceResource {
     /// `…/dependentResources`: many `educationAssignmentResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduAssignments.ReadBasic**, **EduAssignments.ReadWrite**, EduAssignments.Read | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `POST` | **EduAssignments.ReadWrite** | – |
+    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
     #[inline]
     pub fn dependent_resources(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl EducationAssignmentSettingsResource {
     /// `…/defaultGradingScheme`: `educationGradingScheme`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `PUT …/$ref` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
     #[inline]
     pub fn default_grading_scheme(
         &self,
@@ -26,6 +30,14 @@ impl EducationAssignmentSettingsResource {
     }
 
     /// `…/gradingSchemes`: many `educationGradingScheme`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite |
+    /// | `POST` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// | `PATCH` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// | `PATCH …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
+    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite |
     #[inline]
     pub fn grading_schemes(
         &self,

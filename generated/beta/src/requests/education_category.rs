@@ -15,6 +15,10 @@ mg::builder! {
 
 impl EducationCategoryCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationCategory>> {
         mg::Path::function(self, "delta")

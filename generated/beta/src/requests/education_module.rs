@@ -10,6 +10,14 @@ mg::builder! {
 
 impl EducationModuleResource {
     /// `…/resources`: many `educationModuleResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduCurricula.Read**, **EduCurricula.ReadWrite** | **EduCurricula.Read.All**, **EduCurricula.ReadWrite.All** |
+    /// | `GET …/{id}` | **EduCurricula.Read**, **EduCurricula.ReadWrite** | **EduCurricula.Read.All**, **EduCurricula.ReadWrite.All** |
+    /// | `POST` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
     #[inline]
     pub fn resources(
         &self,
@@ -18,24 +26,40 @@ impl EducationModuleResource {
     }
 
     /// `POST …/pin`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
     #[inline]
     pub fn pin(&self) -> mg::Request<models::EducationModule> {
         mg::Path::action(self, "pin")
     }
 
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
     #[inline]
     pub fn publish(&self) -> mg::Request<models::EducationModule> {
         mg::Path::action(self, "publish")
     }
 
     /// `POST …/setUpResourcesFolder`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
     #[inline]
     pub fn set_up_resources_folder(&self) -> mg::Request<models::EducationModule> {
         mg::Path::action(self, "setUpResourcesFolder")
     }
 
     /// `POST …/unpin`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduCurricula.ReadWrite** | **EduCurricula.ReadWrite.All** |
     #[inline]
     pub fn unpin(&self) -> mg::Request<models::EducationModule> {
         mg::Path::action(self, "unpin")

@@ -10,12 +10,25 @@ mg::builder! {
 
 impl EducationRootResource {
     /// `…/classes`: many `educationClass`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `GET …/{id}` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `POST` | – | **EduRoster.ReadWrite.All** |
+    /// | `PATCH …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
     #[inline]
     pub fn classes(&self) -> requests::education_class::EducationClassCollection {
         mg::to(self, "classes")
     }
 
     /// `…/me`: `educationUser`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `PATCH` | – | **EduRoster.ReadWrite.All** |
     #[inline]
     pub fn me(&self) -> requests::education_user::EducationUserResource {
         mg::to(self, "me")
@@ -28,12 +41,28 @@ impl EducationRootResource {
     }
 
     /// `…/schools`: many `educationSchool`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `GET …/{id}` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `POST` | – | **EduRoster.ReadWrite.All** |
+    /// | `PATCH …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
     #[inline]
     pub fn schools(&self) -> requests::education_school::EducationSchoolCollection {
         mg::to(self, "schools")
     }
 
     /// `…/users`: many `educationUser`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | – | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `GET …/{id}` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `POST` | – | **EduRoster.ReadWrite.All** |
+    /// | `PATCH …/{id}` | – | **EduRoster.ReadWrite.All** |
+    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
     #[inline]
     pub fn users(&self) -> requests::education_user::EducationUserCollection {
         mg::to(self, "users")

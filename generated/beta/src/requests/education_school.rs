@@ -10,6 +10,10 @@ mg::builder! {
 
 impl EducationSchoolResource {
     /// `…/administrativeUnit`: `administrativeUnit`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduRoster.ReadBasic**, Directory.Read.All, EduRoster.Read, EduRoster.Write | **EduRoster.Read.All**, Directory.Read.All, EduRoster.ReadWrite.All |
     #[inline]
     pub fn administrative_unit(
         &self,
@@ -18,12 +22,24 @@ impl EducationSchoolResource {
     }
 
     /// `…/classes`: many `educationClass`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EduRoster.ReadBasic** | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `POST` | – | **EduRoster.ReadWrite.All** |
+    /// | `DELETE …/{id}` | – | **EduRoster.ReadWrite.All** |
     #[inline]
     pub fn classes(&self) -> requests::education_class::EducationClassCollection {
         mg::to(self, "classes")
     }
 
     /// `…/users`: many `educationUser`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **EduRoster.Read.All**, **EduRoster.ReadWrite.All** |
+    /// | `POST` | **EduRoster.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EduRoster.ReadWrite.All** |
     #[inline]
     pub fn users(&self) -> requests::education_user::EducationUserCollection {
         mg::to(self, "users")
@@ -39,6 +55,10 @@ mg::builder! {
 
 impl EducationSchoolCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **EduRoster.ReadBasic**, EduRoster.Read, EduRoster.ReadWrite | **EduRoster.ReadBasic.All**, EduRoster.Read.All, EduRoster.ReadWrite.All, EduRoster.WriteWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::EducationSchool>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl EducationSubmissionResourceResource {
     /// `…/dependentResources`: many `educationSubmissionResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/education/classes/{id}/assignments/{id}/submissions/{id}/resources/{id}/dependentResources` | **EduAssignments.ReadBasic**, **EduAssignments.ReadWrite**, EduAssignments.Read | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `GET` `/education/classes/{id}/assignments/{id}/submissions/{id}/submittedResources/{id}/dependentResources` | **EduAssignments.ReadBasic**, EduAssignments.ReadWriteBasic, EduAssignments.Read, EduAssignments.ReadWrite | **EduAssignments.ReadBasic.All**, EduAssignments.Read.All, EduAssignments.ReadWrite.All, EduAssignments.ReadWriteBasic.All |
+    /// | `POST` | **EduAssignments.ReadWrite** | – |
+    /// | `DELETE …/{id}` | **EduAssignments.ReadWriteBasic**, EduAssignments.ReadWrite | – |
     #[inline]
     pub fn dependent_resources(
         &self,

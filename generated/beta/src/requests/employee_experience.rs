@@ -10,12 +10,25 @@ mg::builder! {
 
 impl EmployeeExperienceResource {
     /// `…/communities`: many `community`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All |
+    /// | `GET …/{id}` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All |
+    /// | `POST` | **Community.ReadWrite.All** | **Community.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Community.ReadWrite.All** | **Community.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Community.ReadWrite.All** | **Community.ReadWrite.All** |
     #[inline]
     pub fn communities(&self) -> requests::community::CommunityCollection {
         mg::to(self, "communities")
     }
 
     /// `…/engagementAsyncOperations`: many `engagementAsyncOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All |
+    /// | `GET …/{id}` | **Community.Read.All**, Community.ReadWrite.All | **Community.Read.All**, Community.ReadWrite.All, EngagementConversation.Migration.All |
     #[inline]
     pub fn engagement_async_operations(
         &self,
@@ -30,6 +43,11 @@ impl EmployeeExperienceResource {
     }
 
     /// `…/learningCourseActivities`: many `learningCourseActivity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | **LearningAssignedCourse.Read.All**, **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All, LearningSelfInitiatedCourse.Read.All |
+    /// | `PATCH …/{id}` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
     #[inline]
     pub fn learning_course_activities(
         &self,
@@ -38,6 +56,14 @@ impl EmployeeExperienceResource {
     }
 
     /// `…/learningProviders`: many `learningProvider`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **LearningProvider.Read**, **LearningProvider.ReadWrite** |
+    /// | `GET …/{id}` | **LearningProvider.Read**, **LearningProvider.ReadWrite** |
+    /// | `POST` | **LearningProvider.ReadWrite** |
+    /// | `PATCH …/{id}` | **LearningProvider.ReadWrite** |
+    /// | `DELETE …/{id}` | **LearningProvider.ReadWrite** |
     #[inline]
     pub fn learning_providers(
         &self,
@@ -46,6 +72,10 @@ impl EmployeeExperienceResource {
     }
 
     /// `…/roles`: many `engagementRole`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All |
     #[inline]
     pub fn roles(&self) -> requests::engagement_role::EngagementRoleCollection {
         mg::to(self, "roles")

@@ -10,12 +10,21 @@ mg::builder! {
 
 impl EmployeeExperienceUserResource {
     /// `…/assignedRoles`: many `engagementRole`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **EngagementRole.Read** |
     #[inline]
     pub fn assigned_roles(&self) -> requests::engagement_role::EngagementRoleCollection {
         mg::to(self, "assignedRoles")
     }
 
     /// `…/learningCourseActivities`: many `learningCourseActivity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` `/me/employeeExperience/learningCourseActivities/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | – |
+    /// | `GET …/{id}` `/users/{id}/employeeExperience/learningCourseActivities/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | **LearningAssignedCourse.Read.All**, LearningSelfInitiatedCourse.ReadWrite.All, LearningSelfInitiatedCourse.Read.All |
     #[inline]
     pub fn learning_course_activities(
         &self,
@@ -24,6 +33,10 @@ impl EmployeeExperienceUserResource {
     }
 
     /// `…/storyline`: `storyline`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Storyline.ReadWrite.All | Storyline.ReadWrite.All |
     #[inline]
     pub fn storyline(&self) -> requests::storyline::StorylineResource {
         mg::to(self, "storyline")

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl EngagementRoleResource {
     /// `…/members`: many `engagementRoleMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All | **EngagementRole.Read.All**, EngagementRole.ReadWrite.All |
+    /// | `POST` | **EngagementRole.ReadWrite.All** | **EngagementRole.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EngagementRole.ReadWrite.All** | **EngagementRole.ReadWrite.All** |
     #[inline]
     pub fn members(
         &self,

@@ -58,18 +58,30 @@ impl EnrollmentProfileResource {
     }
 
     /// `GET …/exportMobileConfig`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn export_mobile_config(&self) -> mg::Request<String> {
         mg::Path::function(self, "exportMobileConfig")
     }
 
     /// `POST …/setDefaultProfile`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn set_default_profile(&self) -> mg::Request<()> {
         mg::Path::action(self, "setDefaultProfile")
     }
 
     /// `POST …/updateDeviceProfileAssignment`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn update_device_profile_assignment(
         &self,

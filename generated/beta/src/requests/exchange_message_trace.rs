@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ExchangeMessageTraceResource {
     /// `GET …/getDetailsByRecipient(recipientAddress=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ExchangeMessageTrace.Read.All** | **ExchangeMessageTrace.Read.All** |
     #[inline]
     pub fn get_details_by_recipient(
         &self,

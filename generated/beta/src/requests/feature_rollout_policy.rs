@@ -10,6 +10,11 @@ mg::builder! {
 
 impl FeatureRolloutPolicyResource {
     /// `…/appliesTo`: many `directoryObject`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
     #[inline]
     pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "appliesTo")

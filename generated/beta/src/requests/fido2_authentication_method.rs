@@ -18,6 +18,11 @@ mg::builder! {
 
 impl Fido2AuthenticationMethodCollection {
     /// `GET …/creationOptions(challengeTimeoutInMinutes=…)`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/authentication/fido2Methods/creationOptions` | **UserAuthMethod-Passkey.ReadWrite** | – |
+    /// | `GET` `/users/{id}/authentication/fido2Methods/creationOptions` | **UserAuthMethod-Passkey.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-Passkey.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn creation_options(
         &self,

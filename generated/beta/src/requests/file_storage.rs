@@ -26,6 +26,14 @@ impl FileStorageResource {
     }
 
     /// `…/containers`: many `fileStorageContainer`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `GET …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `POST` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `PATCH …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn containers(
         &self,
@@ -34,6 +42,12 @@ impl FileStorageResource {
     }
 
     /// `…/deletedContainers`: many `fileStorageContainer`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `GET …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn deleted_containers(
         &self,

@@ -10,18 +10,35 @@ mg::builder! {
 
 impl FileStorageContainerResource {
     /// `…/columns`: many `columnDefinition`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `GET …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `POST` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `PATCH …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn columns(&self) -> requests::column_definition::ColumnDefinitionCollection {
         mg::to(self, "columns")
     }
 
     /// `…/drive`: `drive`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
         mg::to(self, "drive")
     }
 
     /// `…/migrationJobs`: many `sharePointMigrationJob`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn migration_jobs(
         &self,
@@ -30,18 +47,39 @@ impl FileStorageContainerResource {
     }
 
     /// `…/permissions`: many `permission`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `GET …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `POST` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `PATCH …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
         mg::to(self, "permissions")
     }
 
     /// `…/recycleBin`: `recycleBin`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `PATCH` | **FileStorageContainer.Selected** | – | **FileStorageContainer.Selected** |
     #[inline]
     pub fn recycle_bin(&self) -> requests::recycle_bin::RecycleBinResource {
         mg::to(self, "recycleBin")
     }
 
     /// `…/sharePointGroups`: many `sharePointGroup`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **FileStorageContainer.Selected** |
+    /// | `GET …/{id}` | **FileStorageContainer.Selected** |
+    /// | `POST` | **FileStorageContainer.Selected** |
+    /// | `PATCH …/{id}` | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** |
     #[inline]
     pub fn share_point_groups(
         &self,
@@ -50,30 +88,50 @@ impl FileStorageContainerResource {
     }
 
     /// `POST …/activate`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn activate(&self) -> mg::Request<()> {
         mg::Path::action(self, "activate")
     }
 
     /// `POST …/archive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
     #[inline]
     pub fn archive(&self) -> mg::Request<()> {
         mg::Path::action(self, "archive")
     }
 
     /// `POST …/lock`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
     #[inline]
     pub fn lock(&self, parameters: Lock) -> mg::Request<()> {
         mg::Path::action_with(self, "lock", &parameters)
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
     }
 
     /// `POST …/provisionMigrationContainers`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn provision_migration_containers(
         &self,
@@ -82,12 +140,20 @@ impl FileStorageContainerResource {
     }
 
     /// `POST …/restore`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn restore(&self) -> mg::Request<models::FileStorageContainer> {
         mg::Path::action(self, "restore")
     }
 
     /// `POST …/transferPrincipalOwnership`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **FileStorageContainer.Manage.All** |
     #[inline]
     pub fn transfer_principal_ownership(
         &self,
@@ -97,12 +163,20 @@ impl FileStorageContainerResource {
     }
 
     /// `POST …/unarchive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
     #[inline]
     pub fn unarchive(&self) -> mg::Request<()> {
         mg::Path::action(self, "unarchive")
     }
 
     /// `POST …/unlock`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **FileStorageContainer.Selected**, FileStorageContainer.Manage.All | **FileStorageContainer.Selected** |
     #[inline]
     pub fn unlock(&self) -> mg::Request<()> {
         mg::Path::action(self, "unlock")
@@ -120,6 +194,10 @@ impl FileStorageContainerCollection {
     /// `GET …/getByUser(userPrincipalName=…)`
     ///
     /// `GET …/getByUser(userPrincipalName=…,role=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **FileStorageContainer.Manage.All** |
     #[inline]
     pub fn get_by_user(
         &self,

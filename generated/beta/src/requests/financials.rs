@@ -10,6 +10,10 @@ mg::builder! {
 
 impl FinancialsResource {
     /// `…/companies`: many `company`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn companies(&self) -> requests::company::CompanyCollection {
         mg::to(self, "companies")

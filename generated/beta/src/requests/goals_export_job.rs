@@ -10,6 +10,10 @@ mg::builder! {
 
 impl GoalsExportJobResource {
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Goals-Export.Read.All** |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")

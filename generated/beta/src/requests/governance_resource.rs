@@ -16,6 +16,10 @@ impl GovernanceResourceResource {
     }
 
     /// `…/roleAssignmentRequests`: many `governanceRoleAssignmentRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedAccess.ReadWrite.AzureAD**, PrivilegedAccess.ReadWrite.AzureADGroup, PrivilegedAccess.ReadWrite.AzureResources | **PrivilegedAccess.Read.AzureAD**, PrivilegedAccess.Read.AzureADGroup, PrivilegedAccess.Read.AzureResources |
     #[inline]
     pub fn role_assignment_requests(
         &self,

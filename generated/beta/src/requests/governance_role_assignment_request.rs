@@ -30,6 +30,10 @@ impl GovernanceRoleAssignmentRequestResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **PrivilegedAccess.ReadWrite.AzureAD**, PrivilegedAccess.ReadWrite.AzureADGroup, PrivilegedAccess.ReadWrite.AzureResources |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")

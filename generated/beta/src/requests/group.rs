@@ -10,6 +10,20 @@ mg::builder! {
 
 impl GroupResource {
     /// `…/acceptedSenders`: many `directoryObject`
+    ///
+    /// [List acceptedSenders](https://learn.microsoft.com/graph/api/group-list-acceptedsenders?view=graph-rest-beta); 200.
+    ///
+    /// [Create acceptedSender](https://learn.microsoft.com/graph/api/group-post-acceptedsenders?view=graph-rest-beta); 204.
+    ///
+    /// [Remove acceptedSender](https://learn.microsoft.com/graph/api/group-delete-acceptedsenders?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
+    /// | `POST` | **Group.ReadWrite.All** |
+    /// | `POST …/$ref` | **Group.ReadWrite.All** |
+    /// | `DELETE` | **Group.ReadWrite.All** |
+    /// | `DELETE …/$ref` | **Group.ReadWrite.All** |
     #[inline]
     pub fn accepted_senders(
         &self,
@@ -18,6 +32,18 @@ impl GroupResource {
     }
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
+    ///
+    /// [List appRoleAssignments granted to a group](https://learn.microsoft.com/graph/api/group-list-approleassignments?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment to a group](https://learn.microsoft.com/graph/api/group-post-approleassignments?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted to a group](https://learn.microsoft.com/graph/api/group-delete-approleassignments?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppRoleAssignment.ReadWrite.All**, **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, **AppRoleAssignment.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All** | **AppRoleAssignment.ReadWrite.All** |
     #[inline]
     pub fn app_role_assignments(
         &self,
@@ -26,12 +52,24 @@ impl GroupResource {
     }
 
     /// `…/calendar`: `calendar`
+    ///
+    /// [Get calendar](https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update calendar](https://learn.microsoft.com/graph/api/calendar-update?view=graph-rest-beta); 200.
     #[inline]
     pub fn calendar(&self) -> requests::calendar::CalendarResource {
         mg::to(self, "calendar")
     }
 
     /// `…/calendarView`: many `event`
+    ///
+    /// [event: delta](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-beta); 200.
+    ///
+    /// [List calendarView](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Group.Read.All**, Calendars.Read, Calendars.ReadBasic, Calendars.ReadWrite, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read, Calendars.ReadWrite | **Calendars.ReadBasic**, Calendars.ReadWrite, Calendars.Read |
     #[inline]
     pub fn calendar_view(&self) -> requests::event::EventCollection {
         mg::to(self, "calendarView")
@@ -46,6 +84,21 @@ impl GroupResource {
     }
 
     /// `…/conversations`: many `conversation`
+    ///
+    /// [List conversations](https://learn.microsoft.com/graph/api/group-list-conversations?view=graph-rest-beta); 200.
+    ///
+    /// [Get conversation](https://learn.microsoft.com/graph/api/group-get-conversation?view=graph-rest-beta); 200.
+    ///
+    /// [Create conversation](https://learn.microsoft.com/graph/api/group-post-conversations?view=graph-rest-beta); 201.
+    ///
+    /// [Delete conversation](https://learn.microsoft.com/graph/api/group-delete-conversation?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
+    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
+    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn conversations(&self) -> requests::conversation::ConversationCollection {
         mg::to(self, "conversations")
@@ -60,36 +113,97 @@ impl GroupResource {
     }
 
     /// `…/drive`: `drive`
+    ///
+    /// [Get Drive](https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn drive(&self) -> requests::drive::DriveResource {
         mg::to(self, "drive")
     }
 
     /// `…/drives`: many `drive`
+    ///
+    /// [List available drives](https://learn.microsoft.com/graph/api/drive-list?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn drives(&self) -> requests::drive::DriveCollection {
         mg::to(self, "drives")
     }
 
     /// `…/endpoints`: many `endpoint`
+    ///
+    /// [List endpoints](https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
     #[inline]
     pub fn endpoints(&self) -> requests::endpoint::EndpointCollection {
         mg::to(self, "endpoints")
     }
 
     /// `…/events`: many `event`
+    ///
+    /// [List events](https://learn.microsoft.com/graph/api/group-list-events?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/event-get?view=graph-rest-beta); 200.
+    ///
+    /// [Get event](https://learn.microsoft.com/graph/api/group-get-event?view=graph-rest-beta); 200.
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create event](https://learn.microsoft.com/graph/api/group-post-events?view=graph-rest-beta); 201.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/event-update?view=graph-rest-beta); 200.
+    ///
+    /// [Update event](https://learn.microsoft.com/graph/api/group-update-event?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-beta); 204.
+    ///
+    /// [Delete event](https://learn.microsoft.com/graph/api/group-delete-event?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** | – | – |
+    /// | `GET …/{id}` | **Calendars.ReadBasic**, Calendars.Read, Group.Read.All, Group.ReadWrite.All | **Calendars.ReadBasic**, Calendars.Read | **Calendars.ReadBasic**, Calendars.Read |
+    /// | `POST` | **Group.ReadWrite.All** | – | – |
+    /// | `PATCH …/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` | **Calendars.ReadWrite**, Group.ReadWrite.All | **Calendars.ReadWrite** | **Calendars.ReadWrite** |
     #[inline]
     pub fn events(&self) -> requests::event::EventCollection {
         mg::to(self, "events")
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/groupLifecyclePolicies`: many `groupLifecyclePolicy`
+    ///
+    /// [List groupLifecyclePolicies](https://learn.microsoft.com/graph/api/group-list-grouplifecyclepolicies?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn group_lifecycle_policies(
         &self,
@@ -98,12 +212,31 @@ impl GroupResource {
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// [List group memberOf](https://learn.microsoft.com/graph/api/group-list-memberof?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "memberOf")
     }
 
     /// `…/members`: many `directoryObject`
+    ///
+    /// [List group members](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta); 200.
+    ///
+    /// [Add member](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta); 204.
+    ///
+    /// [Remove member](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
+    /// | `POST …/$ref` | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupMember.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **GroupMember.ReadWrite.All**, Group.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn members(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "members")
@@ -118,6 +251,11 @@ impl GroupResource {
     }
 
     /// `…/onPremisesSyncBehavior`: `onPremisesSyncBehavior`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-OnPremisesSyncBehavior.ReadWrite.All** | **Group-OnPremisesSyncBehavior.ReadWrite.All** |
+    /// | `PATCH` | **Group-OnPremisesSyncBehavior.ReadWrite.All** | **Group-OnPremisesSyncBehavior.ReadWrite.All** |
     #[inline]
     pub fn on_premises_sync_behavior(
         &self,
@@ -132,12 +270,32 @@ impl GroupResource {
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// [List owners](https://learn.microsoft.com/graph/api/group-list-owners?view=graph-rest-beta); 200.
+    ///
+    /// [Add group owner](https://learn.microsoft.com/graph/api/group-post-owners?view=graph-rest-beta); 204.
+    ///
+    /// [Remove owner](https://learn.microsoft.com/graph/api/group-delete-owners?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, **Group.ReadWrite.All**, Directory.Read.All, Group.Read.All, GroupMember.ReadWrite.All |
+    /// | `POST` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST …/$ref` | **Group.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **Group.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
     }
 
     /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    ///
+    /// [List permissionGrants of a group](https://learn.microsoft.com/graph/api/group-list-permissiongrants?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.Read.All**, Group.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.Read.All**, Group.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
     #[inline]
     pub fn permission_grants(
         &self,
@@ -146,12 +304,27 @@ impl GroupResource {
     }
 
     /// `…/photo`: `profilePhoto`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// | `PATCH` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
+    /// | `PUT` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
+    /// | `DELETE` | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All | **ProfilePhoto.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn photo(&self) -> requests::profile_photo::ProfilePhotoResource {
         mg::to(self, "photo")
     }
 
     /// `…/photos`: many `profilePhoto`
+    ///
+    /// [List photos](https://learn.microsoft.com/graph/api/group-list-photos?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/groups/{id}/photos` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
+    /// | `GET` `/users/{id}/joinedGroups/{id}/photos` | **Group.ReadBasic.All**, Group.Read.All, Group.ReadWrite.All | **Group.ReadBasic.All**, Group.Read.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All | **ProfilePhoto.Read.All**, Group.Read.All, ProfilePhoto.ReadWrite.All |
     #[inline]
     pub fn photos(&self) -> requests::profile_photo::ProfilePhotoCollection {
         mg::to(self, "photos")
@@ -164,6 +337,20 @@ impl GroupResource {
     }
 
     /// `…/rejectedSenders`: many `directoryObject`
+    ///
+    /// [List rejectedSenders](https://learn.microsoft.com/graph/api/group-list-rejectedsenders?view=graph-rest-beta); 200.
+    ///
+    /// [Create rejectedSender](https://learn.microsoft.com/graph/api/group-post-rejectedsenders?view=graph-rest-beta); 204.
+    ///
+    /// [Remove rejectedSender](https://learn.microsoft.com/graph/api/group-delete-rejectedsenders?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group.Read.All**, **Group.ReadWrite.All** |
+    /// | `POST` | **Group.ReadWrite.All** |
+    /// | `POST …/$ref` | **Group.ReadWrite.All** |
+    /// | `DELETE` | **Group.ReadWrite.All** |
+    /// | `DELETE …/$ref` | **Group.ReadWrite.All** |
     #[inline]
     pub fn rejected_senders(
         &self,
@@ -172,24 +359,64 @@ impl GroupResource {
     }
 
     /// `…/settings`: many `directorySetting`
+    ///
+    /// [Create a directory setting on groups](https://learn.microsoft.com/graph/api/group-post-settings?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All | **GroupSettings.Read.All**, Directory.Read.All, Group.Read.All, GroupSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `POST …/{id}` | **GroupSettings.ReadWrite.All** | **GroupSettings.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All | **GroupSettings.ReadWrite.All**, Policy.ReadWrite.Authorization, Directory.ReadWrite.All |
     #[inline]
     pub fn settings(&self) -> requests::directory_setting::DirectorySettingCollection {
         mg::to(self, "settings")
     }
 
     /// `…/sites`: many `site`
+    ///
+    /// [Get a site resource](https://learn.microsoft.com/graph/api/site-get?view=graph-rest-beta); 2017-09-10; 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn sites(&self) -> requests::site::SiteCollection {
         mg::to(self, "sites")
     }
 
     /// `…/team`: `team`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group.Read.All** | **Group.Read.All** |
+    /// | `PUT` | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn team(&self) -> requests::team::TeamResource {
         mg::to(self, "team")
     }
 
     /// `…/threads`: many `conversationThread`
+    ///
+    /// [List threads](https://learn.microsoft.com/graph/api/group-list-threads?view=graph-rest-beta); 200.
+    ///
+    /// [Get conversation thread](https://learn.microsoft.com/graph/api/group-get-thread?view=graph-rest-beta); 200.
+    ///
+    /// [Create conversation thread](https://learn.microsoft.com/graph/api/group-post-threads?view=graph-rest-beta); 201.
+    ///
+    /// [Update conversation thread](https://learn.microsoft.com/graph/api/group-update-thread?view=graph-rest-beta); 204.
+    ///
+    /// [Delete conversation thread](https://learn.microsoft.com/graph/api/group-delete-thread?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, Group.Read.All, Group-Conversation.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Group-Conversation.Read.All**, **Group-Conversation.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All |
+    /// | `POST` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | – |
+    /// | `PATCH …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn threads(
         &self,
@@ -198,6 +425,12 @@ impl GroupResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// [List group transitive memberOf](https://learn.microsoft.com/graph/api/group-list-transitivememberof?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.ReadBasic.All, Directory.ReadWrite.All |
     #[inline]
     pub fn transitive_member_of(
         &self,
@@ -206,6 +439,12 @@ impl GroupResource {
     }
 
     /// `…/transitiveMembers`: many `directoryObject`
+    ///
+    /// [List group transitive members](https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **GroupMember.ReadBasic.All**, Group.ReadBasic.All, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All | **GroupMember.ReadBasic.All**, Directory.Read.All, Group.Read.All, Group.ReadBasic.All, GroupMember.Read.All, Group.ReadWrite.All, GroupMember.ReadWrite.All |
     #[inline]
     pub fn transitive_members(
         &self,
@@ -214,12 +453,26 @@ impl GroupResource {
     }
 
     /// `POST …/addFavorite`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-addfavorite?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/addFavorite`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn add_favorite(&self) -> mg::Request<()> {
         mg::Path::action(self, "addFavorite")
     }
 
     /// `POST …/assignLicense`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-beta); 202.
+    /// - `POST /groups/{id}/assignLicense`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LicenseAssignment.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **LicenseAssignment.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn assign_license(
         &self,
@@ -237,6 +490,10 @@ impl GroupResource {
     }
 
     /// `POST …/deletePasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
@@ -246,6 +503,12 @@ impl GroupResource {
     }
 
     /// `POST …/evaluateDynamicMembership`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/evaluateDynamicMembership`
+    /// - `POST /groups/evaluateDynamicMembership`
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn evaluate_dynamic_membership(
         &self,
@@ -255,6 +518,10 @@ impl GroupResource {
     }
 
     /// `POST …/getPasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
@@ -263,18 +530,36 @@ impl GroupResource {
     }
 
     /// `POST …/removeFavorite`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-removefavorite?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/removeFavorite`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn remove_favorite(&self) -> mg::Request<()> {
         mg::Path::action(self, "removeFavorite")
     }
 
     /// `POST …/renew`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn renew(&self) -> mg::Request<()> {
         mg::Path::action(self, "renew")
     }
 
     /// `POST …/resetUnseenCount`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-resetunseencount?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/resetUnseenCount`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn reset_unseen_count(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetUnseenCount")
@@ -287,18 +572,39 @@ impl GroupResource {
     }
 
     /// `POST …/subscribeByMail`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-subscribebymail?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/subscribeByMail`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Group.ReadWrite.All** |
     #[inline]
     pub fn subscribe_by_mail(&self) -> mg::Request<()> {
         mg::Path::action(self, "subscribeByMail")
     }
 
     /// `POST …/unsubscribeByMail`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-unsubscribebymail?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/unsubscribeByMail`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.ReadWrite.All** | **Group.ReadWrite.All** |
     #[inline]
     pub fn unsubscribe_by_mail(&self) -> mg::Request<()> {
         mg::Path::action(self, "unsubscribeByMail")
     }
 
     /// `POST …/validateProperties`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-validateproperties?view=graph-rest-beta); 204.
+    /// - `POST /groups/{id}/validateProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.Read.All**, Group.ReadWrite.All | **Group.Read.All**, Group.ReadWrite.All |
     #[inline]
     pub fn validate_properties(
         &self,
@@ -325,12 +631,25 @@ impl GroupCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-delta?view=graph-rest-beta); 200.
+    /// - `GET /groups/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **Group-NestingSupport.ReadWrite.All**, **Group.ReadBasic.All**, Directory.Read.All, Group.Read.All, GroupMember.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Group>> {
         mg::Path::function(self, "delta")
     }
 
     /// `POST …/evaluateDynamicMembership`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/group-evaluatedynamicmembership?view=graph-rest-beta); 200.
+    /// - `POST /groups/{id}/evaluateDynamicMembership`
+    /// - `POST /groups/evaluateDynamicMembership`
+    ///
+    /// Supported in no scheme.
     #[inline]
     pub fn evaluate_dynamic_membership(
         &self,

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl GroupLifecyclePolicyResource {
     /// `POST …/addGroup`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
     #[inline]
     pub fn add_group(&self, parameters: AddGroup) -> mg::Request<bool> {
         mg::Path::action_with(self, "addGroup", &parameters)
     }
 
     /// `POST …/removeGroup`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
     #[inline]
     pub fn remove_group(&self, parameters: RemoveGroup) -> mg::Request<bool> {
         mg::Path::action_with(self, "removeGroup", &parameters)
@@ -31,6 +39,10 @@ mg::builder! {
 
 impl GroupLifecyclePolicyCollection {
     /// `POST …/renewGroup`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group.ReadWrite.All**, Directory.ReadWrite.All | **Group.ReadWrite.All**, Directory.ReadWrite.All |
     #[inline]
     pub fn renew_group(&self, parameters: RenewGroup) -> mg::Request<bool> {
         mg::Path::action_with(self, "renewGroup", &parameters)

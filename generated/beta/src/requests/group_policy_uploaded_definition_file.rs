@@ -10,6 +10,14 @@ mg::builder! {
 
 impl GroupPolicyUploadedDefinitionFileResource {
     /// `…/groupPolicyOperations`: many `groupPolicyOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All** |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn group_policy_operations(
         &self,
@@ -18,18 +26,30 @@ impl GroupPolicyUploadedDefinitionFileResource {
     }
 
     /// `POST …/addLanguageFiles`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn add_language_files(&self, parameters: AddLanguageFiles) -> mg::Request<()> {
         mg::Path::action_with(self, "addLanguageFiles", &parameters)
     }
 
     /// `POST …/remove`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn remove(&self) -> mg::Request<()> {
         mg::Path::action(self, "remove")
     }
 
     /// `POST …/removeLanguageFiles`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn remove_language_files(
         &self,
@@ -39,6 +59,10 @@ impl GroupPolicyUploadedDefinitionFileResource {
     }
 
     /// `POST …/updateLanguageFiles`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn update_language_files(
         &self,
@@ -48,6 +72,10 @@ impl GroupPolicyUploadedDefinitionFileResource {
     }
 
     /// `POST …/uploadNewVersion`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn upload_new_version(&self, parameters: UploadNewVersion) -> mg::Request<()> {
         mg::Path::action_with(self, "uploadNewVersion", &parameters)

@@ -18,6 +18,11 @@ impl HardwareOathAuthenticationMethodResource {
     }
 
     /// `POST …/activate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/authentication/hardwareOathMethods/{id}/activate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
+    /// | `POST` `/users/{id}/authentication/hardwareOathMethods/{id}/activate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-HardwareOATH.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<()> {
         mg::Path::action_with(self, "activate", &parameters)
@@ -39,12 +44,22 @@ mg::builder! {
 
 impl HardwareOathAuthenticationMethodCollection {
     /// `POST …/assignAndActivate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/authentication/hardwareOathMethods/assignAndActivate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
+    /// | `POST` `/users/{id}/authentication/hardwareOathMethods/assignAndActivate` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-HardwareOATH.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn assign_and_activate(&self, parameters: AssignAndActivate) -> mg::Request<()> {
         mg::Path::action_with(self, "assignAndActivate", &parameters)
     }
 
     /// `POST …/assignAndActivateBySerialNumber`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/authentication/hardwareOathMethods/assignAndActivateBySerialNumber` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthenticationMethod.ReadWrite.All** |
+    /// | `POST` `/users/{id}/authentication/hardwareOathMethods/assignAndActivateBySerialNumber` | **UserAuthMethod-HardwareOATH.ReadWrite**, UserAuthMethod-HardwareOATH.ReadWrite.All, UserAuthenticationMethod.ReadWrite, UserAuthenticationMethod.ReadWrite.All | **UserAuthMethod-HardwareOATH.ReadWrite.All**, UserAuthenticationMethod.ReadWrite.All |
     #[inline]
     pub fn assign_and_activate_by_serial_number(
         &self,

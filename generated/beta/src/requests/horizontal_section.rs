@@ -10,6 +10,11 @@ mg::builder! {
 
 impl HorizontalSectionResource {
     /// `…/columns`: many `horizontalSectionColumn`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn columns(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl HorizontalSectionColumnResource {
     /// `…/webparts`: many `webPart`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn webparts(&self) -> requests::web_part::WebPartCollection {
         mg::to(self, "webparts")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl IdentityApiConnectorResource {
     /// `POST …/uploadClientCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
     #[inline]
     pub fn upload_client_certificate(
         &self,

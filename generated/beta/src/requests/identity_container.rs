@@ -10,6 +10,14 @@ mg::builder! {
 
 impl IdentityContainerResource {
     /// `…/apiConnectors`: many `identityApiConnector`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
+    /// | `GET …/{id}` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
+    /// | `POST` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **APIConnectors.ReadWrite.All** | **APIConnectors.ReadWrite.All** |
     #[inline]
     pub fn api_connectors(
         &self,
@@ -18,6 +26,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/authenticationEventListeners`: many `authenticationEventListener`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
+    /// | `GET …/{id}` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
+    /// | `POST` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
     #[inline]
     pub fn authentication_event_listeners(
         &self,
@@ -26,6 +42,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/authenticationEventsFlows`: many `authenticationEventsFlow`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
+    /// | `GET …/{id}` | **EventListener.Read.All**, **EventListener.ReadWrite.All** | **EventListener.Read.All**, **EventListener.ReadWrite.All** |
+    /// | `POST` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
     #[inline]
     pub fn authentication_events_flows(
         &self,
@@ -34,6 +58,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/b2cUserFlows`: many `b2cIdentityUserFlow`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn b2c_user_flows(
         &self,
@@ -42,6 +74,13 @@ impl IdentityContainerResource {
     }
 
     /// `…/b2xUserFlows`: many `b2xIdentityUserFlow`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn b2x_user_flows(
         &self,
@@ -58,6 +97,11 @@ impl IdentityContainerResource {
     }
 
     /// `…/continuousAccessEvaluationPolicy`: `continuousAccessEvaluationPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `PATCH` | **Application.Read.All**, **Policy.Read.All**, Policy.ReadWrite.ConditionalAccess | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn continuous_access_evaluation_policy(
         &self,
@@ -66,6 +110,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/customAuthenticationExtensions`: many `customAuthenticationExtension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** |
+    /// | `GET …/{id}` | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.Read.All**, **CustomAuthenticationExtension.ReadWrite.All** |
+    /// | `POST` | **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CustomAuthenticationExtension.ReadWrite.All** | **CustomAuthenticationExtension.ReadWrite.All** |
     #[inline]
     pub fn custom_authentication_extensions(
         &self,
@@ -74,6 +126,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/identityProviders`: many `identityProviderBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** | **IdentityProvider.Read.All**, **IdentityProvider.ReadWrite.All** |
+    /// | `POST` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
     #[inline]
     pub fn identity_providers(
         &self,
@@ -90,6 +150,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/signInIdentifiers`: many `signInIdentifierBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** |
+    /// | `GET …/{id}` | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.Read.All**, **SignInIdentifier.ReadWrite.All** |
+    /// | `POST` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
     #[inline]
     pub fn sign_in_identifiers(
         &self,
@@ -98,6 +166,14 @@ impl IdentityContainerResource {
     }
 
     /// `…/userFlowAttributes`: many `identityUserFlowAttribute`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn user_flow_attributes(
         &self,
@@ -106,6 +182,13 @@ impl IdentityContainerResource {
     }
 
     /// `…/userFlows`: many `identityUserFlow`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
+    /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn user_flows(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl IdentityCorrelationResource {
     /// `…/identities`: many `correlatedIdentity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
+    /// | `GET …/{id}` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
     #[inline]
     pub fn identities(
         &self,

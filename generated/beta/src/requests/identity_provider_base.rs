@@ -147,6 +147,10 @@ impl IdentityProviderBaseCollection {
     }
 
     /// `GET …/availableProviderTypes`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
     #[inline]
     pub fn available_provider_types(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "availableProviderTypes")

@@ -27,12 +27,20 @@ mg::builder! {
 
 impl IdentityUserFlowAttributeAssignmentCollection {
     /// `GET …/getOrder`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All | **IdentityUserFlow.Read.All**, IdentityUserFlow.ReadWrite.All |
     #[inline]
     pub fn get_order(&self) -> mg::Request<models::AssignmentOrder> {
         mg::Path::function(self, "getOrder")
     }
 
     /// `POST …/setOrder`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     #[inline]
     pub fn set_order(&self, parameters: SetOrder) -> mg::Request<()> {
         mg::Path::action_with(self, "setOrder", &parameters)

@@ -10,6 +10,17 @@ mg::builder! {
 
 impl IdentityVerifiedIdRootResource {
     /// `…/profiles`: many `verifiedIdProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **VerifiedId-Profile.Read.All**, **VerifiedId-Profile.ReadWrite.All** | **VerifiedId-Profile.Read.All** |
+    /// | `GET …/{id}` | **VerifiedId-Profile.Read.All**, **VerifiedId-Profile.ReadWrite.All** | **VerifiedId-Profile.Read.All** |
+    /// | `POST` | **VerifiedId-Profile.ReadWrite.All** | – |
+    /// | `POST …/{id}` | **VerifiedId-Profile.ReadWrite.All** | – |
+    /// | `PATCH` | **VerifiedId-Profile.ReadWrite.All** | – |
+    /// | `PATCH …/{id}` | **VerifiedId-Profile.ReadWrite.All** | – |
+    /// | `DELETE` | **VerifiedId-Profile.ReadWrite.All** | – |
+    /// | `DELETE …/{id}` | **VerifiedId-Profile.ReadWrite.All** | – |
     #[inline]
     pub fn profiles(
         &self,

@@ -10,18 +10,30 @@ mg::builder! {
 
 impl ImpactedResourceResource {
     /// `POST …/complete`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn complete(&self) -> mg::Request<models::ImpactedResource> {
         mg::Path::action(self, "complete")
     }
 
     /// `POST …/dismiss`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<models::ImpactedResource> {
         mg::Path::action_with(self, "dismiss", &parameters)
     }
 
     /// `POST …/postpone`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn postpone(
         &self,
@@ -31,6 +43,10 @@ impl ImpactedResourceResource {
     }
 
     /// `POST …/reactivate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn reactivate(&self) -> mg::Request<models::ImpactedResource> {
         mg::Path::action(self, "reactivate")

@@ -35,6 +35,10 @@ impl ImportedAppleDeviceIdentityCollection {
     }
 
     /// `POST …/importAppleDeviceIdentityList`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn import_apple_device_identity_list(
         &self,

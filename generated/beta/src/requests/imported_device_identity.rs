@@ -35,6 +35,10 @@ impl ImportedDeviceIdentityCollection {
     }
 
     /// `POST …/importDeviceIdentityList`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn import_device_identity_list(
         &self,
@@ -44,6 +48,10 @@ impl ImportedDeviceIdentityCollection {
     }
 
     /// `POST …/searchExistingIdentities`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn search_existing_identities(
         &self,

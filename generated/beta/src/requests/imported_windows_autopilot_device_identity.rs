@@ -17,6 +17,10 @@ mg::builder! {
 
 impl ImportedWindowsAutopilotDeviceIdentityCollection {
     /// `POST …/import`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn import(
         &self,

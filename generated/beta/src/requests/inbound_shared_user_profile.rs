@@ -10,6 +10,10 @@ mg::builder! {
 
 impl InboundSharedUserProfileResource {
     /// `POST …/exportPersonalData`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
     #[inline]
     pub fn export_personal_data(
         &self,
@@ -19,6 +23,10 @@ impl InboundSharedUserProfileResource {
     }
 
     /// `POST …/removePersonalData`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CrossTenantUserProfileSharing.ReadWrite**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.ReadWrite.All** |
     #[inline]
     pub fn remove_personal_data(&self) -> mg::Request<()> {
         mg::Path::action(self, "removePersonalData")

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl InferenceClassificationResource {
     /// `…/overrides`: many `inferenceClassificationOverride`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn overrides(
         &self,

@@ -48,6 +48,12 @@ impl InformationProtectionResource {
     }
 
     /// `…/threatAssessmentRequests`: many `threatAssessmentRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatAssessment.ReadWrite.All** | **ThreatAssessment.Read.All** |
+    /// | `GET …/{id}` | **ThreatAssessment.ReadWrite.All** | **ThreatAssessment.Read.All** |
+    /// | `POST` | **ThreatAssessment.ReadWrite.All** | – |
     #[inline]
     pub fn threat_assessment_requests(
         &self,

@@ -17,6 +17,10 @@ mg::builder! {
 
 impl InformationProtectionLabelCollection {
     /// `POST …/evaluateApplication`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn evaluate_application(
         &self,
@@ -35,6 +39,10 @@ impl InformationProtectionLabelCollection {
     }
 
     /// `POST …/evaluateRemoval`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn evaluate_removal(
         &self,
@@ -44,6 +52,10 @@ impl InformationProtectionLabelCollection {
     }
 
     /// `POST …/extractLabel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn extract_label(
         &self,

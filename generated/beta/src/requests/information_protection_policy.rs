@@ -10,6 +10,11 @@ mg::builder! {
 
 impl InformationProtectionPolicyResource {
     /// `…/labels`: many `informationProtectionLabel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// | `GET …/{id}` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn labels(
         &self,

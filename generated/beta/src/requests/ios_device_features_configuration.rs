@@ -8,6 +8,10 @@ mg::builder! {
 
 impl IosDeviceFeaturesConfigurationResource {
     /// `…/identityCertificateForClientAuthentication`: `iosCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate_for_client_authentication(
         &self,
@@ -16,6 +20,10 @@ impl IosDeviceFeaturesConfigurationResource {
     }
 
     /// `…/singleSignOnExtensionPkinitCertificate`: `iosCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn single_sign_on_extension_pkinit_certificate(
         &self,

@@ -8,6 +8,15 @@ mg::builder! {
 
 impl IosEasEmailProfileConfigurationResource {
     /// `…/derivedCredentialSettings`: `deviceManagementDerivedCredentialSettings`
+    ///
+    /// [Get deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceManagementDerivedCredentialSettings](https://learn.microsoft.com/graph/api/intune-shared-devicemanagementderivedcredentialsettings-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `PATCH` | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn derived_credential_settings(
         &self,
@@ -16,6 +25,10 @@ impl IosEasEmailProfileConfigurationResource {
     }
 
     /// `…/identityCertificate`: `iosCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn identity_certificate(
         &self,
@@ -24,6 +37,10 @@ impl IosEasEmailProfileConfigurationResource {
     }
 
     /// `…/smimeEncryptionCertificate`: `iosCertificateProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn smime_encryption_certificate(
         &self,
@@ -32,6 +49,10 @@ impl IosEasEmailProfileConfigurationResource {
     }
 
     /// `…/smimeSigningCertificate`: `iosCertificateProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn smime_signing_certificate(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ItemAnalyticsResource {
     /// `…/allTime`: `itemActivityStat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn all_time(&self) -> requests::item_activity_stat::ItemActivityStatResource {
         mg::to(self, "allTime")
@@ -24,6 +28,10 @@ impl ItemAnalyticsResource {
     }
 
     /// `…/lastSevenDays`: `itemActivityStat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn last_seven_days(
         &self,

@@ -16,6 +16,13 @@ impl JournalResource {
     }
 
     /// `…/journalLines`: many `journalLine`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `POST …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Financials.ReadWrite.All** | **Financials.ReadWrite.All** |
     #[inline]
     pub fn journal_lines(&self) -> requests::journal_line::JournalLineCollection {
         mg::to(self, "journalLines")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl LandingPageResource {
     /// `…/details`: many `landingPageDetail`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn details(&self) -> requests::landing_page_detail::LandingPageDetailCollection {
         mg::to(self, "details")

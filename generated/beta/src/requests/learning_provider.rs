@@ -10,6 +10,13 @@ mg::builder! {
 
 impl LearningProviderResource {
     /// `…/learningContents`: many `learningContent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LearningContent.Read.All** | **LearningContent.Read.All**, LearningContent.ReadWrite.All |
+    /// | `GET …/{id}` | **LearningContent.Read.All** | **LearningContent.Read.All**, **LearningContent.ReadWrite.All** |
+    /// | `PATCH …/{id}` | – | **LearningContent.ReadWrite.All** |
+    /// | `DELETE …/{id}` | – | **LearningContent.ReadWrite.All** |
     #[inline]
     pub fn learning_contents(
         &self,
@@ -18,6 +25,14 @@ impl LearningProviderResource {
     }
 
     /// `…/learningCourseActivities`: many `learningCourseActivity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | – | **LearningAssignedCourse.Read.All**, **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All, LearningSelfInitiatedCourse.Read.All |
+    /// | `GET …/{id}` | **LearningAssignedCourse.Read**, LearningSelfInitiatedCourse.Read | **LearningAssignedCourse.Read.All**, LearningSelfInitiatedCourse.Read.All |
+    /// | `POST` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
+    /// | `PATCH …/{id}` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
+    /// | `DELETE …/{id}` | – | **LearningAssignedCourse.ReadWrite.All**, LearningSelfInitiatedCourse.ReadWrite.All |
     #[inline]
     pub fn learning_course_activities(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl LicenseDetailsCollection {
     /// `GET …/getTeamsLicensingDetails`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **User.Read**, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn get_teams_licensing_details(
         &self,

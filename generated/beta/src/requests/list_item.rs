@@ -10,18 +10,33 @@ mg::builder! {
 
 impl ListItemResource {
     /// `…/activities`: many `itemActivityOLD`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn activities(&self) -> requests::item_activity_old::ItemActivityOldCollection {
         mg::to(self, "activities")
     }
 
     /// `…/analytics`: `itemAnalytics`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn analytics(&self) -> requests::item_analytics::ItemAnalyticsResource {
         mg::to(self, "analytics")
     }
 
     /// `…/documentSetVersions`: many `documentSetVersion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.Read.All**, **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
+    /// | `POST` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
+    /// | `DELETE …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All, Sites.Selected | **Sites.ReadWrite.All**, Sites.Selected, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn document_set_versions(
         &self,
@@ -30,30 +45,55 @@ impl ListItemResource {
     }
 
     /// `…/driveItem`: `driveItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn drive_item(&self) -> requests::drive_item::DriveItemResource {
         mg::to(self, "driveItem")
     }
 
     /// `…/fields`: `fieldValueSet`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `PATCH` | **Sites.ReadWrite.All** | **Sites.ReadWrite.All** |
     #[inline]
     pub fn fields(&self) -> requests::field_value_set::FieldValueSetResource {
         mg::to(self, "fields")
     }
 
     /// `…/permissions`: many `permission`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All | **Sites.Read.All**, Sites.FullControl.All, Sites.Manage.All, Sites.ReadWrite.All |
+    /// | `POST` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// | `PATCH …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
+    /// | `DELETE …/{id}` | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn permissions(&self) -> requests::permission::PermissionCollection {
         mg::to(self, "permissions")
     }
 
     /// `…/versions`: many `listItemVersion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn versions(&self) -> requests::list_item_version::ListItemVersionCollection {
         mg::to(self, "versions")
     }
 
     /// `POST …/createLink`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn create_link(
         &self,
@@ -63,6 +103,10 @@ impl ListItemResource {
     }
 
     /// `GET …/getActivitiesByInterval(startDateTime=…,endDateTime=…,interval=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
     #[inline]
     pub fn get_activities_by_interval(
         &self,
@@ -81,12 +125,20 @@ mg::builder! {
 
 impl ListItemCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ListItem>> {
         mg::Path::function(self, "delta")
     }
 
     /// `GET …/delta(token=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn delta_with(
         &self,

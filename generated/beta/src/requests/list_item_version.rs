@@ -24,6 +24,10 @@ impl ListItemVersionResource {
     }
 
     /// `POST …/restoreVersion`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn restore_version(&self) -> mg::Request<()> {
         mg::Path::action(self, "restoreVersion")

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl MacOsDeviceFeaturesConfigurationResource {
     /// `…/singleSignOnExtensionPkinitCertificate`: `macOSCertificateProfileBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn single_sign_on_extension_pkinit_certificate(
         &self,

@@ -10,18 +10,62 @@ mg::builder! {
 
 impl MailFolderResource {
     /// `…/childFolders`: many `mailFolder`
+    ///
+    /// [List childFolders](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders?view=graph-rest-beta); 200.
+    ///
+    /// [Create child folder](https://learn.microsoft.com/graph/api/mailfolder-post-childfolders?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn child_folders(&self) -> requests::mail_folder::MailFolderCollection {
         mg::to(self, "childFolders")
     }
 
     /// `…/messageRules`: many `messageRule`
+    ///
+    /// [List rules](https://learn.microsoft.com/graph/api/mailfolder-list-messagerules?view=graph-rest-beta); 200.
+    ///
+    /// [Create rule](https://learn.microsoft.com/graph/api/mailfolder-post-messagerules?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
+    /// | `GET …/{id}` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
+    /// | `POST` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// | `PATCH …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// | `DELETE …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
     #[inline]
     pub fn message_rules(&self) -> requests::message_rule::MessageRuleCollection {
         mg::to(self, "messageRules")
     }
 
     /// `…/messages`: many `message`
+    ///
+    /// [List messages](https://learn.microsoft.com/graph/api/mailfolder-list-messages?view=graph-rest-beta); 200.
+    ///
+    /// [List messages](https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-beta); 200.
+    ///
+    /// [Get message](https://learn.microsoft.com/graph/api/message-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create Message](https://learn.microsoft.com/graph/api/mailfolder-post-messages?view=graph-rest-beta); 201.
+    ///
+    /// [Create Message](https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-beta); 201.
+    ///
+    /// [Update message](https://learn.microsoft.com/graph/api/message-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic**, **Mail.ReadWrite**, Mail.Read | **Mail.ReadBasic.All**, **Mail.ReadWrite**, Mail.Read |
+    /// | `GET …/{id}` | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic | **Mail.Read**, Mail.ReadBasic.All |
+    /// | `GET …/{id}/$value` | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic**, Mail.Read | **Mail.ReadBasic.All**, Mail.Read |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `PATCH …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn messages(&self) -> requests::message::MessageCollection {
         mg::to(self, "messages")
@@ -36,6 +80,11 @@ impl MailFolderResource {
     }
 
     /// `…/operations`: many `mailFolderOperation`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
     #[inline]
     pub fn operations(
         &self,
@@ -52,6 +101,13 @@ impl MailFolderResource {
     }
 
     /// `…/userConfigurations`: many `userConfiguration`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET …/{id}` | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.Read**, **MailboxConfigItem.ReadWrite** |
+    /// | `POST` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
+    /// | `PATCH …/{id}` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
+    /// | `DELETE …/{id}` | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** | **MailboxConfigItem.ReadWrite** |
     #[inline]
     pub fn user_configurations(
         &self,
@@ -68,24 +124,48 @@ impl MailFolderResource {
     }
 
     /// `POST …/copy`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-copy?view=graph-rest-beta); 200.
+    /// - `POST /me/mailFolders/{id}/copy`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/copy`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::MailFolder> {
         mg::Path::action_with(self, "copy", &parameters)
     }
 
     /// `POST …/move`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-move?view=graph-rest-beta); 200.
+    /// - `POST /me/mailFolders/{id}/move`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/move`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::MailFolder> {
         mg::Path::action_with(self, "move", &parameters)
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
     }
 
     /// `POST …/updateAllMessagesReadState`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn update_all_messages_read_state(
         &self,
@@ -112,6 +192,14 @@ impl MailFolderCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/mailfolder-delta?view=graph-rest-beta); 200.
+    /// - `GET /me/mailFolders/delta`
+    /// - `GET /users/{id}/mailFolders/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic.All**, Mail.Read, Mail.ReadWrite |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::MailFolder>> {
         mg::Path::function(self, "delta")

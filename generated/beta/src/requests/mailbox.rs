@@ -8,12 +8,24 @@ mg::builder! {
 
 impl MailboxResource {
     /// `…/folders`: many `mailboxFolder`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MailboxFolder.Read**, **MailboxFolder.ReadWrite** | **MailboxFolder.Read.All**, **MailboxFolder.ReadWrite.All** |
+    /// | `GET …/{id}` | **MailboxFolder.Read**, **MailboxFolder.ReadWrite** | **MailboxFolder.Read.All**, **MailboxFolder.ReadWrite.All** |
+    /// | `POST` | **MailboxFolder.ReadWrite** | **MailboxFolder.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **MailboxFolder.ReadWrite** | **MailboxFolder.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **MailboxFolder.ReadWrite** | **MailboxFolder.ReadWrite.All** |
     #[inline]
     pub fn folders(&self) -> requests::mailbox_folder::MailboxFolderCollection {
         mg::to(self, "folders")
     }
 
     /// `POST …/createImportSession`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **MailboxItem.ImportExport** | **MailboxItem.ImportExport.All** |
     #[inline]
     pub fn create_import_session(
         &self,
@@ -22,6 +34,10 @@ impl MailboxResource {
     }
 
     /// `POST …/exportItems`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **MailboxItem.Export**, MailboxItem.ImportExport | **MailboxItem.Export.All**, MailboxItem.ImportExport.All |
     #[inline]
     pub fn export_items(
         &self,

@@ -14,6 +14,12 @@ impl MailboxFolderResource {
     }
 
     /// `…/items`: many `mailboxItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MailboxItem.Read**, MailboxItem.ReadWrite | **MailboxItem.Read.All**, MailboxItem.ReadWrite.All |
+    /// | `GET …/{id}` | **MailboxItem.Read**, **MailboxItem.ReadWrite** | **MailboxItem.Read.All**, **MailboxItem.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **MailboxItem.ReadWrite** | **MailboxItem.ReadWrite.All** |
     #[inline]
     pub fn items(&self) -> requests::mailbox_item::MailboxItemCollection {
         mg::to(self, "items")

@@ -18,12 +18,40 @@ impl ManagedDeviceResource {
     }
 
     /// `…/detectedApps`: many `detectedApp`
+    ///
+    /// [List detectedApps](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete detectedApp](https://learn.microsoft.com/graph/api/intune-devices-detectedapp-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn detected_apps(&self) -> requests::detected_app::DetectedAppCollection {
         mg::to(self, "detectedApps")
     }
 
     /// `…/deviceCategory`: `deviceCategory`
+    ///
+    /// [Get deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update deviceCategory](https://learn.microsoft.com/graph/api/intune-shared-devicecategory-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/deviceCategory` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/deviceCategory` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn device_category(&self) -> requests::device_category::DeviceCategoryResource {
         mg::to(self, "deviceCategory")
@@ -46,6 +74,14 @@ impl ManagedDeviceResource {
     }
 
     /// `…/deviceHealthScriptStates`: many `deviceHealthScriptPolicyState`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `POST` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn device_health_script_states(
         &self,
@@ -54,6 +90,24 @@ impl ManagedDeviceResource {
     }
 
     /// `…/logCollectionRequests`: many `deviceLogCollectionResponse`
+    ///
+    /// [List deviceLogCollectionResponses](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete deviceLogCollectionResponse](https://learn.microsoft.com/graph/api/intune-devices-devicelogcollectionresponse-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn log_collection_requests(
         &self,
@@ -78,12 +132,31 @@ impl ManagedDeviceResource {
     }
 
     /// `…/users`: many `user`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `POST` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn users(&self) -> requests::user::UserCollection {
         mg::to(self, "users")
     }
 
     /// `…/windowsProtectionState`: `windowsProtectionState`
+    ///
+    /// [Get windowsProtectionState](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-get?view=graph-rest-beta); 200.
+    ///
+    /// [Update windowsProtectionState](https://learn.microsoft.com/graph/api/intune-devices-windowsprotectionstate-update?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.Read.All**, **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `GET` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState` | **DeviceManagementConfiguration.Read.All**, **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `PATCH` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/windowsProtectionState` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `PATCH` `/deviceManagement/deviceManagementScripts/{id}/deviceRunStates/{id}/managedDevice/windowsProtectionState` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn windows_protection_state(
         &self,
@@ -100,6 +173,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/activateDeviceEsim`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-activatedeviceesim?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/activateDeviceEsim`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/activateDeviceEsim`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/activateDeviceEsim`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/activateDeviceEsim`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn activate_device_esim(
         &self,
@@ -109,6 +193,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/bypassActivationLock`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-bypassactivationlock?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/bypassActivationLock`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/bypassActivationLock`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/bypassActivationLock`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/bypassActivationLock`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn bypass_activation_lock(&self) -> mg::Request<()> {
         mg::Path::action(self, "bypassActivationLock")
@@ -121,6 +216,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/cleanWindowsDevice`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-cleanwindowsdevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/cleanWindowsDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/cleanWindowsDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/cleanWindowsDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/cleanWindowsDevice`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn clean_windows_device(
         &self,
@@ -130,6 +236,18 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/createDeviceLogCollectionRequest`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-createdevicelogcollectionrequest?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/createDeviceLogCollectionRequest`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/createDeviceLogCollectionRequest`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/createDeviceLogCollectionRequest`
+    /// - … and 3 more
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/comanagedDevices/{id}/createDeviceLogCollectionRequest`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/createDeviceLogCollectionRequest`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` `/deviceManagement/managedDevices/{id}/createDeviceLogCollectionRequest` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn create_device_log_collection_request(
         &self,
@@ -139,6 +257,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/deleteUserFromSharedAppleDevice`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-deleteuserfromsharedappledevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/deleteUserFromSharedAppleDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/deleteUserFromSharedAppleDevice`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn delete_user_from_shared_apple_device(
         &self,
@@ -148,36 +277,81 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/deprovision`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn deprovision(&self, parameters: Deprovision) -> mg::Request<()> {
         mg::Path::action_with(self, "deprovision", &parameters)
     }
 
     /// `POST …/disable`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn disable(&self) -> mg::Request<()> {
         mg::Path::action(self, "disable")
     }
 
     /// `POST …/disableLostMode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-disablelostmode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/disableLostMode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/disableLostMode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/disableLostMode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/disableLostMode`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn disable_lost_mode(&self) -> mg::Request<()> {
         mg::Path::action(self, "disableLostMode")
     }
 
     /// `POST …/enableLostMode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-enablelostmode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/enableLostMode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/enableLostMode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/enableLostMode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/enableLostMode`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn enable_lost_mode(&self, parameters: EnableLostMode) -> mg::Request<()> {
         mg::Path::action_with(self, "enableLostMode", &parameters)
     }
 
     /// `POST …/enrollNowAction`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn enroll_now_action(&self) -> mg::Request<()> {
         mg::Path::action(self, "enrollNowAction")
     }
 
     /// `GET …/getFileVaultKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-getfilevaultkey?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/managedDevices/{managedDeviceId}/getFileVaultKey`
+    /// - `GET /deviceManagement/comanagedDevices/{managedDeviceId}/getFileVaultKey`
+    /// - `GET /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/getFileVaultKey`
+    /// - `GET /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/getFileVaultKey`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn get_file_vault_key(&self) -> mg::Request<String> {
         mg::Path::function(self, "getFileVaultKey")
@@ -192,6 +366,10 @@ impl ManagedDeviceResource {
     }
 
     /// `GET …/getSyncStatus`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn get_sync_status(&self) -> mg::Request<models::DeviceSyncStatusResponse> {
         mg::Path::function(self, "getSyncStatus")
@@ -204,12 +382,20 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/initiateMobileDeviceManagementKeyRecovery`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn initiate_mobile_device_management_key_recovery(&self) -> mg::Request<()> {
         mg::Path::action(self, "initiateMobileDeviceManagementKeyRecovery")
     }
 
     /// `POST …/initiateOnDemandProactiveRemediation`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn initiate_on_demand_proactive_remediation(
         &self,
@@ -219,12 +405,34 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/locateDevice`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-locatedevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/locateDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/locateDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/locateDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/locateDevice`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn locate_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "locateDevice")
     }
 
     /// `POST …/logoutSharedAppleDeviceActiveUser`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-logoutsharedappledeviceactiveuser?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/logoutSharedAppleDeviceActiveUser`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/logoutSharedAppleDeviceActiveUser`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn logout_shared_apple_device_active_user(&self) -> mg::Request<()> {
         mg::Path::action(self, "logoutSharedAppleDeviceActiveUser")
@@ -249,6 +457,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/playLostModeSound`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-playlostmodesound?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/playLostModeSound`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/playLostModeSound`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/playLostModeSound`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/playLostModeSound`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn play_lost_mode_sound(
         &self,
@@ -258,24 +477,61 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/rebootNow`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rebootnow?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rebootNow`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rebootNow`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rebootNow`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rebootNow`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn reboot_now(&self) -> mg::Request<()> {
         mg::Path::action(self, "rebootNow")
     }
 
     /// `POST …/recoverPasscode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-recoverpasscode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/recoverPasscode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/recoverPasscode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/recoverPasscode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/recoverPasscode`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn recover_passcode(&self) -> mg::Request<()> {
         mg::Path::action(self, "recoverPasscode")
     }
 
     /// `POST …/reenable`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn reenable(&self) -> mg::Request<()> {
         mg::Path::action(self, "reenable")
     }
 
     /// `POST …/remoteLock`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-remotelock?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/remoteLock`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/remoteLock`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/remoteLock`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/remoteLock`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn remote_lock(&self) -> mg::Request<()> {
         mg::Path::action(self, "remoteLock")
@@ -288,6 +544,10 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/removeDeviceFirmwareConfigurationInterfaceManagement`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn remove_device_firmware_configuration_interface_management(
         &self,
@@ -296,12 +556,36 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/requestRemoteAssistance`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-requestremoteassistance?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/requestRemoteAssistance`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/requestRemoteAssistance`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/requestRemoteAssistance`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/requestRemoteAssistance`
+    /// - … and 3 more
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/comanagedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/requestRemoteAssistance`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/requestRemoteAssistance`, `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/requestRemoteAssistance` | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
+    /// | `POST` `/deviceManagement/managedDevices/{id}/requestRemoteAssistance` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn request_remote_assistance(&self) -> mg::Request<()> {
         mg::Path::action(self, "requestRemoteAssistance")
     }
 
     /// `POST …/resetPasscode`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-resetpasscode?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/resetPasscode`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/resetPasscode`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/resetPasscode`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/resetPasscode`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn reset_passcode(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetPasscode")
@@ -314,6 +598,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/retire`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-retire?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/retire`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/retire`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/retire`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/retire`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn retire(&self) -> mg::Request<()> {
         mg::Path::action(self, "retire")
@@ -342,24 +637,61 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/revokeAppleVppLicenses`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-revokeapplevpplicenses?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/revokeAppleVppLicenses`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/revokeAppleVppLicenses`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/revokeAppleVppLicenses`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn revoke_apple_vpp_licenses(&self) -> mg::Request<()> {
         mg::Path::action(self, "revokeAppleVppLicenses")
     }
 
     /// `POST …/rotateBitLockerKeys`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatebitlockerkeys?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateBitLockerKeys`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateBitLockerKeys`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateBitLockerKeys`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn rotate_bit_locker_keys(&self) -> mg::Request<()> {
         mg::Path::action(self, "rotateBitLockerKeys")
     }
 
     /// `POST …/rotateFileVaultKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-rotatefilevaultkey?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/rotateFileVaultKey`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/rotateFileVaultKey`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/rotateFileVaultKey`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/rotateFileVaultKey`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn rotate_file_vault_key(&self) -> mg::Request<()> {
         mg::Path::action(self, "rotateFileVaultKey")
     }
 
     /// `POST …/rotateLocalAdminPassword`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn rotate_local_admin_password(&self) -> mg::Request<()> {
         mg::Path::action(self, "rotateLocalAdminPassword")
@@ -372,6 +704,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/sendCustomNotificationToCompanyPortal`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-sendcustomnotificationtocompanyportal?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/sendCustomNotificationToCompanyPortal`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/sendCustomNotificationToCompanyPortal`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn send_custom_notification_to_company_portal(
         &self,
@@ -381,12 +724,34 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/setDeviceName`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-setdevicename?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/setDeviceName`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/setDeviceName`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/setDeviceName`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/setDeviceName`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn set_device_name(&self, parameters: SetDeviceName) -> mg::Request<()> {
         mg::Path::action_with(self, "setDeviceName", &parameters)
     }
 
     /// `POST …/shutDown`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-shutdown?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/shutDown`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/shutDown`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/shutDown`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/shutDown`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn shut_down(&self) -> mg::Request<()> {
         mg::Path::action(self, "shutDown")
@@ -402,12 +767,34 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/syncDevice`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-syncdevice?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/syncDevice`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/syncDevice`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/syncDevice`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/syncDevice`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn sync_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "syncDevice")
     }
 
     /// `POST …/triggerConfigurationManagerAction`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-triggerconfigurationmanageraction?view=graph-rest-beta); 2024-08-01; 204; clouds: global, usGovL4, usGovL5, china.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/triggerConfigurationManagerAction`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/triggerConfigurationManagerAction`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/triggerConfigurationManagerAction`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn trigger_configuration_manager_action(
         &self,
@@ -417,6 +804,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/updateWindowsDeviceAccount`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-updatewindowsdeviceaccount?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/updateWindowsDeviceAccount`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/updateWindowsDeviceAccount`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/updateWindowsDeviceAccount`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn update_windows_device_account(
         &self,
@@ -426,6 +824,17 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/windowsDefenderScan`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderscan?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderScan`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderScan`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderScan`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderScan`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn windows_defender_scan(
         &self,
@@ -435,12 +844,36 @@ impl ManagedDeviceResource {
     }
 
     /// `POST …/windowsDefenderUpdateSignatures`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-windowsdefenderupdatesignatures?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/windowsDefenderUpdateSignatures`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/windowsDefenderUpdateSignatures`
+    /// - … and 3 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.PrivilegedOperations.All** | **DeviceManagementManagedDevices.PrivilegedOperations.All** |
     #[inline]
     pub fn windows_defender_update_signatures(&self) -> mg::Request<()> {
         mg::Path::action(self, "windowsDefenderUpdateSignatures")
     }
 
     /// `POST …/wipe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/managedDevices/{managedDeviceId}/wipe`
+    /// - `POST /deviceManagement/comanagedDevices/{managedDeviceId}/wipe`
+    /// - `POST /deviceManagement/deviceHealthScripts/{deviceHealthScriptId}/deviceRunStates/{deviceHealthScriptDeviceStateId}/managedDevice/wipe`
+    /// - `POST /deviceManagement/deviceManagementScripts/{deviceManagementScriptId}/deviceRunStates/{deviceManagementScriptDeviceStateId}/managedDevice/wipe`
+    /// - … and 3 more
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/deviceManagement/comanagedDevices/{id}/wipe`, `/deviceManagement/deviceHealthScripts/{id}/deviceRunStates/{id}/managedDevice/wipe`, `/deviceManagement/deviceComplianceScripts/{id}/deviceRunStates/{id}/managedDevice/wipe`, … | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `POST` `/deviceManagement/detectedApps/{id}/managedDevices/{id}/wipe`, `/deviceManagement/detectedApps/{id}/managedDevices/{id}/users/{id}/managedDevices/{id}/wipe` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementManagedDevices.PrivilegedOperations.All |
+    /// | `POST` `/deviceManagement/managedDevices/{id}/wipe` | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.PrivilegedOperations.All | **DeviceManagementManagedDevices.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.PrivilegedOperations.All |
     #[inline]
     pub fn wipe(&self, parameters: Wipe) -> mg::Request<()> {
         mg::Path::action_with(self, "wipe", &parameters)
@@ -464,6 +897,10 @@ impl ManagedDeviceCollection {
     }
 
     /// `GET …/appDiagnostics(upn=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn app_diagnostics(
         &self,
@@ -475,6 +912,13 @@ impl ManagedDeviceCollection {
     /// `POST …/bulkReprovisionCloudPc`
     ///
     /// The metadata lacks it; [its reference page](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta) has it.
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/manageddevice-bulkreprovisioncloudpc?view=graph-rest-beta); 200.
+    /// - `POST /deviceManagement/managedDevices/bulkReprovisionCloudPc`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[deprecated(
         note = "deprecated (revision 2024-08); use `microsoft.graph.cloudPcBulkReprovision` instead"
     )]
@@ -487,6 +931,10 @@ impl ManagedDeviceCollection {
     }
 
     /// `POST …/downloadAppDiagnostics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn download_app_diagnostics(
         &self,
@@ -505,6 +953,16 @@ impl ManagedDeviceCollection {
     }
 
     /// `POST …/executeAction`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-manageddevice-executeaction?view=graph-rest-beta); 200.
+    /// - `POST /me/managedDevices/executeAction`
+    /// - `POST /users/{usersId}/managedDevices/executeAction`
+    /// - `POST /deviceManagement/managedDevices/executeAction`
+    /// - `POST /deviceManagement/comanagedDevices/executeAction`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.PrivilegedOperations.All, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn execute_action(
         &self,
@@ -514,6 +972,10 @@ impl ManagedDeviceCollection {
     }
 
     /// `POST …/moveDevicesToOU`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn move_devices_to_ou(&self, parameters: MoveDevicesToOu) -> mg::Request<()> {
         mg::Path::action_with(self, "moveDevicesToOU", &parameters)

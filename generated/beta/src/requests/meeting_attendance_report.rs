@@ -10,6 +10,11 @@ mg::builder! {
 
 impl MeetingAttendanceReportResource {
     /// `…/attendanceRecords`: many `attendanceRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`, `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
+    /// | `GET` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}/attendanceRecords` | – | **OnlineMeetingArtifact.Read.Chat** |
     #[inline]
     pub fn attendance_records(
         &self,

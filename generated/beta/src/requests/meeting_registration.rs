@@ -10,6 +10,14 @@ mg::builder! {
 
 impl MeetingRegistrationResource {
     /// `…/customQuestions`: many `meetingRegistrationQuestion`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** |
+    /// | `GET …/{id}` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** |
+    /// | `POST` | **OnlineMeetings.ReadWrite** |
+    /// | `PATCH …/{id}` | **OnlineMeetings.ReadWrite** |
+    /// | `DELETE …/{id}` | **OnlineMeetings.ReadWrite** |
     #[inline]
     pub fn custom_questions(
         &self,
@@ -18,6 +26,15 @@ impl MeetingRegistrationResource {
     }
 
     /// `…/registrants`: many `meetingRegistrantBase`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/registration/registrants` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | – |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/registration/registrants` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
+    /// | `POST` `/me/onlineMeetings/{id}/registration/registrants` | **OnlineMeetings.ReadWrite** | – |
+    /// | `POST` `/users/{id}/onlineMeetings/{id}/registration/registrants` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.Read.All**, **OnlineMeetings.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/me/onlineMeetings/{id}/registration/registrants/{id}` | **OnlineMeetings.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/users/{id}/onlineMeetings/{id}/registration/registrants/{id}` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.Read.All**, OnlineMeetings.ReadWrite.All |
     #[inline]
     pub fn registrants(
         &self,

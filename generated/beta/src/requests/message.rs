@@ -10,18 +10,43 @@ mg::builder! {
 
 impl MessageResource {
     /// `…/attachments`: many `attachment`
+    ///
+    /// [List attachments](https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-beta); 200.
+    ///
+    /// [Add attachment](https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    /// | `POST` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    /// | `POST …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
         mg::to(self, "attachments")
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/mentions`: many `mention`
+    ///
+    /// [Delete message](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `DELETE …/{id}` | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn mentions(&self) -> requests::mention::MentionCollection {
         mg::to(self, "mentions")
@@ -74,12 +99,32 @@ impl MessageResource {
     }
 
     /// `POST …/copy`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-copy?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/copy`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/copy`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/copy`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/copy`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn copy(&self, parameters: Copy_) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "copy", &parameters)
     }
 
     /// `POST …/createForward`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-createforward?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/createForward`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createForward`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/createForward`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createForward`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn create_forward(
         &self,
@@ -89,12 +134,32 @@ impl MessageResource {
     }
 
     /// `POST …/createReply`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-createreply?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/createReply`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createReply`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/createReply`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReply`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn create_reply(&self, parameters: CreateReply) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "createReply", &parameters)
     }
 
     /// `POST …/createReplyAll`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-createreplyall?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/createReplyAll`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/createReplyAll`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/createReplyAll`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/createReplyAll`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn create_reply_all(
         &self,
@@ -104,6 +169,16 @@ impl MessageResource {
     }
 
     /// `POST …/forward`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-beta); 202.
+    /// - `POST /me/messages/{id}/forward`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/forward`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/forward`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
         mg::Path::action_with(self, "forward", &parameters)
@@ -125,30 +200,68 @@ impl MessageResource {
     }
 
     /// `POST …/move`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-move?view=graph-rest-beta); 201.
+    /// - `POST /me/messages/{id}/move`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/move`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/move`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "move", &parameters)
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")
     }
 
     /// `POST …/reply`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-beta); 202.
+    /// - `POST /me/messages/{id}/reply`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/reply`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/reply`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
         mg::Path::action_with(self, "reply", &parameters)
     }
 
     /// `POST …/replyAll`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta); 202.
+    /// - `POST /users/me/messages/{id}/replyAll`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/replyAll`
+    /// - `POST /me/mailFolders/{id}/messages/{id}/replyAll`
+    /// - `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn reply_all(&self, parameters: ReplyAll) -> mg::Request<()> {
         mg::Path::action_with(self, "replyAll", &parameters)
     }
 
     /// `POST …/reportMessage`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
     #[inline]
     pub fn report_message(
         &self,
@@ -158,12 +271,27 @@ impl MessageResource {
     }
 
     /// `POST …/send`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-send?view=graph-rest-beta); 202.
+    /// - `POST /me/messages/{id}/send`
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/send`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn send(&self) -> mg::Request<()> {
         mg::Path::action(self, "send")
     }
 
     /// `POST …/unsubscribe`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta); 202.
+    /// - `POST /users/{id | userPrincipalName}/messages/{id}/unsubscribe`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.Send** | **Mail.Send** | **Mail.Send** |
     #[inline]
     pub fn unsubscribe(&self) -> mg::Request<()> {
         mg::Path::action(self, "unsubscribe")
@@ -209,6 +337,14 @@ impl MessageCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-beta); 200.
+    /// - `GET /me/mailFolders/{id}/messages/delta`
+    /// - `GET /users/{id}/mailFolders/{id}/messages/delta`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic**, Mail.Read, Mail.ReadWrite | **Mail.ReadBasic.All**, Mail.Read, Mail.ReadWrite |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::Message>> {
         mg::Path::function(self, "delta")

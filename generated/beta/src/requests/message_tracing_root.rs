@@ -10,6 +10,11 @@ mg::builder! {
 
 impl MessageTracingRootResource {
     /// `…/messageTraces`: many `exchangeMessageTrace`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ExchangeMessageTrace.Read.All** | **ExchangeMessageTrace.Read.All** |
+    /// | `GET …/{id}` | **ExchangeMessageTrace.Read.All** | **ExchangeMessageTrace.Read.All** |
     #[inline]
     pub fn message_traces(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl MicrosoftTunnelServerResource {
     /// `POST …/createServerLogCollectionRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn create_server_log_collection_request(
         &self,
@@ -19,6 +23,10 @@ impl MicrosoftTunnelServerResource {
     }
 
     /// `POST …/generateServerLogCollectionRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn generate_server_log_collection_request(
         &self,
@@ -28,6 +36,10 @@ impl MicrosoftTunnelServerResource {
     }
 
     /// `POST …/getHealthMetricTimeSeries`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_health_metric_time_series(
         &self,
@@ -37,6 +49,10 @@ impl MicrosoftTunnelServerResource {
     }
 
     /// `POST …/getHealthMetrics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn get_health_metrics(
         &self,

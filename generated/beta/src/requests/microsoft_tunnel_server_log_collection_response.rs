@@ -10,12 +10,20 @@ mg::builder! {
 
 impl MicrosoftTunnelServerLogCollectionResponseResource {
     /// `POST …/createDownloadUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn create_download_url(&self) -> mg::Request<String> {
         mg::Path::action(self, "createDownloadUrl")
     }
 
     /// `POST …/generateDownloadUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn generate_download_url(&self) -> mg::Request<String> {
         mg::Path::action(self, "generateDownloadUrl")

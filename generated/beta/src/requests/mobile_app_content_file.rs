@@ -8,12 +8,20 @@ mg::builder! {
 
 impl MobileAppContentFileResource {
     /// `POST …/commit`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
     #[inline]
     pub fn commit(&self, parameters: Commit) -> mg::Request<()> {
         mg::Path::action_with(self, "commit", &parameters)
     }
 
     /// `POST …/renewUpload`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
     #[inline]
     pub fn renew_upload(&self) -> mg::Request<()> {
         mg::Path::action(self, "renewUpload")

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl MobilityManagementPolicyResource {
     /// `…/includedGroups`: many `group`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.MobilityManagement** |
+    /// | `POST` | **Policy.ReadWrite.MobilityManagement** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.MobilityManagement** |
     #[inline]
     pub fn included_groups(&self) -> requests::group::GroupCollection {
         mg::to(self, "includedGroups")

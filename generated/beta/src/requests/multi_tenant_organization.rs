@@ -10,6 +10,11 @@ mg::builder! {
 
 impl MultiTenantOrganizationResource {
     /// `…/joinRequest`: `multiTenantOrganizationJoinRequestRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
+    /// | `PATCH` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
     #[inline]
     pub fn join_request(
         &self,
@@ -18,6 +23,14 @@ impl MultiTenantOrganizationResource {
     }
 
     /// `…/tenants`: many `multiTenantOrganizationMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MultiTenantOrganization.ReadBasic.All**, **MultiTenantOrganization.ReadWrite.All**, MultiTenantOrganization.Read.All | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
+    /// | `GET …/{id}` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// | `POST` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
     #[inline]
     pub fn tenants(
         &self,

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl NewsLinkPageResource {
     /// `POST …/publish`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
         mg::Path::action(self, "publish")

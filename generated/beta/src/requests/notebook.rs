@@ -10,18 +10,32 @@ mg::builder! {
 
 impl NotebookResource {
     /// `…/sectionGroups`: many `sectionGroup`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
+    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn section_groups(&self) -> requests::section_group::SectionGroupCollection {
         mg::to(self, "sectionGroups")
     }
 
     /// `…/sections`: many `onenoteSection`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
+    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn sections(&self) -> requests::onenote_section::OnenoteSectionCollection {
         mg::to(self, "sections")
     }
 
     /// `POST …/copyNotebook`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn copy_notebook(
         &self,
@@ -40,6 +54,10 @@ mg::builder! {
 
 impl NotebookCollection {
     /// `POST …/getNotebookFromWebUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read.All**, Notes.ReadWrite.All |
     #[inline]
     pub fn get_notebook_from_web_url(
         &self,
@@ -49,6 +67,10 @@ impl NotebookCollection {
     }
 
     /// `GET …/getRecentNotebooks(includePersonalNotebooks=…)`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Notes.Create**, Notes.Read, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Create**, Notes.Read, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
     #[inline]
     pub fn get_recent_notebooks(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl OAuth2PermissionGrantCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Directory.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::OAuth2PermissionGrant>> {
         mg::Path::function(self, "delta")

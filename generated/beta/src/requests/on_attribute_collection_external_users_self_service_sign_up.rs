@@ -8,6 +8,12 @@ mg::builder! {
 
 impl OnAttributeCollectionExternalUsersSelfServiceSignUpResource {
     /// `…/attributes`: many `identityUserFlowAttribute`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EventListener.Read.All**, EventListener.ReadWrite.All | **EventListener.Read.All**, EventListener.ReadWrite.All |
+    /// | `POST …/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
+    /// | `DELETE …/{id}/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
     #[inline]
     pub fn attributes(
         &self,

@@ -8,6 +8,11 @@ mg::builder! {
 
 impl OnOtpSendCustomExtensionHandlerResource {
     /// `…/customExtension`: `onOtpSendCustomExtension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EventListener.Read.All**, EventListener.ReadWrite.All | **EventListener.Read.All**, EventListener.ReadWrite.All |
+    /// | `PUT …/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
     #[inline]
     pub fn custom_extension(
         &self,

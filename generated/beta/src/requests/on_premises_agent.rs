@@ -10,6 +10,11 @@ mg::builder! {
 
 impl OnPremisesAgentResource {
     /// `…/agentGroups`: many `onPremisesAgentGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
     #[inline]
     pub fn agent_groups(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl OnPremisesAgentGroupResource {
     /// `…/agents`: many `onPremisesAgent`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
     #[inline]
     pub fn agents(&self) -> requests::on_premises_agent::OnPremisesAgentCollection {
         mg::to(self, "agents")

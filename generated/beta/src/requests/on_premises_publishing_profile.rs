@@ -10,6 +10,13 @@ mg::builder! {
 
 impl OnPremisesPublishingProfileResource {
     /// `…/agentGroups`: many `onPremisesAgentGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.HybridAuthentication**, **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **Policy.Read.HybridAuthentication**, **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `PATCH` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
     #[inline]
     pub fn agent_groups(
         &self,
@@ -18,12 +25,22 @@ impl OnPremisesPublishingProfileResource {
     }
 
     /// `…/agents`: many `onPremisesAgent`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.HybridAuthentication**, Policy.ReadWrite.HybridAuthentication, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **Policy.Read.HybridAuthentication**, Policy.ReadWrite.HybridAuthentication, Directory.ReadWrite.All |
     #[inline]
     pub fn agents(&self) -> requests::on_premises_agent::OnPremisesAgentCollection {
         mg::to(self, "agents")
     }
 
     /// `…/applicationSegments`: many `ipApplicationSegment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OnPremisesPublishingProfiles.ReadWrite.All** | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** | **OnPremisesPublishingProfiles.ReadWrite.All** |
     #[inline]
     pub fn application_segments(
         &self,
@@ -32,6 +49,14 @@ impl OnPremisesPublishingProfileResource {
     }
 
     /// `…/connectorGroups`: many `connectorGroup`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Directory.ReadWrite.All** | – |
+    /// | `GET …/{id}` | **Directory.ReadWrite.All** | – |
+    /// | `POST` | **Directory.ReadWrite.All** | **Directory.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Directory.ReadWrite.All** | – |
+    /// | `DELETE …/{id}` | **Directory.ReadWrite.All** | – |
     #[inline]
     pub fn connector_groups(
         &self,
@@ -40,12 +65,24 @@ impl OnPremisesPublishingProfileResource {
     }
 
     /// `…/connectors`: many `connector`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.ReadWrite.All** |
+    /// | `GET …/{id}` | **Directory.ReadWrite.All** |
     #[inline]
     pub fn connectors(&self) -> requests::connector::ConnectorCollection {
         mg::to(self, "connectors")
     }
 
     /// `…/publishedResources`: many `publishedResource`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// | `GET …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// | `POST` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
     #[inline]
     pub fn published_resources(
         &self,
@@ -54,6 +91,11 @@ impl OnPremisesPublishingProfileResource {
     }
 
     /// `…/sensors`: many `privateAccessSensor`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// | `GET …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
     #[inline]
     pub fn sensors(
         &self,

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl OnTokenIssuanceStartCustomExtensionHandlerResource {
     /// `…/customExtension`: `onTokenIssuanceStartCustomExtension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `PUT …/$ref` | **EventListener.ReadWrite.All** | **EventListener.ReadWrite.All** |
     #[inline]
     pub fn custom_extension(
         &self,

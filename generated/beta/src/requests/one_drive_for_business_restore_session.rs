@@ -26,6 +26,10 @@ impl OneDriveForBusinessRestoreSessionResource {
     }
 
     /// `…/granularDriveRestoreArtifacts`: many `granularDriveRestoreArtifact`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn granular_drive_restore_artifacts(
         &self,

@@ -28,12 +28,21 @@ impl OnenotePageResource {
     }
 
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Notes.Read**, **Notes.ReadWrite**, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, **Notes.ReadWrite** | **Notes.Read.All**, **Notes.ReadWrite.All** |
+    /// | `PATCH` | **Notes.ReadWrite**, Notes.ReadWrite.All | **Notes.ReadWrite** | **Notes.ReadWrite.All** |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")
     }
 
     /// `POST …/copyToSection`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn copy_to_section(
         &self,

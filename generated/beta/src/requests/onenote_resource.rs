@@ -16,6 +16,10 @@ impl OnenoteResourceResource {
     }
 
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Notes.Read**, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, Notes.ReadWrite | **Notes.Read.All**, Notes.ReadWrite.All |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl OnenoteSectionResource {
     /// `…/pages`: many `onenotePage`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Notes.Read**, Notes.ReadWrite, Notes.Read.All, Notes.ReadWrite.All | **Notes.Read**, Notes.ReadWrite | **Notes.Read.All**, **Notes.ReadWrite.All** |
+    /// | `POST` | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn pages(&self) -> requests::onenote_page::OnenotePageCollection {
         mg::to(self, "pages")
@@ -28,6 +33,10 @@ impl OnenoteSectionResource {
     }
 
     /// `POST …/copyToNotebook`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn copy_to_notebook(
         &self,
@@ -37,6 +46,10 @@ impl OnenoteSectionResource {
     }
 
     /// `POST …/copyToSectionGroup`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Notes.Create**, Notes.ReadWrite, Notes.ReadWrite.All | **Notes.Create**, Notes.ReadWrite | **Notes.ReadWrite.All** |
     #[inline]
     pub fn copy_to_section_group(
         &self,

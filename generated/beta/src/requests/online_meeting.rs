@@ -10,12 +10,24 @@ mg::builder! {
 
 impl OnlineMeetingResource {
     /// `…/aiInsights`: many `callAiInsight`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **OnlineMeetingAiInsight.Read.All** |
+    /// | `GET …/{id}` | **OnlineMeetingAiInsight.Read.All** |
     #[inline]
     pub fn ai_insights(&self) -> requests::call_ai_insight::CallAiInsightCollection {
         mg::to(self, "aiInsights")
     }
 
     /// `…/attendanceReports`: many `meetingAttendanceReport`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/attendanceReports`, `/users/{id}/onlineMeetings/{id}/attendanceReports` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
+    /// | `GET` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports` | – | **OnlineMeetingArtifact.Read.Chat** |
+    /// | `GET …/{id}` `/me/onlineMeetings/{id}/attendanceReports/{id}`, `/users/{id}/onlineMeetings/{id}/attendanceReports/{id}` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All**, OnlineMeetingArtifact.Read.Chat |
+    /// | `GET …/{id}` `/solutions/virtualEvents/webinars/{id}/sessions/{id}/attendanceReports/{id}` | – | **OnlineMeetingArtifact.Read.Chat** |
     #[inline]
     pub fn attendance_reports(
         &self,
@@ -24,6 +36,10 @@ impl OnlineMeetingResource {
     }
 
     /// `…/meetingAttendanceReport`: `meetingAttendanceReport`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All** |
     #[inline]
     pub fn meeting_attendance_report(
         &self,
@@ -32,12 +48,29 @@ impl OnlineMeetingResource {
     }
 
     /// `…/recordings`: many `callRecording`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/recordings` | **OnlineMeetingRecording.Read.All** | – |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/recordings` | **OnlineMeetingRecording.Read.All** | **OnlineMeetingRecording.Read.All**, OnlineMeetingRecording.Read.Chat |
+    /// | `GET …/{id}` `/me/onlineMeetings/{id}/recordings/{id}` | **OnlineMeetingRecording.Read.All** | – |
+    /// | `GET …/{id}` `/users/{id}/onlineMeetings/{id}/recordings/{id}` | **OnlineMeetingRecording.Read.All** | **OnlineMeetingRecording.Read.All**, OnlineMeetingRecording.Read.Chat |
     #[inline]
     pub fn recordings(&self) -> requests::call_recording::CallRecordingCollection {
         mg::to(self, "recordings")
     }
 
     /// `…/registration`: `meetingRegistration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/registration` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | – |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/registration` | **OnlineMeetings.Read**, **OnlineMeetings.ReadWrite** | **OnlineMeetings.Read.All**, **OnlineMeetings.ReadWrite.All** |
+    /// | `POST` `/me/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | – |
+    /// | `POST` `/users/{id}/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
+    /// | `PATCH` | **OnlineMeetings.ReadWrite** | – |
+    /// | `DELETE` `/me/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | – |
+    /// | `DELETE` `/users/{id}/onlineMeetings/{id}/registration` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
     #[inline]
     pub fn registration(
         &self,
@@ -46,18 +79,34 @@ impl OnlineMeetingResource {
     }
 
     /// `…/transcripts`: many `callTranscript`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/transcripts` | **OnlineMeetingTranscript.Read.All** | – |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/transcripts` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
+    /// | `GET …/{id}` `/me/onlineMeetings/{id}/transcripts/{id}` | **OnlineMeetingTranscript.Read.All** | – |
+    /// | `GET …/{id}` `/users/{id}/onlineMeetings/{id}/transcripts/{id}` | **OnlineMeetingTranscript.Read.All** | **OnlineMeetingTranscript.Read.All**, OnlineMeetingTranscript.Read.Chat |
     #[inline]
     pub fn transcripts(&self) -> requests::call_transcript::CallTranscriptCollection {
         mg::to(self, "transcripts")
     }
 
     /// `…/alternativeRecording`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/alternativeRecording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All** |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/alternativeRecording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read.All, OnlineMeetings.ReadWrite.All |
     #[inline]
     pub fn alternative_recording(&self) -> mg::Media {
         mg::Path::stream(self, "alternativeRecording")
     }
 
     /// `…/attendeeReport`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OnlineMeetingArtifact.Read.All** | **OnlineMeetingArtifact.Read.All** |
     #[inline]
     pub fn attendee_report(&self) -> mg::Media {
         mg::Path::stream(self, "attendeeReport")
@@ -70,18 +119,33 @@ impl OnlineMeetingResource {
     }
 
     /// `…/recording`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/recording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All** |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/recording` | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **OnlineMeetingArtifact.Read.All**, OnlineMeetings.Read.All, OnlineMeetings.ReadWrite.All |
     #[inline]
     pub fn recording(&self) -> mg::Media {
         mg::Path::stream(self, "recording")
     }
 
     /// `GET …/getVirtualAppointmentJoinWebUrl`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl` | **VirtualAppointment.Read**, VirtualAppointment.ReadWrite, OnlineMeetings.Read, OnlineMeetings.ReadWrite | – |
+    /// | `GET` `/users/{id}/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl` | **VirtualAppointment.Read**, VirtualAppointment.ReadWrite, OnlineMeetings.Read, OnlineMeetings.ReadWrite | **VirtualAppointment.Read.All**, VirtualAppointment.ReadWrite.All |
     #[inline]
     pub fn get_virtual_appointment_join_web_url(&self) -> mg::Request<String> {
         mg::Path::function(self, "getVirtualAppointmentJoinWebUrl")
     }
 
     /// `POST …/sendVirtualAppointmentReminderSms`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/onlineMeetings/{id}/sendVirtualAppointmentReminderSms` | **VirtualAppointmentNotification.Send** | – |
+    /// | `POST` `/users/{id}/onlineMeetings/{id}/sendVirtualAppointmentReminderSms` | **VirtualAppointmentNotification.Send** | **VirtualAppointmentNotification.Send** |
     #[inline]
     pub fn send_virtual_appointment_reminder_sms(
         &self,
@@ -91,6 +155,11 @@ impl OnlineMeetingResource {
     }
 
     /// `POST …/sendVirtualAppointmentSms`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/onlineMeetings/{id}/sendVirtualAppointmentSms` | **VirtualAppointmentNotification.Send** | – |
+    /// | `POST` `/users/{id}/onlineMeetings/{id}/sendVirtualAppointmentSms` | **VirtualAppointmentNotification.Send** | **VirtualAppointmentNotification.Send** |
     #[inline]
     pub fn send_virtual_appointment_sms(
         &self,
@@ -109,6 +178,11 @@ mg::builder! {
 
 impl OnlineMeetingCollection {
     /// `POST …/createOrGet`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/me/onlineMeetings/createOrGet` | **OnlineMeetings.ReadWrite** | – |
+    /// | `POST` `/users/{id}/onlineMeetings/createOrGet` | **OnlineMeetings.ReadWrite** | **OnlineMeetings.ReadWrite.All** |
     #[inline]
     pub fn create_or_get(
         &self,
@@ -118,6 +192,10 @@ impl OnlineMeetingCollection {
     }
 
     /// `GET …/getAllRecordings(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **OnlineMeetingRecording.Read.All** |
     #[inline]
     pub fn get_all_recordings(
         &self,
@@ -127,6 +205,10 @@ impl OnlineMeetingCollection {
     }
 
     /// `GET …/getAllTranscripts(meetingOrganizerUserId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **OnlineMeetingTranscript.Read.All** |
     #[inline]
     pub fn get_all_transcripts(
         &self,

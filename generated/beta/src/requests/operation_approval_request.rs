@@ -10,18 +10,30 @@ mg::builder! {
 
 impl OperationApprovalRequestResource {
     /// `POST …/approve`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
     #[inline]
     pub fn approve(&self, parameters: Approve) -> mg::Request<String> {
         mg::Path::action_with(self, "approve", &parameters)
     }
 
     /// `POST …/cancelApproval`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
     #[inline]
     pub fn cancel_approval(&self, parameters: CancelApproval) -> mg::Request<String> {
         mg::Path::action_with(self, "cancelApproval", &parameters)
     }
 
     /// `POST …/reject`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
     #[inline]
     pub fn reject(&self, parameters: Reject) -> mg::Request<String> {
         mg::Path::action_with(self, "reject", &parameters)
@@ -37,6 +49,10 @@ mg::builder! {
 
 impl OperationApprovalRequestCollection {
     /// `POST …/cancelMyRequest`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementRBAC.Read.All |
     #[inline]
     pub fn cancel_my_request(&self, parameters: CancelMyRequest) -> mg::Request<()> {
         mg::Path::action_with(self, "cancelMyRequest", &parameters)

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl OrgContactResource {
     /// `…/directReports`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn direct_reports(
         &self,
@@ -18,12 +22,20 @@ impl OrgContactResource {
     }
 
     /// `…/manager`: `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn manager(&self) -> requests::directory_object::DirectoryObjectResource {
         mg::to(self, "manager")
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "memberOf")
@@ -38,6 +50,10 @@ impl OrgContactResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All | **OrgContact.Read.All**, Directory.Read.All, Group.Read.All |
     #[inline]
     pub fn transitive_member_of(
         &self,
@@ -46,6 +62,10 @@ impl OrgContactResource {
     }
 
     /// `…/transitiveReports`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/$count` | **OrgContact.Read**, Directory.Read.All, OrgContact.Read.All | **OrgContact.Read**, Directory.Read.All, OrgContact.Read.All |
     #[inline]
     pub fn transitive_reports(
         &self,
@@ -69,6 +89,10 @@ mg::builder! {
 
 impl OrgContactCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All | **OrgContact.Read.All**, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::OrgContact>> {
         mg::Path::function(self, "delta")

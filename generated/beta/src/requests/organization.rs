@@ -10,6 +10,12 @@ mg::builder! {
 
 impl OrganizationResource {
     /// `…/branding`: `organizationalBranding`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **User.Read**, Organization.Read.All, Organization.ReadWrite.All, OrganizationalBranding.Read.All, OrganizationalBranding.ReadWrite.All, User.Read.All | **OrganizationalBranding.Read.All**, Organization.Read.All, OrganizationalBranding.ReadWrite.All, Organization.ReadWrite.All |
+    /// | `PATCH` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// | `DELETE` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All** |
     #[inline]
     pub fn branding(
         &self,
@@ -18,6 +24,13 @@ impl OrganizationResource {
     }
 
     /// `…/certificateBasedAuthConfiguration`: many `certificateBasedAuthConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
+    /// | `GET …/{id}` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
+    /// | `POST` | **Organization.ReadWrite.All** | **Organization.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Organization.ReadWrite.All** | **Organization.ReadWrite.All** |
     #[inline]
     pub fn certificate_based_auth_configuration(
         &self,
@@ -26,6 +39,14 @@ impl OrganizationResource {
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
@@ -40,6 +61,10 @@ impl OrganizationResource {
     }
 
     /// `…/settings`: `organizationSettings`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **User.Read**, User.Read.All |
     #[inline]
     pub fn settings(
         &self,
@@ -48,6 +73,10 @@ impl OrganizationResource {
     }
 
     /// `POST …/setMobileDeviceManagementAuthority`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn set_mobile_device_management_authority(&self) -> mg::Request<i32> {
         mg::Path::action(self, "setMobileDeviceManagementAuthority")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl OrganizationSettingsResource {
     /// `…/contactInsights`: `insightsSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
+    /// | `PATCH` | **Organization.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All | **Organization.ReadWrite.All** |
     #[inline]
     pub fn contact_insights(
         &self,
@@ -18,6 +23,11 @@ impl OrganizationSettingsResource {
     }
 
     /// `…/itemInsights`: `insightsSettings`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// | `PATCH` | **Organization.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
     #[deprecated(
         note = "deprecated since 2023-10-17, to be removed on 2024-01-01 (revision 2023-10/Beta:ItemInsightsOranizationSettings)"
     )]
@@ -29,6 +39,11 @@ impl OrganizationSettingsResource {
     }
 
     /// `…/microsoftApplicationDataAccess`: `microsoftApplicationDataAccessSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Organization.Read.All**, **Organization.ReadWrite.All** | **Organization.Read.All**, **Organization.ReadWrite.All** |
+    /// | `PATCH` | **Organization.ReadWrite.All** | **Organization.ReadWrite.All** |
     #[inline]
     pub fn microsoft_application_data_access(
         &self,
@@ -37,6 +52,11 @@ impl OrganizationSettingsResource {
     }
 
     /// `…/peopleInsights`: `insightsSettings`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **User.Read.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
+    /// | `PATCH` | **Organization.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, User.ReadWrite.All |
     #[inline]
     pub fn people_insights(
         &self,

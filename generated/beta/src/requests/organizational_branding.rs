@@ -10,6 +10,14 @@ mg::builder! {
 
 impl OrganizationalBrandingResource {
     /// `…/localizations`: many `organizationalBrandingLocalization`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **User.Read**, Organization.Read.All, Organization.ReadWrite.All, OrganizationalBranding.Read.All, OrganizationalBranding.ReadWrite.All, User.Read.All | **OrganizationalBranding.Read.All**, Organization.Read.All, OrganizationalBranding.ReadWrite.All, Organization.ReadWrite.All |
+    /// | `GET …/{id}` | **User.Read**, Organization.Read.All, Organization.ReadWrite.All, OrganizationalBranding.Read.All, OrganizationalBranding.ReadWrite.All, User.Read.All | **OrganizationalBranding.Read.All**, Organization.Read.All, OrganizationalBranding.ReadWrite.All, Organization.ReadWrite.All |
+    /// | `POST` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// | `PATCH …/{id}` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
+    /// | `DELETE …/{id}` | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All | **OrganizationalBranding.ReadWrite.All**, Organization.ReadWrite.All |
     #[inline]
     pub fn localizations(
         &self,
@@ -18,6 +26,14 @@ impl OrganizationalBrandingResource {
     }
 
     /// `…/themes`: many `organizationalBrandingTheme`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrganizationalBranding.Read.All** | **OrganizationalBranding.Read.All** |
+    /// | `GET …/{id}` | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All |
+    /// | `POST` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
     #[inline]
     pub fn themes(
         &self,

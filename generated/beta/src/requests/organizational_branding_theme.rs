@@ -10,6 +10,14 @@ mg::builder! {
 
 impl OrganizationalBrandingThemeResource {
     /// `…/localizations`: many `organizationalBrandingThemeLocalization`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **OrganizationalBranding.Read.All** | **OrganizationalBranding.Read.All** |
+    /// | `GET …/{id}` | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All | **OrganizationalBranding.Read.All**, OrganizationalBranding.ReadWrite.All |
+    /// | `POST` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **OrganizationalBranding.ReadWrite.All** | **OrganizationalBranding.ReadWrite.All** |
     #[inline]
     pub fn localizations(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl OutboundSharedUserProfileResource {
     /// `…/tenants`: many `tenantReference`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CrossTenantUserProfileSharing.Read**, CrossTenantUserProfileSharing.Read.All, CrossTenantUserProfileSharing.ReadWrite, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.Read.All**, CrossTenantUserProfileSharing.ReadWrite.All |
     #[inline]
     pub fn tenants(&self) -> requests::tenant_reference::TenantReferenceCollection {
         mg::to(self, "tenants")

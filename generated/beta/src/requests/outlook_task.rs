@@ -10,6 +10,11 @@ mg::builder! {
 
 impl OutlookTaskResource {
     /// `…/attachments`: many `attachment`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
         mg::to(self, "attachments")
@@ -32,12 +37,20 @@ impl OutlookTaskResource {
     }
 
     /// `POST …/complete`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[inline]
     pub fn complete(&self) -> mg::Request<mg::Page<models::OutlookTask>> {
         mg::Path::action(self, "complete")
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")

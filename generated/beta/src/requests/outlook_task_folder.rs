@@ -26,12 +26,21 @@ impl OutlookTaskFolderResource {
     }
 
     /// `…/tasks`: many `outlookTask`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[inline]
     pub fn tasks(&self) -> requests::outlook_task::OutlookTaskCollection {
         mg::to(self, "tasks")
     }
 
     /// `POST …/permanentDelete`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[inline]
     pub fn permanent_delete(&self) -> mg::Request<()> {
         mg::Path::action(self, "permanentDelete")

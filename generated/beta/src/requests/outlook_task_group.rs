@@ -10,6 +10,14 @@ mg::builder! {
 
 impl OutlookTaskGroupResource {
     /// `…/taskFolders`: many `outlookTaskFolder`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
+    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[inline]
     pub fn task_folders(
         &self,

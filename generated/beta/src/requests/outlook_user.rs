@@ -10,6 +10,14 @@ mg::builder! {
 
 impl OutlookUserResource {
     /// `…/masterCategories`: many `outlookCategory`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
+    /// | `GET …/{id}` | **MailboxSettings.Read** | **MailboxSettings.Read** | **MailboxSettings.Read** |
+    /// | `POST` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// | `PATCH …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
+    /// | `DELETE …/{id}` | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** | **MailboxSettings.ReadWrite** |
     #[inline]
     pub fn master_categories(
         &self,
@@ -18,6 +26,14 @@ impl OutlookUserResource {
     }
 
     /// `…/taskFolders`: many `outlookTaskFolder`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
+    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[deprecated(
         note = "deprecated since 2021-02-20, to be removed on 2023-02-20 (revision 2020-08/Outlook_Tasks)"
     )]
@@ -29,6 +45,14 @@ impl OutlookUserResource {
     }
 
     /// `…/taskGroups`: many `outlookTaskGroup`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
+    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[deprecated(
         note = "deprecated since 2021-02-20, to be removed on 2023-02-20 (revision 2020-08/Outlook_Tasks)"
     )]
@@ -40,6 +64,14 @@ impl OutlookUserResource {
     }
 
     /// `…/tasks`: many `outlookTask`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read** | **Tasks.Read** |
+    /// | `GET …/{id}` | **Tasks.Read** | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `PATCH …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
+    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** |
     #[deprecated(
         note = "deprecated since 2021-02-20, to be removed on 2023-02-20 (revision 2020-08/Outlook_Tasks)"
     )]
@@ -49,12 +81,22 @@ impl OutlookUserResource {
     }
 
     /// `GET …/supportedLanguages`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/outlook/supportedLanguages` | **User.Read**, User.ReadBasic.All, User.Read.All | **User.Read** | – |
+    /// | `GET` `/users/{id}/outlook/supportedLanguages` | **User.Read**, User.ReadBasic.All | **User.Read** | **User.Read.All**, User.ReadBasic.All |
     #[inline]
     pub fn supported_languages(&self) -> mg::Request<mg::Page<models::LocaleInfo>> {
         mg::Path::function(self, "supportedLanguages")
     }
 
     /// `GET …/supportedTimeZones`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/outlook/supportedTimeZones`, `/me/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All, User.Read.All | **User.Read** | – |
+    /// | `GET` `/users/{id}/outlook/supportedTimeZones`, `/users/{id}/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All | **User.Read** | **User.Read.All**, User.ReadBasic.All |
     #[inline]
     pub fn supported_time_zones(
         &self,
@@ -63,6 +105,11 @@ impl OutlookUserResource {
     }
 
     /// `GET …/supportedTimeZones(TimeZoneStandard=…)`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/outlook/supportedTimeZones`, `/me/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All, User.Read.All | **User.Read** | – |
+    /// | `GET` `/users/{id}/outlook/supportedTimeZones`, `/users/{id}/outlook/supportedTimeZones(TimeZoneStandard={TimeZoneStandard})` | **User.Read**, User.ReadBasic.All | **User.Read** | **User.Read.All**, User.ReadBasic.All |
     #[inline]
     pub fn supported_time_zones_with(
         &self,

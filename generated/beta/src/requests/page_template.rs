@@ -16,6 +16,11 @@ impl PageTemplateResource {
     }
 
     /// `…/webParts`: many `webPart`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
+    /// | `GET …/{id}` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn web_parts(&self) -> requests::web_part::WebPartCollection {
         mg::to(self, "webParts")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ParticipantResource {
     /// `POST …/admitFromLobby`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn admit_from_lobby(
         &self,
@@ -19,6 +23,10 @@ impl ParticipantResource {
     }
 
     /// `POST …/mute`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
     #[inline]
     pub fn mute(
         &self,
@@ -28,6 +36,10 @@ impl ParticipantResource {
     }
 
     /// `POST …/removeFromLobby`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn remove_from_lobby(
         &self,
@@ -37,6 +49,10 @@ impl ParticipantResource {
     }
 
     /// `POST …/reportSyntheticMedia`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.ReportSyntheticMedia.All** |
     #[inline]
     pub fn report_synthetic_media(
         &self,
@@ -46,6 +62,10 @@ impl ParticipantResource {
     }
 
     /// `POST …/startHoldMusic`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn start_hold_music(
         &self,
@@ -55,6 +75,10 @@ impl ParticipantResource {
     }
 
     /// `POST …/stopHoldMusic`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn stop_hold_music(
         &self,
@@ -73,6 +97,10 @@ mg::builder! {
 
 impl ParticipantCollection {
     /// `POST …/admitAllFromLobby`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCallasGuest.All**, Calls.JoinGroupCall.All |
     #[inline]
     pub fn admit_all_from_lobby(
         &self,
@@ -82,6 +110,10 @@ impl ParticipantCollection {
     }
 
     /// `POST …/invite`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.InitiateGroupCall.All** |
     #[inline]
     pub fn invite(
         &self,
@@ -91,6 +123,10 @@ impl ParticipantCollection {
     }
 
     /// `POST …/muteAll`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Calls.JoinGroupCall.All**, Calls.JoinGroupCallasGuest.All |
     #[inline]
     pub fn mute_all(
         &self,

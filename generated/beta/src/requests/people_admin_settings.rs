@@ -10,6 +10,11 @@ mg::builder! {
 
 impl PeopleAdminSettingsResource {
     /// `…/itemInsights`: `insightsSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **User.Read**, **PeopleSettings.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, PeopleSettings.Read.All, User.Read.All, User.ReadWrite, User.ReadWrite.All | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn item_insights(
         &self,
@@ -18,6 +23,11 @@ impl PeopleAdminSettingsResource {
     }
 
     /// `…/namePronunciation`: `namePronunciationSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn name_pronunciation(
         &self,
@@ -26,6 +36,12 @@ impl PeopleAdminSettingsResource {
     }
 
     /// `…/photoUpdateSettings`: `photoUpdateSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `DELETE` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn photo_update_settings(
         &self,
@@ -34,6 +50,11 @@ impl PeopleAdminSettingsResource {
     }
 
     /// `…/profileCardProperties`: many `profileCardProperty`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn profile_card_properties(
         &self,
@@ -42,6 +63,15 @@ impl PeopleAdminSettingsResource {
     }
 
     /// `…/profilePropertySettings`: many `profilePropertySetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `GET …/{id}` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `POST` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn profile_property_settings(
         &self,
@@ -50,12 +80,26 @@ impl PeopleAdminSettingsResource {
     }
 
     /// `…/profileSources`: many `profileSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `GET …/{id}` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `POST` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn profile_sources(&self) -> requests::profile_source::ProfileSourceCollection {
         mg::to(self, "profileSources")
     }
 
     /// `…/pronouns`: `pronounsSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** | **PeopleSettings.Read.All**, **PeopleSettings.ReadWrite.All** |
+    /// | `PATCH` | **PeopleSettings.ReadWrite.All** | **PeopleSettings.ReadWrite.All** |
     #[inline]
     pub fn pronouns(&self) -> requests::pronouns_settings::PronounsSettingsResource {
         mg::to(self, "pronouns")

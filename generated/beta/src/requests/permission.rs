@@ -10,12 +10,20 @@ mg::builder! {
 
 impl PermissionResource {
     /// `POST …/grant`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn grant(&self, parameters: Grant) -> mg::Request<mg::Page<models::Permission>> {
         mg::Path::action_with(self, "grant", &parameters)
     }
 
     /// `POST …/revokeGrants`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn revoke_grants(
         &self,

@@ -8,6 +8,12 @@ mg::builder! {
 
 impl PermissionGrantPolicyResource {
     /// `…/excludes`: many `permissionGrantConditionSet`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.PermissionGrant**, Directory.Read.All | **Policy.Read.PermissionGrant**, Directory.Read.All |
+    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
     #[inline]
     pub fn excludes(
         &self,
@@ -16,6 +22,12 @@ impl PermissionGrantPolicyResource {
     }
 
     /// `…/includes`: many `permissionGrantConditionSet`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.PermissionGrant**, Directory.Read.All | **Policy.Read.PermissionGrant**, Directory.Read.All |
+    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
     #[inline]
     pub fn includes(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl PlaceResource {
     /// `…/checkIns`: many `checkInClaim`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **Calendars.ReadWrite** |
+    /// | `POST` | **Calendars.ReadWrite** |
     #[inline]
     pub fn check_ins(&self) -> requests::check_in_claim::CheckInClaimCollection {
         mg::to(self, "checkIns")
@@ -64,6 +69,10 @@ impl PlaceResource {
     }
 
     /// `GET …/descendants`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
     #[inline]
     pub fn descendants(&self) -> requests::place::PlaceCollection {
         mg::Builder::at(mg::Path::call(self, "descendants"))
@@ -127,6 +136,10 @@ impl PlaceCollection {
     }
 
     /// `GET …/getOperation(id=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
     #[inline]
     pub fn get_operation(
         &self,
@@ -136,6 +149,10 @@ impl PlaceCollection {
     }
 
     /// `GET …/listOperations`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
     #[inline]
     pub fn list_operations(&self) -> mg::Request<mg::Page<models::PlaceOperation>> {
         mg::Path::function(self, "listOperations")

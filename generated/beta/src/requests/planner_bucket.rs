@@ -10,6 +10,10 @@ mg::builder! {
 
 impl PlannerBucketResource {
     /// `…/tasks`: many `plannerTask`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn tasks(&self) -> requests::planner_task::PlannerTaskCollection {
         mg::to(self, "tasks")
@@ -25,6 +29,10 @@ mg::builder! {
 
 impl PlannerBucketCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Tasks.Read** | **Tasks.Read.All** |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerBucket>> {
         mg::Path::function(self, "delta")

@@ -209,6 +209,10 @@ impl PlannerDeltaCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerDelta>> {
         mg::Path::function(self, "delta")

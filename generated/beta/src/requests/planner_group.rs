@@ -10,6 +10,10 @@ mg::builder! {
 
 impl PlannerGroupResource {
     /// `…/plans`: many `plannerPlan`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
         mg::to(self, "plans")

@@ -10,18 +10,31 @@ mg::builder! {
 
 impl PlannerPlanResource {
     /// `…/buckets`: many `plannerBucket`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn buckets(&self) -> requests::planner_bucket::PlannerBucketCollection {
         mg::to(self, "buckets")
     }
 
     /// `…/details`: `plannerPlanDetails`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn details(&self) -> requests::planner_plan_details::PlannerPlanDetailsResource {
         mg::to(self, "details")
     }
 
     /// `…/historyItems`: many `plannerHistoryItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn history_items(
         &self,
@@ -30,18 +43,30 @@ impl PlannerPlanResource {
     }
 
     /// `…/tasks`: many `plannerTask`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Group.Read.All, Tasks.ReadWrite, Group.ReadWrite.All | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn tasks(&self) -> requests::planner_task::PlannerTaskCollection {
         mg::to(self, "tasks")
     }
 
     /// `POST …/archive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<()> {
         mg::Path::action_with(self, "archive", &parameters)
     }
 
     /// `GET …/getUsageRights`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Tasks.Read** |
     #[inline]
     pub fn get_usage_rights(&self) -> mg::Request<models::PlanUsageRight> {
         mg::Path::function(self, "getUsageRights")
@@ -57,6 +82,10 @@ impl PlannerPlanResource {
     }
 
     /// `POST …/unarchive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn unarchive(&self, parameters: Unarchive) -> mg::Request<()> {
         mg::Path::action_with(self, "unarchive", &parameters)
@@ -72,6 +101,10 @@ mg::builder! {
 
 impl PlannerPlanCollection {
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Tasks.Read** | **Tasks.Read.All** |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerPlan>> {
         mg::Path::function(self, "delta")

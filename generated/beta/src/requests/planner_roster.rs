@@ -10,6 +10,13 @@ mg::builder! {
 
 impl PlannerRosterResource {
     /// `…/members`: many `plannerRosterMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `GET …/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `POST` | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn members(
         &self,
@@ -18,12 +25,20 @@ impl PlannerRosterResource {
     }
 
     /// `…/plans`: many `plannerPlan`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
         mg::to(self, "plans")
     }
 
     /// `POST …/assignSensitivityLabel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn assign_sensitivity_label(
         &self,

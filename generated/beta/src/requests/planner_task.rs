@@ -10,6 +10,11 @@ mg::builder! {
 
 impl PlannerTaskResource {
     /// `…/assignedToTaskBoardFormat`: `plannerAssignedToTaskBoardTaskFormat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn assigned_to_task_board_format(
         &self,
@@ -18,6 +23,11 @@ impl PlannerTaskResource {
     }
 
     /// `…/bucketTaskBoardFormat`: `plannerBucketTaskBoardTaskFormat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn bucket_task_board_format(
         &self,
@@ -26,12 +36,24 @@ impl PlannerTaskResource {
     }
 
     /// `…/details`: `plannerTaskDetails`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn details(&self) -> requests::planner_task_details::PlannerTaskDetailsResource {
         mg::to(self, "details")
     }
 
     /// `…/messages`: many `plannerTaskChatMessage`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Tasks.Read** |
+    /// | `POST` | **Tasks.ReadWrite** |
+    /// | `PATCH …/{id}` | **Tasks.ReadWrite** |
+    /// | `DELETE …/{id}` | **Tasks.ReadWrite** |
     #[inline]
     pub fn messages(
         &self,
@@ -40,6 +62,11 @@ impl PlannerTaskResource {
     }
 
     /// `…/progressTaskBoardFormat`: `plannerProgressTaskBoardTaskFormat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, **Tasks.ReadWrite**, Group.Read.All, Group.ReadWrite.All | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `PATCH` | **Tasks.ReadWrite**, Group.ReadWrite.All | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn progress_task_board_format(
         &self,
@@ -73,6 +100,10 @@ impl PlannerTaskCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Tasks.Read** | **Tasks.Read.All** |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::PlannerTask>> {
         mg::Path::function(self, "delta")

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl PlannerTaskChatMessageResource {
     /// `POST …/setReaction`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Tasks.ReadWrite** |
     #[inline]
     pub fn set_reaction(&self, parameters: SetReaction) -> mg::Request<()> {
         mg::Path::action_with(self, "setReaction", &parameters)
     }
 
     /// `POST …/unsetReaction`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Tasks.ReadWrite** |
     #[inline]
     pub fn unset_reaction(&self, parameters: UnsetReaction) -> mg::Request<()> {
         mg::Path::action_with(self, "unsetReaction", &parameters)

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl PolicyRootResource {
     /// `…/accessReviewPolicy`: `accessReviewPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.AccessReview** | **Policy.Read.All**, **Policy.ReadWrite.AccessReview** |
+    /// | `PATCH` | **Policy.ReadWrite.AccessReview** | **Policy.ReadWrite.AccessReview** |
     #[inline]
     pub fn access_review_policy(
         &self,
@@ -18,6 +23,14 @@ impl PolicyRootResource {
     }
 
     /// `…/activityBasedTimeoutPolicies`: many `activityBasedTimeoutPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `POST` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn activity_based_timeout_policies(
         &self,
@@ -26,6 +39,11 @@ impl PolicyRootResource {
     }
 
     /// `…/adminConsentRequestPolicy`: `adminConsentRequestPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ConsentRequest**, Directory.Read.All, Directory.ReadWrite.All | **Policy.Read.All**, **Policy.ReadWrite.ConsentRequest**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `PUT` | **Policy.ReadWrite.ConsentRequest**, Directory.ReadWrite.All | **Policy.ReadWrite.ConsentRequest**, Directory.ReadWrite.All |
     #[inline]
     pub fn admin_consent_request_policy(
         &self,
@@ -34,6 +52,14 @@ impl PolicyRootResource {
     }
 
     /// `…/appManagementPolicies`: many `appManagementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `POST` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn app_management_policies(
         &self,
@@ -42,6 +68,11 @@ impl PolicyRootResource {
     }
 
     /// `…/authenticationFlowsPolicy`: `authenticationFlowsPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.AuthenticationFlows** | **Policy.Read.All**, **Policy.ReadWrite.AuthenticationFlows** |
+    /// | `PATCH` | **Policy.ReadWrite.AuthenticationFlows** | **Policy.ReadWrite.AuthenticationFlows** |
     #[inline]
     pub fn authentication_flows_policy(
         &self,
@@ -50,6 +81,11 @@ impl PolicyRootResource {
     }
 
     /// `…/authenticationMethodsPolicy`: `authenticationMethodsPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.AuthenticationMethod**, **Policy.ReadWrite.AuthenticationMethod**, Policy.Read.All | **Policy.Read.AuthenticationMethod**, **Policy.ReadWrite.AuthenticationMethod**, Policy.Read.All |
+    /// | `PATCH` | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** |
     #[inline]
     pub fn authentication_methods_policy(
         &self,
@@ -58,6 +94,14 @@ impl PolicyRootResource {
     }
 
     /// `…/authenticationStrengthPolicies`: many `authenticationStrengthPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// | `GET …/{id}` | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    /// | `POST` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod | **Policy.ReadWrite.ConditionalAccess**, Policy.ReadWrite.AuthenticationMethod |
     #[inline]
     pub fn authentication_strength_policies(
         &self,
@@ -66,6 +110,12 @@ impl PolicyRootResource {
     }
 
     /// `…/authorizationPolicy`: many `authorizationPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.Authorization** | **Policy.Read.All**, **Policy.ReadWrite.Authorization** |
+    /// | `PATCH` | **Policy.ReadWrite.Authorization** | **Policy.ReadWrite.Authorization** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.Authorization** | **Policy.ReadWrite.Authorization** |
     #[inline]
     pub fn authorization_policy(
         &self,
@@ -74,6 +124,14 @@ impl PolicyRootResource {
     }
 
     /// `…/b2bManagementPolicies`: many `b2bManagementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.B2BManagementPolicy**, **Policy.ReadWrite.B2BManagementPolicy** | **Policy.Read.B2BManagementPolicy**, **Policy.ReadWrite.B2BManagementPolicy** |
+    /// | `GET …/{id}` | **Policy.Read.B2BManagementPolicy**, **Policy.ReadWrite.B2BManagementPolicy** | **Policy.Read.B2BManagementPolicy**, **Policy.ReadWrite.B2BManagementPolicy** |
+    /// | `POST` | **Policy.ReadWrite.B2BManagementPolicy** | **Policy.ReadWrite.B2BManagementPolicy** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.B2BManagementPolicy** | **Policy.ReadWrite.B2BManagementPolicy** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.B2BManagementPolicy** | **Policy.ReadWrite.B2BManagementPolicy** |
     #[inline]
     pub fn b2b_management_policies(
         &self,
@@ -82,6 +140,11 @@ impl PolicyRootResource {
     }
 
     /// `…/b2cAuthenticationMethodsPolicy`: `b2cAuthenticationMethodsPolicy`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Policy.Read.All** | **Policy.Read.All** | **Policy.Read.All** |
+    /// | `PATCH` | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** | **Policy.ReadWrite.AuthenticationMethod** |
     #[inline]
     pub fn b2c_authentication_methods_policy(
         &self,
@@ -90,6 +153,14 @@ impl PolicyRootResource {
     }
 
     /// `…/claimsMappingPolicies`: many `claimsMappingPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `POST` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn claims_mapping_policies(
         &self,
@@ -106,6 +177,11 @@ impl PolicyRootResource {
     }
 
     /// `…/crossTenantAccessPolicy`: `crossTenantAccessPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess | Policy.Read.All, Policy.ReadWrite.CrossTenantAccess |
+    /// | `PATCH` | **Policy.ReadWrite.CrossTenantAccess** | **Policy.ReadWrite.CrossTenantAccess** |
     #[inline]
     pub fn cross_tenant_access_policy(
         &self,
@@ -114,6 +190,11 @@ impl PolicyRootResource {
     }
 
     /// `…/defaultAppManagementPolicy`: `tenantAppManagementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn default_app_management_policy(
         &self,
@@ -130,6 +211,12 @@ impl PolicyRootResource {
     }
 
     /// `…/deviceRegistrationPolicy`: `deviceRegistrationPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.DeviceConfiguration**, Policy.Read.All, Policy.ReadWrite.DeviceConfiguration | **Policy.Read.DeviceConfiguration**, Policy.ReadWrite.DeviceConfiguration |
+    /// | `PATCH` | **Policy.ReadWrite.DeviceConfiguration** | **Policy.ReadWrite.DeviceConfiguration** |
+    /// | `PUT` | **Policy.ReadWrite.DeviceConfiguration** | **Policy.ReadWrite.DeviceConfiguration** |
     #[inline]
     pub fn device_registration_policy(
         &self,
@@ -146,6 +233,11 @@ impl PolicyRootResource {
     }
 
     /// `…/externalIdentitiesPolicy`: `externalIdentitiesPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ExternalIdentities** | **Policy.Read.All**, **Policy.ReadWrite.ExternalIdentities** |
+    /// | `PATCH` | **Policy.ReadWrite.ExternalIdentities** | **Policy.ReadWrite.ExternalIdentities** |
     #[inline]
     pub fn external_identities_policy(
         &self,
@@ -154,6 +246,14 @@ impl PolicyRootResource {
     }
 
     /// `…/featureRolloutPolicies`: many `featureRolloutPolicy`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.HybridAuthentication**, **Policy.ReadWrite.HybridAuthentication**, **Directory.ReadWrite.All** |
+    /// | `GET …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `POST` | **Policy.ReadWrite.HybridAuthentication**, **Directory.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.HybridAuthentication**, Directory.ReadWrite.All |
     #[inline]
     pub fn feature_rollout_policies(
         &self,
@@ -162,6 +262,11 @@ impl PolicyRootResource {
     }
 
     /// `…/federatedTokenValidationPolicy`: `federatedTokenValidationPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.FedTokenValidation** | **Policy.Read.All**, **Policy.ReadWrite.FedTokenValidation** |
+    /// | `PATCH` | **Policy.ReadWrite.FedTokenValidation** | **Policy.ReadWrite.FedTokenValidation** |
     #[inline]
     pub fn federated_token_validation_policy(
         &self,
@@ -170,6 +275,14 @@ impl PolicyRootResource {
     }
 
     /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `POST` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn home_realm_discovery_policies(
         &self,
@@ -178,6 +291,11 @@ impl PolicyRootResource {
     }
 
     /// `…/identitySecurityDefaultsEnforcementPolicy`: `identitySecurityDefaultsEnforcementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.SecurityDefaults** with Policy.Read.All | **Policy.Read.All**, **Policy.ReadWrite.SecurityDefaults** with Policy.Read.All |
+    /// | `PATCH` | **Policy.Read.All**, **Policy.ReadWrite.SecurityDefaults** with Policy.Read.All, Policy.ReadWrite.ConditionalAccess with Policy.Read.All | **Policy.Read.All**, **Policy.ReadWrite.SecurityDefaults** with Policy.Read.All, Policy.ReadWrite.ConditionalAccess with Policy.Read.All |
     #[inline]
     pub fn identity_security_defaults_enforcement_policy(
         &self,
@@ -186,6 +304,13 @@ impl PolicyRootResource {
     }
 
     /// `…/mobileAppManagementPolicies`: many `mobileAppManagementPolicy`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.All**, Policy.ReadWrite.MobilityManagement |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.MobilityManagement** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.MobilityManagement** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.MobilityManagement** |
     #[inline]
     pub fn mobile_app_management_policies(
         &self,
@@ -194,6 +319,13 @@ impl PolicyRootResource {
     }
 
     /// `…/mobileDeviceManagementPolicies`: many `mobileDeviceManagementPolicy`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.All**, Policy.ReadWrite.MobilityManagement |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.MobilityManagement** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.MobilityManagement** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.MobilityManagement** |
     #[inline]
     pub fn mobile_device_management_policies(
         &self,
@@ -202,6 +334,14 @@ impl PolicyRootResource {
     }
 
     /// `…/onPremAuthenticationPolicies`: many `onPremAuthenticationPolicy`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.OnPremAuthenticationPolicy**, **Policy.ReadWrite.OnPremAuthenticationPolicy** |
+    /// | `GET …/{id}` | **Policy.Read.OnPremAuthenticationPolicy**, **Policy.ReadWrite.OnPremAuthenticationPolicy** |
+    /// | `POST` | **Policy.ReadWrite.OnPremAuthenticationPolicy** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.OnPremAuthenticationPolicy** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.OnPremAuthenticationPolicy** |
     #[inline]
     pub fn on_prem_authentication_policies(
         &self,
@@ -210,6 +350,11 @@ impl PolicyRootResource {
     }
 
     /// `…/ownerlessGroupPolicy`: `ownerlessGroupPolicy`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group.Read.All**, Group.ReadWrite.All |
+    /// | `PATCH` | **Group.ReadWrite.All** |
     #[inline]
     pub fn ownerless_group_policy(
         &self,
@@ -218,6 +363,14 @@ impl PolicyRootResource {
     }
 
     /// `…/permissionGrantPolicies`: many `permissionGrantPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.PermissionGrant**, **Policy.ReadWrite.PermissionGrant** | **Policy.Read.PermissionGrant**, **Policy.ReadWrite.PermissionGrant** |
+    /// | `GET …/{id}` | **Policy.Read.PermissionGrant**, **Policy.ReadWrite.PermissionGrant** | **Policy.Read.PermissionGrant**, **Policy.ReadWrite.PermissionGrant** |
+    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
     #[inline]
     pub fn permission_grant_policies(
         &self,
@@ -234,6 +387,11 @@ impl PolicyRootResource {
     }
 
     /// `…/roleManagementPolicies`: many `unifiedRoleManagementPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_management_policies(
         &self,
@@ -242,6 +400,11 @@ impl PolicyRootResource {
     }
 
     /// `…/roleManagementPolicyAssignments`: many `unifiedRoleManagementPolicyAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_management_policy_assignments(
         &self,
@@ -258,6 +421,14 @@ impl PolicyRootResource {
     }
 
     /// `…/tokenIssuancePolicies`: many `tokenIssuancePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `POST` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn token_issuance_policies(
         &self,
@@ -266,6 +437,14 @@ impl PolicyRootResource {
     }
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `GET …/{id}` | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** | **Policy.Read.All**, **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `POST` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn token_lifetime_policies(
         &self,

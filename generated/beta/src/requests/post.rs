@@ -10,12 +10,24 @@ mg::builder! {
 
 impl PostResource {
     /// `…/attachments`: many `attachment`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Group-Conversation.Read.All**, Group-Conversation.ReadWrite.All, Group.Read.All, Group.ReadWrite.All |
     #[inline]
     pub fn attachments(&self) -> requests::attachment::AttachmentCollection {
         mg::to(self, "attachments")
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
@@ -50,12 +62,27 @@ impl PostResource {
     }
 
     /// `POST …/forward`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn forward(&self, parameters: Forward) -> mg::Request<()> {
         mg::Path::action_with(self, "forward", &parameters)
     }
 
     /// `POST …/reply`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    /// - `POST /users/{id|userPrincipalName}/events`
+    /// - `POST /users/{id|userPrincipalName}/messages`
+    /// - `POST /groups/{id}/events`
+    /// - `POST /groups/{id}/threads/{id}/posts/{id}/reply`
+    /// - … and 15 more
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All | **Group-Conversation.ReadWrite.All**, Group.ReadWrite.All |
     #[inline]
     pub fn reply(&self, parameters: Reply) -> mg::Request<()> {
         mg::Path::action_with(self, "reply", &parameters)

@@ -10,30 +10,50 @@ mg::builder! {
 
 impl PresenceResource {
     /// `POST …/clearAutomaticLocation`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Presence.ReadWrite** |
     #[inline]
     pub fn clear_automatic_location(&self) -> mg::Request<()> {
         mg::Path::action(self, "clearAutomaticLocation")
     }
 
     /// `POST …/clearLocation`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Presence.ReadWrite** |
     #[inline]
     pub fn clear_location(&self) -> mg::Request<()> {
         mg::Path::action(self, "clearLocation")
     }
 
     /// `POST …/clearPresence`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
     #[inline]
     pub fn clear_presence(&self, parameters: ClearPresence) -> mg::Request<()> {
         mg::Path::action_with(self, "clearPresence", &parameters)
     }
 
     /// `POST …/clearUserPreferredPresence`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
     #[inline]
     pub fn clear_user_preferred_presence(&self) -> mg::Request<()> {
         mg::Path::action(self, "clearUserPreferredPresence")
     }
 
     /// `POST …/setAutomaticLocation`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Presence.ReadWrite** |
     #[inline]
     pub fn set_automatic_location(
         &self,
@@ -43,24 +63,40 @@ impl PresenceResource {
     }
 
     /// `POST …/setManualLocation`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Presence.ReadWrite** |
     #[inline]
     pub fn set_manual_location(&self, parameters: SetManualLocation) -> mg::Request<()> {
         mg::Path::action_with(self, "setManualLocation", &parameters)
     }
 
     /// `POST …/setPresence`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
     #[inline]
     pub fn set_presence(&self, parameters: SetPresence) -> mg::Request<()> {
         mg::Path::action_with(self, "setPresence", &parameters)
     }
 
     /// `POST …/setStatusMessage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
     #[inline]
     pub fn set_status_message(&self, parameters: SetStatusMessage) -> mg::Request<()> {
         mg::Path::action_with(self, "setStatusMessage", &parameters)
     }
 
     /// `POST …/setUserPreferredPresence`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Presence.ReadWrite** | **Presence.ReadWrite.All** |
     #[inline]
     pub fn set_user_preferred_presence(
         &self,

@@ -16,6 +16,10 @@ impl PrintDocumentResource {
     }
 
     /// `POST …/createUploadSession`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrintJob.Create**, PrintJob.ReadWrite, PrintJob.ReadWrite.All | **PrintJob.ReadWrite.All** |
     #[inline]
     pub fn create_upload_session(
         &self,

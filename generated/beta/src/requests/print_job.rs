@@ -10,6 +10,10 @@ mg::builder! {
 
 impl PrintJobResource {
     /// `…/documents`: many `printDocument`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **PrintJob.Read**, PrintJob.ReadWrite, PrintJob.Read.All, PrintJob.ReadWrite.All | **PrintJob.Read.All**, PrintJob.ReadWrite.All |
     #[inline]
     pub fn documents(&self) -> requests::print_document::PrintDocumentCollection {
         mg::to(self, "documents")
@@ -22,12 +26,20 @@ impl PrintJobResource {
     }
 
     /// `POST …/abort`
+    ///
+    /// | application |
+    /// |-|
+    /// | **PrintJob.ReadWriteBasic.All**, PrintJob.Manage.All, PrintJob.ReadWrite.All |
     #[inline]
     pub fn abort(&self, parameters: Abort) -> mg::Request<()> {
         mg::Path::action_with(self, "abort", &parameters)
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **PrintJob.ReadWriteBasic**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
@@ -40,12 +52,20 @@ impl PrintJobResource {
     }
 
     /// `POST …/redirect`
+    ///
+    /// | application |
+    /// |-|
+    /// | **PrintJob.Manage.All** |
     #[inline]
     pub fn redirect(&self, parameters: Redirect) -> mg::Request<models::PrintJob> {
         mg::Path::action_with(self, "redirect", &parameters)
     }
 
     /// `POST …/start`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **PrintJob.Create**, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, PrintJob.ReadWrite.All |
     #[inline]
     pub fn start(&self) -> mg::Request<models::PrintJobStatus> {
         mg::Path::action(self, "start")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl PrintServiceResource {
     /// `…/endpoints`: many `printServiceEndpoint`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **PrintJob.ReadBasic**, PrintJob.Create, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, Printer.Create, PrintAlertSettings.Read.All, PrintAlertSettings.ReadWrite.All, PrintConnector.Read.All, PrintConnector.ReadWrite.All, PrintJob.Read.All, PrintJob.ReadWrite.All, PrintSettings.Read.All, PrintSettings.ReadWrite.All, Printer.Read.All, Printer.ReadWrite.All, PrinterShare.Read.All, PrinterShare.ReadBasic.All, PrinterShare.ReadWrite.All |
+    /// | `GET …/{id}` | **PrintJob.ReadBasic**, PrintJob.Create, PrintJob.Read, PrintJob.ReadBasic.All, PrintJob.ReadWrite, PrintJob.ReadWriteBasic, PrintJob.ReadWriteBasic.All, Printer.Create, PrintAlertSettings.Read.All, PrintAlertSettings.ReadWrite.All, PrintConnector.Read.All, PrintConnector.ReadWrite.All, PrintJob.Read.All, PrintJob.ReadWrite.All, PrintSettings.Read.All, PrintSettings.ReadWrite.All, Printer.Read.All, Printer.ReadWrite.All, PrinterShare.Read.All, PrinterShare.ReadBasic.All, PrinterShare.ReadWrite.All |
     #[inline]
     pub fn endpoints(
         &self,

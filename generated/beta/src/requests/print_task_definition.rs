@@ -10,6 +10,12 @@ mg::builder! {
 
 impl PrintTaskDefinitionResource {
     /// `…/tasks`: many `printTask`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **PrintTaskDefinition.ReadWrite.All** |
+    /// | `GET …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **PrintTaskDefinition.ReadWrite.All** |
     #[inline]
     pub fn tasks(&self) -> requests::print_task::PrintTaskCollection {
         mg::to(self, "tasks")

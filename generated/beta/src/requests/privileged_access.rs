@@ -18,6 +18,10 @@ impl PrivilegedAccessResource {
     }
 
     /// `…/roleAssignmentRequests`: many `governanceRoleAssignmentRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedAccess.ReadWrite.AzureAD**, PrivilegedAccess.ReadWrite.AzureADGroup, PrivilegedAccess.ReadWrite.AzureResources | **PrivilegedAccess.Read.AzureAD**, PrivilegedAccess.Read.AzureADGroup, PrivilegedAccess.Read.AzureResources |
     #[inline]
     pub fn role_assignment_requests(
         &self,

@@ -16,6 +16,11 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/assignmentScheduleInstances`: many `privilegedAccessGroupAssignmentScheduleInstance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// | `GET …/{id}` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn assignment_schedule_instances(
         &self,
@@ -24,6 +29,12 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/assignmentScheduleRequests`: many `privilegedAccessGroupAssignmentScheduleRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** |
+    /// | `GET …/{id}` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// | `POST` | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup**, PrivilegedAssignmentSchedule.Remove.AzureADGroup | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup**, PrivilegedAssignmentSchedule.Remove.AzureADGroup |
     #[inline]
     pub fn assignment_schedule_requests(
         &self,
@@ -32,6 +43,11 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/assignmentSchedules`: many `privilegedAccessGroupAssignmentSchedule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
+    /// | `GET …/{id}` | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn assignment_schedules(
         &self,
@@ -40,6 +56,11 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/eligibilityScheduleInstances`: many `privilegedAccessGroupEligibilityScheduleInstance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// | `GET …/{id}` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn eligibility_schedule_instances(
         &self,
@@ -48,6 +69,12 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/eligibilityScheduleRequests`: many `privilegedAccessGroupEligibilityScheduleRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** |
+    /// | `GET …/{id}` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// | `POST` | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup**, PrivilegedEligibilitySchedule.Remove.AzureADGroup | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup**, PrivilegedEligibilitySchedule.Remove.AzureADGroup |
     #[inline]
     pub fn eligibility_schedule_requests(
         &self,
@@ -56,6 +83,11 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/eligibilitySchedules`: many `privilegedAccessGroupEligibilitySchedule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
+    /// | `GET …/{id}` | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn eligibility_schedules(
         &self,
@@ -64,6 +96,11 @@ impl PrivilegedAccessGroupResource {
     }
 
     /// `…/resources`: many `groupResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup |
+    /// | `GET …/{id}` | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup | **PrivilegedAccess.Read.AzureADGroup**, PrivilegedAccess.ReadWrite.AzureADGroup |
     #[inline]
     pub fn resources(&self) -> requests::group_resource::GroupResourceCollection {
         mg::to(self, "resources")

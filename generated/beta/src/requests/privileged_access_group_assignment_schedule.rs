@@ -39,6 +39,10 @@ mg::builder! {
 
 impl PrivilegedAccessGroupAssignmentScheduleCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -38,6 +38,10 @@ impl PrivilegedAccessGroupAssignmentScheduleRequestResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** | **PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
@@ -53,6 +57,10 @@ mg::builder! {
 
 impl PrivilegedAccessGroupAssignmentScheduleRequestCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup | **PrivilegedAssignmentSchedule.Read.AzureADGroup**, PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn filter_by_current_user(
         &self,

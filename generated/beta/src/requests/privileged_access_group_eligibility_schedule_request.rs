@@ -30,6 +30,10 @@ impl PrivilegedAccessGroupEligibilityScheduleRequestResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** | **PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
@@ -45,6 +49,10 @@ mg::builder! {
 
 impl PrivilegedAccessGroupEligibilityScheduleRequestCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup | **PrivilegedEligibilitySchedule.Read.AzureADGroup**, PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -33,6 +33,10 @@ mg::builder! {
 
 impl PrivilegedApprovalCollection {
     /// `GET …/myRequests`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn my_requests(&self) -> mg::Request<mg::Page<models::PrivilegedApproval>> {
         mg::Path::function(self, "myRequests")

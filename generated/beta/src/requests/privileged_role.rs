@@ -10,6 +10,10 @@ mg::builder! {
 
 impl PrivilegedRoleResource {
     /// `…/assignments`: many `privilegedRoleAssignment`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn assignments(
         &self,
@@ -18,6 +22,11 @@ impl PrivilegedRoleResource {
     }
 
     /// `…/settings`: `privilegedRoleSettings`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.AccessAsUser.All** |
+    /// | `PUT` | **PrivilegedAccess.ReadWrite.AzureAD** |
     #[inline]
     pub fn settings(
         &self,
@@ -34,6 +43,10 @@ impl PrivilegedRoleResource {
     }
 
     /// `POST …/selfActivate`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn self_activate(
         &self,
@@ -43,6 +56,10 @@ impl PrivilegedRoleResource {
     }
 
     /// `POST …/selfDeactivate`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn self_deactivate(&self) -> mg::Request<models::PrivilegedRoleAssignment> {
         mg::Path::action(self, "selfDeactivate")

@@ -10,18 +10,30 @@ mg::builder! {
 
 impl PrivilegedRoleAssignmentResource {
     /// `…/roleInfo`: `privilegedRole`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn role_info(&self) -> requests::privileged_role::PrivilegedRoleResource {
         mg::to(self, "roleInfo")
     }
 
     /// `POST …/makeEligible`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn make_eligible(&self) -> mg::Request<models::PrivilegedRoleAssignment> {
         mg::Path::action(self, "makeEligible")
     }
 
     /// `POST …/makePermanent`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn make_permanent(
         &self,
@@ -40,6 +52,10 @@ mg::builder! {
 
 impl PrivilegedRoleAssignmentCollection {
     /// `GET …/my`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.AccessAsUser.All** |
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::PrivilegedRoleAssignment>> {
         mg::Path::function(self, "my")

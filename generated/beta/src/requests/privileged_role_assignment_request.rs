@@ -16,6 +16,10 @@ impl PrivilegedRoleAssignmentRequestResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **PrivilegedAccess.ReadWrite.AzureAD** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<models::PrivilegedRoleAssignmentRequest> {
         mg::Path::action(self, "cancel")
@@ -31,6 +35,10 @@ mg::builder! {
 
 impl PrivilegedRoleAssignmentRequestCollection {
     /// `GET …/my`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Directory.Read.All**, PrivilegedAccess.ReadWrite.AzureAD |
     #[inline]
     pub fn my(&self) -> mg::Request<mg::Page<models::PrivilegedRoleAssignmentRequest>> {
         mg::Path::function(self, "my")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ProgramResource {
     /// `…/controls`: many `programControl`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All | **ProgramControl.Read.All**, ProgramControl.ReadWrite.All |
     #[inline]
     pub fn controls(&self) -> requests::program_control::ProgramControlCollection {
         mg::to(self, "controls")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl PublishedResourceResource {
     /// `…/agentGroups`: many `onPremisesAgentGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **OnPremisesPublishingProfiles.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **OnPremisesPublishingProfiles.ReadWrite.All** |
     #[inline]
     pub fn agent_groups(
         &self,

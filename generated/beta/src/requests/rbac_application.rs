@@ -10,6 +10,11 @@ mg::builder! {
 
 impl RbacApplicationResource {
     /// `…/resourceNamespaces`: many `unifiedRbacResourceNamespace`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn resource_namespaces(
         &self,
@@ -24,6 +29,11 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleAssignmentScheduleInstances`: many `unifiedRoleAssignmentScheduleInstance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_assignment_schedule_instances(
         &self,
@@ -32,6 +42,12 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleAssignmentScheduleRequests`: many `unifiedRoleAssignmentScheduleRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory** |
+    /// | `GET …/{id}` | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
+    /// | `POST` | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleAssignmentSchedule.Remove.Directory, RoleEligibilitySchedule.Remove.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory**, RoleAssignmentSchedule.Remove.Directory, RoleEligibilitySchedule.Remove.Directory |
     #[inline]
     pub fn role_assignment_schedule_requests(
         &self,
@@ -40,6 +56,11 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleAssignmentSchedules`: many `unifiedRoleAssignmentSchedule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.Read.Directory**, RoleAssignmentSchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_assignment_schedules(
         &self,
@@ -48,6 +69,17 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleAssignments`: many `unifiedRoleAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/roleManagement/directory/roleAssignments` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET` `/roleManagement/entitlementManagement/roleAssignments` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` `/roleManagement/directory/roleAssignments/{id}` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` `/roleManagement/entitlementManagement/roleAssignments/{id}` | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **EntitlementManagement.Read.All**, **EntitlementManagement.ReadWrite.All**, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `POST` `/roleManagement/directory/roleAssignments` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
+    /// | `POST` `/roleManagement/entitlementManagement/roleAssignments` | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory |
+    /// | `DELETE …/{id}` `/roleManagement/directory/roleAssignments/{id}` | **RoleManagement.ReadWrite.Directory** | **RoleManagement.ReadWrite.Directory** |
+    /// | `DELETE …/{id}` `/roleManagement/entitlementManagement/roleAssignments/{id}` | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory | **EntitlementManagement.ReadWrite.All**, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_assignments(
         &self,
@@ -56,6 +88,16 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleDefinitions`: many `unifiedRoleDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/roleManagement/directory/roleDefinitions` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All |
+    /// | `GET` `/roleManagement/entitlementManagement/roleDefinitions` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All, RoleManagement.Read.All | **EntitlementManagement.Read.All**, RoleManagement.Read.All, EntitlementManagement.ReadWrite.All |
+    /// | `GET …/{id}` `/roleManagement/directory/roleDefinitions/{id}` | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All | **RoleManagement.Read.Directory**, **RoleManagement.ReadWrite.Directory**, Directory.Read.All, RoleManagement.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` `/roleManagement/entitlementManagement/roleDefinitions/{id}` | **EntitlementManagement.Read.All**, EntitlementManagement.ReadWrite.All, RoleManagement.Read.All | **EntitlementManagement.Read.All**, RoleManagement.Read.All, EntitlementManagement.ReadWrite.All |
+    /// | `POST` | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All | **RoleManagement.ReadWrite.Directory**, Directory.ReadWrite.All |
     #[inline]
     pub fn role_definitions(
         &self,
@@ -64,6 +106,11 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleEligibilityScheduleInstances`: many `unifiedRoleEligibilityScheduleInstance`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_eligibility_schedule_instances(
         &self,
@@ -72,6 +119,12 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleEligibilityScheduleRequests`: many `unifiedRoleEligibilityScheduleRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory** |
+    /// | `GET …/{id}` | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
+    /// | `POST` | **RoleEligibilitySchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.ReadWrite.Directory**, **RoleManagement.ReadWrite.Directory** |
     #[inline]
     pub fn role_eligibility_schedule_requests(
         &self,
@@ -80,6 +133,11 @@ impl RbacApplicationResource {
     }
 
     /// `…/roleEligibilitySchedules`: many `unifiedRoleEligibilitySchedule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleEligibilitySchedule.Read.Directory**, RoleEligibilitySchedule.ReadWrite.Directory, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn role_eligibility_schedules(
         &self,
@@ -88,6 +146,10 @@ impl RbacApplicationResource {
     }
 
     /// `…/transitiveRoleAssignments`: many `unifiedRoleAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, Directory.ReadWrite.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn transitive_role_assignments(
         &self,
@@ -96,6 +158,10 @@ impl RbacApplicationResource {
     }
 
     /// `GET …/roleScheduleInstances(directoryScopeId=…,appScopeId=…,principalId=…,roleDefinitionId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedAccess.ReadWrite.AzureAD** | **PrivilegedAccess.Read.AzureAD** |
     #[inline]
     pub fn role_schedule_instances(
         &self,
@@ -105,6 +171,10 @@ impl RbacApplicationResource {
     }
 
     /// `GET …/roleSchedules(directoryScopeId=…,appScopeId=…,principalId=…,roleDefinitionId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PrivilegedAccess.ReadWrite.AzureAD** | **PrivilegedAccess.Read.AzureAD** |
     #[inline]
     pub fn role_schedules(
         &self,

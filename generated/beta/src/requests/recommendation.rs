@@ -10,6 +10,11 @@ mg::builder! {
 
 impl RecommendationResource {
     /// `…/impactedResources`: many `impactedResource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
+    /// | `GET …/{id}` | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All | **DirectoryRecommendations.Read.All**, DirectoryRecommendations.ReadWrite.All |
     #[inline]
     pub fn impacted_resources(
         &self,
@@ -18,24 +23,40 @@ impl RecommendationResource {
     }
 
     /// `POST …/complete`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn complete(&self) -> mg::Request<models::Recommendation> {
         mg::Path::action(self, "complete")
     }
 
     /// `POST …/dismiss`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<models::Recommendation> {
         mg::Path::action_with(self, "dismiss", &parameters)
     }
 
     /// `POST …/postpone`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn postpone(&self, parameters: Postpone) -> mg::Request<models::Recommendation> {
         mg::Path::action_with(self, "postpone", &parameters)
     }
 
     /// `POST …/reactivate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DirectoryRecommendations.ReadWrite.All** | **DirectoryRecommendations.ReadWrite.All** |
     #[inline]
     pub fn reactivate(&self) -> mg::Request<models::Recommendation> {
         mg::Path::action(self, "reactivate")

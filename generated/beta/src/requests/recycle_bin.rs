@@ -10,6 +10,11 @@ mg::builder! {
 
 impl RecycleBinResource {
     /// `…/items`: many `recycleBinItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
+    /// | `PATCH` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn items(&self) -> requests::recycle_bin_item::RecycleBinItemCollection {
         mg::to(self, "items")

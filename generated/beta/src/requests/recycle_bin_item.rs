@@ -25,12 +25,20 @@ impl RecycleBinItemCollection {
     }
 
     /// `POST …/delete`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
         mg::Path::action_with(self, "delete", &parameters)
     }
 
     /// `POST …/restore`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn restore(
         &self,

@@ -10,12 +10,26 @@ mg::builder! {
 
 impl RemoteAssistancePartnerResource {
     /// `POST …/beginOnboarding`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-beginonboarding?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/beginOnboarding`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn begin_onboarding(&self) -> mg::Request<()> {
         mg::Path::action(self, "beginOnboarding")
     }
 
     /// `POST …/disconnect`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-remoteassistance-remoteassistancepartner-disconnect?view=graph-rest-beta); 204.
+    /// - `POST /deviceManagement/remoteAssistancePartners/{remoteAssistancePartnerId}/disconnect`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn disconnect(&self) -> mg::Request<()> {
         mg::Path::action(self, "disconnect")

@@ -18,6 +18,11 @@ impl ReportRootResource {
     }
 
     /// `…/applicationSignInDetailedSummary`: many `applicationSignInDetailedSummary`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn application_sign_in_detailed_summary(
         &self,
@@ -34,6 +39,10 @@ impl ReportRootResource {
     }
 
     /// `…/azureADPremiumLicenseInsight`: `azureADPremiumLicenseInsight`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn azure_ad_premium_license_insight(
         &self,
@@ -42,6 +51,11 @@ impl ReportRootResource {
     }
 
     /// `…/correlations`: many `identityCorrelation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
+    /// | `GET …/{id}` | **ProvisioningLog.Read.All**, AuditLog.Read.All | AuditLog.Read.All, ProvisioningLog.Read.All |
     #[inline]
     pub fn correlations(
         &self,
@@ -50,6 +64,12 @@ impl ReportRootResource {
     }
 
     /// `…/credentialUserRegistrationDetails`: many `credentialUserRegistrationDetails`
+    ///
+    /// [List credentialUserRegistrationDetails](https://learn.microsoft.com/graph/api/reportroot-list-credentialuserregistrationdetails?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn credential_user_registration_details(
         &self,
@@ -64,6 +84,13 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageByPrinter`: many `printUsageByPrinter`
+    ///
+    /// [List dailyPrintUsageByPrinter](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyprinter?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn daily_print_usage_by_printer(
         &self,
@@ -72,6 +99,13 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageByUser`: many `printUsageByUser`
+    ///
+    /// [List dailyPrintUsageByUser](https://learn.microsoft.com/graph/api/reportroot-list-dailyprintusagebyuser?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn daily_print_usage_by_user(
         &self,
@@ -112,6 +146,10 @@ impl ReportRootResource {
     }
 
     /// `…/microsoftAppsFileStorageContainerUsageSummary`: `microsoftAppsFileStorageContainerUsage`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
     #[inline]
     pub fn microsoft_apps_file_storage_container_usage_summary(
         &self,
@@ -120,6 +158,13 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageByPrinter`: many `printUsageByPrinter`
+    ///
+    /// [List monthlyPrintUsageByPrinter](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyprinter?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn monthly_print_usage_by_printer(
         &self,
@@ -128,6 +173,13 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageByUser`: many `printUsageByUser`
+    ///
+    /// [List monthlyPrintUsageByUser](https://learn.microsoft.com/graph/api/reportroot-list-monthlyprintusagebyuser?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn monthly_print_usage_by_user(
         &self,
@@ -190,6 +242,12 @@ impl ReportRootResource {
     }
 
     /// `…/userCredentialUsageDetails`: many `userCredentialUsageDetails`
+    ///
+    /// [List userCredentialUsageDetails](https://learn.microsoft.com/graph/api/reportroot-list-usercredentialusagedetails?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn user_credential_usage_details(
         &self,
@@ -206,12 +264,26 @@ impl ReportRootResource {
     }
 
     /// `GET …/deviceConfigurationDeviceActivity`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationdeviceactivity?view=graph-rest-beta); 200.
+    /// - `GET /reports/deviceConfigurationDeviceActivity`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn device_configuration_device_activity(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "deviceConfigurationDeviceActivity")
     }
 
     /// `GET …/deviceConfigurationUserActivity`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-deviceconfigurationuseractivity?view=graph-rest-beta); 200.
+    /// - `GET /reports/deviceConfigurationUserActivity`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn device_configuration_user_activity(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "deviceConfigurationUserActivity")
@@ -224,6 +296,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAttackSimulationRepeatOffenders`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
@@ -232,6 +308,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAttackSimulationSimulationUserCoverage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
@@ -240,6 +320,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAttackSimulationTrainingUserCoverage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,
@@ -248,6 +332,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getAzureADApplicationSignInSummary(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_azure_ad_application_sign_in_summary(
         &self,
@@ -259,6 +347,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getBrowserDistributionUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_browser_distribution_user_counts(
         &self,
@@ -268,6 +360,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getBrowserUserCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_browser_user_counts(
         &self,
@@ -277,6 +373,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getBrowserUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_browser_user_detail(
         &self,
@@ -286,6 +386,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getCredentialUsageSummary(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialusagesummary?view=graph-rest-beta); 200.
+    /// - `GET /reports/getCredentialUsageSummary`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_credential_usage_summary(
         &self,
@@ -297,6 +404,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getCredentialUserRegistrationCount`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getcredentialuserregistrationcount?view=graph-rest-beta); 200.
+    /// - `GET /reports/getCredentialUserRegistrationCount`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_credential_user_registration_count(
         &self,
@@ -305,6 +419,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_activity_counts(
         &self,
@@ -314,6 +435,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_activity_user_counts(
         &self,
@@ -325,6 +453,14 @@ impl ReportRootResource {
     /// `GET …/getEmailActivityUserDetail(date=…)`
     ///
     /// `GET …/getEmailActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getEmailActivityUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_activity_user_detail(
         &self,
@@ -334,6 +470,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageAppsUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageappsusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageAppsUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_apps_user_counts(
         &self,
@@ -343,6 +486,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_user_counts(
         &self,
@@ -354,6 +504,14 @@ impl ReportRootResource {
     /// `GET …/getEmailAppUsageUserDetail(date=…)`
     ///
     /// `GET …/getEmailAppUsageUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageUserDetail(period='{period_value}')`
+    /// - `GET /reports/getEmailAppUsageUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_user_detail(
         &self,
@@ -363,6 +521,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getEmailAppUsageVersionsUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getemailappusageversionsusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getEmailAppUsageVersionsUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_email_app_usage_versions_user_counts(
         &self,
@@ -372,6 +537,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getFormsUserActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_forms_user_activity_counts(
         &self,
@@ -392,6 +561,10 @@ impl ReportRootResource {
     /// `GET …/getFormsUserActivityUserDetail(date=…)`
     ///
     /// `GET …/getFormsUserActivityUserDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_forms_user_activity_user_detail(
         &self,
@@ -401,6 +574,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getGroupArchivedPrintJobs(groupId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_group_archived_print_jobs(
         &self,
@@ -410,6 +587,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getM365AppPlatformUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appplatformusercounts?view=graph-rest-beta); 200 or 302.
+    /// - `GET /reports/getM365AppPlatformUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_m365_app_platform_user_counts(
         &self,
@@ -419,6 +603,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getM365AppUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appusercounts?view=graph-rest-beta); 200 or 302.
+    /// - `GET /reports/getM365AppUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_m365_app_user_counts(
         &self,
@@ -430,6 +621,14 @@ impl ReportRootResource {
     /// `GET …/getM365AppUserDetail(date=…)`
     ///
     /// `GET …/getM365AppUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getm365appuserdetail?view=graph-rest-beta); 200 or 302.
+    /// - `GET /reports/getM365AppUserDetail(period='{period_value}')`
+    /// - `GET /reports/getM365AppUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_m365_app_user_detail(
         &self,
@@ -439,6 +638,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagedetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageDetail(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_detail(
         &self,
@@ -448,6 +654,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageMailboxCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagemailboxcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageMailboxCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_mailbox_counts(
         &self,
@@ -457,6 +670,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageQuotaStatusMailboxCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagequotastatusmailboxcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_quota_status_mailbox_counts(
         &self,
@@ -470,6 +690,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMailboxUsageStorage(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getmailboxusagestorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getMailboxUsageStorage(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_mailbox_usage_storage(
         &self,
@@ -479,6 +706,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMicrosoft365CopilotUsageUserDetail(period=…,version=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_microsoft365_copilot_usage_user_detail(
         &self,
@@ -492,6 +723,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountSummary(period=…,version=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_microsoft365_copilot_user_count_summary(
         &self,
@@ -505,6 +740,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getMicrosoft365CopilotUserCountTrend(period=…,version=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_microsoft365_copilot_user_count_trend(
         &self,
@@ -518,24 +757,52 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ActivationCounts`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActivationCounts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_activation_counts(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationCounts")
     }
 
     /// `GET …/getOffice365ActivationsUserCounts`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActivationsUserCounts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_activations_user_counts(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationsUserCounts")
     }
 
     /// `GET …/getOffice365ActivationsUserDetail`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activationsuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActivationsUserDetail`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_activations_user_detail(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getOffice365ActivationsUserDetail")
     }
 
     /// `GET …/getOffice365ActiveUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActiveUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_active_user_counts(
         &self,
@@ -549,6 +816,14 @@ impl ReportRootResource {
     /// `GET …/getOffice365ActiveUserDetail(date=…)`
     ///
     /// `GET …/getOffice365ActiveUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365activeuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ActiveUserDetail(period='{period_value}')`
+    /// - `GET /reports/getOffice365ActiveUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_active_user_detail(
         &self,
@@ -560,6 +835,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_counts(
         &self,
@@ -573,6 +855,14 @@ impl ReportRootResource {
     /// `GET …/getOffice365GroupsActivityDetail(date=…)`
     ///
     /// `GET …/getOffice365GroupsActivityDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitydetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityDetail(period='{period_value}')`
+    /// - `GET /reports/getOffice365GroupsActivityDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_detail(
         &self,
@@ -584,6 +874,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivityfilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityFileCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_file_counts(
         &self,
@@ -599,6 +896,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityGroupCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitygroupcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityGroupCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_group_counts(
         &self,
@@ -614,6 +918,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365GroupsActivityStorage(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365groupsactivitystorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365GroupsActivityStorage(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_groups_activity_storage(
         &self,
@@ -625,6 +936,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOffice365ServicesUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getoffice365servicesusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOffice365ServicesUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_office365_services_user_counts(
         &self,
@@ -636,6 +954,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveActivityFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityfilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveActivityFileCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_activity_file_counts(
         &self,
@@ -645,6 +970,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_activity_user_counts(
         &self,
@@ -656,6 +988,14 @@ impl ReportRootResource {
     /// `GET …/getOneDriveActivityUserDetail(date=…)`
     ///
     /// `GET …/getOneDriveActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getOneDriveActivityUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_activity_user_detail(
         &self,
@@ -665,6 +1005,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageAccountCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageAccountCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_account_counts(
         &self,
@@ -676,6 +1023,14 @@ impl ReportRootResource {
     /// `GET …/getOneDriveUsageAccountDetail(date=…)`
     ///
     /// `GET …/getOneDriveUsageAccountDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusageaccountdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageAccountDetail(period='{period_value}')`
+    /// - `GET /reports/getOneDriveUsageAccountDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_account_detail(
         &self,
@@ -685,6 +1040,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagefilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageFileCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_file_counts(
         &self,
@@ -694,6 +1056,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getOneDriveUsageStorage(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getonedriveusagestorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getOneDriveUsageStorage(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_one_drive_usage_storage(
         &self,
@@ -703,6 +1072,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getPrinterArchivedPrintJobs(printerId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_printer_archived_print_jobs(
         &self,
@@ -712,6 +1085,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getRelyingPartyDetailedSummary(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_relying_party_detailed_summary(
         &self,
@@ -723,6 +1100,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityfilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityFileCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_file_counts(
         &self,
@@ -732,6 +1116,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityPages(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivitypages?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityPages(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_pages(
         &self,
@@ -741,6 +1132,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_user_counts(
         &self,
@@ -752,6 +1150,14 @@ impl ReportRootResource {
     /// `GET …/getSharePointActivityUserDetail(date=…)`
     ///
     /// `GET …/getSharePointActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getSharePointActivityUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_activity_user_detail(
         &self,
@@ -767,6 +1173,10 @@ impl ReportRootResource {
     /// `GET …/getSharePointApiUsage(period=…,appId=…,reportType=…)`
     ///
     /// `GET …/getSharePointApiUsage(period=…,reportType=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_api_usage(
         &self,
@@ -778,6 +1188,14 @@ impl ReportRootResource {
     /// `GET …/getSharePointSiteUsageDetail(date=…)`
     ///
     /// `GET …/getSharePointSiteUsageDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagedetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageDetail(period='{period_value}')`
+    /// - `GET /reports/getSharePointSiteUsageDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_detail(
         &self,
@@ -787,6 +1205,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageFileCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagefilecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageFileCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_file_counts(
         &self,
@@ -796,6 +1221,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsagePages(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagepages?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsagePages(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_pages(
         &self,
@@ -805,6 +1237,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageSiteCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagesitecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageSiteCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_site_counts(
         &self,
@@ -814,6 +1253,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSharePointSiteUsageStorage(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getsharepointsiteusagestorage?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSharePointSiteUsageStorage(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_share_point_site_usage_storage(
         &self,
@@ -823,6 +1269,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_activity_counts(
         &self,
@@ -832,6 +1285,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_activity_user_counts(
         &self,
@@ -847,6 +1307,14 @@ impl ReportRootResource {
     /// `GET …/getSkypeForBusinessActivityUserDetail(date=…)`
     ///
     /// `GET …/getSkypeForBusinessActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessactivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getSkypeForBusinessActivityUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_activity_user_detail(
         &self,
@@ -860,6 +1328,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageDistributionUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_device_usage_distribution_user_counts(
         &self,
@@ -873,6 +1348,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessDeviceUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_device_usage_user_counts(
         &self,
@@ -888,6 +1370,14 @@ impl ReportRootResource {
     /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getSkypeForBusinessDeviceUsageUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(period='{period_value}')`
+    /// - `GET /reports/getSkypeForBusinessDeviceUsageUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_device_usage_user_detail(
         &self,
@@ -901,6 +1391,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessOrganizerActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_organizer_activity_counts(
         &self,
@@ -914,6 +1411,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityMinuteCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityminutecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessOrganizerActivityMinuteCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_organizer_activity_minute_counts(
         &self,
@@ -927,6 +1431,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessOrganizerActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessorganizeractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessOrganizerActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_organizer_activity_user_counts(
         &self,
@@ -940,6 +1451,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessParticipantActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_participant_activity_counts(
         &self,
@@ -953,6 +1471,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityMinuteCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityminutecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessParticipantActivityMinuteCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_participant_activity_minute_counts(
         &self,
@@ -966,6 +1491,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessParticipantActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinessparticipantactivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessParticipantActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_participant_activity_user_counts(
         &self,
@@ -979,6 +1511,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_counts(
         &self,
@@ -992,6 +1531,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityminutecounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_minute_counts(
         &self,
@@ -1005,6 +1551,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getSkypeForBusinessPeerToPeerActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getskypeforbusinesspeertopeeractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_skype_for_business_peer_to_peer_activity_user_counts(
         &self,
@@ -1018,6 +1571,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageDistributionTotalUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributiontotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageDistributionTotalUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_distribution_total_user_counts(
         &self,
@@ -1031,6 +1591,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageDistributionUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_distribution_user_counts(
         &self,
@@ -1044,6 +1611,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageTotalUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusagetotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageTotalUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_total_user_counts(
         &self,
@@ -1053,6 +1627,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsDeviceUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_user_counts(
         &self,
@@ -1064,6 +1645,14 @@ impl ReportRootResource {
     /// `GET …/getTeamsDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getTeamsDeviceUsageUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsDeviceUsageUserDetail(period='D7')`
+    /// - `GET /reports/getTeamsDeviceUsageUserDetail(date=2017-09-01)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_device_usage_user_detail(
         &self,
@@ -1073,6 +1662,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsTeamActivityCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_activity_counts(
         &self,
@@ -1084,6 +1677,10 @@ impl ReportRootResource {
     /// `GET …/getTeamsTeamActivityDetail(date=…)`
     ///
     /// `GET …/getTeamsTeamActivityDetail(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_activity_detail(
         &self,
@@ -1093,6 +1690,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsTeamActivityDistributionCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_activity_distribution_counts(
         &self,
@@ -1106,6 +1707,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsTeamCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_team_counts(
         &self,
@@ -1115,6 +1720,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_counts(
         &self,
@@ -1124,6 +1736,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityDistributionTotalUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributiontotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityDistributionTotalUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_distribution_total_user_counts(
         &self,
@@ -1137,6 +1756,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityDistributionUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitydistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityDistributionUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_distribution_user_counts(
         &self,
@@ -1150,6 +1776,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityTotalCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_total_counts(
         &self,
@@ -1159,6 +1792,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalDistributionCounts(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_total_distribution_counts(
         &self,
@@ -1172,6 +1809,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityTotalUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivitytotalusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityTotalUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_total_user_counts(
         &self,
@@ -1181,6 +1825,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getTeamsUserActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityUserCounts(period='D7')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_user_counts(
         &self,
@@ -1192,6 +1843,14 @@ impl ReportRootResource {
     /// `GET …/getTeamsUserActivityUserDetail(date=…)`
     ///
     /// `GET …/getTeamsUserActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getteamsuseractivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getTeamsUserActivityUserDetail(period='D7')`
+    /// - `GET /reports/getTeamsUserActivityUserDetail(date=2017-09-01)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_teams_user_activity_user_detail(
         &self,
@@ -1201,6 +1860,10 @@ impl ReportRootResource {
     }
 
     /// `GET …/getUserArchivedPrintJobs(userId=…,startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Reports.Read.All** |
     #[inline]
     pub fn get_user_archived_print_jobs(
         &self,
@@ -1210,6 +1873,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_activity_counts(
         &self,
@@ -1219,6 +1889,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerActivityUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerActivityUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_activity_user_counts(
         &self,
@@ -1230,6 +1907,14 @@ impl ReportRootResource {
     /// `GET …/getYammerActivityUserDetail(date=…)`
     ///
     /// `GET …/getYammerActivityUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammeractivityuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerActivityUserDetail(period='{period_value}')`
+    /// - `GET /reports/getYammerActivityUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_activity_user_detail(
         &self,
@@ -1239,6 +1924,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerDeviceUsageDistributionUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusagedistributionusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerDeviceUsageDistributionUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_device_usage_distribution_user_counts(
         &self,
@@ -1252,6 +1944,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerDeviceUsageUserCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageusercounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerDeviceUsageUserCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_device_usage_user_counts(
         &self,
@@ -1263,6 +1962,14 @@ impl ReportRootResource {
     /// `GET …/getYammerDeviceUsageUserDetail(date=…)`
     ///
     /// `GET …/getYammerDeviceUsageUserDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammerdeviceusageuserdetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerDeviceUsageUserDetail(period='{period_value}')`
+    /// - `GET /reports/getYammerDeviceUsageUserDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_device_usage_user_detail(
         &self,
@@ -1272,6 +1979,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerGroupsActivityCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitycounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerGroupsActivityCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_groups_activity_counts(
         &self,
@@ -1283,6 +1997,14 @@ impl ReportRootResource {
     /// `GET …/getYammerGroupsActivityDetail(date=…)`
     ///
     /// `GET …/getYammerGroupsActivityDetail(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitydetail?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerGroupsActivityDetail(period='{period_value}')`
+    /// - `GET /reports/getYammerGroupsActivityDetail(date={date_value})`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_groups_activity_detail(
         &self,
@@ -1292,6 +2014,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/getYammerGroupsActivityGroupCounts(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/reportroot-getyammergroupsactivitygroupcounts?view=graph-rest-beta); 302 or 200.
+    /// - `GET /reports/getYammerGroupsActivityGroupCounts(period='{period_value}')`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_yammer_groups_activity_group_counts(
         &self,
@@ -1301,6 +2030,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentAbandonmentDetails(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentdetails?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentAbandonmentDetails`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn managed_device_enrollment_abandonment_details(
         &self,
@@ -1314,6 +2050,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentAbandonmentSummary(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentabandonmentsummary?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentAbandonmentSummary`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn managed_device_enrollment_abandonment_summary(
         &self,
@@ -1327,6 +2070,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureDetails`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentFailureDetails`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_failure_details(
         &self,
@@ -1335,6 +2085,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureDetails(skip=…,top=…,filter=…,skipToken=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuredetails?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentFailureDetails`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_failure_details_with(
         &self,
@@ -1348,6 +2105,13 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentFailureTrends`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmentfailuretrends?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentFailureTrends`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_failure_trends(
         &self,
@@ -1356,12 +2120,26 @@ impl ReportRootResource {
     }
 
     /// `GET …/managedDeviceEnrollmentTopFailures`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentTopFailures`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_top_failures(&self) -> mg::Request<models::Report> {
         mg::Path::function(self, "managedDeviceEnrollmentTopFailures")
     }
 
     /// `GET …/managedDeviceEnrollmentTopFailures(period=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-shared-reportroot-manageddeviceenrollmenttopfailures?view=graph-rest-beta); 200.
+    /// - `GET /reports/managedDeviceEnrollmentTopFailures`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementManagedDevices.ReadWrite.All** | **DeviceManagementManagedDevices.ReadWrite.All** |
     #[inline]
     pub fn managed_device_enrollment_top_failures_with(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ReportsRootResource {
     /// `…/readingAssignmentSubmissions`: many `readingAssignmentSubmission`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **EduReports-Reading.ReadAnonymous.All**, EduReports-Reading.Read.All |
     #[inline]
     pub fn reading_assignment_submissions(
         &self,
@@ -18,6 +22,10 @@ impl ReportsRootResource {
     }
 
     /// `…/readingCoachPassages`: many `readingCoachPassage`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **EduReports-Reading.ReadAnonymous.All**, EduReports-Reading.Read.All |
     #[inline]
     pub fn reading_coach_passages(
         &self,
@@ -26,6 +34,10 @@ impl ReportsRootResource {
     }
 
     /// `…/reflectCheckInResponses`: many `reflectCheckInResponse`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **EduReports-Reflect.ReadAnonymous.All**, EduReports-Reflect.Read.All |
     #[inline]
     pub fn reflect_check_in_responses(
         &self,
@@ -34,6 +46,10 @@ impl ReportsRootResource {
     }
 
     /// `…/speakerAssignmentSubmissions`: many `speakerAssignmentSubmission`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **EduReports-Reading.ReadAnonymous.All**, EduReports-Reading.Read.All |
     #[inline]
     pub fn speaker_assignment_submissions(
         &self,

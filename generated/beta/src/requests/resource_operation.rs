@@ -10,6 +10,13 @@ mg::builder! {
 
 impl ResourceOperationResource {
     /// `GET …/getScopesForUser(userid=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-rbac-resourceoperation-getscopesforuser?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/resourceOperations/{resourceOperationId}/getScopesForUser`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementRBAC.Read.All, DeviceManagementRBAC.ReadWrite.All |
     #[inline]
     pub fn get_scopes_for_user(
         &self,

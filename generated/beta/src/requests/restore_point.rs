@@ -27,6 +27,10 @@ mg::builder! {
 
 impl RestorePointCollection {
     /// `POST …/search`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **BackupRestore-Search.Read.All** | **BackupRestore-Search.Read.All** |
     #[inline]
     pub fn search(
         &self,

@@ -10,6 +10,14 @@ mg::builder! {
 
 impl RiskPreventionContainerResource {
     /// `…/fraudProtectionProviders`: many `fraudProtectionProvider`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
+    /// | `GET …/{id}` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
+    /// | `POST` | **RiskPreventionProviders.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
     #[inline]
     pub fn fraud_protection_providers(
         &self,
@@ -18,6 +26,14 @@ impl RiskPreventionContainerResource {
     }
 
     /// `…/webApplicationFirewallProviders`: many `webApplicationFirewallProvider`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
+    /// | `GET …/{id}` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
+    /// | `POST` | **RiskPreventionProviders.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
     #[inline]
     pub fn web_application_firewall_providers(
         &self,
@@ -26,6 +42,12 @@ impl RiskPreventionContainerResource {
     }
 
     /// `…/webApplicationFirewallVerifications`: many `webApplicationFirewallVerificationModel`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **RiskPreventionProviders.Read.All** |
+    /// | `GET …/{id}` | **RiskPreventionProviders.Read.All**, **RiskPreventionProviders.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **RiskPreventionProviders.ReadWrite.All** |
     #[inline]
     pub fn web_application_firewall_verifications(
         &self,

@@ -67,6 +67,10 @@ impl RiskyAgentCollection {
     }
 
     /// `POST …/confirmCompromised`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyAgent.ReadWrite.All** | **IdentityRiskyAgent.ReadWrite.All** |
     #[inline]
     pub fn confirm_compromised(
         &self,
@@ -76,12 +80,20 @@ impl RiskyAgentCollection {
     }
 
     /// `POST …/confirmSafe`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyAgent.ReadWrite.All** | **IdentityRiskyAgent.ReadWrite.All** |
     #[inline]
     pub fn confirm_safe(&self, parameters: ConfirmSafe) -> mg::Request<()> {
         mg::Path::action_with(self, "confirmSafe", &parameters)
     }
 
     /// `POST …/dismiss`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyAgent.ReadWrite.All** | **IdentityRiskyAgent.ReadWrite.All** |
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<()> {
         mg::Path::action_with(self, "dismiss", &parameters)

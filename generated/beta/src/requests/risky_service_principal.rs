@@ -10,6 +10,10 @@ mg::builder! {
 
 impl RiskyServicePrincipalResource {
     /// `…/history`: many `riskyServicePrincipalHistoryItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityRiskyServicePrincipal.Read.All**, IdentityRiskyServicePrincipal.ReadWrite.All | **IdentityRiskyServicePrincipal.Read.All**, IdentityRiskyServicePrincipal.ReadWrite.All |
     #[inline]
     pub fn history(
         &self,
@@ -43,6 +47,10 @@ impl RiskyServicePrincipalCollection {
     }
 
     /// `POST …/confirmCompromised`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyServicePrincipal.ReadWrite.All** | **IdentityRiskyServicePrincipal.ReadWrite.All** |
     #[inline]
     pub fn confirm_compromised(
         &self,
@@ -52,6 +60,10 @@ impl RiskyServicePrincipalCollection {
     }
 
     /// `POST …/dismiss`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyServicePrincipal.ReadWrite.All** | **IdentityRiskyServicePrincipal.ReadWrite.All** |
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<()> {
         mg::Path::action_with(self, "dismiss", &parameters)

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl RiskyUserResource {
     /// `…/history`: many `riskyUserHistoryItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/riskyUsers/{id}/history`, `/identityProtection/riskyUsers/{id}/history` | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All |
+    /// | `GET` `/identityProtection/riskyUsers/{id}/history/{id}/history` | **IdentityRiskyUser.Read.All** | **IdentityRiskyUser.Read.All** |
+    /// | `GET …/{id}` | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All | **IdentityRiskyUser.Read.All**, IdentityRiskyUser.ReadWrite.All |
     #[inline]
     pub fn history(
         &self,
@@ -43,6 +49,10 @@ impl RiskyUserCollection {
     }
 
     /// `POST …/confirmCompromised`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskyUser.ReadWrite.All** |
     #[inline]
     pub fn confirm_compromised(
         &self,
@@ -52,12 +62,20 @@ impl RiskyUserCollection {
     }
 
     /// `POST …/confirmSafe`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskyUser.ReadWrite.All** |
     #[inline]
     pub fn confirm_safe(&self, parameters: ConfirmSafe) -> mg::Request<()> {
         mg::Path::action_with(self, "confirmSafe", &parameters)
     }
 
     /// `POST …/dismiss`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskyUser.ReadWrite.All** |
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<()> {
         mg::Path::action_with(self, "dismiss", &parameters)

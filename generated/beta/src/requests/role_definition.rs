@@ -10,6 +10,24 @@ mg::builder! {
 
 impl RoleDefinitionResource {
     /// `…/roleAssignments`: many `roleAssignment`
+    ///
+    /// [List roleAssignments](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-list?view=graph-rest-beta); 200.
+    ///
+    /// [Get roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-create?view=graph-rest-beta); 201.
+    ///
+    /// [Update roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete roleAssignment](https://learn.microsoft.com/graph/api/intune-rbac-roleassignment-delete?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `GET …/{id}` | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.Read.All**, **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementConfiguration.Read.All |
+    /// | `POST` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `PATCH …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    /// | `DELETE …/{id}` | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementRBAC.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn role_assignments(
         &self,

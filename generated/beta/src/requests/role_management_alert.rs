@@ -10,6 +10,12 @@ mg::builder! {
 
 impl RoleManagementAlertResource {
     /// `…/alertConfigurations`: many `unifiedRoleManagementAlertConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** |
+    /// | `PATCH …/{id}` | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
     #[inline]
     pub fn alert_configurations(
         &self,
@@ -18,6 +24,11 @@ impl RoleManagementAlertResource {
     }
 
     /// `…/alertDefinitions`: many `unifiedRoleManagementAlertDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
     #[inline]
     pub fn alert_definitions(
         &self,
@@ -26,6 +37,12 @@ impl RoleManagementAlertResource {
     }
 
     /// `…/alerts`: many `unifiedRoleManagementAlert`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.Read.Directory**, **RoleManagementAlert.ReadWrite.Directory** |
+    /// | `PATCH …/{id}` | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
     #[inline]
     pub fn alerts(
         &self,
@@ -34,6 +51,10 @@ impl RoleManagementAlertResource {
     }
 
     /// `…/operations`: many `longRunningOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
     #[inline]
     pub fn operations(
         &self,

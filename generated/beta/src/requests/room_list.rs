@@ -8,12 +8,20 @@ mg::builder! {
 
 impl RoomListResource {
     /// `…/rooms`: many `room`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
     #[inline]
     pub fn rooms(&self) -> requests::room::RoomCollection {
         mg::to(self, "rooms")
     }
 
     /// `…/workspaces`: many `workspace`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Place.Read.All**, Place.ReadWrite.All | **Place.Read.All**, Place.ReadWrite.All |
     #[inline]
     pub fn workspaces(&self) -> requests::workspace::WorkspaceCollection {
         mg::to(self, "workspaces")

@@ -8,6 +8,11 @@ mg::builder! {
 
 impl SamlOrWsFedExternalDomainFederationResource {
     /// `…/domains`: many `externalDomainName`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
+    /// | `POST` | **IdentityProvider.ReadWrite.All** | **IdentityProvider.ReadWrite.All** |
     #[inline]
     pub fn domains(
         &self,

@@ -10,12 +10,26 @@ mg::builder! {
 
 impl ScheduleResource {
     /// `…/dayNotes`: many `dayNote`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn day_notes(&self) -> requests::day_note::DayNoteCollection {
         mg::to(self, "dayNotes")
     }
 
     /// `…/offerShiftRequests`: many `offerShiftRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, Group.Read.All, Schedule.ReadWrite.All, Group.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn offer_shift_requests(
         &self,
@@ -24,6 +38,12 @@ impl ScheduleResource {
     }
 
     /// `…/openShiftChangeRequests`: many `openShiftChangeRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, Group.Read.All, Schedule.ReadWrite.All, Group.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn open_shift_change_requests(
         &self,
@@ -32,12 +52,28 @@ impl ScheduleResource {
     }
 
     /// `…/openShifts`: many `openShift`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn open_shifts(&self) -> requests::open_shift::OpenShiftCollection {
         mg::to(self, "openShifts")
     }
 
     /// `…/schedulingGroups`: many `schedulingGroup`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn scheduling_groups(
         &self,
@@ -46,12 +82,29 @@ impl ScheduleResource {
     }
 
     /// `…/shifts`: many `shift`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Group.Read.All**, **Schedule.ReadWrite.All**, Schedule.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn shifts(&self) -> requests::shift::ShiftCollection {
         mg::to(self, "shifts")
     }
 
     /// `…/shiftsRoleDefinitions`: many `shiftsRoleDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, **SchedulePermissions.ReadWrite.All**, Schedule.ReadWrite.All |
+    /// | `PATCH` | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** | **Schedule.ReadWrite.All**, **SchedulePermissions.ReadWrite.All** |
+    /// | `PUT` | **SchedulePermissions.ReadWrite.All** | **SchedulePermissions.ReadWrite.All** |
+    /// | `PUT …/{id}` | **SchedulePermissions.ReadWrite.All** | **SchedulePermissions.ReadWrite.All** |
     #[inline]
     pub fn shifts_role_definitions(
         &self,
@@ -60,6 +113,11 @@ impl ScheduleResource {
     }
 
     /// `…/swapShiftsChangeRequests`: many `swapShiftsChangeRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn swap_shifts_change_requests(
         &self,
@@ -68,12 +126,28 @@ impl ScheduleResource {
     }
 
     /// `…/timeCards`: many `timeCard`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All** | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn time_cards(&self) -> requests::time_card::TimeCardCollection {
         mg::to(self, "timeCards")
     }
 
     /// `…/timeOffReasons`: many `timeOffReason`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn time_off_reasons(
         &self,
@@ -82,6 +156,13 @@ impl ScheduleResource {
     }
 
     /// `…/timeOffRequests`: many `timeOffRequest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn time_off_requests(
         &self,
@@ -90,12 +171,24 @@ impl ScheduleResource {
     }
 
     /// `…/timesOff`: many `timeOff`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `GET …/{id}` | **Group.Read.All**, **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `POST` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `PUT …/{id}` | **Group.Read.All**, **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn times_off(&self) -> requests::time_off::TimeOffCollection {
         mg::to(self, "timesOff")
     }
 
     /// `POST …/share`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn share(&self, parameters: Share) -> mg::Request<()> {
         mg::Path::action_with(self, "share", &parameters)

@@ -10,12 +10,25 @@ mg::builder! {
 
 impl SecurityResource {
     /// `…/alerts`: many `alert`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **SecurityEvents.ReadWrite.All** | **SecurityEvents.ReadWrite.All** |
     #[inline]
     pub fn alerts(&self) -> requests::alert::AlertCollection {
         mg::to(self, "alerts")
     }
 
     /// `…/alerts_v2`: many `microsoft.graph.security.alert`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityAlert.Read.All**, SecurityAlert.ReadWrite.All | **SecurityAlert.Read.All**, SecurityAlert.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityAlert.Read.All**, **SecurityAlert.ReadWrite.All** | **SecurityAlert.Read.All**, **SecurityAlert.ReadWrite.All** |
+    /// | `POST` | **SecurityAlert.Create.All**, SecurityAlert.ReadWrite.All | **SecurityAlert.Create.All**, SecurityAlert.ReadWrite.All |
+    /// | `PATCH …/{id}` | **SecurityAlert.ReadWrite.All** | **SecurityAlert.ReadWrite.All** |
     #[inline]
     pub fn alerts_v2(&self) -> requests::security::alert::AlertCollection {
         mg::to(self, "alerts_v2")
@@ -124,6 +137,12 @@ impl SecurityResource {
     }
 
     /// `…/incidents`: many `microsoft.graph.security.incident`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIncident.Read.All**, SecurityIncident.ReadWrite.All | **SecurityIncident.Read.All**, SecurityIncident.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityIncident.Read.All**, **SecurityIncident.ReadWrite.All** | **SecurityIncident.Read.All**, **SecurityIncident.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **SecurityIncident.ReadWrite.All** | **SecurityIncident.ReadWrite.All** |
     #[inline]
     pub fn incidents(&self) -> requests::security::incident::IncidentCollection {
         mg::to(self, "incidents")
@@ -174,6 +193,12 @@ impl SecurityResource {
     }
 
     /// `…/secureScoreControlProfiles`: many `secureScoreControlProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** | **SecurityEvents.Read.All**, **SecurityEvents.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **SecurityEvents.ReadWrite.All** | **SecurityEvents.ReadWrite.All** |
     #[inline]
     pub fn secure_score_control_profiles(
         &self,
@@ -182,12 +207,23 @@ impl SecurityResource {
     }
 
     /// `…/secureScores`: many `secureScore`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All | **SecurityEvents.Read.All**, SecurityEvents.ReadWrite.All |
     #[inline]
     pub fn secure_scores(&self) -> requests::secure_score::SecureScoreCollection {
         mg::to(self, "secureScores")
     }
 
     /// `…/securityActions`: many `securityAction`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **SecurityActions.Read.All**, **SecurityActions.ReadWrite.All** |
+    /// | `GET …/{id}` | **SecurityActions.Read.All**, SecurityActions.ReadWrite.All |
+    /// | `POST` | **SecurityActions.ReadWrite.All** |
     #[inline]
     pub fn security_actions(
         &self,
@@ -204,6 +240,13 @@ impl SecurityResource {
     }
 
     /// `…/subjectRightsRequests`: many `subjectRightsRequest`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
+    /// | `GET …/{id}` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
+    /// | `POST` | **SubjectRightsRequest.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **SubjectRightsRequest.ReadWrite.All** |
     #[inline]
     pub fn subject_rights_requests(
         &self,
@@ -228,6 +271,14 @@ impl SecurityResource {
     }
 
     /// `…/tiIndicators`: many `tiIndicator`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// | `GET …/{id}` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// | `POST` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// | `PATCH …/{id}` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    /// | `DELETE …/{id}` | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
     #[inline]
     pub fn ti_indicators(&self) -> requests::ti_indicator::TiIndicatorCollection {
         mg::to(self, "tiIndicators")
@@ -270,6 +321,10 @@ impl SecurityResource {
     }
 
     /// `GET …/microsoft.graph.security.getRunHuntingQuery(query=…,timespan=…,workspaceId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ThreatHunting.Read.All** | **ThreatHunting.Read.All** |
     #[inline]
     pub fn get_run_hunting_query(
         &self,
@@ -283,6 +338,10 @@ impl SecurityResource {
     }
 
     /// `POST …/microsoft.graph.security.runHuntingQuery`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ThreatHunting.Read.All** | **ThreatHunting.Read.All** |
     #[inline]
     pub fn run_hunting_query(
         &self,

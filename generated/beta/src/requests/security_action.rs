@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SecurityActionResource {
     /// `POST …/cancelSecurityAction`
+    ///
+    /// | application |
+    /// |-|
+    /// | **SecurityActions.ReadWrite.All** |
     #[inline]
     pub fn cancel_security_action(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancelSecurityAction")

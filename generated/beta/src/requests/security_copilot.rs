@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SecurityCopilotResource {
     /// `…/workspaces`: many `microsoft.graph.security.securityCopilot.workspace`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityCopilotWorkspaces.Read.All** | **SecurityCopilotWorkspaces.Read.All** |
     #[inline]
     pub fn workspaces(
         &self,

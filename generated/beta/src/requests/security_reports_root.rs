@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SecurityReportsRootResource {
     /// `GET …/getAttackSimulationRepeatOffenders`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
@@ -18,6 +22,10 @@ impl SecurityReportsRootResource {
     }
 
     /// `GET …/getAttackSimulationSimulationUserCoverage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
@@ -26,6 +34,10 @@ impl SecurityReportsRootResource {
     }
 
     /// `GET …/getAttackSimulationTrainingUserCoverage`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,

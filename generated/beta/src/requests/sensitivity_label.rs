@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SensitivityLabelResource {
     /// `…/rights`: `usageRightsIncluded`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
     #[inline]
     pub fn rights(
         &self,
@@ -33,6 +37,10 @@ mg::builder! {
 
 impl SensitivityLabelCollection {
     /// `GET …/computeInheritance(labelIds=…,locale=…,contentFormats=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All |
     #[inline]
     pub fn compute_inheritance(
         &self,
@@ -42,6 +50,10 @@ impl SensitivityLabelCollection {
     }
 
     /// `POST …/computeRightsAndInheritance`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All | **SensitivityLabel.Evaluate**, SensitivityLabel.Evaluate.All |
     #[inline]
     pub fn compute_rights_and_inheritance(
         &self,
@@ -51,6 +63,10 @@ impl SensitivityLabelCollection {
     }
 
     /// `POST …/evaluate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SensitivityLabel.Evaluate.All** | **SensitivityLabel.Evaluate.All** |
     #[inline]
     pub fn evaluate(
         &self,

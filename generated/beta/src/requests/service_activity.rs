@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ServiceActivityResource {
     /// `GET …/getActiveUserMetricsForDesktopMailByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_desktop_mail_by_read_email(
         &self,
@@ -23,6 +27,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForEmailByModernAuthentication(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_email_by_modern_authentication(
         &self,
@@ -36,6 +44,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForExcelWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_excel_web(
         &self,
@@ -45,6 +57,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForOneNoteWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_one_note_web(
         &self,
@@ -54,6 +70,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForOutlookMacByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_outlook_mac_by_read_email(
         &self,
@@ -67,6 +87,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForOutlookMobileByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_outlook_mobile_by_read_email(
         &self,
@@ -80,6 +104,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForOutlookWebByAppOpening(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_outlook_web_by_app_opening(
         &self,
@@ -93,6 +121,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForOutlookWebByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_outlook_web_by_read_email(
         &self,
@@ -106,6 +138,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForPowerPointWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_power_point_web(
         &self,
@@ -119,6 +155,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForVisioWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_visio_web(
         &self,
@@ -128,6 +168,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForWordWeb(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Microsoft365Web.Read.All** | **ServiceActivity-Microsoft365Web.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_for_word_web(
         &self,
@@ -137,6 +181,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getActiveUserMetricsForiOSOrAndroidMailByReadEmail(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_active_user_metrics_fori_os_or_android_mail_by_read_email(
         &self,
@@ -150,6 +198,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getAudioStreamQoEMetricsForTeams(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
     #[inline]
     pub fn get_audio_stream_qo_e_metrics_for_teams(
         &self,
@@ -159,6 +211,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getAudioStreamsOverUdpMetricsForTeams(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
     #[inline]
     pub fn get_audio_streams_over_udp_metrics_for_teams(
         &self,
@@ -172,6 +228,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getConnectivityMetricsForExchange(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_connectivity_metrics_for_exchange(
         &self,
@@ -181,6 +241,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMessageVolumeMetricsForEmailDelivery(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Exchange.Read.All** | **ServiceActivity-Exchange.Read.All** |
     #[inline]
     pub fn get_message_volume_metrics_for_email_delivery(
         &self,
@@ -194,6 +258,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMessageVolumeMetricsForTeamsChat(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
     #[inline]
     pub fn get_message_volume_metrics_for_teams_chat(
         &self,
@@ -203,6 +271,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMetricsForConditionalAccessBlockedSignIn(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_metrics_for_conditional_access_blocked_sign_in(
         &self,
@@ -216,6 +288,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMetricsForConditionalAccessCompliantDevicesSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_metrics_for_conditional_access_compliant_devices_sign_in_success(
         &self,
@@ -229,6 +305,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMetricsForConditionalAccessManagedDevicesSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_metrics_for_conditional_access_managed_devices_sign_in_success(
         &self,
@@ -242,6 +322,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMetricsForMfaSignInFailure(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_metrics_for_mfa_sign_in_failure(
         &self,
@@ -251,6 +335,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMetricsForMfaSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_metrics_for_mfa_sign_in_success(
         &self,
@@ -429,6 +517,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getMetricsForSamlSignInSuccess(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Reports.Read.All** | **Reports.Read.All** |
     #[inline]
     pub fn get_metrics_for_saml_sign_in_success(
         &self,
@@ -438,6 +530,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getUsageMetricsForTeamsByLaunch(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
     #[inline]
     pub fn get_usage_metrics_for_teams_by_launch(
         &self,
@@ -447,6 +543,10 @@ impl ServiceActivityResource {
     }
 
     /// `GET …/getUsageMetricsForTeamsByMeetingsJoined(inclusiveIntervalStartDateTime=…,exclusiveIntervalEndDateTime=…,aggregationIntervalInMinutes=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceActivity-Teams.Read.All** | **ServiceActivity-Teams.Read.All** |
     #[inline]
     pub fn get_usage_metrics_for_teams_by_meetings_joined(
         &self,

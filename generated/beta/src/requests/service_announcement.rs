@@ -10,12 +10,22 @@ mg::builder! {
 
 impl ServiceAnnouncementResource {
     /// `…/healthOverviews`: many `serviceHealth`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
+    /// | `GET …/{id}` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
     #[inline]
     pub fn health_overviews(&self) -> requests::service_health::ServiceHealthCollection {
         mg::to(self, "healthOverviews")
     }
 
     /// `…/issues`: many `serviceHealthIssue`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
+    /// | `GET …/{id}` | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
     #[inline]
     pub fn issues(
         &self,
@@ -24,6 +34,11 @@ impl ServiceAnnouncementResource {
     }
 
     /// `…/messages`: many `serviceUpdateMessage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
+    /// | `GET …/{id}` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
     #[inline]
     pub fn messages(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ServiceHealthIssueResource {
     /// `GET …/incidentReport`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ServiceHealth.Read.All** | **ServiceHealth.Read.All** |
     #[inline]
     pub fn incident_report(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "incidentReport")

@@ -18,6 +18,18 @@ impl ServicePrincipalResource {
     }
 
     /// `…/appRoleAssignedTo`: many `appRoleAssignment`
+    ///
+    /// [List appRoleAssignments granted for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignedto?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted for a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, **Application.Read.All** with AppRoleAssignment.ReadWrite.All, Application.ReadWrite.All, Directory.Read.All | **Application.Read.All** with AppRoleAssignment.ReadWrite.All, **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, Directory.Read.All, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All |
     #[inline]
     pub fn app_role_assigned_to(
         &self,
@@ -26,6 +38,18 @@ impl ServicePrincipalResource {
     }
 
     /// `…/appRoleAssignments`: many `appRoleAssignment`
+    ///
+    /// [List appRoleAssignments granted to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments?view=graph-rest-beta); 200.
+    ///
+    /// [Grant an appRoleAssignment to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments?view=graph-rest-beta); 201.
+    ///
+    /// [Delete an appRoleAssignment granted to a service principal](https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, **Application.Read.All** with AppRoleAssignment.ReadWrite.All, Application.ReadWrite.All, Directory.Read.All | **Application.Read.All** with AppRoleAssignment.ReadWrite.All, **AppRoleAssignment.ReadWrite.All** with Application.Read.All or Directory.Read.All, Directory.Read.All, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All | **AppRoleAssignment.ReadWrite.All**, Application.ReadWrite.All |
     #[inline]
     pub fn app_role_assignments(
         &self,
@@ -34,6 +58,21 @@ impl ServicePrincipalResource {
     }
 
     /// `…/claimsMappingPolicies`: many `claimsMappingPolicy`
+    ///
+    /// [List assigned claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-list-claimsmappingpolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Assign claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-post-claimsmappingpolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Remove claimsMappingPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-delete-claimsmappingpolicies?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/claimsMappingPolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
     #[inline]
     pub fn claims_mapping_policies(
         &self,
@@ -42,6 +81,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/claimsPolicy`: `customClaimsPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PATCH` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
+    /// | `PUT` | **Policy.ReadWrite.ApplicationConfiguration** | **Policy.ReadWrite.ApplicationConfiguration** |
     #[inline]
     pub fn claims_policy(
         &self,
@@ -50,6 +95,13 @@ impl ServicePrincipalResource {
     }
 
     /// `…/createdObjects`: many `directoryObject`
+    ///
+    /// [servicePrincipal: List createdObjects](https://learn.microsoft.com/graph/api/serviceprincipal-list-createdobjects?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/servicePrincipals(appId={appId})/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET` `/servicePrincipals/{id}/createdObjects` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn created_objects(
         &self,
@@ -58,6 +110,18 @@ impl ServicePrincipalResource {
     }
 
     /// `…/delegatedPermissionClassifications`: many `delegatedPermissionClassification`
+    ///
+    /// [List delegatedPermissionClassifications collection of servicePrincipal](https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications?view=graph-rest-beta); 200.
+    ///
+    /// [Create delegatedPermissionClassification](https://learn.microsoft.com/graph/api/serviceprincipal-post-delegatedpermissionclassifications?view=graph-rest-beta); 201.
+    ///
+    /// [Delete delegatedPermissionClassification](https://learn.microsoft.com/graph/api/serviceprincipal-delete-delegatedpermissionclassifications?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Directory.Read.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All |
+    /// | `POST` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
+    /// | `DELETE …/{id}` | **Policy.ReadWrite.PermissionGrant** | **Policy.ReadWrite.PermissionGrant** |
     #[inline]
     pub fn delegated_permission_classifications(
         &self,
@@ -80,6 +144,20 @@ impl ServicePrincipalResource {
     }
 
     /// `…/homeRealmDiscoveryPolicies`: many `homeRealmDiscoveryPolicy`
+    ///
+    /// [List assigned homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-list-homerealmdiscoverypolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Assign homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-post-homerealmdiscoverypolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Remove homeRealmDiscoveryPolicy](https://learn.microsoft.com/graph/api/serviceprincipal-delete-homerealmdiscoverypolicies?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration, Application.ReadWrite.All |
     #[inline]
     pub fn home_realm_discovery_policies(
         &self,
@@ -96,12 +174,26 @@ impl ServicePrincipalResource {
     }
 
     /// `…/memberOf`: many `directoryObject`
+    ///
+    /// [List servicePrincipal memberOf](https://learn.microsoft.com/graph/api/serviceprincipal-list-memberof?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/servicePrincipals(appId={appId})/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET` `/servicePrincipals/{id}/memberOf` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn member_of(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "memberOf")
     }
 
     /// `…/oauth2PermissionGrants`: many `oAuth2PermissionGrant`
+    ///
+    /// [List oauth2PermissionGrants](https://learn.microsoft.com/graph/api/serviceprincipal-list-oauth2permissiongrants?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/servicePrincipals(appId={appId})/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | Directory.Read.All, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `GET` `/servicePrincipals/{id}/oauth2PermissionGrants` | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All | **Directory.Read.All**, DelegatedPermissionGrant.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn oauth2_permission_grants(
         &self,
@@ -110,6 +202,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/ownedObjects`: many `directoryObject`
+    ///
+    /// [servicePrincipals: List ownedObjects](https://learn.microsoft.com/graph/api/serviceprincipal-list-ownedobjects?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owned_objects(
         &self,
@@ -118,6 +216,21 @@ impl ServicePrincipalResource {
     }
 
     /// `…/owners`: many `directoryObject`
+    ///
+    /// [servicePrincipals: List owners](https://learn.microsoft.com/graph/api/serviceprincipal-list-owners?view=graph-rest-beta); 200.
+    ///
+    /// [servicePrincipal: Add owner](https://learn.microsoft.com/graph/api/serviceprincipal-post-owners?view=graph-rest-beta); 204.
+    ///
+    /// [Remove owner](https://learn.microsoft.com/graph/api/serviceprincipal-delete-owners?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST …/$ref` | **Application.ReadWrite.All** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.All, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, **Directory.Read.All** with Application.ReadWrite.OwnedBy, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/owners/{id}` | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}/$ref` | **Application.ReadWrite.All**, Directory.ReadWrite.All, Directory.AccessAsUser.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn owners(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "owners")
@@ -132,6 +245,13 @@ impl ServicePrincipalResource {
     }
 
     /// `…/remoteDesktopSecurityConfiguration`: `remoteDesktopSecurityConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, **Application.Read.All**, Application.ReadWrite.OwnedBy, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `POST` | **Application-RemoteDesktopConfig.ReadWrite.All**, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Directory.ReadWrite.All |
+    /// | `PATCH` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE` | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All | **Application-RemoteDesktopConfig.ReadWrite.All**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn remote_desktop_security_configuration(
         &self,
@@ -154,6 +274,21 @@ impl ServicePrincipalResource {
     }
 
     /// `…/tokenLifetimePolicies`: many `tokenLifetimePolicy`
+    ///
+    /// [List assigned tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-list-tokenlifetimepolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Remove tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-delete-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
+    /// [Assign tokenLifetimePolicy](https://learn.microsoft.com/graph/api/application-post-tokenlifetimepolicies?view=graph-rest-beta); 204.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST` | **Application.ReadWrite.All** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.Read.All with Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
+    /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
+    /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
@@ -162,6 +297,12 @@ impl ServicePrincipalResource {
     }
 
     /// `…/transitiveMemberOf`: many `directoryObject`
+    ///
+    /// [List servicePrincipal transitive memberOf](https://learn.microsoft.com/graph/api/serviceprincipal-list-transitivememberof?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Application.Read.All**, Application.ReadWrite.All, Directory.Read.All, Directory.ReadWrite.All | **Application.Read.All**, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn transitive_member_of(
         &self,
@@ -184,6 +325,13 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/addTokenSigningCertificate`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/addTokenSigningCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All**, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn add_token_signing_certificate(
         &self,
@@ -193,6 +341,13 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/createPasswordSingleSignOnCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-createpasswordsinglesignoncredentials?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/createPasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn create_password_single_sign_on_credentials(
         &self,
@@ -202,6 +357,13 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/deletePasswordSingleSignOnCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-deletepasswordsinglesignoncredentials?view=graph-rest-beta); 204.
+    /// - `POST /servicePrincipals/{id}/deletePasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delete_password_single_sign_on_credentials(
         &self,
@@ -211,6 +373,13 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/getPasswordSingleSignOnCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-getpasswordsinglesignoncredentials?view=graph-rest-beta); 200.
+    /// - `POST /servicePrincipals/{id}/getPasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Directory.Read.All, Directory.Read.All, Application.ReadWrite.All with Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn get_password_single_sign_on_credentials(
         &self,
@@ -220,6 +389,13 @@ impl ServicePrincipalResource {
     }
 
     /// `POST …/updatePasswordSingleSignOnCredentials`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-updatepasswordsinglesignoncredentials?view=graph-rest-beta); 204.
+    /// - `POST /servicePrincipals/{id}/updatePasswordSingleSignOnCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All | **Application.ReadWrite.All** with Directory.Read.All, Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn update_password_single_sign_on_credentials(
         &self,
@@ -260,6 +436,13 @@ impl ServicePrincipalCollection {
     }
 
     /// `GET …/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/serviceprincipal-delta?view=graph-rest-beta); 200.
+    /// - `GET /servicePrincipals/delta`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Directory.Read.All**, Application.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All | **Application.ReadWrite.OwnedBy**, Application.Read.All, Directory.Read.All, Application.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::ServicePrincipal>> {
         mg::Path::function(self, "delta")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ServiceUpdateMessageResource {
     /// `…/attachments`: many `serviceAnnouncementAttachment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
+    /// | `GET …/{id}` | **ServiceMessage.Read.All** | **ServiceMessage.Read.All** |
     #[inline]
     pub fn attachments(
         &self,
@@ -33,36 +38,60 @@ mg::builder! {
 
 impl ServiceUpdateMessageCollection {
     /// `POST …/archive`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ServiceMessageViewpoint.Write** |
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<bool> {
         mg::Path::action_with(self, "archive", &parameters)
     }
 
     /// `POST …/favorite`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ServiceMessageViewpoint.Write** |
     #[inline]
     pub fn favorite(&self, parameters: Favorite) -> mg::Request<bool> {
         mg::Path::action_with(self, "favorite", &parameters)
     }
 
     /// `POST …/markRead`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ServiceMessageViewpoint.Write** |
     #[inline]
     pub fn mark_read(&self, parameters: MarkRead) -> mg::Request<bool> {
         mg::Path::action_with(self, "markRead", &parameters)
     }
 
     /// `POST …/markUnread`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ServiceMessageViewpoint.Write** |
     #[inline]
     pub fn mark_unread(&self, parameters: MarkUnread) -> mg::Request<bool> {
         mg::Path::action_with(self, "markUnread", &parameters)
     }
 
     /// `POST …/unarchive`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ServiceMessageViewpoint.Write** |
     #[inline]
     pub fn unarchive(&self, parameters: Unarchive) -> mg::Request<bool> {
         mg::Path::action_with(self, "unarchive", &parameters)
     }
 
     /// `POST …/unfavorite`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ServiceMessageViewpoint.Write** |
     #[inline]
     pub fn unfavorite(&self, parameters: Unfavorite) -> mg::Request<bool> {
         mg::Path::action_with(self, "unfavorite", &parameters)

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl SharePointGroupResource {
     /// `…/members`: many `sharePointGroupMember`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **FileStorageContainer.Selected** |
+    /// | `GET …/{id}` | **FileStorageContainer.Selected** |
+    /// | `POST` | **FileStorageContainer.Selected** |
+    /// | `DELETE …/{id}` | **FileStorageContainer.Selected** |
     #[inline]
     pub fn members(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SharePointMigrationJobResource {
     /// `…/progressEvents`: many `sharePointMigrationEvent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **FileStorageContainer.Selected** | **FileStorageContainer.Selected** |
     #[inline]
     pub fn progress_events(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SharePointMigrationTaskResource {
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
@@ -25,6 +29,10 @@ mg::builder! {
 
 impl SharePointMigrationTaskCollection {
     /// `GET …/getBySourceGroupMailNickname(sourceGroupMailNickname=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
     #[inline]
     pub fn get_by_source_group_mail_nickname(
         &self,
@@ -34,6 +42,10 @@ impl SharePointMigrationTaskCollection {
     }
 
     /// `GET …/getBySourceSiteUrl(sourceSiteUrl=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
     #[inline]
     pub fn get_by_source_site_url(
         &self,
@@ -43,6 +55,10 @@ impl SharePointMigrationTaskCollection {
     }
 
     /// `GET …/getBySourceUserPrincipalName(sourcePrincipalName=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
     #[inline]
     pub fn get_by_source_user_principal_name(
         &self,

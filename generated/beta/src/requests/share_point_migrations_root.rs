@@ -10,6 +10,11 @@ mg::builder! {
 
 impl SharePointMigrationsRootResource {
     /// `…/crossOrganizationGroupMappings`: many `sharePointGroupIdentityMapping`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// | `PATCH` | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
     #[inline]
     pub fn cross_organization_group_mappings(
         &self,
@@ -18,6 +23,12 @@ impl SharePointMigrationsRootResource {
     }
 
     /// `…/crossOrganizationMigrationTasks`: many `sharePointMigrationTask`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// | `GET …/{id}` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// | `POST` | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
     #[inline]
     pub fn cross_organization_migration_tasks(
         &self,
@@ -26,6 +37,11 @@ impl SharePointMigrationsRootResource {
     }
 
     /// `…/crossOrganizationUserMappings`: many `sharePointUserIdentityMapping`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **SharePointCrossTenantMigration.Read.All** | **SharePointCrossTenantMigration.Read.All** |
+    /// | `PATCH` | **SharePointCrossTenantMigration.Manage.All** | **SharePointCrossTenantMigration.Manage.All** |
     #[inline]
     pub fn cross_organization_user_mappings(
         &self,

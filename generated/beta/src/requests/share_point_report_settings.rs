@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SharePointReportSettingsResource {
     /// `…/apiUsageReportMetrics`: many `apiUsageReportEnablementStatus`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ReportSettings.Read.All** |
     #[inline]
     pub fn api_usage_report_metrics(
         &self,
@@ -18,6 +22,10 @@ impl SharePointReportSettingsResource {
     }
 
     /// `POST …/disableApiUsageReport`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ReportSettings.ReadWrite.All** |
     #[inline]
     pub fn disable_api_usage_report(
         &self,
@@ -27,6 +35,10 @@ impl SharePointReportSettingsResource {
     }
 
     /// `POST …/enableApiUsageReport`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ReportSettings.ReadWrite.All** |
     #[inline]
     pub fn enable_api_usage_report(
         &self,

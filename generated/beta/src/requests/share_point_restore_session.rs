@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SharePointRestoreSessionResource {
     /// `…/granularSiteRestoreArtifacts`: many `granularSiteRestoreArtifact`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BackupRestore-Restore.ReadWrite.All** | **BackupRestore-Restore.ReadWrite.All** |
     #[inline]
     pub fn granular_site_restore_artifacts(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SharedDriveItemResource {
     /// `…/driveItem`: `driveItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` | **Files.ReadWrite**, Files.ReadWrite.All, Sites.ReadWrite.All | **Files.ReadWrite**, Files.ReadWrite.All | **Files.ReadWrite.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn drive_item(&self) -> requests::drive_item::DriveItemResource {
         mg::to(self, "driveItem")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SharedWithChannelTeamInfoResource {
     /// `…/allowedMembers`: many `conversationMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ChannelMember.Read.All**, ChannelMember.ReadWrite.All | **ChannelMember.Read.Group**, ChannelMember.Read.All, ChannelMember.ReadWrite.All, ChannelMember.ReadWrite.Group |
     #[inline]
     pub fn allowed_members(
         &self,

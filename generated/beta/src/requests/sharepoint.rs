@@ -10,6 +10,11 @@ mg::builder! {
 
 impl SharepointResource {
     /// `…/settings`: `sharepointSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SharePointTenantSettings.Read.All**, **SharePointTenantSettings.ReadWrite.All** | **SharePointTenantSettings.Read.All**, **SharePointTenantSettings.ReadWrite.All** |
+    /// | `PATCH` | **SharePointTenantSettings.ReadWrite.All** | **SharePointTenantSettings.ReadWrite.All** |
     #[inline]
     pub fn settings(&self) -> requests::sharepoint_settings::SharepointSettingsResource {
         mg::to(self, "settings")

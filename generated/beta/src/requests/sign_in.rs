@@ -15,6 +15,10 @@ mg::builder! {
 
 impl SignInCollection {
     /// `POST …/confirmCompromised`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskEvent.ReadWrite.All** |
     #[inline]
     pub fn confirm_compromised(
         &self,
@@ -24,12 +28,20 @@ impl SignInCollection {
     }
 
     /// `POST …/confirmSafe`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskEvent.ReadWrite.All** |
     #[inline]
     pub fn confirm_safe(&self, parameters: ConfirmSafe) -> mg::Request<()> {
         mg::Path::action_with(self, "confirmSafe", &parameters)
     }
 
     /// `POST …/dismiss`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IdentityRiskyUser.ReadWrite.All** | **IdentityRiskEvent.ReadWrite.All** |
     #[inline]
     pub fn dismiss(&self, parameters: Dismiss) -> mg::Request<()> {
         mg::Path::action_with(self, "dismiss", &parameters)

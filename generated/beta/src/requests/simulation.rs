@@ -10,18 +10,30 @@ mg::builder! {
 
 impl SimulationResource {
     /// `…/landingPage`: `landingPage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn landing_page(&self) -> requests::landing_page::LandingPageResource {
         mg::to(self, "landingPage")
     }
 
     /// `…/loginPage`: `loginPage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn login_page(&self) -> requests::login_page::LoginPageResource {
         mg::to(self, "loginPage")
     }
 
     /// `…/payload`: `payload`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn payload(&self) -> requests::payload::PayloadResource {
         mg::to(self, "payload")

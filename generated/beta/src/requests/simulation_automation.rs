@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SimulationAutomationResource {
     /// `…/runs`: many `simulationAutomationRun`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn runs(
         &self,

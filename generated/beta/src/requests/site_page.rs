@@ -35,6 +35,10 @@ impl SitePageResource {
     }
 
     /// `POST …/saveAsTemplate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn save_as_template(
         &self,
@@ -51,6 +55,10 @@ mg::builder! {
 
 impl SitePageCollection {
     /// `POST …/createFromTemplate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All | **Sites.ReadWrite.All**, Sites.FullControl.All, Sites.Manage.All |
     #[inline]
     pub fn create_from_template(
         &self,

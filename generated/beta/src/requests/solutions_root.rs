@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SolutionsRootResource {
     /// `…/approval`: `approvalSolution`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ApprovalSolution.Read**, ApprovalSolution.ReadWrite, ApprovalSolutionResponse.ReadWrite |
     #[inline]
     pub fn approval(&self) -> requests::approval_solution::ApprovalSolutionResource {
         mg::to(self, "approval")
@@ -24,6 +28,14 @@ impl SolutionsRootResource {
     }
 
     /// `…/bookingBusinesses`: many `bookingBusiness`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All | **BookingsAppointment.ReadWrite.All**, Bookings.Manage.All, Bookings.Read.All, Bookings.ReadWrite.All |
+    /// | `POST` | **Bookings.Manage.All** | – |
+    /// | `PATCH …/{id}` | **Bookings.ReadWrite.All**, Bookings.Manage.All | **Bookings.ReadWrite.All**, Bookings.Manage.All |
+    /// | `DELETE …/{id}` | **Bookings.Manage.All** | – |
     #[inline]
     pub fn booking_businesses(
         &self,
@@ -32,6 +44,11 @@ impl SolutionsRootResource {
     }
 
     /// `…/bookingCurrencies`: many `bookingCurrency`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
+    /// | `GET …/{id}` | **Bookings.Read.All**, Bookings.Manage.All, Bookings.ReadWrite.All, BookingsAppointment.ReadWrite.All |
     #[inline]
     pub fn booking_currencies(
         &self,
@@ -40,6 +57,14 @@ impl SolutionsRootResource {
     }
 
     /// `…/businessScenarios`: many `businessScenario`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// | `GET …/{id}` | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.Read.All, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.Read.OwnedBy**, **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// | `POST` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// | `PATCH …/{id}` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
+    /// | `DELETE …/{id}` | **BusinessScenarioConfig.ReadWrite.OwnedBy**, BusinessScenarioConfig.ReadWrite.All | **BusinessScenarioConfig.ReadWrite.OwnedBy** |
     #[inline]
     pub fn business_scenarios(
         &self,

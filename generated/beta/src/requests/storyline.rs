@@ -10,6 +10,10 @@ mg::builder! {
 
 impl StorylineResource {
     /// `…/followers`: many `storylineFollower`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Storyline.ReadWrite.All | Storyline.ReadWrite.All |
     #[inline]
     pub fn followers(
         &self,
@@ -18,6 +22,10 @@ impl StorylineResource {
     }
 
     /// `…/followings`: many `storylineFollowing`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Storyline.ReadWrite.All | Storyline.ReadWrite.All |
     #[inline]
     pub fn followings(
         &self,

@@ -8,6 +8,10 @@ mg::builder! {
 
 impl StsPolicyResource {
     /// `…/appliesTo`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Policy.Read.All**, Application.Read.All, Directory.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All**, Application.Read.All, Directory.Read.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn applies_to(&self) -> requests::directory_object::DirectoryObjectCollection {
         mg::to(self, "appliesTo")

@@ -22,6 +22,11 @@ impl SubjectRightsRequestResource {
     }
 
     /// `…/notes`: many `authoredNote`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **SubjectRightsRequest.Read.All**, **SubjectRightsRequest.ReadWrite.All** |
+    /// | `POST` | **SubjectRightsRequest.ReadWrite.All** |
     #[inline]
     pub fn notes(&self) -> requests::authored_note::AuthoredNoteCollection {
         mg::to(self, "notes")
@@ -34,6 +39,10 @@ impl SubjectRightsRequestResource {
     }
 
     /// `GET …/getFinalAttachment`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **SubjectRightsRequest.Read.All**, SubjectRightsRequest.ReadWrite.All |
     #[inline]
     pub fn get_final_attachment(&self) -> mg::Request<mg::Bytes> {
         mg::Path::function(self, "getFinalAttachment")

@@ -10,12 +10,26 @@ mg::builder! {
 
 impl SynchronizationResource {
     /// `…/jobs`: many `synchronizationJob`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
+    /// | `GET …/{id}` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
+    /// | `POST` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Synchronization.ReadWrite.All** | **Synchronization.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn jobs(&self) -> requests::synchronization_job::SynchronizationJobCollection {
         mg::to(self, "jobs")
     }
 
     /// `…/templates`: many `synchronizationTemplate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
+    /// | `GET …/{id}` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
+    /// | `PATCH …/{id}` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn templates(
         &self,
@@ -30,6 +44,10 @@ impl SynchronizationResource {
     }
 
     /// `POST …/acquireAccessToken`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn acquire_access_token(
         &self,

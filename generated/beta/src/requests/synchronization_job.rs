@@ -10,12 +10,22 @@ mg::builder! {
 
 impl SynchronizationJobResource {
     /// `…/bulkUpload`: `bulkUpload`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **SynchronizationData-User.Upload** | **SynchronizationData-User.Upload.OwnedBy**, SynchronizationData-User.Upload |
     #[inline]
     pub fn bulk_upload(&self) -> requests::bulk_upload::BulkUploadResource {
         mg::to(self, "bulkUpload")
     }
 
     /// `…/schema`: `synchronizationSchema`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All**, CustomSecAttributeProvisioning.Read.All, CustomSecAttributeProvisioning.ReadWrite.All | **Application.ReadWrite.OwnedBy**, **CustomSecAttributeProvisioning.Read.All**, Synchronization.Read.All, CustomSecAttributeProvisioning.ReadWrite.All, Synchronization.ReadWrite.All |
+    /// | `PUT` | **Synchronization.ReadWrite.All**, CustomSecAttributeProvisioning.ReadWrite.All | **Application.ReadWrite.OwnedBy**, **CustomSecAttributeProvisioning.ReadWrite.All**, Synchronization.ReadWrite.All |
+    /// | `DELETE` | **Synchronization.ReadWrite.All**, CustomSecAttributeProvisioning.ReadWrite.All | **Application.ReadWrite.OwnedBy**, **CustomSecAttributeProvisioning.ReadWrite.All**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn schema(
         &self,
@@ -24,12 +34,20 @@ impl SynchronizationJobResource {
     }
 
     /// `POST …/pause`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn pause(&self) -> mg::Request<()> {
         mg::Path::action(self, "pause")
     }
 
     /// `POST …/provisionOnDemand`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn provision_on_demand(
         &self,
@@ -39,18 +57,30 @@ impl SynchronizationJobResource {
     }
 
     /// `POST …/restart`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn restart(&self, parameters: Restart) -> mg::Request<()> {
         mg::Path::action_with(self, "restart", &parameters)
     }
 
     /// `POST …/start`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn start(&self) -> mg::Request<()> {
         mg::Path::action(self, "start")
     }
 
     /// `POST …/validateCredentials`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn validate_credentials(
         &self,

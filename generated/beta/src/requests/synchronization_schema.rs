@@ -18,6 +18,10 @@ impl SynchronizationSchemaResource {
     }
 
     /// `GET …/filterOperators`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn filter_operators(
         &self,
@@ -26,6 +30,10 @@ impl SynchronizationSchemaResource {
     }
 
     /// `GET …/functions`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn functions(
         &self,
@@ -34,6 +42,10 @@ impl SynchronizationSchemaResource {
     }
 
     /// `POST …/parseExpression`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn parse_expression(
         &self,

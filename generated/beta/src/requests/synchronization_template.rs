@@ -10,6 +10,12 @@ mg::builder! {
 
 impl SynchronizationTemplateResource {
     /// `…/schema`: `synchronizationSchema`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Synchronization.Read.All**, **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.Read.All, Synchronization.ReadWrite.All |
+    /// | `PUT` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    /// | `DELETE` | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
     #[inline]
     pub fn schema(
         &self,

@@ -10,12 +10,26 @@ mg::builder! {
 
 impl TeamResource {
     /// `…/allChannels`: many `channel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All |
     #[inline]
     pub fn all_channels(&self) -> requests::channel::ChannelCollection {
         mg::to(self, "allChannels")
     }
 
     /// `…/channels`: many `channel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/groups/{id}/team/channels` | **Group.Read.All** | **Group.Read.All** |
+    /// | `GET` `/teams/{id}/channels` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelSettings.Read.Group**, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, ChannelSettings.ReadWrite.Group, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` `/groups/{id}/team/channels/{id}` | **Group.Read.All** | **Group.Read.All** |
+    /// | `GET …/{id}` `/teams/{id}/channels/{id}` | **Channel.ReadBasic.All**, **ChannelSettings.ReadWrite.All**, ChannelSettings.Read.All, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelSettings.Read.Group**, **ChannelSettings.ReadWrite.Group**, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, Directory.Read.All, Group.Read.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` | **Channel.Create**, Directory.ReadWrite.All, Group.ReadWrite.All | **Channel.Create.Group**, Channel.Create, Teamwork.Migrate.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `PATCH …/{id}` | **ChannelSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **ChannelSettings.ReadWrite.Group**, ChannelSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Channel.Delete.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **Channel.Delete.Group**, Channel.Delete.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn channels(&self) -> requests::channel::ChannelCollection {
         mg::to(self, "channels")
@@ -28,12 +42,24 @@ impl TeamResource {
     }
 
     /// `…/incomingChannels`: many `channel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All |
+    /// | `DELETE …/{id}` | **Channel.Delete.All** | **Channel.Delete.All** |
     #[inline]
     pub fn incoming_channels(&self) -> requests::channel::ChannelCollection {
         mg::to(self, "incomingChannels")
     }
 
     /// `…/installedApps`: many `teamsAppInstallation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamsAppInstallation.ReadForTeam**, **TeamsAppInstallation.ReadWriteSelfForTeam**, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteAndConsentForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.Read.Group**, **TeamsAppInstallation.ReadWriteSelfForTeam.All**, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ReadForUser, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadForTeam, TeamsAppInstallation.ReadWriteAndConsentForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.Read.Group**, **TeamsAppInstallation.ReadWriteSelfForTeam.All**, Directory.Read.All, Group.Read.All, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All, TeamsAppInstallation.ReadWriteSelfForTeam |
+    /// | `POST` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.ReadWriteSelfForTeam.All**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `DELETE …/{id}` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.ReadWriteSelfForTeam.All**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn installed_apps(
         &self,
@@ -42,6 +68,14 @@ impl TeamResource {
     }
 
     /// `…/members`: many `conversationMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamMember.Read.All**, **TeamMember.ReadWrite.All** | **TeamMember.Read.Group**, **TeamMember.ReadWrite.All**, TeamMember.Read.All |
+    /// | `GET …/{id}` | **TeamMember.Read.All**, **TeamMember.ReadWrite.All** | **TeamMember.Read.Group**, **TeamMember.ReadWrite.All**, TeamMember.Read.All |
+    /// | `POST` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
+    /// | `PATCH …/{id}` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
+    /// | `DELETE …/{id}` | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All | **TeamMember.ReadWriteNonOwnerRole.All**, TeamMember.ReadWrite.All |
     #[inline]
     pub fn members(
         &self,
@@ -64,6 +98,10 @@ impl TeamResource {
     }
 
     /// `…/permissionGrants`: many `resourceSpecificPermissionGrant`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ResourceSpecificPermissionGrant.ReadForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadForTeam, TeamsAppInstallation.ReadWriteForTeam, TeamsAppInstallation.ReadWriteSelfForTeam | **TeamsAppInstallation.Read.Group**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, TeamsAppInstallation.ReadWriteSelfForTeam.All, ResourceSpecificPermissionGrant.ReadForTeam.All, TeamsApp.Read.Group |
     #[inline]
     pub fn permission_grants(
         &self,
@@ -78,18 +116,35 @@ impl TeamResource {
     }
 
     /// `…/primaryChannel`: `channel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Channel.ReadBasic.All**, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All | **ChannelSettings.Read.Group**, Channel.ReadBasic.All, ChannelSettings.Read.All, ChannelSettings.ReadWrite.All, ChannelSettings.ReadWrite.Group |
     #[inline]
     pub fn primary_channel(&self) -> requests::channel::ChannelResource {
         mg::to(self, "primaryChannel")
     }
 
     /// `…/schedule`: `schedule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Schedule.Read.All**, **Schedule.ReadWrite.All**, Group.Read.All, Group.ReadWrite.All | **Schedule.Read.All**, **Schedule.ReadWrite.All** |
+    /// | `PUT` | **Schedule.ReadWrite.All**, Group.ReadWrite.All | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn schedule(&self) -> requests::schedule::ScheduleResource {
         mg::to(self, "schedule")
     }
 
     /// `…/tags`: many `teamworkTag`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
+    /// | `POST` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
     #[inline]
     pub fn tags(&self) -> requests::teamwork_tag::TeamworkTagCollection {
         mg::to(self, "tags")
@@ -110,24 +165,40 @@ impl TeamResource {
     }
 
     /// `POST …/archive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamSettings.ReadWrite.Group**, TeamSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn archive(&self, parameters: Archive) -> mg::Request<()> {
         mg::Path::action_with(self, "archive", &parameters)
     }
 
     /// `POST …/clone`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Team.Create**, Directory.ReadWrite.All, Group.ReadWrite.All | **Team.Create**, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn clone(&self, parameters: Clone_) -> mg::Request<()> {
         mg::Path::action_with(self, "clone", &parameters)
     }
 
     /// `POST …/completeMigration`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Teamwork.Migrate.All** |
     #[inline]
     pub fn complete_migration(&self) -> mg::Request<()> {
         mg::Path::action(self, "completeMigration")
     }
 
     /// `POST …/sendActivityNotification`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsActivity.Send** | **TeamsActivity.Send.Group**, TeamsActivity.Send |
     #[inline]
     pub fn send_activity_notification(
         &self,
@@ -137,6 +208,10 @@ impl TeamResource {
     }
 
     /// `POST …/unarchive`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamSettings.ReadWrite.All**, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamSettings.ReadWrite.Group**, TeamSettings.ReadWrite.All, Directory.ReadWrite.All, Group.ReadWrite.All |
     #[inline]
     pub fn unarchive(&self) -> mg::Request<()> {
         mg::Path::action(self, "unarchive")
@@ -164,18 +239,30 @@ impl TeamCollection {
     }
 
     /// `GET …/getOpenShifts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.Read.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
     #[inline]
     pub fn get_open_shifts(&self) -> mg::Request<mg::Page<models::OpenShift>> {
         mg::Path::function(self, "getOpenShifts")
     }
 
     /// `GET …/getShifts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.Read.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
     #[inline]
     pub fn get_shifts(&self) -> mg::Request<mg::Page<models::Shift>> {
         mg::Path::function(self, "getShifts")
     }
 
     /// `GET …/getTimesOff`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.Read.All**, Schedule.ReadWrite.All | **Schedule.Read.All**, Schedule.ReadWrite.All |
     #[inline]
     pub fn get_times_off(&self) -> mg::Request<mg::Page<models::TimeOff>> {
         mg::Path::function(self, "getTimesOff")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamTemplateResource {
     /// `…/definitions`: many `teamTemplateDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **TeamTemplates.Read** | **TeamTemplates.Read.All** |
     #[inline]
     pub fn definitions(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamTemplateDefinitionResource {
     /// `…/teamDefinition`: `team`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamTemplates.Read** | **TeamTemplates.Read.All** |
     #[inline]
     pub fn team_definition(&self) -> requests::team::TeamResource {
         mg::to(self, "teamDefinition")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl TeamsAppResource {
     /// `…/appDefinitions`: many `teamsAppDefinition`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **AppCatalog.Submit**, AppCatalog.ReadWrite.All, Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | **AppCatalog.Submit**, AppCatalog.ReadWrite.All, Directory.ReadWrite.All |
     #[inline]
     pub fn app_definitions(
         &self,

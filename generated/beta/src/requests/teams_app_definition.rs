@@ -10,12 +10,20 @@ mg::builder! {
 
 impl TeamsAppDefinitionResource {
     /// `…/bot`: `teamworkBot`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
     #[inline]
     pub fn bot(&self) -> requests::teamwork_bot::TeamworkBotResource {
         mg::to(self, "bot")
     }
 
     /// `…/colorIcon`: `teamsAppIcon`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
     #[inline]
     pub fn color_icon(&self) -> requests::teams_app_icon::TeamsAppIconResource {
         mg::to(self, "colorIcon")
@@ -30,6 +38,10 @@ impl TeamsAppDefinitionResource {
     }
 
     /// `…/outlineIcon`: `teamsAppIcon`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
     #[inline]
     pub fn outline_icon(&self) -> requests::teams_app_icon::TeamsAppIconResource {
         mg::to(self, "outlineIcon")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamsAppIconResource {
     /// `…/hostedContent`: `teamworkHostedContent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppCatalog.Read.All**, AppCatalog.Submit, AppCatalog.ReadWrite.All | **AppCatalog.Read.All**, AppCatalog.ReadWrite.All |
     #[inline]
     pub fn hosted_content(
         &self,

@@ -32,6 +32,12 @@ impl TeamsAppInstallationResource {
     }
 
     /// `POST …/upgrade`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` `/chats/{id}/installedApps/{id}/upgrade` | **TeamsAppInstallation.ReadWriteSelfForChat**, TeamsAppInstallation.ManageSelectedForChat, TeamsAppInstallation.ReadWriteAndConsentForChat, TeamsAppInstallation.ReadWriteAndConsentSelfForChat, TeamsAppInstallation.ReadWriteForChat | **TeamsAppInstallation.ReadWriteSelfForChat.All**, Chat.Manage.Chat, TeamsAppInstallation.ManageSelectedForChat.All, TeamsAppInstallation.ReadWriteAndConsentForChat.All, TeamsAppInstallation.ReadWriteAndConsentSelfForChat.All, TeamsAppInstallation.ReadWriteForChat.All |
+    /// | `POST` `/teams/{id}/installedApps/{id}/upgrade` | **TeamsAppInstallation.ReadWriteSelfForTeam**, TeamsAppInstallation.ManageSelectedForTeam, TeamsAppInstallation.ReadWriteAndConsentForTeam, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam, TeamsAppInstallation.ReadWriteForTeam, Directory.ReadWrite.All, Group.ReadWrite.All | **TeamsAppInstallation.ReadWriteSelfForTeam.All**, TeamsAppInstallation.ManageSelectedForTeam.All, TeamsAppInstallation.ReadWriteAndConsentForTeam.All, TeamsAppInstallation.ReadWriteAndConsentSelfForTeam.All, TeamsAppInstallation.ReadWriteForTeam.All, Directory.ReadWrite.All, Group.ReadWrite.All |
+    /// | `POST` `/users/{id}/teamwork/installedApps/{id}/upgrade` | **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
     #[inline]
     pub fn upgrade(&self, parameters: Upgrade) -> mg::Request<()> {
         mg::Path::action_with(self, "upgrade", &parameters)

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamsChannelPlannerResource {
     /// `…/plans`: many `plannerPlan`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn plans(&self) -> requests::planner_plan::PlannerPlanCollection {
         mg::to(self, "plans")

@@ -10,18 +10,31 @@ mg::builder! {
 
 impl TeamworkResource {
     /// `…/deletedChats`: many `deletedChat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **Chat.ManageDeletion.All** | **Chat.ManageDeletion.Chat**, Chat.ManageDeletion.All |
     #[inline]
     pub fn deleted_chats(&self) -> requests::deleted_chat::DeletedChatCollection {
         mg::to(self, "deletedChats")
     }
 
     /// `…/deletedTeams`: many `deletedTeam`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Team.ReadBasic.All** | **Team.ReadBasic.All** |
     #[inline]
     pub fn deleted_teams(&self) -> requests::deleted_team::DeletedTeamCollection {
         mg::to(self, "deletedTeams")
     }
 
     /// `…/devices`: many `teamworkDevice`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
     #[inline]
     pub fn devices(&self) -> requests::teamwork_device::TeamworkDeviceCollection {
         mg::to(self, "devices")
@@ -34,12 +47,21 @@ impl TeamworkResource {
     }
 
     /// `…/teamTemplates`: many `teamTemplate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamTemplates.Read** | **TeamTemplates.Read.All** |
     #[inline]
     pub fn team_templates(&self) -> requests::team_template::TeamTemplateCollection {
         mg::to(self, "teamTemplates")
     }
 
     /// `…/teamsAppSettings`: `teamsAppSettings`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TeamworkAppSettings.Read.All**, **TeamworkAppSettings.ReadWrite.All** |
+    /// | `PATCH` | **TeamworkAppSettings.ReadWrite.All** |
     #[inline]
     pub fn teams_app_settings(
         &self,
@@ -48,6 +70,14 @@ impl TeamworkResource {
     }
 
     /// `…/workforceIntegrations`: many `workforceIntegration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** |
+    /// | `GET …/{id}` | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.Read.All**, **WorkforceIntegration.ReadWrite.All** |
+    /// | `POST` | **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **WorkforceIntegration.ReadWrite.All** | **WorkforceIntegration.ReadWrite.All** |
     #[inline]
     pub fn workforce_integrations(
         &self,
@@ -56,6 +86,10 @@ impl TeamworkResource {
     }
 
     /// `POST …/determineIfInteractionIsAllowed`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **TeamworkUserInteraction.Read.All** |
     #[inline]
     pub fn determine_if_interaction_is_allowed(
         &self,
@@ -65,6 +99,10 @@ impl TeamworkResource {
     }
 
     /// `POST …/sendActivityNotificationToRecipients`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsActivity.Send** | **TeamsActivity.Send.User**, TeamsActivity.Send |
     #[inline]
     pub fn send_activity_notification_to_recipients(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamworkDeviceResource {
     /// `…/activity`: `teamworkDeviceActivity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
     #[inline]
     pub fn activity(
         &self,
@@ -18,6 +22,10 @@ impl TeamworkDeviceResource {
     }
 
     /// `…/configuration`: `teamworkDeviceConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
     #[inline]
     pub fn configuration(
         &self,
@@ -26,6 +34,10 @@ impl TeamworkDeviceResource {
     }
 
     /// `…/health`: `teamworkDeviceHealth`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
     #[inline]
     pub fn health(
         &self,
@@ -34,6 +46,11 @@ impl TeamworkDeviceResource {
     }
 
     /// `…/operations`: many `teamworkDeviceOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All | **TeamworkDevice.Read.All**, TeamworkDevice.ReadWrite.All |
     #[inline]
     pub fn operations(
         &self,
@@ -42,18 +59,30 @@ impl TeamworkDeviceResource {
     }
 
     /// `POST …/restart`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamworkDevice.ReadWrite.All** | **TeamworkDevice.ReadWrite.All** |
     #[inline]
     pub fn restart(&self) -> mg::Request<()> {
         mg::Path::action(self, "restart")
     }
 
     /// `POST …/runDiagnostics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamworkDevice.ReadWrite.All** | **TeamworkDevice.ReadWrite.All** |
     #[inline]
     pub fn run_diagnostics(&self) -> mg::Request<()> {
         mg::Path::action(self, "runDiagnostics")
     }
 
     /// `POST …/updateSoftware`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamworkDevice.ReadWrite.All** | **TeamworkDevice.ReadWrite.All** |
     #[inline]
     pub fn update_software(&self, parameters: UpdateSoftware) -> mg::Request<()> {
         mg::Path::action_with(self, "updateSoftware", &parameters)

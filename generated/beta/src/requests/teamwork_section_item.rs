@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamworkSectionItemResource {
     /// `POST …/move`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
     #[inline]
     pub fn move_(&self, parameters: Move) -> mg::Request<models::TeamworkSectionItem> {
         mg::Path::action_with(self, "move", &parameters)

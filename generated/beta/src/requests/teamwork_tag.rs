@@ -10,6 +10,13 @@ mg::builder! {
 
 impl TeamworkTagResource {
     /// `…/members`: many `teamworkTagMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamworkTag.Read**, TeamworkTag.ReadWrite | **TeamworkTag.Read.All**, TeamworkTag.ReadWrite.All |
+    /// | `POST` | – | **TeamworkTag.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **TeamworkTag.ReadWrite** | **TeamworkTag.ReadWrite.All** |
     #[inline]
     pub fn members(&self) -> requests::teamwork_tag_member::TeamworkTagMemberCollection {
         mg::to(self, "members")

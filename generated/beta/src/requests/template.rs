@@ -10,6 +10,13 @@ mg::builder! {
 
 impl TemplateResource {
     /// `…/deviceTemplates`: many `deviceTemplate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
+    /// | `GET …/{id}` | DeviceTemplate.Read.All, DeviceTemplate.ReadWrite.All | **DeviceTemplate.Read.All**, DeviceTemplate.ReadWrite.All |
+    /// | `POST` | **DeviceTemplate.Create**, **DeviceTemplate.ReadWrite.All** | **DeviceTemplate.Create**, **DeviceTemplate.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DeviceTemplate.ReadWrite.All** | **DeviceTemplate.ReadWrite.All** |
     #[inline]
     pub fn device_templates(
         &self,

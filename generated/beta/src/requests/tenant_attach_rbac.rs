@@ -10,12 +10,20 @@ mg::builder! {
 
 impl TenantAttachRbacResource {
     /// `POST …/enable`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn enable(&self, parameters: Enable) -> mg::Request<()> {
         mg::Path::action_with(self, "enable", &parameters)
     }
 
     /// `GET …/getState`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementManagedDevices.Read.All, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn get_state(&self) -> mg::Request<models::TenantAttachRbacState> {
         mg::Path::function(self, "getState")

@@ -24,6 +24,11 @@ impl TenantDataSecurityAndGovernanceResource {
     }
 
     /// `…/sensitivityLabels`: many `sensitivityLabel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
+    /// | `GET …/{id}` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
     #[inline]
     pub fn sensitivity_labels(
         &self,
@@ -32,6 +37,10 @@ impl TenantDataSecurityAndGovernanceResource {
     }
 
     /// `POST …/processContent`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Content.Process.All** | **Content.Process.All** |
     #[inline]
     pub fn process_content(
         &self,
@@ -41,6 +50,10 @@ impl TenantDataSecurityAndGovernanceResource {
     }
 
     /// `POST …/processContentAsync`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Content.Process.All** | **Content.Process.All** |
     #[inline]
     pub fn process_content_async(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TenantProtectionScopeContainerResource {
     /// `POST …/compute`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ProtectionScopes.Compute.All** | **ProtectionScopes.Compute.All** |
     #[inline]
     pub fn compute(
         &self,

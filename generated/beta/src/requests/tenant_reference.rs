@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TenantReferenceResource {
     /// `POST …/removePersonalData`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CrossTenantUserProfileSharing.ReadWrite**, CrossTenantUserProfileSharing.ReadWrite.All | **CrossTenantUserProfileSharing.ReadWrite.All** |
     #[inline]
     pub fn remove_personal_data(&self) -> mg::Request<()> {
         mg::Path::action(self, "removePersonalData")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl TenantRelationshipResource {
     /// `…/delegatedAdminCustomers`: many `delegatedAdminCustomer`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
+    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All | **DelegatedAdminRelationship.Read.All**, DelegatedAdminRelationship.ReadWrite.All |
     #[inline]
     pub fn delegated_admin_customers(
         &self,
@@ -18,6 +23,14 @@ impl TenantRelationshipResource {
     }
 
     /// `…/delegatedAdminRelationships`: many `delegatedAdminRelationship`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
+    /// | `GET …/{id}` | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.Read.All**, **DelegatedAdminRelationship.ReadWrite.All** |
+    /// | `POST` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **DelegatedAdminRelationship.ReadWrite.All** | **DelegatedAdminRelationship.ReadWrite.All** |
     #[inline]
     pub fn delegated_admin_relationships(
         &self,
@@ -34,6 +47,12 @@ impl TenantRelationshipResource {
     }
 
     /// `…/multiTenantOrganization`: `multiTenantOrganization`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **MultiTenantOrganization.ReadBasic.All**, **MultiTenantOrganization.ReadWrite.All**, MultiTenantOrganization.Read.All | **MultiTenantOrganization.Read.All**, **MultiTenantOrganization.ReadWrite.All** |
+    /// | `POST` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
+    /// | `DELETE` | **MultiTenantOrganization.ReadWrite.All** | **MultiTenantOrganization.ReadWrite.All** |
     #[inline]
     pub fn multi_tenant_organization(
         &self,
@@ -42,6 +61,10 @@ impl TenantRelationshipResource {
     }
 
     /// `GET …/findTenantInformationByDomainName(domainName=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CrossTenantInformation.ReadBasic.All** | **CrossTenantInformation.ReadBasic.All** |
     #[inline]
     pub fn find_tenant_information_by_domain_name(
         &self,
@@ -51,6 +74,10 @@ impl TenantRelationshipResource {
     }
 
     /// `GET …/findTenantInformationByTenantId(tenantId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CrossTenantInformation.ReadBasic.All** | **CrossTenantInformation.ReadBasic.All** |
     #[inline]
     pub fn find_tenant_information_by_tenant_id(
         &self,

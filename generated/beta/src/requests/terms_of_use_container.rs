@@ -18,6 +18,14 @@ impl TermsOfUseContainerResource {
     }
 
     /// `…/agreements`: many `agreement`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Agreement.Read.All** |
+    /// | `GET …/{id}` | **Agreement.Read.All** |
+    /// | `POST` | **Agreement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **Agreement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **Agreement.ReadWrite.All** |
     #[inline]
     pub fn agreements(&self) -> requests::agreement::AgreementCollection {
         mg::to(self, "agreements")

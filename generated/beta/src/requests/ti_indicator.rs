@@ -15,6 +15,10 @@ mg::builder! {
 
 impl TiIndicatorCollection {
     /// `POST …/deleteTiIndicators`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
     #[inline]
     pub fn delete_ti_indicators(
         &self,
@@ -24,6 +28,10 @@ impl TiIndicatorCollection {
     }
 
     /// `POST …/deleteTiIndicatorsByExternalId`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
     #[inline]
     pub fn delete_ti_indicators_by_external_id(
         &self,
@@ -33,6 +41,10 @@ impl TiIndicatorCollection {
     }
 
     /// `POST …/submitTiIndicators`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
     #[inline]
     pub fn submit_ti_indicators(
         &self,
@@ -42,6 +54,10 @@ impl TiIndicatorCollection {
     }
 
     /// `POST …/updateTiIndicators`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
     #[inline]
     pub fn update_ti_indicators(
         &self,

@@ -10,18 +10,30 @@ mg::builder! {
 
 impl TimeCardResource {
     /// `POST …/clockOut`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn clock_out(&self, parameters: ClockOut) -> mg::Request<models::TimeCard> {
         mg::Path::action_with(self, "clockOut", &parameters)
     }
 
     /// `POST …/confirm`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn confirm(&self) -> mg::Request<models::TimeCard> {
         mg::Path::action(self, "confirm")
     }
 
     /// `POST …/confirmForUser`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn confirm_for_user(
         &self,
@@ -31,12 +43,20 @@ impl TimeCardResource {
     }
 
     /// `POST …/endBreak`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn end_break(&self, parameters: EndBreak) -> mg::Request<models::TimeCard> {
         mg::Path::action_with(self, "endBreak", &parameters)
     }
 
     /// `POST …/startBreak`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn start_break(&self, parameters: StartBreak) -> mg::Request<models::TimeCard> {
         mg::Path::action_with(self, "startBreak", &parameters)
@@ -52,6 +72,10 @@ mg::builder! {
 
 impl TimeCardCollection {
     /// `POST …/clockIn`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Schedule.ReadWrite.All** | **Schedule.ReadWrite.All** |
     #[inline]
     pub fn clock_in(&self, parameters: ClockIn) -> mg::Request<models::TimeCard> {
         mg::Path::action_with(self, "clockIn", &parameters)

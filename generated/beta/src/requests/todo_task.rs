@@ -18,24 +18,69 @@ impl TodoTaskResource {
     }
 
     /// `…/attachments`: many `attachmentBase`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn attachments(&self) -> requests::attachment_base::AttachmentBaseCollection {
         mg::to(self, "attachments")
     }
 
     /// `…/checklistItems`: many `checklistItem`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `PATCH …/{id}` `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/checklistItems/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn checklist_items(&self) -> requests::checklist_item::ChecklistItemCollection {
         mg::to(self, "checklistItems")
     }
 
     /// `…/extensions`: many `extension`
+    ///
+    /// [Get open extension](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta); 200.
+    ///
+    /// [Create open extension](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta); 201 or 202.
+    ///
+    /// [Update open extension](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta); 200.
+    ///
+    /// [Delete open extension](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta); 204.
     #[inline]
     pub fn extensions(&self) -> requests::extension::ExtensionCollection {
         mg::to(self, "extensions")
     }
 
     /// `…/linkedResources`: many `linkedResource`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `GET …/{id}` `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All** |
+    /// | `GET …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read**, **Tasks.ReadWrite** | **Tasks.Read.All**, **Tasks.ReadWrite.All** |
+    /// | `POST` `/me/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `POST` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `PATCH …/{id}` `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `PATCH …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
+    /// | `DELETE …/{id}` `/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | – |
+    /// | `DELETE …/{id}` `/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}` | **Tasks.ReadWrite** | **Tasks.ReadWrite** | **Tasks.ReadWrite.All** |
     #[inline]
     pub fn linked_resources(
         &self,
@@ -61,6 +106,11 @@ mg::builder! {
 
 impl TodoTaskCollection {
     /// `GET …/delta`
+    ///
+    /// | | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|-|
+    /// | `GET` `/me/todo/lists/{id}/tasks/delta` | **Tasks.ReadWrite**, Tasks.Read | **Tasks.ReadWrite**, Tasks.Read | **Tasks.ReadWrite.All**, Tasks.Read.All |
+    /// | `GET` `/users/{id}/todo/lists/{id}/tasks/delta` | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read**, Tasks.ReadWrite | **Tasks.Read.All**, Tasks.ReadWrite.All |
     #[inline]
     pub fn delta(&self) -> mg::Request<mg::Page<models::TodoTask>> {
         mg::Path::function(self, "delta")

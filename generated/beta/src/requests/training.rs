@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TrainingResource {
     /// `…/languageDetails`: many `trainingLanguageDetail`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn language_details(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TrainingCampaignResource {
     /// `…/trainingSetting`: `trainingSetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
     #[inline]
     pub fn training_setting(
         &self,

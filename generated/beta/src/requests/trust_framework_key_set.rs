@@ -10,6 +10,13 @@ mg::builder! {
 
 impl TrustFrameworkKeySetResource {
     /// `…/keys_v2`: many `trustFrameworkKey_v2`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// | `PUT …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
     #[inline]
     pub fn keys_v2(
         &self,
@@ -18,6 +25,10 @@ impl TrustFrameworkKeySetResource {
     }
 
     /// `POST …/generateKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
     #[inline]
     pub fn generate_key(
         &self,
@@ -27,12 +38,20 @@ impl TrustFrameworkKeySetResource {
     }
 
     /// `GET …/getActiveKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TrustFrameworkKeySet.Read.All**, TrustFrameworkKeySet.ReadWrite.All | **TrustFrameworkKeySet.Read.All**, TrustFrameworkKeySet.ReadWrite.All |
     #[inline]
     pub fn get_active_key(&self) -> mg::Request<models::TrustFrameworkKey> {
         mg::Path::function(self, "getActiveKey")
     }
 
     /// `POST …/uploadCertificate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
     #[inline]
     pub fn upload_certificate(
         &self,
@@ -42,6 +61,10 @@ impl TrustFrameworkKeySetResource {
     }
 
     /// `POST …/uploadPkcs12`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
     #[inline]
     pub fn upload_pkcs12(
         &self,
@@ -51,6 +74,10 @@ impl TrustFrameworkKeySetResource {
     }
 
     /// `POST …/uploadSecret`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TrustFrameworkKeySet.ReadWrite.All** | **TrustFrameworkKeySet.ReadWrite.All** |
     #[inline]
     pub fn upload_secret(
         &self,

@@ -8,6 +8,14 @@ mg::builder! {
 
 impl TrustedCertificateAuthorityAsEntityBaseResource {
     /// `…/trustedCertificateAuthorities`: many `certificateAuthorityAsEntity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All |
+    /// | `GET …/{id}` | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All | **AppCertTrustConfiguration.Read.All**, AppCertTrustConfiguration.ReadWrite.All |
+    /// | `POST` | **AppCertTrustConfiguration.ReadWrite.All** | **AppCertTrustConfiguration.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **AppCertTrustConfiguration.ReadWrite.All** | **AppCertTrustConfiguration.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AppCertTrustConfiguration.ReadWrite.All** | **AppCertTrustConfiguration.ReadWrite.All** |
     #[inline]
     pub fn trusted_certificate_authorities(
         &self,

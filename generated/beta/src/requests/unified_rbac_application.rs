@@ -10,6 +10,14 @@ mg::builder! {
 
 impl UnifiedRbacApplicationResource {
     /// `…/customAppScopes`: many `customAppScope`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange |
+    /// | `GET …/{id}` | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange | **RoleManagement.Read.Exchange**, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange |
+    /// | `POST` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
     #[inline]
     pub fn custom_app_scopes(
         &self,
@@ -26,6 +34,14 @@ impl UnifiedRbacApplicationResource {
     }
 
     /// `…/roleAssignments`: many `unifiedRoleAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
+    /// | `POST` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
     #[inline]
     pub fn role_assignments(
         &self,
@@ -34,6 +50,14 @@ impl UnifiedRbacApplicationResource {
     }
 
     /// `…/roleDefinitions`: many `unifiedRoleDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All | **RoleManagement.Read.Exchange**, CloudPC.Read.All, CloudPC.ReadWrite.All, Directory.Read.All, RoleManagement.Read.All, RoleManagement.ReadWrite.Exchange, Directory.ReadWrite.All |
+    /// | `POST` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// | `PATCH …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
+    /// | `DELETE …/{id}` | **RoleManagement.ReadWrite.Exchange** | **RoleManagement.ReadWrite.Exchange** |
     #[inline]
     pub fn role_definitions(
         &self,

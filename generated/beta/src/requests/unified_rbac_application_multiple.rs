@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UnifiedRbacApplicationMultipleResource {
     /// `…/customAppScopes`: many `customAppScope`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Defender**, RoleManagement.Read.All, RoleManagement.ReadWrite.Defender | **RoleManagement.Read.Defender**, RoleManagement.Read.All, RoleManagement.ReadWrite.Defender |
     #[inline]
     pub fn custom_app_scopes(
         &self,

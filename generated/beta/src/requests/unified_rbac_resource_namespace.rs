@@ -10,6 +10,11 @@ mg::builder! {
 
 impl UnifiedRbacResourceNamespaceResource {
     /// `…/resourceActions`: many `unifiedRbacResourceAction`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn resource_actions(
         &self,

@@ -54,6 +54,10 @@ impl UnifiedRoleAssignmentScheduleRequestResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
@@ -69,6 +73,10 @@ mg::builder! {
 
 impl UnifiedRoleAssignmentScheduleRequestCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | **RoleAssignmentSchedule.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn filter_by_current_user(
         &self,

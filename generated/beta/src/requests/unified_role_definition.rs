@@ -18,6 +18,10 @@ impl UnifiedRoleDefinitionResource {
     }
 
     /// `GET …/assignedPrincipals(transitive=…,directoryScopeType=…,directoryScopeId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **RoleManagement.Read.Directory**, Directory.Read.All, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, Directory.Read.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn assigned_principals(
         &self,

@@ -26,6 +26,11 @@ impl UnifiedRoleManagementAlertResource {
     }
 
     /// `…/alertIncidents`: many `unifiedRoleManagementAlertIncident`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory | **RoleManagementAlert.Read.Directory**, RoleManagementAlert.ReadWrite.Directory |
     #[inline]
     pub fn alert_incidents(
         &self,
@@ -49,6 +54,10 @@ mg::builder! {
 
 impl UnifiedRoleManagementAlertCollection {
     /// `POST …/refresh`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
     #[inline]
     pub fn refresh(&self, parameters: Refresh) -> mg::Request<()> {
         mg::Path::action_with(self, "refresh", &parameters)

@@ -69,6 +69,10 @@ impl UnifiedRoleManagementAlertIncidentResource {
     }
 
     /// `POST …/remediate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **RoleManagementAlert.ReadWrite.Directory** | **RoleManagementAlert.ReadWrite.Directory** |
     #[inline]
     pub fn remediate(&self) -> mg::Request<()> {
         mg::Path::action(self, "remediate")

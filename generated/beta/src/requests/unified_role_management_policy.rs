@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UnifiedRoleManagementPolicyResource {
     /// `…/effectiveRules`: many `unifiedRoleManagementPolicyRule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
     #[inline]
     pub fn effective_rules(
         &self,
@@ -18,6 +22,12 @@ impl UnifiedRoleManagementPolicyResource {
     }
 
     /// `…/rules`: many `unifiedRoleManagementPolicyRule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RoleManagementPolicy.Read.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagementPolicy.ReadWrite.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// | `GET …/{id}` | **RoleManagementPolicy.Read.Directory**, **RoleManagementPolicy.ReadWrite.Directory**, RoleManagement.Read.All, RoleManagement.Read.Directory, RoleManagement.ReadWrite.Directory | **RoleManagement.Read.Directory**, RoleManagement.Read.All, RoleManagement.ReadWrite.Directory |
+    /// | `PATCH …/{id}` | **RoleManagementPolicy.ReadWrite.Directory**, RoleManagement.ReadWrite.Directory | – |
     #[inline]
     pub fn rules(
         &self,

@@ -18,6 +18,14 @@ impl UnifiedRootResource {
     }
 
     /// `…/definitions`: many `accessReviewScheduleDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
+    /// | `GET …/{id}` | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** | **AccessReview.Read.All**, **AccessReview.ReadWrite.All** |
+    /// | `POST` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// | `PUT …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **AccessReview.ReadWrite.All** | **AccessReview.ReadWrite.All** |
     #[inline]
     pub fn definitions(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl UnifiedStorageQuotaResource {
     /// `…/services`: many `serviceStorageQuotaBreakdown`
+    ///
+    /// | | delegated (personal) |
+    /// |-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
+    /// | `GET …/{id}` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
     #[inline]
     pub fn services(
         &self,

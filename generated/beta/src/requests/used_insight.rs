@@ -10,6 +10,11 @@ mg::builder! {
 
 impl UsedInsightResource {
     /// `…/resource`: `entity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/insights/used/{id}/resource` | **Sites.Read.All**, Sites.ReadWrite.All | – |
+    /// | `GET` `/users/{id}/insights/used/{id}/resource` | **Sites.Read.All**, Sites.ReadWrite.All | **Sites.Read.All**, Sites.ReadWrite.All |
     #[inline]
     pub fn resource(&self) -> requests::entity::EntityResource {
         mg::to(self, "resource")

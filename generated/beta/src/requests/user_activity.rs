@@ -10,6 +10,11 @@ mg::builder! {
 
 impl UserActivityResource {
     /// `…/historyItems`: many `activityHistoryItem`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `PUT …/{id}` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
+    /// | `DELETE …/{id}` | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
     #[inline]
     pub fn history_items(
         &self,
@@ -27,6 +32,10 @@ mg::builder! {
 
 impl UserActivityCollection {
     /// `GET …/recent`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **UserActivity.ReadWrite.CreatedByApp** | **UserActivity.ReadWrite.CreatedByApp** |
     #[inline]
     pub fn recent(&self) -> mg::Request<mg::Page<models::UserActivity>> {
         mg::Path::function(self, "recent")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserAnalyticsResource {
     /// `…/activityStatistics`: many `activityStatistics`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Analytics.Read** |
     #[inline]
     pub fn activity_statistics(
         &self,

@@ -25,6 +25,10 @@ mg::builder! {
 
 impl UserConsentRequestCollection {
     /// `GET …/filterByCurrentUser(on=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All | **ConsentRequest.Read.All**, ConsentRequest.ReadWrite.All |
     #[inline]
     pub fn filter_by_current_user(
         &self,

@@ -26,6 +26,11 @@ impl UserDataSecurityAndGovernanceResource {
     }
 
     /// `…/sensitivityLabels`: many `sensitivityLabel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
+    /// | `GET …/{id}` | **SensitivityLabel.Read**, SensitivityLabels.Read.All | **SensitivityLabel.Read**, SensitivityLabels.Read.All |
     #[inline]
     pub fn sensitivity_labels(
         &self,
@@ -34,6 +39,10 @@ impl UserDataSecurityAndGovernanceResource {
     }
 
     /// `POST …/processContent`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Content.Process.User**, Content.Process.All | **Content.Process.User**, Content.Process.All |
     #[inline]
     pub fn process_content(
         &self,

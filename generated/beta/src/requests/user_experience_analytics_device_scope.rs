@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserExperienceAnalyticsDeviceScopeResource {
     /// `POST …/triggerDeviceScopeAction`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
     #[inline]
     pub fn trigger_device_scope_action(
         &self,

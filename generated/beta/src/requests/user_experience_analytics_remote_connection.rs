@@ -17,6 +17,13 @@ mg::builder! {
 
 impl UserExperienceAnalyticsRemoteConnectionCollection {
     /// `GET …/summarizeDeviceRemoteConnection(summarizeBy=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsremoteconnection-summarizedeviceremoteconnection?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/userExperienceAnalyticsRemoteConnection/summarizeDeviceRemoteConnection`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn summarize_device_remote_connection(
         &self,

@@ -17,6 +17,13 @@ mg::builder! {
 
 impl UserExperienceAnalyticsResourcePerformanceCollection {
     /// `GET …/summarizeDeviceResourcePerformance(summarizeBy=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-userexperienceanalyticsresourceperformance-summarizedeviceresourceperformance?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/userExperienceAnalyticsResourcePerformance/summarizeDeviceResourcePerformance`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn summarize_device_resource_performance(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserPrintResource {
     /// `…/recentPrinterShares`: many `printerShare`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **PrinterShare.ReadBasic.All**, PrinterShare.Read.All, PrinterShare.ReadWrite.All |
     #[inline]
     pub fn recent_printer_shares(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserProtectionScopeContainerResource {
     /// `POST …/compute`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **ProtectionScopes.Compute.User**, ProtectionScopes.Compute.All | **ProtectionScopes.Compute.User**, ProtectionScopes.Compute.All |
     #[inline]
     pub fn compute(
         &self,

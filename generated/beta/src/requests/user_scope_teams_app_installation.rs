@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserScopeTeamsAppInstallationResource {
     /// `…/chat`: `chat`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamsAppInstallation.ReadForUser**, TeamsAppInstallation.ReadWriteSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadForUser.All**, TeamsAppInstallation.Read.User, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteSelfForUser.All |
     #[inline]
     pub fn chat(&self) -> requests::chat::ChatResource {
         mg::to(self, "chat")

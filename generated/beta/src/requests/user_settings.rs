@@ -10,6 +10,11 @@ mg::builder! {
 
 impl UserSettingsResource {
     /// `…/contactMergeSuggestions`: `contactMergeSuggestions`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **User.Read**, **User.ReadWrite** |
+    /// | `PATCH` | **User.ReadWrite** |
     #[inline]
     pub fn contact_merge_suggestions(
         &self,
@@ -24,6 +29,11 @@ impl UserSettingsResource {
     }
 
     /// `…/itemInsights`: `userInsightsSettings`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **User.Read**, **User.ReadWrite** |
+    /// | `PATCH` | **User.ReadWrite** |
     #[inline]
     pub fn item_insights(
         &self,
@@ -40,6 +50,12 @@ impl UserSettingsResource {
     }
 
     /// `…/shiftPreferences`: `shiftPreferences`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **User.Read.All**, **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy | **UserShiftPreferences.Read.All**, **UserShiftPreferences.ReadWrite.All** |
+    /// | `PATCH` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy | **UserShiftPreferences.ReadWrite.All** |
+    /// | `PUT` | **User.ReadWrite.All**, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy | – |
     #[inline]
     pub fn shift_preferences(
         &self,
@@ -54,12 +70,25 @@ impl UserSettingsResource {
     }
 
     /// `…/windows`: many `windowsSetting`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` `/me/settings/windows` | **UserWindowsSettings.Read** | **UserWindowsSettings.Read** |
+    /// | `GET` `/users/{id}/settings/windows` | **UserWindowsSettings.ReadWrite.All**, **UserWindowsSettings.Read**, UserWindowsSettings.Read.All | **UserWindowsSettings.Read** |
+    /// | `GET …/{id}` `/me/settings/windows/{id}` | **UserWindowsSettings.Read** | **UserWindowsSettings.Read** |
+    /// | `GET …/{id}` `/users/{id}/settings/windows/{id}` | **UserWindowsSettings.Read**, UserWindowsSettings.Read.All | **UserWindowsSettings.Read** |
+    /// | `DELETE` | **UserWindowsSettings.ReadWrite.All** | – |
     #[inline]
     pub fn windows(&self) -> requests::windows_setting::WindowsSettingCollection {
         mg::to(self, "windows")
     }
 
     /// `…/workHoursAndLocations`: `workHoursAndLocationsSetting`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **MailboxSettings.Read**, Calendars.Read, Calendars.ReadWrite, MailboxSettings.ReadWrite |
+    /// | `PATCH` | **Calendars.ReadWrite**, **MailboxSettings.ReadWrite** |
     #[inline]
     pub fn work_hours_and_locations(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserSolutionRootResource {
     /// `…/workingTimeSchedule`: `workingTimeSchedule`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **Schedule-WorkingTime.ReadWrite.All** |
     #[inline]
     pub fn working_time_schedule(
         &self,

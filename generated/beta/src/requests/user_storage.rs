@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserStorageResource {
     /// `…/quota`: `unifiedStorageQuota`
+    ///
+    /// | | delegated (personal) |
+    /// |-|-|
+    /// | `GET` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All |
     #[inline]
     pub fn quota(&self) -> requests::unified_storage_quota::UnifiedStorageQuotaResource {
         mg::to(self, "quota")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UserTeamworkResource {
     /// `…/associatedTeams`: many `associatedTeamInfo`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **Team.ReadBasic.All**, TeamSettings.ReadWrite.All, TeamSettings.Read.All | **Team.ReadBasic.All**, TeamSettings.Read.All, TeamSettings.ReadWrite.All |
     #[inline]
     pub fn associated_teams(
         &self,
@@ -18,6 +22,13 @@ impl UserTeamworkResource {
     }
 
     /// `…/installedApps`: many `userScopeTeamsAppInstallation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamsAppInstallation.ReadForUser**, **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadForUser.All**, **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.Read.User, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
+    /// | `GET …/{id}` | **TeamsAppInstallation.ReadForUser**, **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadForUser.All**, **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.Read.User, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.Read.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
+    /// | `POST` | **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
+    /// | `DELETE …/{id}` | **TeamsAppInstallation.ReadWriteSelfForUser**, TeamsAppInstallation.ManageSelectedForUser, TeamsAppInstallation.ReadWriteAndConsentForUser, TeamsAppInstallation.ReadWriteAndConsentSelfForUser, TeamsAppInstallation.ReadWriteForUser, TeamsAppInstallation.ReadWriteSelectedForUser | **TeamsAppInstallation.ReadWriteSelfForUser.All**, TeamsAppInstallation.ManageSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All, TeamsAppInstallation.ReadWriteForUser.All, TeamsAppInstallation.ReadWriteSelectedForUser.All, TeamsAppInstallation.ReadWriteAndConsentForUser.All |
     #[inline]
     pub fn installed_apps(
         &self,
@@ -26,12 +37,24 @@ impl UserTeamworkResource {
     }
 
     /// `…/sections`: many `teamworkSection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamworkSection.Read**, TeamworkSection.ReadWrite | **TeamworkSection.Read.All**, TeamworkSection.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamworkSection.Read**, TeamworkSection.ReadWrite | **TeamworkSection.Read.All**, TeamworkSection.ReadWrite.All |
+    /// | `POST` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
+    /// | `PATCH …/{id}` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
+    /// | `DELETE …/{id}` | **TeamworkSection.ReadWrite** | **TeamworkSection.ReadWrite.All**, Teamwork.Migrate.All |
     #[inline]
     pub fn sections(&self) -> requests::teamwork_section::TeamworkSectionCollection {
         mg::to(self, "sections")
     }
 
     /// `POST …/deleteTargetedMessage`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **TeamworkTargetedMessage.ReadWrite** |
     #[inline]
     pub fn delete_targeted_message(
         &self,
@@ -41,6 +64,10 @@ impl UserTeamworkResource {
     }
 
     /// `GET …/getAllRetainedTargetedMessages`
+    ///
+    /// | application |
+    /// |-|
+    /// | **TeamworkTargetedMessage.Read.All** |
     #[inline]
     pub fn get_all_retained_targeted_messages(
         &self,
@@ -49,6 +76,10 @@ impl UserTeamworkResource {
     }
 
     /// `GET …/getAllTargetedMessages`
+    ///
+    /// | application |
+    /// |-|
+    /// | **TeamworkTargetedMessage.Read.All** |
     #[inline]
     pub fn get_all_targeted_messages(
         &self,
@@ -57,6 +88,10 @@ impl UserTeamworkResource {
     }
 
     /// `POST …/sendActivityNotification`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsActivity.Send** | **TeamsActivity.Send.User**, TeamsActivity.Send |
     #[inline]
     pub fn send_activity_notification(
         &self,

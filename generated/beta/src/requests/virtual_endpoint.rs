@@ -10,6 +10,13 @@ mg::builder! {
 
 impl VirtualEndpointResource {
     /// `…/auditEvents`: many `cloudPcAuditEvent`
+    ///
+    /// [List auditEvents](https://learn.microsoft.com/graph/api/virtualendpoint-list-auditevents?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn audit_events(
         &self,
@@ -26,12 +33,29 @@ impl VirtualEndpointResource {
     }
 
     /// `…/cloudApps`: many `cloudPcCloudApp`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All** | **CloudPC.Read.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn cloud_apps(&self) -> requests::cloud_pc_cloud_app::CloudPcCloudAppCollection {
         mg::to(self, "cloudApps")
     }
 
     /// `…/cloudPCs`: many `cloudPC`
+    ///
+    /// [List cloudPCs](https://learn.microsoft.com/graph/api/virtualendpoint-list-cloudpcs?view=graph-rest-beta); 200.
+    ///
+    /// [Get cloudPC](https://learn.microsoft.com/graph/api/cloudpc-get?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn cloud_p_cs(&self) -> requests::cloud_pc::CloudPcCollection {
         mg::to(self, "cloudPCs")
@@ -44,6 +68,11 @@ impl VirtualEndpointResource {
     }
 
     /// `…/crossCloudGovernmentOrganizationMapping`: `cloudPcCrossCloudGovernmentOrganizationMapping`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn cross_cloud_government_organization_mapping(
         &self,
@@ -52,6 +81,18 @@ impl VirtualEndpointResource {
     }
 
     /// `…/deviceImages`: many `cloudPcDeviceImage`
+    ///
+    /// [List deviceImages](https://learn.microsoft.com/graph/api/virtualendpoint-list-deviceimages?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcDeviceImage](https://learn.microsoft.com/graph/api/virtualendpoint-post-deviceimages?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn device_images(
         &self,
@@ -60,6 +101,13 @@ impl VirtualEndpointResource {
     }
 
     /// `…/externalPartnerSettings`: many `cloudPcExternalPartnerSetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn external_partner_settings(
         &self,
@@ -84,6 +132,11 @@ impl VirtualEndpointResource {
     }
 
     /// `…/galleryImages`: many `cloudPcGalleryImage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn gallery_images(
         &self,
@@ -92,6 +145,10 @@ impl VirtualEndpointResource {
     }
 
     /// `…/managedLicenses`: many `cloudPcManagedLicense`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn managed_licenses(
         &self,
@@ -100,6 +157,18 @@ impl VirtualEndpointResource {
     }
 
     /// `…/onPremisesConnections`: many `cloudPcOnPremisesConnection`
+    ///
+    /// [List onPremisesConnections](https://learn.microsoft.com/graph/api/virtualendpoint-list-onpremisesconnections?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcOnPremisesConnection](https://learn.microsoft.com/graph/api/virtualendpoint-post-onpremisesconnections?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `POST` | **CloudPC.ReadWrite.All** | – |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | – |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | – |
     #[inline]
     pub fn on_premises_connections(
         &self,
@@ -108,6 +177,11 @@ impl VirtualEndpointResource {
     }
 
     /// `…/organizationSettings`: `cloudPcOrganizationSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.ReadWrite.All**, CloudPC.Read.All | **CloudPC.ReadWrite.All**, CloudPC.Read.All |
+    /// | `PATCH` | **CloudPC.ReadWrite.All**, CloudPC.Read.All | **CloudPC.ReadWrite.All**, CloudPC.Read.All |
     #[inline]
     pub fn organization_settings(
         &self,
@@ -116,6 +190,18 @@ impl VirtualEndpointResource {
     }
 
     /// `…/provisioningPolicies`: many `cloudPcProvisioningPolicy`
+    ///
+    /// [List provisioningPolicies](https://learn.microsoft.com/graph/api/virtualendpoint-list-provisioningpolicies?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcProvisioningPolicy](https://learn.microsoft.com/graph/api/virtualendpoint-post-provisioningpolicies?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn provisioning_policies(
         &self,
@@ -136,6 +222,10 @@ impl VirtualEndpointResource {
     }
 
     /// `…/servicePlans`: many `cloudPcServicePlan`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn service_plans(
         &self,
@@ -144,12 +234,21 @@ impl VirtualEndpointResource {
     }
 
     /// `…/snapshots`: many `cloudPcSnapshot`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn snapshots(&self) -> requests::cloud_pc_snapshot::CloudPcSnapshotCollection {
         mg::to(self, "snapshots")
     }
 
     /// `…/supportedRegions`: many `cloudPcSupportedRegion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn supported_regions(
         &self,
@@ -158,6 +257,17 @@ impl VirtualEndpointResource {
     }
 
     /// `…/userSettings`: many `cloudPcUserSetting`
+    ///
+    /// [List userSettings](https://learn.microsoft.com/graph/api/virtualendpoint-list-usersettings?view=graph-rest-beta); 200.
+    ///
+    /// [Create cloudPcUserSetting](https://learn.microsoft.com/graph/api/virtualendpoint-post-usersettings?view=graph-rest-beta); 201.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn user_settings(
         &self,
@@ -166,6 +276,13 @@ impl VirtualEndpointResource {
     }
 
     /// `GET …/getEffectivePermissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/virtualendpoint-geteffectivepermissions?view=graph-rest-beta); 200.
+    /// - `GET /deviceManagement/virtualEndpoint/getEffectivePermissions`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_effective_permissions(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "getEffectivePermissions")

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl VirtualEventResource {
     /// `…/presenters`: many `virtualEventPresenter`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
+    /// | `POST` | **VirtualEvent.ReadWrite** | – |
+    /// | `PATCH …/{id}` | **VirtualEvent.ReadWrite** | – |
+    /// | `DELETE …/{id}` | **VirtualEvent.ReadWrite** | – |
     #[inline]
     pub fn presenters(
         &self,
@@ -18,6 +25,11 @@ impl VirtualEventResource {
     }
 
     /// `…/sessions`: many `virtualEventSession`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
+    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
     #[inline]
     pub fn sessions(
         &self,
@@ -42,18 +54,30 @@ impl VirtualEventResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **VirtualEvent.ReadWrite** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")
     }
 
     /// `POST …/publish`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **VirtualEvent.ReadWrite** |
     #[inline]
     pub fn publish(&self) -> mg::Request<()> {
         mg::Path::action(self, "publish")
     }
 
     /// `POST …/setExternalEventInformation`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **VirtualEvent.ReadWrite** |
     #[inline]
     pub fn set_external_event_information(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl VirtualEventPresenterResource {
     /// `…/sessions`: many `virtualEventSession`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.All** |
     #[inline]
     pub fn sessions(
         &self,

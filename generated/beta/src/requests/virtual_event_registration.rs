@@ -10,6 +10,10 @@ mg::builder! {
 
 impl VirtualEventRegistrationResource {
     /// `…/sessions`: many `virtualEventSession`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **VirtualEvent.Read.Chat** |
     #[inline]
     pub fn sessions(
         &self,
@@ -18,6 +22,10 @@ impl VirtualEventRegistrationResource {
     }
 
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **VirtualEvent.ReadWrite** | **VirtualEventRegistration-Anon.ReadWrite.Chat** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancel")

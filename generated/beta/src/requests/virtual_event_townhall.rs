@@ -35,6 +35,10 @@ mg::builder! {
 
 impl VirtualEventTownhallCollection {
     /// `GET …/getByUserIdAndRole(userId=…,role=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **VirtualEvent.Read.All** |
     #[inline]
     pub fn get_by_user_id_and_role(
         &self,
@@ -44,6 +48,10 @@ impl VirtualEventTownhallCollection {
     }
 
     /// `GET …/getByUserRole(role=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **VirtualEvent.Read**, VirtualEvent.ReadWrite |
     #[inline]
     pub fn get_by_user_role(
         &self,

@@ -18,6 +18,13 @@ impl VirtualEventWebinarResource {
     }
 
     /// `…/registrations`: many `virtualEventRegistration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | – | **VirtualEvent.Read.Chat** |
+    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.Chat**, VirtualEventRegistration-Anon.ReadWrite.All, VirtualEvent.Read.All |
+    /// | `POST` | **VirtualEvent.ReadWrite** | **VirtualEventRegistration-Anon.ReadWrite.Chat**, VirtualEventRegistration-Anon.ReadWrite.All |
+    /// | `PATCH …/{id}` | **VirtualEvent.ReadWrite** | – |
     #[inline]
     pub fn registrations(
         &self,
@@ -35,6 +42,10 @@ mg::builder! {
 
 impl VirtualEventWebinarCollection {
     /// `GET …/getByUserIdAndRole(userId=…,role=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **VirtualEvent.Read.All** |
     #[inline]
     pub fn get_by_user_id_and_role(
         &self,
@@ -44,6 +55,10 @@ impl VirtualEventWebinarCollection {
     }
 
     /// `GET …/getByUserRole(role=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **VirtualEvent.Read**, VirtualEvent.ReadWrite |
     #[inline]
     pub fn get_by_user_role(
         &self,

@@ -16,6 +16,13 @@ impl VirtualEventsRootResource {
     }
 
     /// `…/townhalls`: many `virtualEventTownhall`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | – | **VirtualEvent.Read.All** |
+    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.Chat**, VirtualEvent.Read.All |
+    /// | `POST` | **VirtualEvent.ReadWrite** | – |
+    /// | `PATCH …/{id}` | **VirtualEvent.ReadWrite** | – |
     #[inline]
     pub fn townhalls(
         &self,
@@ -24,6 +31,10 @@ impl VirtualEventsRootResource {
     }
 
     /// `…/webinars`: many `virtualEventWebinar`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **VirtualEvent.Read**, VirtualEvent.ReadWrite | **VirtualEvent.Read.Chat**, VirtualEvent.Read.All |
     #[inline]
     pub fn webinars(
         &self,

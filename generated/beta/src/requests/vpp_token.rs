@@ -10,12 +10,20 @@ mg::builder! {
 
 impl VppTokenResource {
     /// `POST …/revokeLicenses`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn revoke_licenses(&self, parameters: RevokeLicenses) -> mg::Request<()> {
         mg::Path::action_with(self, "revokeLicenses", &parameters)
     }
 
     /// `POST …/syncLicenses`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn sync_licenses(&self) -> mg::Request<models::VppToken> {
         mg::Path::action(self, "syncLicenses")
@@ -31,6 +39,10 @@ mg::builder! {
 
 impl VppTokenCollection {
     /// `GET …/getLicensesForApp(bundleId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementConfiguration.ReadWrite.All, DeviceManagementServiceConfig.ReadWrite.All, DeviceManagementConfiguration.Read.All |
     #[inline]
     pub fn get_licenses_for_app(
         &self,
@@ -40,6 +52,10 @@ impl VppTokenCollection {
     }
 
     /// `POST …/syncLicenseCounts`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementServiceConfig.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn sync_license_counts(&self) -> mg::Request<()> {
         mg::Path::action(self, "syncLicenseCounts")

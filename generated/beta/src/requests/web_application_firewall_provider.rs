@@ -26,6 +26,10 @@ impl WebApplicationFirewallProviderResource {
     }
 
     /// `POST …/verify`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **RiskPreventionProviders.ReadWrite.All** |
     #[inline]
     pub fn verify(
         &self,

@@ -10,6 +10,14 @@ mg::builder! {
 
 impl WindowsAutopilotDeviceIdentityResource {
     /// `…/deploymentProfile`: `windowsAutopilotDeploymentProfile`
+    ///
+    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn deployment_profile(
         &self,
@@ -18,6 +26,14 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `…/intendedDeploymentProfile`: `windowsAutopilotDeploymentProfile`
+    ///
+    /// [Get windowsAutopilotDeploymentProfile](https://learn.microsoft.com/graph/api/intune-shared-windowsautopilotdeploymentprofile-get?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.Read.All**, **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `PATCH` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
+    /// | `DELETE` | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn intended_deployment_profile(
         &self,
@@ -32,6 +48,10 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `POST …/assignResourceAccountToDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn assign_resource_account_to_device(
         &self,
@@ -41,6 +61,10 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `POST …/assignUserToDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn assign_user_to_device(
         &self,
@@ -50,18 +74,30 @@ impl WindowsAutopilotDeviceIdentityResource {
     }
 
     /// `POST …/unassignResourceAccountFromDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn unassign_resource_account_from_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "unassignResourceAccountFromDevice")
     }
 
     /// `POST …/unassignUserFromDevice`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All | **DeviceManagementServiceConfig.Read.All**, DeviceManagementServiceConfig.ReadWrite.All |
     #[inline]
     pub fn unassign_user_from_device(&self) -> mg::Request<()> {
         mg::Path::action(self, "unassignUserFromDevice")
     }
 
     /// `POST …/updateDeviceProperties`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn update_device_properties(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WindowsAutopilotSettingsResource {
     /// `POST …/sync`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementServiceConfig.ReadWrite.All** | **DeviceManagementServiceConfig.ReadWrite.All** |
     #[inline]
     pub fn sync(&self) -> mg::Request<()> {
         mg::Path::action(self, "sync")

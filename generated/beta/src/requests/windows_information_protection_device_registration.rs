@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WindowsInformationProtectionDeviceRegistrationResource {
     /// `POST …/wipe`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn wipe(&self) -> mg::Request<()> {
         mg::Path::action(self, "wipe")

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl WindowsSettingResource {
     /// `…/instances`: many `windowsSettingInstance`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` `/me/settings/windows/{id}/instances` | **UserWindowsSettings.Read** | **UserWindowsSettings.Read** |
+    /// | `GET` `/users/{id}/settings/windows/{id}/instances` | **UserWindowsSettings.Read**, UserWindowsSettings.Read.All | **UserWindowsSettings.Read** |
+    /// | `GET …/{id}` `/me/settings/windows/{id}/instances/{id}` | **UserWindowsSettings.Read** | **UserWindowsSettings.Read** |
+    /// | `GET …/{id}` `/users/{id}/settings/windows/{id}/instances/{id}` | **UserWindowsSettings.Read**, UserWindowsSettings.Read.All | **UserWindowsSettings.Read** |
     #[inline]
     pub fn instances(
         &self,

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl WorkHoursAndLocationsSettingResource {
     /// `…/occurrences`: many `workPlanOccurrence`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **Calendars.ReadWrite** |
+    /// | `PUT …/{id}` | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` | **Calendars.ReadWrite** |
     #[inline]
     pub fn occurrences(
         &self,
@@ -18,6 +24,13 @@ impl WorkHoursAndLocationsSettingResource {
     }
 
     /// `…/recurrences`: many `workPlanRecurrence`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Calendars.Read**, Calendars.ReadWrite |
+    /// | `POST` | **Calendars.ReadWrite** |
+    /// | `PUT …/{id}` | **Calendars.ReadWrite** |
+    /// | `DELETE …/{id}` | **Calendars.ReadWrite** |
     #[inline]
     pub fn recurrences(
         &self,
@@ -26,6 +39,10 @@ impl WorkHoursAndLocationsSettingResource {
     }
 
     /// `GET …/occurrencesView(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Calendars.Read**, Calendars.ReadWrite |
     #[inline]
     pub fn occurrences_view(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl WorkPlanOccurrenceCollection {
     /// `POST …/setCurrentLocation`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Calendars.ReadWrite** |
     #[inline]
     pub fn set_current_location(
         &self,

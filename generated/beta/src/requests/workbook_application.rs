@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WorkbookApplicationResource {
     /// `POST …/calculate`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn calculate(&self, parameters: Calculate) -> mg::Request<()> {
         mg::Path::action_with(self, "calculate", &parameters)

@@ -16,6 +16,11 @@ impl WorkbookChartResource {
     }
 
     /// `…/dataLabels`: `workbookChartDataLabels`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn data_labels(
         &self,
@@ -32,6 +37,11 @@ impl WorkbookChartResource {
     }
 
     /// `…/legend`: `workbookChartLegend`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn legend(
         &self,
@@ -40,6 +50,13 @@ impl WorkbookChartResource {
     }
 
     /// `…/series`: many `workbookChartSeries`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn series(
         &self,
@@ -48,6 +65,11 @@ impl WorkbookChartResource {
     }
 
     /// `…/title`: `workbookChartTitle`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn title(&self) -> requests::workbook_chart_title::WorkbookChartTitleResource {
         mg::to(self, "title")
@@ -60,6 +82,11 @@ impl WorkbookChartResource {
     }
 
     /// `GET …/image`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, … | **Files.ReadWrite** | – |
+    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, … | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn image(&self) -> mg::Request<String> {
         mg::Path::function(self, "image")
@@ -70,18 +97,31 @@ impl WorkbookChartResource {
     /// `GET …/image(width=…,height=…)`
     ///
     /// `GET …/image(width=…,height=…,fittingMode=…)`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image`, … | **Files.ReadWrite** | – |
+    /// | `GET` `/me/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/me/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, `/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode={fittingMode})`, … | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn image_with(&self, parameters: Image) -> mg::Request<String> {
         mg::Path::function_with(self, "image", &parameters)
     }
 
     /// `POST …/setData`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn set_data(&self, parameters: SetData) -> mg::Request<()> {
         mg::Path::action_with(self, "setData", &parameters)
     }
 
     /// `POST …/setPosition`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn set_position(&self, parameters: SetPosition) -> mg::Request<()> {
         mg::Path::action_with(self, "setPosition", &parameters)
@@ -97,6 +137,10 @@ mg::builder! {
 
 impl WorkbookChartCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookChart> {
         mg::Path::action_with(self, "add", &parameters)
@@ -118,6 +162,10 @@ impl WorkbookChartCollection {
     }
 
     /// `GET …/itemAt(index=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn item_at(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl WorkbookChartAxesResource {
     /// `…/categoryAxis`: `workbookChartAxis`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn category_axis(
         &self,
@@ -18,6 +23,11 @@ impl WorkbookChartAxesResource {
     }
 
     /// `…/seriesAxis`: `workbookChartAxis`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn series_axis(
         &self,
@@ -26,6 +36,11 @@ impl WorkbookChartAxesResource {
     }
 
     /// `…/valueAxis`: `workbookChartAxis`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn value_axis(
         &self,

@@ -18,6 +18,11 @@ impl WorkbookChartAxisResource {
     }
 
     /// `…/majorGridlines`: `workbookChartGridlines`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn major_gridlines(
         &self,
@@ -26,6 +31,11 @@ impl WorkbookChartAxisResource {
     }
 
     /// `…/minorGridlines`: `workbookChartGridlines`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn minor_gridlines(
         &self,
@@ -34,6 +44,11 @@ impl WorkbookChartAxisResource {
     }
 
     /// `…/title`: `workbookChartAxisTitle`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn title(
         &self,

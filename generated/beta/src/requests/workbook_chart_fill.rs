@@ -10,12 +10,20 @@ mg::builder! {
 
 impl WorkbookChartFillResource {
     /// `POST …/clear`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
         mg::Path::action(self, "clear")
     }
 
     /// `POST …/setSolidColor`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn set_solid_color(&self, parameters: SetSolidColor) -> mg::Request<()> {
         mg::Path::action_with(self, "setSolidColor", &parameters)

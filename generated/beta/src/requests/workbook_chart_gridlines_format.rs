@@ -10,6 +10,11 @@ mg::builder! {
 
 impl WorkbookChartGridlinesFormatResource {
     /// `…/line`: `workbookChartLineFormat`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn line(
         &self,

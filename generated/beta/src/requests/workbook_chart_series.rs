@@ -18,6 +18,12 @@ impl WorkbookChartSeriesResource {
     }
 
     /// `…/points`: many `workbookChartPoint`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn points(
         &self,
@@ -41,6 +47,10 @@ impl WorkbookChartSeriesCollection {
     }
 
     /// `GET …/itemAt(index=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn item_at(
         &self,

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl WorkbookCommentResource {
     /// `…/replies`: many `workbookCommentReply`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Files.ReadWrite** |
+    /// | `GET …/{id}` | **Files.ReadWrite** |
+    /// | `POST` | **Files.ReadWrite** |
     #[inline]
     pub fn replies(
         &self,

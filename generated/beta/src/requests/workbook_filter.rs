@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WorkbookFilterResource {
     /// `POST …/apply`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
         mg::Path::action_with(self, "apply", &parameters)
@@ -97,6 +101,10 @@ impl WorkbookFilterResource {
     }
 
     /// `POST …/clear`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
         mg::Path::action(self, "clear")

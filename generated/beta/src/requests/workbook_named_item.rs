@@ -16,6 +16,18 @@ impl WorkbookNamedItemResource {
     }
 
     /// `GET …/range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
+    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - … and 2 more
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
@@ -31,6 +43,10 @@ mg::builder! {
 
 impl WorkbookNamedItemCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) | application |
+    /// |-|-|-|
+    /// | **Files.ReadWrite**, Sites.Read.All | **Files.ReadWrite** | **Sites.Read.All** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookNamedItem> {
         mg::Path::action_with(self, "add", &parameters)

@@ -16,6 +16,10 @@ impl WorkbookPivotTableResource {
     }
 
     /// `POST …/refresh`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn refresh(&self) -> mg::Request<()> {
         mg::Path::action(self, "refresh")
@@ -31,6 +35,10 @@ mg::builder! {
 
 impl WorkbookPivotTableCollection {
     /// `POST …/refreshAll`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn refresh_all(&self) -> mg::Request<()> {
         mg::Path::action(self, "refreshAll")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl WorkbookRangeResource {
     /// `…/format`: `workbookRangeFormat`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn format(
         &self,
@@ -30,6 +35,17 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/boundingRect(anotherRange=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-boundingrect?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/BoundingRect`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/BoundingRect`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/BoundingRect`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn bounding_rect(
         &self,
@@ -39,6 +55,17 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/cell(row=…,column=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-cell?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Cell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Cell`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Cell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Cell`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn cell(
         &self,
@@ -48,12 +75,34 @@ impl WorkbookRangeResource {
     }
 
     /// `POST …/clear`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-clear?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/clear`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/clear`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/clear`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/clear`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear(&self, parameters: Clear) -> mg::Request<()> {
         mg::Path::action_with(self, "clear", &parameters)
     }
 
     /// `GET …/column(column=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-column?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Column`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Column`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Column`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Column`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn column(
         &self,
@@ -63,12 +112,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/columnsAfter`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn columns_after(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "columnsAfter"))
     }
 
     /// `GET …/columnsAfter(count=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn columns_after_with(
         &self,
@@ -78,12 +135,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/columnsBefore`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn columns_before(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "columnsBefore"))
     }
 
     /// `GET …/columnsBefore(count=…)`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **Files.ReadWrite** |
     #[inline]
     pub fn columns_before_with(
         &self,
@@ -93,30 +158,85 @@ impl WorkbookRangeResource {
     }
 
     /// `POST …/delete`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-delete?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/delete`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/delete`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/delete`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/delete`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn delete_(&self, parameters: Delete) -> mg::Request<()> {
         mg::Path::action_with(self, "delete", &parameters)
     }
 
     /// `GET …/entireColumn`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-entirecolumn?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireColumn`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireColumn`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn entire_column(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "entireColumn"))
     }
 
     /// `GET …/entireRow`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-entirerow?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/EntireRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/EntireRow`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/EntireRow`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn entire_row(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "entireRow"))
     }
 
     /// `POST …/insert`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-insert?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/insert`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/insert`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/insert`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/insert`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn insert(&self, parameters: Insert) -> mg::Request<models::WorkbookRange> {
         mg::Path::action_with(self, "insert", &parameters)
     }
 
     /// `GET …/intersection(anotherRange=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-intersection?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/Intersection`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/Intersection`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Intersection`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Intersection`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn intersection(
         &self,
@@ -126,30 +246,85 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/lastCell`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-lastcell?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastCell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastCell`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastCell`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastCell`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn last_cell(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastCell"))
     }
 
     /// `GET …/lastColumn`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-lastcolumn?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastColumn`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastColumn`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn last_column(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastColumn"))
     }
 
     /// `GET …/lastRow`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-lastrow?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/LastRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/LastRow`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/LastRow`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/LastRow`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn last_row(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "lastRow"))
     }
 
     /// `POST …/merge`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-merge?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/merge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/merge`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/merge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/merge`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn merge(&self, parameters: Merge) -> mg::Request<()> {
         mg::Path::action_with(self, "merge", &parameters)
     }
 
     /// `GET …/offsetRange(rowOffset=…,columnOffset=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-offsetrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/OffsetRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/OffsetRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/OffsetRange`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn offset_range(
         &self,
@@ -159,6 +334,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/resizedRange(deltaRows=…,deltaColumns=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn resized_range(
         &self,
@@ -168,6 +347,17 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/row(row=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-row?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/Row`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/Row`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/Row`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/Row`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn row(
         &self,
@@ -177,12 +367,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/rowsAbove`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_above(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "rowsAbove"))
     }
 
     /// `GET …/rowsAbove(count=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_above_with(
         &self,
@@ -192,12 +390,20 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/rowsBelow`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_below(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "rowsBelow"))
     }
 
     /// `GET …/rowsBelow(count=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows_below_with(
         &self,
@@ -207,18 +413,51 @@ impl WorkbookRangeResource {
     }
 
     /// `POST …/unmerge`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-unmerge?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/names/{name}/range/unmerge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/names/{name}/range/unmerge`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/unmerge`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/unmerge`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn unmerge(&self) -> mg::Request<()> {
         mg::Path::action(self, "unmerge")
     }
 
     /// `GET …/usedRange`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn used_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "usedRange"))
     }
 
     /// `GET …/usedRange(valuesOnly=…)`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-usedrange?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/names/{name}/range/UsedRange`
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')/UsedRange`
+    /// - … and 2 more
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn used_range_with(
         &self,
@@ -228,6 +467,10 @@ impl WorkbookRangeResource {
     }
 
     /// `GET …/visibleView`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn visible_view(
         &self,

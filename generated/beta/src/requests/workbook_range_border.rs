@@ -21,6 +21,10 @@ impl WorkbookRangeBorderCollection {
     }
 
     /// `GET …/itemAt(index=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn item_at(
         &self,

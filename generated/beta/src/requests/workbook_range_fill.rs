@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WorkbookRangeFillResource {
     /// `POST …/clear`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
         mg::Path::action(self, "clear")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl WorkbookRangeSortResource {
     /// `POST …/apply`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
         mg::Path::action_with(self, "apply", &parameters)

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl WorkbookRangeViewResource {
     /// `…/rows`: many `workbookRangeView`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn rows(&self) -> requests::workbook_range_view::WorkbookRangeViewCollection {
         mg::to(self, "rows")
     }
 
     /// `GET …/range`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))

@@ -16,24 +16,54 @@ impl WorkbookTableColumnResource {
     }
 
     /// `GET …/dataBodyRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn data_body_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "dataBodyRange"))
     }
 
     /// `GET …/headerRowRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn header_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "headerRowRange"))
     }
 
     /// `GET …/range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-get?view=graph-rest-beta); 200.
+    /// - `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
+    /// - `GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/range-update?view=graph-rest-beta); 200.
+    /// - `PATCH /me/drive/items/{id}/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/names/{name}/range`
+    /// - `PATCH /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - `PATCH /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='<address>')`
+    /// - … and 2 more
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `PATCH` | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
     }
 
     /// `GET …/totalRowRange`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn total_row_range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "totalRowRange"))
@@ -49,6 +79,10 @@ mg::builder! {
 
 impl WorkbookTableColumnCollection {
     /// `POST …/add`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTableColumn> {
         mg::Path::action_with(self, "add", &parameters)
@@ -61,6 +95,10 @@ impl WorkbookTableColumnCollection {
     }
 
     /// `GET …/itemAt(index=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn item_at(
         &self,

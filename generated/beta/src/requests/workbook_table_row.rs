@@ -10,6 +10,11 @@ mg::builder! {
 
 impl WorkbookTableRowResource {
     /// `GET …/range`
+    ///
+    /// | | delegated (work) | delegated (personal) |
+    /// |-|-|-|
+    /// | `GET` `/me/drive/items/{id}/workbook/tables/{id}/rows/{id}/range`, `/me/drive/root:/{path}:/workbook/tables/{id}/rows/{id}/range`, `/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}/range`, … | **Files.ReadWrite** | **Files.ReadWrite** |
+    /// | `GET` `/me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range`, `/me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt(index={index})/range`, `/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range`, … | **Files.ReadWrite** | – |
     #[inline]
     pub fn range(&self) -> requests::workbook_range::WorkbookRangeResource {
         mg::Builder::at(mg::Path::call(self, "range"))
@@ -25,6 +30,16 @@ mg::builder! {
 
 impl WorkbookTableRowCollection {
     /// `POST …/add`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/table-post-rows?view=graph-rest-beta); 200.
+    /// - `POST /me/drive/items/{id}/workbook/tables/{id|name}/rows/add`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/add`
+    /// - `POST /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/add`
+    /// - `POST /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/add`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn add(&self, parameters: Add) -> mg::Request<models::WorkbookTableRow> {
         mg::Path::action_with(self, "add", &parameters)
@@ -37,6 +52,10 @@ impl WorkbookTableRowCollection {
     }
 
     /// `GET …/itemAt(index=…)`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn item_at(
         &self,

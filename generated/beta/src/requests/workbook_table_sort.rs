@@ -10,18 +10,30 @@ mg::builder! {
 
 impl WorkbookTableSortResource {
     /// `POST …/apply`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn apply(&self, parameters: Apply) -> mg::Request<()> {
         mg::Path::action_with(self, "apply", &parameters)
     }
 
     /// `POST …/clear`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn clear(&self) -> mg::Request<()> {
         mg::Path::action(self, "clear")
     }
 
     /// `POST …/reapply`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn reapply(&self) -> mg::Request<()> {
         mg::Path::action(self, "reapply")

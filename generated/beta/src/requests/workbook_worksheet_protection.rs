@@ -10,12 +10,20 @@ mg::builder! {
 
 impl WorkbookWorksheetProtectionResource {
     /// `POST …/protect`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn protect(&self, parameters: Protect) -> mg::Request<()> {
         mg::Path::action_with(self, "protect", &parameters)
     }
 
     /// `POST …/unprotect`
+    ///
+    /// | delegated (work) | delegated (personal) |
+    /// |-|-|
+    /// | **Files.ReadWrite** | **Files.ReadWrite** |
     #[inline]
     pub fn unprotect(&self) -> mg::Request<()> {
         mg::Path::action(self, "unprotect")

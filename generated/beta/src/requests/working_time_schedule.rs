@@ -10,12 +10,20 @@ mg::builder! {
 
 impl WorkingTimeScheduleResource {
     /// `POST …/endWorkingTime`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Schedule-WorkingTime.ReadWrite.All** |
     #[inline]
     pub fn end_working_time(&self) -> mg::Request<()> {
         mg::Path::action(self, "endWorkingTime")
     }
 
     /// `POST …/startWorkingTime`
+    ///
+    /// | application |
+    /// |-|
+    /// | **Schedule-WorkingTime.ReadWrite.All** |
     #[inline]
     pub fn start_working_time(&self) -> mg::Request<()> {
         mg::Path::action(self, "startWorkingTime")

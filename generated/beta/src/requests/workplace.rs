@@ -10,6 +10,14 @@ mg::builder! {
 
 impl WorkplaceResource {
     /// `…/sensorDevices`: many `workplaceSensorDevice`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All |
+    /// | `GET …/{id}` | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All | PlaceDevice.Read.All, PlaceDevice.ReadWrite.All |
+    /// | `POST` | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All |
+    /// | `PATCH …/{id}` | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All |
+    /// | `DELETE …/{id}` | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All |
     #[inline]
     pub fn sensor_devices(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl WorkplaceSensorDeviceCollection {
     /// `POST …/ingestTelemetry`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | PlaceDevice.ReadWrite.All | PlaceDevice.ReadWrite.All, PlaceDeviceTelemetry.ReadWrite.All |
     #[inline]
     pub fn ingest_telemetry(&self, parameters: IngestTelemetry) -> mg::Request<()> {
         mg::Path::action_with(self, "ingestTelemetry", &parameters)

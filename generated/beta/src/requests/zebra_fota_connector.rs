@@ -10,24 +10,40 @@ mg::builder! {
 
 impl ZebraFotaConnectorResource {
     /// `POST …/approveFotaApps`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn approve_fota_apps(&self) -> mg::Request<bool> {
         mg::Path::action(self, "approveFotaApps")
     }
 
     /// `POST …/connect`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn connect(&self) -> mg::Request<bool> {
         mg::Path::action(self, "connect")
     }
 
     /// `POST …/disconnect`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All** | **DeviceManagementConfiguration.ReadWrite.All** |
     #[inline]
     pub fn disconnect(&self) -> mg::Request<bool> {
         mg::Path::action(self, "disconnect")
     }
 
     /// `POST …/hasActiveDeployments`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn has_active_deployments(&self) -> mg::Request<bool> {
         mg::Path::action(self, "hasActiveDeployments")

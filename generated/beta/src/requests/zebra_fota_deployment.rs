@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ZebraFotaDeploymentResource {
     /// `POST …/cancel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All** | **DeviceManagementConfiguration.Read.All** |
     #[inline]
     pub fn cancel(&self) -> mg::Request<bool> {
         mg::Path::action(self, "cancel")

@@ -70,6 +70,15 @@ impl MethodModel {
         self
     }
 
+    /// Adds a paragraph of documentation, if there is one.
+    pub(super) fn paragraph(mut self, lines: Vec<String>) -> Self {
+        if !lines.is_empty() {
+            self.docs.push(String::new());
+            self.docs.extend(lines);
+        }
+        self
+    }
+
     /// Adds an argument.
     pub(super) fn argument(mut self, ident: &str, rust_type: impl Into<String>) -> Self {
         self.arguments.push(ArgumentModel { ident: ident.to_owned(), rust_type: rust_type.into() });

@@ -1,5 +1,6 @@
 //! Request builders: what can be asked of one value of a type, or of a collection.
 
+mod http;
 mod keys;
 mod methods;
 mod navigation;
@@ -11,6 +12,7 @@ use crate::ir::{Operation, OperationKind, Primitive, Property, QualifiedName, Ty
 
 use super::Lowering;
 use super::crate_model::{BuilderModel, BuilderModule, MethodModel, StructModel};
+use super::documentation::Place;
 use super::modules::TypePlace;
 use super::reach::{BuilderKey, Reach};
 
@@ -236,6 +238,7 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
                         if collection { "many " } else { "" },
                         lowering.short_name(entity_type)
                     ))
+                    .paragraph(lowering.documentation.lines(&Place::Root(name.clone())))
                     .place(name),
             );
         }
@@ -249,6 +252,9 @@ pub(super) fn root(lowering: &Lowering<'_>) -> (BuilderModel, Vec<StructModel>) 
         let found = operations::operations(lowering, &imported, &mut names, None);
         methods.extend(found.methods);
         parameters = found.parameters;
+        let (of_http, given) = http::operations(lowering, container, &mut names);
+        methods.extend(of_http);
+        parameters.extend(given);
     }
     let docs = vec!["The service, by its root URL.".to_owned()];
     let base = "mg::Path".to_owned();

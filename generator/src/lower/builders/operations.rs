@@ -13,9 +13,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Operation, OperationKind, Origin, Parameter, Primitive, TypeName};
+use crate::ir::{Operation, OperationKind, Origin, Parameter, Primitive, QualifiedName, TypeName};
 use crate::lower::Lowering;
 use crate::lower::crate_model::{MethodModel, StructModel};
+use crate::lower::documentation::Place;
 use crate::lower::identifiers::{self, Case};
 use crate::lower::rust_types::{RustType, Scope, spelled};
 use crate::lower::{facts, structs};
@@ -75,7 +76,8 @@ pub(super) fn operations(
             let (plain, given): (Vec<_>, Vec<_>) = overloads.partition(|o| o.call_parameters().is_empty());
             for operation in plain.iter().take(1) {
                 let ident = names.take(stem.clone());
-                found.methods.push(operation_method(lowering, ident, &segment, operation, &[], None));
+                let place = place_of(namespace, name, operation, collection);
+                found.methods.push(operation_method(lowering, ident, &segment, (operation, &place), &[], None));
             }
             let mut results: BTreeMap<(String, bool), Vec<&Operation>> = BTreeMap::new();
             for operation in given {
@@ -106,11 +108,12 @@ pub(super) fn operations(
                 ));
                 // Of overloads that differ in their parameters alone, any has the facts for the documentation.
                 if let Some(first) = overloads.first() {
+                    let place = place_of(namespace, name, first, collection);
                     found.methods.push(operation_method(
                         lowering,
                         ident,
                         &segment,
-                        first,
+                        (first, &place),
                         overloads,
                         Some(&struct_ident),
                     ));
@@ -132,11 +135,22 @@ fn union<'a>(overloads: &[&'a Operation]) -> Vec<&'a Parameter> {
     found
 }
 
+/// What facts about an operation are known by.
+fn place_of(namespace: &str, name: &str, operation: &Operation, collection: Option<bool>) -> Place {
+    let binding = operation.binding_parameter().and_then(|binding| binding.type_ref.name.named());
+    match (binding, collection) {
+        (Some(binding), Some(on_collection)) => {
+            Place::Operation { name: QualifiedName::new(namespace, name), binding: binding.clone(), on_collection }
+        }
+        _ => Place::Root(name.to_owned()),
+    }
+}
+
 fn operation_method(
     lowering: &Lowering<'_>,
     ident: String,
     segment: &str,
-    operation: &Operation,
+    (operation, place): (&Operation, &Place),
     overloads: &[&Operation],
     parameters: Option<&str>,
 ) -> MethodModel {
@@ -154,7 +168,9 @@ fn operation_method(
         found = found.doc(line);
     }
     found.converts = converts;
-    found = found.deprecated(facts::deprecation(&operation.annotations).as_deref());
+    found = found.paragraph(lowering.documentation.lines(place));
+    let deprecation = facts::deprecation(&operation.annotations);
+    found = found.deprecated(deprecation.or_else(|| lowering.documentation.deprecation(place)).as_deref());
     match parameters {
         Some(parameters) => {
             found.argument("parameters", parameters).request(&format!("{call}_with")).wire(segment).pass("&parameters")

@@ -4,6 +4,7 @@
 //! path is resolved and what it says is kept under the model's spelling. Paths that do not resolve are told apart.
 
 mod grants;
+mod needs;
 mod place;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 use crate::ir::{EntityModel, PermissionDefinition, PermissionScheme, Permissions, Requirement, UnresolvedPath};
 use crate::resolve::Resolver;
 use crate::source::permissions::PermissionsDocument;
+
+pub use needs::{DocumentedRequest, Need, Needs, documented_requests, needs};
 
 use grants::Grants;
 use place::Place;

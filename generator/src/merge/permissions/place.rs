@@ -152,6 +152,11 @@ fn is_sample(key: &str) -> bool {
     key.eq_ignore_ascii_case("id") || key.ends_with("-id") || (key.len() >= 16 && digits >= 8)
 }
 
+/// Whether a literal key is one that means itself: pages write `{id}$ref` and samples too.
+pub(super) fn names_itself(key: &str) -> bool {
+    !is_sample(key) && !key.contains(['{', '}', '$', '='])
+}
+
 /// Whether what was taken for a key names something that an item has: `groups/onPremisesSyncBehavior`.
 fn is_member(resolver: &Resolver<'_>, path: &str, key: &str) -> bool {
     let Some((before, after)) = path.split_once(&format!("/{key}")) else { return false };

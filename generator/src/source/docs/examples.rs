@@ -137,8 +137,8 @@ impl Collector<'_, '_> {
                     // In the section of request lines there are request lines, unless the page says otherwise.
                     let is_line = role == Role::Requests
                         && comment.block_type != "request"
-                        && !url.starts_with("http")
-                        && message.headers.is_empty();
+                        && message.headers.is_empty()
+                        && message.body.trim().is_empty();
                     if is_line {
                         continue;
                     }
@@ -280,8 +280,10 @@ enum Part {
 /// The start of a message, where one can be. Inside of a body, a line that looks like one is part of it: bodies of batches
 /// and MIME have such lines. Unless the body is JSON that has come to its end.
 fn start(line: &str, current: Option<&Message>, part: Part, after_blank: bool) -> Option<Start> {
-    let is_ended =
-        |body: &str| after_blank && body.trim_start().starts_with(['{', '[']) && json::read(body).value().is_some();
+    let is_ended = |body: &str| {
+        let body = body.trim();
+        after_blank && body.starts_with(['{', '[']) && body.ends_with(['}', ']']) && json::read(body).value().is_some()
+    };
     let free = match current {
         None => true,
         Some(message) if part != Part::Body => message.body.is_empty(),

@@ -76,6 +76,6 @@ mod tests {
         assert_eq!(read("---\ntitle: a\n"), FrontMatter::default());
         let read = read("---\r\ntitle: \"a: b\"\nms.date: 08/01/2024\ndoc_type: 'apiPageType'\n---\n# a");
         assert_eq!((read.title.as_deref(), read.date.as_deref()), (Some("a: b"), Some("2024-08-01")));
-        assert_eq!((read.doc_type.as_deref(), read.end), (Some("apiPageType"), 74));
+        assert_eq!((read.doc_type.as_deref(), read.end), (Some("apiPageType"), 67));
     }
 }

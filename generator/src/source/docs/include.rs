@@ -29,6 +29,9 @@ impl Includes for BTreeMap<String, SourceFile> {
 /// How deep files may stand in files.
 const DEEPEST: usize = 16;
 
+/// How many files a page may include in all: two that each include two more are thousands, sixteen deep.
+const MOST: usize = 500;
+
 /// Files that hold no facts (notes on beta and the like, samples in other languages), and those whose name says all.
 const WITHOUT_FACTS: [&str; 4] = ["beta-disclaimer", "sample-code", "sdk-documentation", "national-cloud-support"];
 
@@ -96,6 +99,11 @@ fn included<'a>(
     if open.len() > DEEPEST {
         let message = format!("`{path}` is included more than {DEEPEST} files deep");
         reading.warn("docs::include-depth", at, message, "include it in the page itself");
+        return None;
+    }
+    if reading.count() > MOST {
+        let message = format!("`{path}` is not read: the page includes more than {MOST} files");
+        reading.warn("docs::include-depth", at, message, "include fewer files");
         return None;
     }
     let file = tree.file(&path);

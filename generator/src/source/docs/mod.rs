@@ -11,6 +11,7 @@ mod facts;
 mod front_matter;
 mod include;
 mod json;
+mod locate;
 mod markdown;
 mod page_name;
 mod plain_text;
@@ -29,6 +30,7 @@ use reading::Reading;
 pub use examples::{Example, ExampleBody, ExampleRequest, ExampleResponse};
 pub use include::Includes;
 pub use json::{Json, Repair, Unreadable, read as read_json};
+pub use locate::locate;
 
 /// A page that was read.
 #[derive(Clone, Debug)]
@@ -65,21 +67,19 @@ impl PageFacts {
 /// Pages longer than this are none: the longest have 200 KB.
 const LONGEST: usize = 8 << 20;
 
-/// Whether a file of a documentation tree claims to be a reference page, or says nothing to the contrary.
+/// Whether a file of a documentation tree claims to be a reference page.
 ///
-/// Trees hold much else: includes, articles, tables of contents.
+/// Trees hold much else: includes, articles, tables of contents. Pages say what they are in their front matter; text that
+/// was saved has none, and neither have pages that were taken out of a tree, but those have the sections of one.
 pub fn is_page(file: &SourceFile) -> bool {
     let front = front_matter::read(&file.text);
     match front.doc_type.as_deref() {
         Some(doc_type) => is_reference(doc_type),
-        // Text renderings have no front matter; other Markdown files without it are parts of pages.
-        None => {
-            !is_markdown(&file.text)
-                || file
-                    .text
-                    .lines()
-                    .any(|line| line.trim_start_matches('#').trim().eq_ignore_ascii_case("http request"))
-        }
+        None if file.path.ends_with(".txt") => true,
+        None => file.text.lines().any(|line| {
+            let role = section::role(line.trim_start_matches('#'));
+            matches!(role, Some(section::Role::Requests | section::Role::Properties | section::Role::Members))
+        }),
     }
 }
 
@@ -101,11 +101,11 @@ pub fn read_page(file: &SourceFile, tree: &dyn Includes) -> Result<Page, Diagnos
     }
     let mut reading = Reading::new(file);
     let front = front_matter::read(&file.text);
-    let (blocks, date) = if is_markdown(&file.text) {
+    let (blocks, date) = if is_markdown(file, &front) {
         let blocks = markdown::blocks(&mut reading, 0, front.end);
         (include::expand(&mut reading, blocks, tree), front.date.clone())
     } else {
-        (plain_text::blocks(&reading), facts::about::text_date(&file.text))
+        (plain_text::blocks(&reading, front.end), front.date.clone().or_else(|| facts::about::text_date(&file.text)))
     };
     let Some((title, rest)) = title(&front, &blocks) else {
         return Err(no_page(&reading, "it has no title"));
@@ -138,17 +138,15 @@ pub fn read_page(file: &SourceFile, tree: &dyn Includes) -> Result<Page, Diagnos
     Ok(Page { facts, named_by_file: by_file.is_some(), examples, warnings: in_order(reading.found) })
 }
 
-/// Whether a text is Markdown: front matter, headings or fences tell.
-fn is_markdown(text: &str) -> bool {
-    text.starts_with("---")
-        || text.lines().any(|line| {
-            let line = line.trim_start();
-            let hashes = line.len() - line.trim_start_matches('#').len();
-            ((1..=6).contains(&hashes) && line[hashes..].starts_with(' '))
-                || line.starts_with("```")
-                || line.starts_with("|:--")
-                || line.starts_with("|---")
-        })
+/// Whether a file is Markdown: headings, fences or tables tell. Front matter doesn't: a rendering may have kept it.
+fn is_markdown(file: &SourceFile, front: &FrontMatter) -> bool {
+    let is_mark = |line: &str| {
+        let line = line.trim_start();
+        let hashes = line.len() - line.trim_start_matches('#').len();
+        let is_heading = (1..=6).contains(&hashes) && line[hashes..].starts_with(' ');
+        is_heading || ["```", "|:--", "|---"].iter().any(|mark| line.starts_with(mark))
+    };
+    file.text.get(front.end..).unwrap_or_default().lines().any(is_mark)
 }
 
 /// The title, and the blocks below it.

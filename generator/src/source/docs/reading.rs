@@ -23,6 +23,11 @@ impl<'a> Reading<'a> {
         self.files.len() - 1
     }
 
+    /// How many files there are.
+    pub fn count(&self) -> usize {
+        self.files.len()
+    }
+
     /// A file by its number.
     pub fn file(&self, number: usize) -> &'a SourceFile {
         self.files[number.min(self.files.len() - 1)]

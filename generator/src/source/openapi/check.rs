@@ -119,7 +119,11 @@ impl<'d> Check<'_, 'd> {
             (Shape::ListOf(kind), Value::List(items)) => {
                 items.iter().for_each(|item| self.shape(item, name, Shape::Object(kind)));
             }
-            (Shape::Type, Value::List(items)) => items.iter().for_each(|item| self.shape(item, name, Shape::Text)),
+            // OASIS's converter writes `[null, "null"]` for a value of any type that may be null.
+            (Shape::Type, Value::List(items)) => items
+                .iter()
+                .filter(|item| item.value != Value::Null)
+                .for_each(|item| self.shape(item, name, Shape::Text)),
             // A description, title or version that looks like a number or date to YAML.
             (Shape::Text, Value::Int(_) | Value::Float(_) | Value::Bool(_))
                 if matches!(name, "description" | "title" | "summary" | "openapi" | "version") => {}

@@ -9,9 +9,12 @@ mod document;
 mod grammar;
 mod odata;
 mod origin;
+mod plain;
 mod report;
 mod schema;
 mod unsaid;
+
+use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir::{EntityModel, validate};
@@ -42,7 +45,7 @@ pub struct OpenApiDocument {
 /// All that is wrong with it: a file that is neither YAML nor JSON gives the one place where that shows, any other every
 /// mistake that was found, with the warnings.
 pub fn read(file: &SourceFile) -> Result<OpenApiDocument, Diagnostics> {
-    let document = read_despite_errors(file)?;
+    let document = read_with(file, false)?;
     let warnings = Diagnostics::check(document.warnings)?;
     Ok(OpenApiDocument { warnings, ..document })
 }
@@ -56,18 +59,24 @@ pub fn read(file: &SourceFile) -> Result<OpenApiDocument, Diagnostics> {
 ///
 /// The file is not OpenAPI 3, or its references lead in circles.
 pub fn read_despite_errors(file: &SourceFile) -> Result<OpenApiDocument, Diagnostics> {
+    read_with(file, true)
+}
+
+/// Reads a description; whether to go on where it is not what the grammar wants.
+fn read_with(file: &SourceFile, despite_errors: bool) -> Result<OpenApiDocument, Diagnostics> {
     let document = Document::read(file).map_err(|problem| Diagnostics::from(*problem))?;
     let description = Description::new(&document);
     let mut report = Report::new(&document);
-    if !check::check(&description, &mut report) {
+    // What would be found after an error of this kind mostly comes of it.
+    if !check::check(&description, &mut report) || (report.has_errors() && !despite_errors) {
         return Err(refuse(report));
     }
-    if !origin::is_odata(&description) {
-        let message = "the description was not made of OData metadata";
-        report.error(description.root(), "openapi::plain", message, "plain descriptions are not read yet");
-        return Err(refuse(report));
-    }
-    let odata::Folded { model, unsaid, places } = odata::read(&description, &mut report);
+    let odata::Folded { model, unsaid, places } = if origin::is_odata(&description) {
+        odata::read(&description, &mut report)
+    } else {
+        let model = plain::read(&description, &mut report);
+        odata::Folded { model, unsaid: Unsaid::default(), places: HashMap::new() }
+    };
     for finding in validate(&model) {
         match places.get(&finding.element) {
             // A type that is not there is a reference that leads nowhere, and has been reported as such.

@@ -41,6 +41,11 @@ pub(super) fn is_odata(description: &Description<'_>) -> bool {
     })
 }
 
+/// Whether OASIS's converter has made a description: it adds schemas of these names.
+pub(super) fn is_of_oasis(description: &Description<'_>) -> bool {
+    ["count", "error"].iter().all(|name| description.component("schemas", name).is_some())
+}
+
 fn is_option(parameter: &Node<'_>) -> bool {
     parameter.text("in") == Some("query") && parameter.text("name").is_some_and(|name| OPTIONS.contains(&name))
 }

@@ -5,8 +5,8 @@ use crate::diagnostics::{Diagnostic, in_order};
 use crate::source::tree::{At, Node};
 use crate::source::{LineIndex, Span};
 
-/// The most findings that are kept.
-const MOST: usize = 200;
+/// The most findings that are kept: for each the file is searched, and the first say it.
+const MOST: usize = 50;
 
 /// The findings, with the nodes that they are about.
 pub(super) struct Report<'d> {
@@ -21,6 +21,11 @@ impl<'d> Report<'d> {
     /// An empty report.
     pub fn new(document: &'d Document<'d>) -> Self {
         Self { document, found: Vec::new(), unplaced: Vec::new(), errors: 0, dropped: 0 }
+    }
+
+    /// Whether anything was an error.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
     }
 
     /// Adds an error about a node.

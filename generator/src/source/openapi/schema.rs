@@ -43,20 +43,27 @@ pub(super) enum Null {
     Silent,
 }
 
+/// How many schemas may stand around another.
+const DEEPEST: u8 = 16;
+
 impl<'d> Description<'d> {
     /// Reads a schema as the type of a value.
     pub fn value_type(&self, schema: &'d Node<'d>) -> ValueType<'d> {
-        let one = self.one(schema);
+        let one = self.one(schema, 0);
         let Some(items) = one.items else {
             return ValueType { form: one.form, collection: false, null: one.null, max_length: one.max_length };
         };
-        let item = self.one(items);
+        let item = self.one(items, 0);
         let form = if item.items.is_some() { Form::Unsupported("an array of arrays") } else { item.form };
         // A bare reference has no room for a mark; whether this description makes marks there at all, others know.
         ValueType { form, collection: true, null: item.null, max_length: item.max_length }
     }
 
-    fn one(&self, schema: &'d Node<'d>) -> One<'d> {
+    fn one(&self, schema: &'d Node<'d>, depth: u8) -> One<'d> {
+        // No converter goes deeper: what does has been made to lead back to itself.
+        if depth > DEEPEST {
+            return One::of(Form::Unsupported("made of itself"));
+        }
         if let Some(name) = schema_name(schema) {
             return match spatial(name) {
                 // The spatial types are references even where they may be null.
@@ -65,18 +72,18 @@ impl<'d> Description<'d> {
             };
         }
         if schema.get("$ref").is_some() {
-            return self.one(self.follow(schema));
+            return self.one(self.follow(schema), depth + 1);
         }
         let marked = schema.is_true("nullable") || null_type(schema);
         let mark = |one: One<'d>| if marked { One { null: Null::Marked, ..one } } else { one };
         if let Some(alternatives) = schema.get("anyOf").or_else(|| schema.get("oneOf"))
             && schema.get("properties").is_none()
         {
-            return mark(self.alternatives(schema, alternatives.items()));
+            return mark(self.alternatives(schema, alternatives.items(), depth));
         }
         match schema.get("allOf").map(Node::items) {
             Some([only]) if schema.get("properties").is_none() => {
-                let mut one = mark(self.one(only));
+                let mut one = mark(self.one(only, depth + 1));
                 one.max_length = whole(schema, "maxLength").or(one.max_length);
                 return one;
             }
@@ -90,7 +97,7 @@ impl<'d> Description<'d> {
     }
 
     /// `anyOf` and `oneOf`: a value or null, or a number that may also come as a text.
-    fn alternatives(&self, schema: &'d Node<'d>, alternatives: &'d [Node<'d>]) -> One<'d> {
+    fn alternatives(&self, schema: &'d Node<'d>, alternatives: &'d [Node<'d>], depth: u8) -> One<'d> {
         let is_null = |node: &Node<'_>| {
             let only_null = matches!(node.get("enum").map(Node::items), Some([Node { value: Value::Null, .. }]));
             // Graph writes `{type: object, nullable: true}` beside the reference.
@@ -101,7 +108,7 @@ impl<'d> Description<'d> {
         let nullable = alternatives.iter().any(is_null);
         let values: Vec<&Node<'_>> = alternatives.iter().filter(|node| !is_null(node)).collect();
         let one = match values.as_slice() {
-            [only] => self.one(only),
+            [only] => self.one(only, depth + 1),
             several => {
                 let number = several.iter().find(|node| matches!(type_name(node), Some("number" | "integer")));
                 let texts = |node: &&Node<'_>| {
@@ -113,7 +120,9 @@ impl<'d> Description<'d> {
                         let format = schema.text("format").or_else(|| number.text("format"));
                         let primitive = number_type(type_name(number).unwrap_or_default(), format);
                         // Where the mark stands at the alternatives, it stands there for every number.
-                        let inner = several.iter().all(|node| node.is_true("nullable") || schema_name(node).is_some());
+                        let inner = several
+                            .iter()
+                            .all(|node| node.is_true("nullable") || null_type(node) || schema_name(node).is_some());
                         let null = if inner { Null::Silent } else { Null::Unmarked };
                         One { null, ..One::of(Form::Primitive(primitive)) }
                     }

@@ -38,7 +38,7 @@ impl Unsaid {
         self.facts.insert((fact, element.into()));
     }
 
-    /// Notes that a path leads to one or many of a type.
+    /// Notes that a path leads to one or many of a type, and beyond.
     pub(super) fn reach(&mut self, name: &QualifiedName, collection: bool) {
         if !self.reached.contains(&(name.clone(), collection)) {
             self.reached.insert((name.clone(), collection));
@@ -50,7 +50,7 @@ impl Unsaid {
         self.facts.contains(&(fact, element.to_owned()))
     }
 
-    /// Whether any path leads to one (or many) of a type.
+    /// Whether any path leads to one (or many) of a type and shows what there is.
     pub fn reaches(&self, name: &QualifiedName, collection: bool) -> bool {
         self.reached.contains(&(name.clone(), collection))
     }

@@ -11,8 +11,8 @@ use crate::source::{LineIndex, SourceFile, Span};
 pub(super) const SOURCE: &str =
     "fetch `permissions/new/permissions.json` of the repository `microsoftgraph/microsoft-graph-devx-content` again";
 
-/// A document with a problem on each line is another document; nobody reads the second hundred.
-const MOST: usize = 100;
+/// A document with a problem on each line is another document; nobody reads the second fifty.
+const MOST: usize = 50;
 
 /// Parses strict JSON: none of the parser's leniency towards comments, quotes and commas.
 pub(super) fn parse(file: &SourceFile) -> Result<Value<'_>, Diagnostics> {

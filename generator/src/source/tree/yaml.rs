@@ -18,8 +18,28 @@ pub(crate) struct Malformed {
     pub offset: usize,
 }
 
+/// How many brackets may be open at once. The parser looks at all of them at every token, so that many thousands would
+/// keep it busy for hours; nothing that is read goes deeper than a few dozen.
+const MOST_BRACKETS: usize = 1000;
+
+/// Where too many brackets are open, texts with brackets in them included.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > MOST_BRACKETS
+    })
+}
+
 /// Reads a file's only document.
 pub(crate) fn read(text: &str, keys: Keys) -> Result<Node<'_>, Malformed> {
+    if let Some(offset) = too_deep(text) {
+        return Err(Malformed { message: format!("more than {MOST_BRACKETS} brackets are open"), offset });
+    }
     let rules = Rules::new(text, Places::numbers(None), keys);
     Reading(&rules).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
         let message = error.to_string();

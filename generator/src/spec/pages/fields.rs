@@ -89,7 +89,7 @@ pub(super) fn items<T>(
 
 /// A list of texts on one line.
 pub(super) fn names<'a>(names: &'a [String]) -> Value<'a> {
-    Value::list(names.iter().map(|name| Value::text(name)))
+    Value::list(names.iter().map(Value::text))
 }
 
 /// A list of texts.

@@ -1,6 +1,7 @@
 //! Rows of tables: parameters, properties, headers.
 
-use super::fields::{Fields, names, read_names};
+use super::entry;
+use super::fields::Fields;
 use crate::ir::{DocumentedHeader, DocumentedParameter};
 use crate::spec::decode::Problems;
 use crate::spec::layout::Block;
@@ -25,8 +26,14 @@ pub(super) fn parameter(parameter: &DocumentedParameter) -> Block<'_> {
     let flags =
         [("collection", parameter.collection), ("optional", parameter.optional), ("deprecated", parameter.deprecated)];
     facts.extend(flags.into_iter().filter(|(_, set)| *set).map(|(key, _)| (key, Value::Bool(true))));
-    facts.extend((!parameter.members.is_empty()).then(|| ("members", names(&parameter.members))));
-    Block::Value(Value::map(facts))
+    if parameter.members.is_empty() {
+        return Block::Value(Value::map(facts));
+    }
+    // Members come and go, so each has a line.
+    let member = |name| Block::Value(Value::map([("name", Value::text(name))]));
+    let members = Block::List(parameter.members.iter().map(member).collect());
+    let facts = facts.into_iter().map(|(key, value)| entry(key, Block::Value(value)));
+    Block::Map(facts.chain([entry("members", members)]).collect())
 }
 
 pub(super) fn read_parameter(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<DocumentedParameter> {
@@ -38,7 +45,12 @@ pub(super) fn read_parameter(problems: &mut Problems<'_>, node: &Node<'_>) -> Op
         collection: fields.flag(problems, "collection"),
         optional: fields.flag(problems, "optional"),
         deprecated: fields.flag(problems, "deprecated"),
-        members: fields.get(problems, "members", read_names).unwrap_or_default(),
+        members: fields.list(problems, "members", read_member_name),
         name: name?,
     })
+}
+
+fn read_member_name(problems: &mut Problems<'_>, node: &Node<'_>) -> Option<String> {
+    let fields = Fields::of(problems, node, "a member", &["name"])?;
+    fields.need(problems, "name", |problems, node| problems.string(node))
 }

@@ -25,7 +25,7 @@ pub struct Selection<'v> {
 /// What becomes of a page.
 pub enum Verdict {
     /// It is kept.
-    Keep(PageFacts),
+    Keep(Box<PageFacts>),
     /// The version has nothing that it is about.
     Gone,
     /// The page known already is newer.
@@ -41,7 +41,8 @@ impl<'v> Selection<'v> {
         });
         let operations = version.documented.iter().map(|page| (page.page.clone(), page.date.clone()));
         let resources = version.resources.iter().map(|page| (page.page.clone(), page.date.clone()));
-        let named = version.documented.iter().filter_map(|page| Some((subject(page)?, page.page.clone())));
+        let named =
+            version.documented.iter().flat_map(|page| subjects(page).map(|subject| (subject, page.page.clone())));
         let of_types = version.resources.iter().filter_map(|page| Some((type_subject(page)?, page.page.clone())));
         let trusted = version.corrections.iter().filter_map(|correction| match &correction.change {
             Change::TrustPage { page } => Some(page.as_str()),
@@ -61,14 +62,20 @@ impl<'v> Selection<'v> {
     pub fn judge(&mut self, page: Page) -> Verdict {
         let named_by_file = page.named_by_file;
         let mut facts = page.facts;
-        let (exists, subject, date) = match &facts {
-            PageFacts::Operation(operation) => (self.has(operation), subject(operation), operation.date.clone()),
+        let (exists, subjects, date): (bool, Vec<_>, _) = match &facts {
+            PageFacts::Operation(operation) => {
+                (self.has(operation), subjects(operation).collect(), operation.date.clone())
+            }
             PageFacts::Resource(resource) => {
                 let known = |name: &String| self.types.contains(&name.to_lowercase());
-                (resource.type_name.as_ref().is_some_and(known), type_subject(resource), resource.date.clone())
+                (
+                    resource.type_name.as_ref().is_some_and(known),
+                    type_subject(resource).into_iter().collect(),
+                    resource.date.clone(),
+                )
             }
         };
-        if !named_by_file && let Some(known) = subject.as_ref().and_then(|subject| self.names.get(subject)) {
+        if !named_by_file && let Some(known) = subjects.iter().find_map(|subject| self.names.get(subject)) {
             match &mut facts {
                 PageFacts::Operation(operation) => operation.page.clone_from(known),
                 PageFacts::Resource(resource) => resource.page.clone_from(known),
@@ -82,10 +89,10 @@ impl<'v> Selection<'v> {
         if self.dates.get(facts.page()).is_some_and(|known| known.is_some() && *known > date) {
             return Verdict::Older;
         }
-        if let Some(subject) = subject {
+        for subject in subjects {
             self.names.entry(subject).or_insert_with(|| facts.page().to_owned());
         }
-        Verdict::Keep(facts)
+        Verdict::Keep(Box::new(facts))
     }
 
     /// Whether the model has anything that the request lines lead to.
@@ -101,8 +108,8 @@ impl<'v> Selection<'v> {
     }
 }
 
-/// What a page documents, for telling whether another one documents the same: its kind and its first request.
-fn subject(page: &DocumentedOperation) -> Option<(&'static str, String)> {
+/// What a page documents, for telling whether another one documents the same: its kind with each of its requests.
+fn subjects(page: &DocumentedOperation) -> impl Iterator<Item = (&'static str, String)> {
     let kind = match page.kind {
         PageKind::Action | PageKind::Function => "operation",
         PageKind::List | PageKind::Get => "read",
@@ -112,8 +119,7 @@ fn subject(page: &DocumentedOperation) -> Option<(&'static str, String)> {
         PageKind::AddReference => "addReference",
         PageKind::RemoveReference => "removeReference",
     };
-    let line = page.requests.first()?;
-    Some((kind, format!("{} {}", line.method, without_placeholders(&line.path))))
+    page.requests.iter().map(move |line| (kind, format!("{} {}", line.method, without_placeholders(&line.path))))
 }
 
 fn type_subject(page: &DocumentedResource) -> Option<(&'static str, String)> {

@@ -24,6 +24,10 @@ impl CallRecordResource {
     }
 
     /// `…/sessions`: many `microsoft.graph.callRecords.session`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **CallRecords.Read.All** |
     #[inline]
     pub fn sessions(&self) -> requests::call_records::session::SessionCollection {
         mg::to(self, "sessions")
@@ -39,6 +43,10 @@ mg::builder! {
 
 impl CallRecordCollection {
     /// `GET …/microsoft.graph.callRecords.getDirectRoutingCalls(fromDateTime=…,toDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
     #[inline]
     pub fn get_direct_routing_calls(
         &self,
@@ -52,6 +60,10 @@ impl CallRecordCollection {
     }
 
     /// `GET …/microsoft.graph.callRecords.getPstnBlockedUsersLog(fromDateTime=…,toDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
     #[inline]
     pub fn get_pstn_blocked_users_log(
         &self,
@@ -65,6 +77,10 @@ impl CallRecordCollection {
     }
 
     /// `GET …/microsoft.graph.callRecords.getPstnCalls(fromDateTime=…,toDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
     #[inline]
     pub fn get_pstn_calls(
         &self,
@@ -78,6 +94,10 @@ impl CallRecordCollection {
     }
 
     /// `GET …/microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport(fromDateTime=…,toDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
     #[inline]
     pub fn get_pstn_online_meeting_dialout_report(
         &self,
@@ -91,6 +111,10 @@ impl CallRecordCollection {
     }
 
     /// `GET …/microsoft.graph.callRecords.getSmsLog(fromDateTime=…,toDateTime=…)`
+    ///
+    /// | application |
+    /// |-|
+    /// | **CallRecord-PstnCalls.Read.All**, CallRecords.Read.All |
     #[inline]
     pub fn get_sms_log(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AdminCloudLicensingResource {
     /// `…/allotments`: many `microsoft.graph.cloudLicensing.allotment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn allotments(
         &self,
@@ -18,6 +23,11 @@ impl AdminCloudLicensingResource {
     }
 
     /// `…/assignmentErrors`: many `microsoft.graph.cloudLicensing.assignmentError`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn assignment_errors(
         &self,
@@ -26,6 +36,14 @@ impl AdminCloudLicensingResource {
     }
 
     /// `…/assignments`: many `microsoft.graph.cloudLicensing.assignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | Directory.ReadWrite.All | Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
     #[inline]
     pub fn assignments(
         &self,

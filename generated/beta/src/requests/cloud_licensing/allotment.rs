@@ -10,6 +10,14 @@ mg::builder! {
 
 impl AllotmentResource {
     /// `…/assignments`: many `microsoft.graph.cloudLicensing.assignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `POST` | Directory.ReadWrite.All | Directory.ReadWrite.All |
+    /// | `PATCH …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
+    /// | `DELETE …/{id}` | Directory.ReadWrite.All | Directory.ReadWrite.All |
     #[inline]
     pub fn assignments(
         &self,
@@ -18,6 +26,11 @@ impl AllotmentResource {
     }
 
     /// `…/waitingMembers`: many `microsoft.graph.cloudLicensing.waitingMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
+    /// | `GET …/{id}` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn waiting_members(
         &self,

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl AssignmentErrorResource {
     /// `…/assignedTo`: `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn assigned_to(&self) -> requests::directory_object::DirectoryObjectResource {
         mg::to(self, "assignedTo")
     }
 
     /// `…/usageRight`: `microsoft.graph.cloudLicensing.usageRight`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | Directory.Read.All, Directory.ReadWrite.All | Directory.Read.All, Directory.ReadWrite.All |
     #[inline]
     pub fn usage_right(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl WaitingMemberResource {
     /// `…/allotment`: `microsoft.graph.cloudLicensing.allotment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/me/cloudLicensing/waitingMembers/{id}/allotment` | User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | – |
+    /// | `GET` `/users/{id}/cloudLicensing/waitingMembers/{id}/allotment` | User.Read, AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, User.ReadWrite, Directory.ReadWrite.All, User.ReadWrite.All | AgentIdUser.ReadWrite.All, AgentIdUser.ReadWrite.IdentityParentedBy, Directory.Read.All, User.Read.All, Directory.ReadWrite.All, User.ReadWrite.All |
     #[inline]
     pub fn allotment(&self) -> requests::cloud_licensing::allotment::AllotmentResource {
         mg::to(self, "allotment")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AlertRecordResource {
     /// `POST …/microsoft.graph.deviceManagement.setPortalNotificationAsSent`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn set_portal_notification_as_sent(&self) -> mg::Request<()> {
         mg::Path::action(
@@ -41,6 +45,10 @@ impl AlertRecordCollection {
     }
 
     /// `GET …/microsoft.graph.deviceManagement.getPortalNotifications`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn get_portal_notifications(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl MonitoringResource {
     /// `…/alertRecords`: many `microsoft.graph.deviceManagement.alertRecord`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn alert_records(
         &self,
@@ -18,6 +23,13 @@ impl MonitoringResource {
     }
 
     /// `…/alertRules`: many `microsoft.graph.deviceManagement.alertRule`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, **CloudPC.ReadWrite.All** |
+    /// | `POST` | **CloudPC.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CloudPC.ReadWrite.All** |
     #[inline]
     pub fn alert_rules(
         &self,

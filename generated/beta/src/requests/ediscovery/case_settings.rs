@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CaseSettingsResource {
     /// `POST …/microsoft.graph.ediscovery.resetToDefault`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn reset_to_default(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.ediscovery.resetToDefault")

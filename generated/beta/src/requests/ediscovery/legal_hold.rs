@@ -10,6 +10,11 @@ mg::builder! {
 
 impl LegalHoldResource {
     /// `…/siteSources`: many `microsoft.graph.ediscovery.siteSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn site_sources(
         &self,
@@ -26,6 +31,11 @@ impl LegalHoldResource {
     }
 
     /// `…/userSources`: many `microsoft.graph.ediscovery.userSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn user_sources(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl NoncustodialDataSourceResource {
     /// `…/dataSource`: `microsoft.graph.ediscovery.dataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn data_source(&self) -> requests::ediscovery::data_source::DataSourceResource {
         mg::to(self, "dataSource")
@@ -30,6 +34,10 @@ impl NoncustodialDataSourceResource {
     }
 
     /// `POST …/microsoft.graph.ediscovery.release`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn release(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.ediscovery.release")

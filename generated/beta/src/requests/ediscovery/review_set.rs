@@ -10,6 +10,14 @@ mg::builder! {
 
 impl ReviewSetResource {
     /// `…/queries`: many `microsoft.graph.ediscovery.reviewSetQuery`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn queries(
         &self,
@@ -18,6 +26,10 @@ impl ReviewSetResource {
     }
 
     /// `POST …/microsoft.graph.ediscovery.addToReviewSet`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn add_to_review_set(&self, parameters: AddToReviewSet) -> mg::Request<()> {
         mg::Path::action_with(
@@ -28,6 +40,10 @@ impl ReviewSetResource {
     }
 
     /// `POST …/microsoft.graph.ediscovery.export`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn export(&self, parameters: Export) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.ediscovery.export", &parameters)

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ReviewSetQueryResource {
     /// `POST …/microsoft.graph.ediscovery.applyTags`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn apply_tags(&self, parameters: ApplyTags) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.ediscovery.applyTags", &parameters)

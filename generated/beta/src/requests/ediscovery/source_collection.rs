@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SourceCollectionResource {
     /// `…/addToReviewSetOperation`: `microsoft.graph.ediscovery.addToReviewSetOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn add_to_review_set_operation(
         &self,
@@ -18,6 +22,11 @@ impl SourceCollectionResource {
     }
 
     /// `…/additionalSources`: many `microsoft.graph.ediscovery.dataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn additional_sources(
         &self,
@@ -26,6 +35,11 @@ impl SourceCollectionResource {
     }
 
     /// `…/custodianSources`: many `microsoft.graph.ediscovery.dataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn custodian_sources(
         &self,
@@ -34,6 +48,10 @@ impl SourceCollectionResource {
     }
 
     /// `…/lastEstimateStatisticsOperation`: `microsoft.graph.ediscovery.estimateStatisticsOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn last_estimate_statistics_operation(
         &self,
@@ -42,6 +60,11 @@ impl SourceCollectionResource {
     }
 
     /// `…/noncustodialSources`: many `microsoft.graph.ediscovery.noncustodialDataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn noncustodial_sources(
         &self,
@@ -50,12 +73,20 @@ impl SourceCollectionResource {
     }
 
     /// `POST …/microsoft.graph.ediscovery.estimateStatistics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn estimate_statistics(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.ediscovery.estimateStatistics")
     }
 
     /// `POST …/microsoft.graph.ediscovery.purgeData`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn purge_data(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.ediscovery.purgeData")

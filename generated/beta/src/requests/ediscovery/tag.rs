@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TagResource {
     /// `…/childTags`: many `microsoft.graph.ediscovery.tag`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn child_tags(&self) -> requests::ediscovery::tag::TagCollection {
         mg::to(self, "childTags")
@@ -31,6 +35,10 @@ mg::builder! {
 
 impl TagCollection {
     /// `GET …/microsoft.graph.ediscovery.asHierarchy`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn as_hierarchy(&self) -> mg::Request<mg::Page<models::ediscovery::Tag>> {
         mg::Path::function(self, "microsoft.graph.ediscovery.asHierarchy")

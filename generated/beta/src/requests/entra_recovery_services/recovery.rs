@@ -18,6 +18,11 @@ impl RecoveryResource {
     }
 
     /// `…/snapshots`: many `microsoft.graph.entraRecoveryServices.snapshot`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **EntraBackup.Read.All** | **EntraBackup.Read.All** |
+    /// | `GET …/{id}` | **EntraBackup.Read.All** | **EntraBackup.Read.All** |
     #[inline]
     pub fn snapshots(
         &self,

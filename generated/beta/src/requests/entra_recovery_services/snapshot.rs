@@ -10,6 +10,10 @@ mg::builder! {
 
 impl SnapshotResource {
     /// `…/recoveryJobs`: many `microsoft.graph.entraRecoveryServices.recoveryJob`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **EntraBackup.ReadWrite.Recovery** |
     #[inline]
     pub fn recovery_jobs(
         &self,
@@ -18,6 +22,10 @@ impl SnapshotResource {
     }
 
     /// `…/recoveryPreviewJobs`: many `microsoft.graph.entraRecoveryServices.recoveryPreviewJob`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `POST` | **EntraBackup.ReadWrite.Preview** |
     #[inline]
     pub fn recovery_preview_jobs(
         &self,

@@ -18,6 +18,14 @@ impl ExternalResource {
     }
 
     /// `…/connections`: many `microsoft.graph.externalConnectors.externalConnection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
+    /// | `GET …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
+    /// | `POST` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
+    /// | `PATCH …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
+    /// | `DELETE …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
     #[inline]
     pub fn connections(
         &self,

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl ExternalConnectionResource {
     /// `…/groups`: many `microsoft.graph.externalConnectors.externalGroup`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ExternalItem.Read.All**, **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.Read.All**, **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// | `POST` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// | `PATCH …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// | `DELETE …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
     #[inline]
     pub fn groups(
         &self,
@@ -18,6 +25,13 @@ impl ExternalConnectionResource {
     }
 
     /// `…/items`: many `microsoft.graph.externalConnectors.externalItem`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.Read.All, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.Read.All, ExternalItem.ReadWrite.All |
+    /// | `PATCH …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// | `PUT …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// | `DELETE …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
     #[inline]
     pub fn items(
         &self,
@@ -26,6 +40,10 @@ impl ExternalConnectionResource {
     }
 
     /// `…/operations`: many `microsoft.graph.externalConnectors.connectionOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
     #[inline]
     pub fn operations(
         &self,
@@ -34,6 +52,10 @@ impl ExternalConnectionResource {
     }
 
     /// `…/quota`: `microsoft.graph.externalConnectors.connectionQuota`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **ExternalConnection.ReadWrite.OwnedBy** |
     #[inline]
     pub fn quota(
         &self,
@@ -42,6 +64,12 @@ impl ExternalConnectionResource {
     }
 
     /// `…/schema`: `microsoft.graph.externalConnectors.schema`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.Read.All, ExternalConnection.ReadWrite.All |
+    /// | `POST` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
+    /// | `PATCH` | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All | **ExternalConnection.ReadWrite.OwnedBy**, ExternalConnection.ReadWrite.All |
     #[inline]
     pub fn schema(&self) -> requests::external_connectors::schema::SchemaResource {
         mg::to(self, "schema")

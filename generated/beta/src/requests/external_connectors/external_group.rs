@@ -10,6 +10,11 @@ mg::builder! {
 
 impl ExternalGroupResource {
     /// `…/members`: many `microsoft.graph.externalConnectors.identity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `POST` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
+    /// | `DELETE …/{id}` | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All | **ExternalItem.ReadWrite.OwnedBy**, ExternalItem.ReadWrite.All |
     #[inline]
     pub fn members(
         &self,

@@ -18,6 +18,10 @@ impl ExternalItemResource {
     }
 
     /// `POST …/microsoft.graph.externalConnectors.addActivities`
+    ///
+    /// | application |
+    /// |-|
+    /// | **ExternalItem.ReadWrite.All**, ExternalItem.ReadWrite.OwnedBy |
     #[inline]
     pub fn add_activities(
         &self,

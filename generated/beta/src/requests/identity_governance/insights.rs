@@ -10,6 +10,10 @@ mg::builder! {
 
 impl InsightsResource {
     /// `GET …/microsoft.graph.identityGovernance.topTasksProcessedSummary(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn top_tasks_processed_summary(
         &self,
@@ -23,6 +27,10 @@ impl InsightsResource {
     }
 
     /// `GET …/microsoft.graph.identityGovernance.topWorkflowsProcessedSummary(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn top_workflows_processed_summary(
         &self,
@@ -38,6 +46,10 @@ impl InsightsResource {
     }
 
     /// `GET …/microsoft.graph.identityGovernance.workflowsProcessedByCategory(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn workflows_processed_by_category(
         &self,
@@ -51,6 +63,10 @@ impl InsightsResource {
     }
 
     /// `GET …/microsoft.graph.identityGovernance.workflowsProcessedSummary(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn workflows_processed_summary(
         &self,

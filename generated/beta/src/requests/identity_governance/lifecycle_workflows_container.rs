@@ -10,6 +10,14 @@ mg::builder! {
 
 impl LifecycleWorkflowsContainerResource {
     /// `…/customTaskExtensions`: many `microsoft.graph.identityGovernance.customTaskExtension`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.Read.All**, LifecycleWorkflows-CustomExt.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `POST` | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `PATCH …/{id}` | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `DELETE …/{id}` | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-CustomExt.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn custom_task_extensions(
         &self,
@@ -32,6 +40,11 @@ impl LifecycleWorkflowsContainerResource {
     }
 
     /// `…/settings`: `microsoft.graph.identityGovernance.lifecycleManagementSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `PATCH` | **LifecycleWorkflows.ReadWrite.All** | **LifecycleWorkflows.ReadWrite.All** |
     #[inline]
     pub fn settings(
         &self,
@@ -40,6 +53,11 @@ impl LifecycleWorkflowsContainerResource {
     }
 
     /// `…/taskDefinitions`: many `microsoft.graph.identityGovernance.taskDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn task_definitions(
         &self,
@@ -48,6 +66,11 @@ impl LifecycleWorkflowsContainerResource {
     }
 
     /// `…/workflowTemplates`: many `microsoft.graph.identityGovernance.workflowTemplate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows.Read.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn workflow_templates(
         &self,
@@ -56,6 +79,14 @@ impl LifecycleWorkflowsContainerResource {
     }
 
     /// `…/workflows`: many `microsoft.graph.identityGovernance.workflow`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadBasic.All**, LifecycleWorkflows-Workflow.Read.All, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `POST` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `PATCH …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    /// | `DELETE …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn workflows(
         &self,

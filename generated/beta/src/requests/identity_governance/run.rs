@@ -24,6 +24,11 @@ impl RunResource {
     }
 
     /// `…/subjectProcessingResults`: many `microsoft.graph.identityGovernance.subjectProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn subject_processing_results(
         &self,
@@ -32,6 +37,10 @@ impl RunResource {
     }
 
     /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn task_processing_results(
         &self,
@@ -40,6 +49,11 @@ impl RunResource {
     }
 
     /// `…/userProcessingResults`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn user_processing_results(
         &self,
@@ -57,6 +71,10 @@ mg::builder! {
 
 impl RunCollection {
     /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn summary(
         &self,

@@ -16,6 +16,10 @@ impl SubjectProcessingResultResource {
     }
 
     /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn task_processing_results(
         &self,

@@ -22,6 +22,10 @@ impl TaskProcessingResultResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.resume`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows.ReadWrite.All** | **LifecycleWorkflows.ReadWrite.All** |
     #[inline]
     pub fn resume(&self, parameters: Resume) -> mg::Request<()> {
         mg::Path::action_with(

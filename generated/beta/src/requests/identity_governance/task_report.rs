@@ -24,6 +24,10 @@ impl TaskReportResource {
     }
 
     /// `…/taskProcessingResults`: many `microsoft.graph.identityGovernance.taskProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn task_processing_results(
         &self,
@@ -41,6 +45,10 @@ mg::builder! {
 
 impl TaskReportCollection {
     /// `GET …/microsoft.graph.identityGovernance.summary(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn summary(
         &self,

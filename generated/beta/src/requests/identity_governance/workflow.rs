@@ -24,6 +24,10 @@ impl WorkflowResource {
     }
 
     /// `…/executionScope`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn execution_scope(
         &self,
@@ -38,6 +42,10 @@ impl WorkflowResource {
     }
 
     /// `…/previewScope`: many `directoryObject`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[deprecated(
         note = "deprecated since 2025-08-12, to be removed on 2025-11-30 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
@@ -49,12 +57,21 @@ impl WorkflowResource {
     }
 
     /// `…/runs`: many `microsoft.graph.identityGovernance.run`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn runs(&self) -> requests::identity_governance::run::RunCollection {
         mg::to(self, "runs")
     }
 
     /// `…/subjectProcessingResults`: many `microsoft.graph.identityGovernance.subjectProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn subject_processing_results(
         &self,
@@ -63,6 +80,10 @@ impl WorkflowResource {
     }
 
     /// `…/taskReports`: many `microsoft.graph.identityGovernance.taskReport`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn task_reports(
         &self,
@@ -71,12 +92,23 @@ impl WorkflowResource {
     }
 
     /// `…/tasks`: many `microsoft.graph.identityGovernance.task`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` `/identityGovernance/lifecycleWorkflows/workflows/{id}/tasks/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All |
+    /// | `GET …/{id}` `/identityGovernance/lifecycleWorkflows/workflows/{id}/versions/{id}/tasks/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `PATCH …/{id}` | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn tasks(&self) -> requests::identity_governance::task::TaskCollection {
         mg::to(self, "tasks")
     }
 
     /// `…/userProcessingResults`: many `microsoft.graph.identityGovernance.userProcessingResult`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Reports.Read.All**, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn user_processing_results(
         &self,
@@ -85,6 +117,11 @@ impl WorkflowResource {
     }
 
     /// `…/versions`: many `microsoft.graph.identityGovernance.workflowVersion`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
+    /// | `GET …/{id}` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn versions(
         &self,
@@ -93,6 +130,10 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.activate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<()> {
         mg::Path::action_with(
@@ -103,6 +144,10 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.activateAndWait`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Activate**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn activate_and_wait(
         &self,
@@ -144,6 +189,10 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.createNewVersion`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn create_new_version(
         &self,
@@ -165,6 +214,10 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.previewWorkflow`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn preview_workflow(&self, parameters: PreviewWorkflow) -> mg::Request<()> {
         mg::Path::action_with(
@@ -175,6 +228,10 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.restore`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
     #[inline]
     pub fn restore(&self) -> mg::Request<models::identity_governance::Workflow> {
         mg::Path::action(self, "microsoft.graph.identityGovernance.restore")

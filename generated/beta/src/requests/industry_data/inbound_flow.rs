@@ -10,6 +10,11 @@ mg::builder! {
 
 impl InboundFlowResource {
     /// `…/dataConnector`: `microsoft.graph.industryData.industryDataConnector`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IndustryData-DataConnector.Read.All**, **IndustryData-DataConnector.ReadWrite.All** | **IndustryData-DataConnector.Read.All**, **IndustryData-DataConnector.ReadWrite.All** |
+    /// | `PATCH` | **IndustryData-DataConnector.ReadWrite.All** | **IndustryData-DataConnector.ReadWrite.All** |
     #[inline]
     pub fn data_connector(
         &self,
@@ -18,6 +23,10 @@ impl InboundFlowResource {
     }
 
     /// `…/year`: `microsoft.graph.industryData.yearTimePeriodDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **IndustryData-TimePeriod.Read.All**, IndustryData-TimePeriod.ReadWrite.All | **IndustryData-TimePeriod.Read.All**, IndustryData-TimePeriod.ReadWrite.All |
     #[inline]
     pub fn year(
         &self,

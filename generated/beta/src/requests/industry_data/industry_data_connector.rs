@@ -50,6 +50,10 @@ impl IndustryDataConnectorResource {
     }
 
     /// `POST …/microsoft.graph.industryData.validate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IndustryData-DataConnector.Upload**, IndustryData-DataConnector.ReadWrite.All | **IndustryData-DataConnector.ReadWrite.All**, IndustryData-DataConnector.Upload |
     #[inline]
     pub fn validate(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.industryData.validate")

@@ -18,6 +18,10 @@ impl IndustryDataRunResource {
     }
 
     /// `GET …/microsoft.graph.industryData.getStatistics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IndustryData-Run.Read.All**, IndustryData-Run.Start | **IndustryData-Run.Read.All**, IndustryData-Run.Start |
     #[inline]
     pub fn get_statistics(
         &self,
@@ -43,6 +47,10 @@ impl IndustryDataRunCollection {
     }
 
     /// `POST …/microsoft.graph.industryData.start`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **IndustryData-Run.Start** | **IndustryData-Run.Start** |
     #[inline]
     pub fn start(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.industryData.start")

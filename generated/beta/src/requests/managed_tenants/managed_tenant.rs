@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ManagedTenantResource {
     /// `…/aggregatedPolicyCompliances`: many `microsoft.graph.managedTenants.aggregatedPolicyCompliance`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn aggregated_policy_compliances(
         &self,
@@ -26,6 +30,10 @@ impl ManagedTenantResource {
     }
 
     /// `…/auditEvents`: many `microsoft.graph.managedTenants.auditEvent`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn audit_events(
         &self,
@@ -34,6 +42,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/cloudPcConnections`: many `microsoft.graph.managedTenants.cloudPcConnection`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn cloud_pc_connections(
         &self,
@@ -42,6 +55,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/cloudPcDevices`: many `microsoft.graph.managedTenants.cloudPcDevice`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn cloud_pc_devices(
         &self,
@@ -50,6 +68,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/cloudPcsOverview`: many `microsoft.graph.managedTenants.cloudPcOverview`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    /// | `GET …/{id}` | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
     #[inline]
     pub fn cloud_pcs_overview(
         &self,
@@ -58,6 +81,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/conditionalAccessPolicyCoverages`: many `microsoft.graph.managedTenants.conditionalAccessPolicyCoverage`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
+    /// | `GET …/{id}` | **Policy.Read.All**, Application.Read.All, Policy.ReadWrite.ConditionalAccess |
     #[inline]
     pub fn conditional_access_policy_coverages(
         &self,
@@ -66,6 +94,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/credentialUserRegistrationsSummaries`: many `microsoft.graph.managedTenants.credentialUserRegistrationsSummary`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **Reports.Read.All** |
+    /// | `GET …/{id}` | **Reports.Read.All** |
     #[inline]
     pub fn credential_user_registrations_summaries(
         &self,
@@ -82,6 +115,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/deviceCompliancePolicySettingStateSummaries`: many `microsoft.graph.managedTenants.deviceCompliancePolicySettingStateSummary`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementConfiguration.Read.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn device_compliance_policy_setting_state_summaries(
         &self,
@@ -98,6 +136,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/managedDeviceComplianceTrends`: many `microsoft.graph.managedTenants.managedDeviceComplianceTrend`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn managed_device_compliance_trends(
         &self,
@@ -106,6 +149,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/managedDeviceCompliances`: many `microsoft.graph.managedTenants.managedDeviceCompliance`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn managed_device_compliances(
         &self,
@@ -170,6 +218,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/managementActionTenantDeploymentStatuses`: many `microsoft.graph.managedTenants.managementActionTenantDeploymentStatus`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn management_action_tenant_deployment_statuses(
         &self,
@@ -178,6 +231,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/managementActions`: many `microsoft.graph.managedTenants.managementAction`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn management_actions(
         &self,
@@ -186,6 +244,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/managementIntents`: many `microsoft.graph.managedTenants.managementIntent`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn management_intents(
         &self,
@@ -234,6 +297,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/managementTemplates`: many `microsoft.graph.managedTenants.managementTemplate`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn management_templates(
         &self,
@@ -242,12 +310,21 @@ impl ManagedTenantResource {
     }
 
     /// `…/myRoles`: many `microsoft.graph.managedTenants.myRole`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn my_roles(&self) -> requests::managed_tenants::my_role::MyRoleCollection {
         mg::to(self, "myRoles")
     }
 
     /// `…/tenantGroups`: many `microsoft.graph.managedTenants.tenantGroup`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn tenant_groups(
         &self,
@@ -256,6 +333,14 @@ impl ManagedTenantResource {
     }
 
     /// `…/tenantTags`: many `microsoft.graph.managedTenants.tenantTag`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, **ManagedTenants.ReadWrite.All** |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, **ManagedTenants.ReadWrite.All** |
+    /// | `POST` | **ManagedTenants.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **ManagedTenants.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn tenant_tags(
         &self,
@@ -264,12 +349,23 @@ impl ManagedTenantResource {
     }
 
     /// `…/tenants`: many `microsoft.graph.managedTenants.tenant`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn tenants(&self) -> requests::managed_tenants::tenant::TenantCollection {
         mg::to(self, "tenants")
     }
 
     /// `…/tenantsCustomizedInformation`: many `microsoft.graph.managedTenants.tenantCustomizedInformation`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, **ManagedTenants.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn tenants_customized_information(
         &self,
@@ -278,6 +374,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/tenantsDetailedInformation`: many `microsoft.graph.managedTenants.tenantDetailedInformation`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
+    /// | `GET …/{id}` | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn tenants_detailed_information(
         &self,
@@ -286,6 +387,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/windowsDeviceMalwareStates`: many `microsoft.graph.managedTenants.windowsDeviceMalwareState`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn windows_device_malware_states(
         &self,
@@ -294,6 +400,11 @@ impl ManagedTenantResource {
     }
 
     /// `…/windowsProtectionStates`: many `microsoft.graph.managedTenants.windowsProtectionState`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
+    /// | `GET …/{id}` | **DeviceManagementManagedDevices.Read.All**, DeviceManagementManagedDevices.ReadWrite.All |
     #[inline]
     pub fn windows_protection_states(
         &self,

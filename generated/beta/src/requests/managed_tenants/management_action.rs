@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ManagementActionResource {
     /// `POST …/microsoft.graph.managedTenants.apply`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn apply(
         &self,

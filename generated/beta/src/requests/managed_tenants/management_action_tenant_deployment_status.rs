@@ -17,6 +17,10 @@ mg::builder! {
 
 impl ManagementActionTenantDeploymentStatusCollection {
     /// `POST …/microsoft.graph.managedTenants.changeDeploymentStatus`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn change_deployment_status(
         &self,

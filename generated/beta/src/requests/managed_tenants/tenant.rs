@@ -10,12 +10,20 @@ mg::builder! {
 
 impl TenantResource {
     /// `POST …/microsoft.graph.managedTenants.offboardTenant`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn offboard_tenant(&self) -> mg::Request<models::managed_tenants::Tenant> {
         mg::Path::action(self, "microsoft.graph.managedTenants.offboardTenant")
     }
 
     /// `POST …/microsoft.graph.managedTenants.resetTenantOnboardingStatus`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn reset_tenant_onboarding_status(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl TenantGroupCollection {
     /// `POST …/microsoft.graph.managedTenants.tenantSearch`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.Read.All**, ManagedTenants.ReadWrite.All |
     #[inline]
     pub fn tenant_search(
         &self,

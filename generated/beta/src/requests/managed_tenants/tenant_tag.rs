@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TenantTagResource {
     /// `POST …/microsoft.graph.managedTenants.assignTag`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn assign_tag(
         &self,
@@ -23,6 +27,10 @@ impl TenantTagResource {
     }
 
     /// `POST …/microsoft.graph.managedTenants.unassignTag`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **ManagedTenants.ReadWrite.All** |
     #[inline]
     pub fn unassign_tag(
         &self,

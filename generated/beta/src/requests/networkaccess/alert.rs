@@ -27,6 +27,10 @@ mg::builder! {
 
 impl AlertCollection {
     /// `GET …/microsoft.graph.networkaccess.getAlertFrequencies(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_alert_frequencies(
         &self,
@@ -40,6 +44,10 @@ impl AlertCollection {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getAlertSeveritySummaries(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_alert_severity_summaries(
         &self,
@@ -53,6 +61,10 @@ impl AlertCollection {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getAlertSummaries(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_alert_summaries(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl BranchSiteResource {
     /// `…/connectivityConfiguration`: `microsoft.graph.networkaccess.branchConnectivityConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn connectivity_configuration(
         &self,
@@ -18,6 +22,14 @@ impl BranchSiteResource {
     }
 
     /// `…/deviceLinks`: many `microsoft.graph.networkaccess.deviceLink`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
     #[inline]
     pub fn device_links(
         &self,
@@ -26,6 +38,10 @@ impl BranchSiteResource {
     }
 
     /// `…/forwardingProfiles`: many `microsoft.graph.networkaccess.forwardingProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
     #[inline]
     pub fn forwarding_profiles(
         &self,

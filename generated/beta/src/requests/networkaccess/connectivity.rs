@@ -10,6 +10,14 @@ mg::builder! {
 
 impl ConnectivityResource {
     /// `…/branches`: many `microsoft.graph.networkaccess.branchSite`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `GET …/{id}` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `POST` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
     #[inline]
     pub fn branches(
         &self,
@@ -26,6 +34,10 @@ impl ConnectivityResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getWebCategoryByUrl(url=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess.Read.All** | **NetworkAccess.Read.All** |
     #[inline]
     pub fn get_web_category_by_url(
         &self,

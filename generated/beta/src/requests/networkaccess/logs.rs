@@ -10,6 +10,11 @@ mg::builder! {
 
 impl LogsResource {
     /// `…/connections`: many `microsoft.graph.networkaccess.connection`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `GET …/{id}` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn connections(
         &self,
@@ -18,6 +23,10 @@ impl LogsResource {
     }
 
     /// `…/generativeAIInsights`: many `microsoft.graph.networkaccess.generativeAIInsight`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn generative_ai_insights(
         &self,
@@ -26,6 +35,10 @@ impl LogsResource {
     }
 
     /// `…/remoteNetworks`: many `microsoft.graph.networkaccess.remoteNetworkHealthEvent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn remote_networks(
         &self,
@@ -34,6 +47,11 @@ impl LogsResource {
     }
 
     /// `…/traffic`: many `microsoft.graph.networkaccess.networkAccessTraffic`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `GET …/{id}` | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn traffic(
         &self,

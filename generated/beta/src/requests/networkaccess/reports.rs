@@ -49,6 +49,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.entitiesSummaries(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn entities_summaries(
         &self,
@@ -62,6 +66,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getApplicationUsageAnalytics(startDateTime=…,endDateTime=…,aggregatedBy=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_application_usage_analytics(
         &self,
@@ -75,6 +83,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getCloudApplicationReport(startDateTime=…,endDateTime=…,userId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_cloud_application_report(
         &self,
@@ -88,6 +100,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getConnectionSummaries(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_connection_summaries(
         &self,
@@ -101,6 +117,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getCrossTenantSummary(startDateTime=…,endDateTime=…,discoveryPivotDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_cross_tenant_summary(
         &self,
@@ -114,6 +134,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getDestinationSummaries(startDateTime=…,endDateTime=…,aggregatedBy=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_destination_summaries(
         &self,
@@ -127,6 +151,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getDeviceUsageSummary(startDateTime=…,endDateTime=…,activityPivotDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_device_usage_summary(
         &self,
@@ -140,6 +168,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getDiscoveredApplicationSegmentReport(startDateTime=…,endDateTime=…,userId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_discovered_application_segment_report(
         &self,
@@ -155,6 +187,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.getEnterpriseApplicationReport(startDateTime=…,endDateTime=…,userId=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn get_enterprise_application_report(
         &self,
@@ -168,6 +204,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.transactionSummaries(startDateTime=…,endDateTime=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn transaction_summaries(
         &self,
@@ -181,6 +221,10 @@ impl ReportsResource {
     }
 
     /// `GET …/microsoft.graph.networkaccess.usageProfiling(startDateTime=…,endDateTime=…,aggregatedBy=…,discoveredApplicationSegmentId=…,applicationId=…,aiAgentId=…,aiAgentName=…,agentTypeId=…,agentVirtualId=…,destinationUrl=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess-Reports.Read.All**, NetworkAccess.ReadWrite.All |
     #[inline]
     pub fn usage_profiling(
         &self,

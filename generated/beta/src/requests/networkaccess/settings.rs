@@ -10,6 +10,11 @@ mg::builder! {
 
 impl SettingsResource {
     /// `…/conditionalAccess`: `microsoft.graph.networkaccess.conditionalAccessSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
     #[inline]
     pub fn conditional_access(
         &self,
@@ -18,6 +23,11 @@ impl SettingsResource {
     }
 
     /// `…/crossTenantAccess`: `microsoft.graph.networkaccess.crossTenantAccessSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
     #[inline]
     pub fn cross_tenant_access(
         &self,
@@ -26,6 +36,11 @@ impl SettingsResource {
     }
 
     /// `…/customBlockPage`: `microsoft.graph.networkaccess.customBlockPage`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All | **NetworkAccess.Read.All**, NetworkAccess.ReadWrite.All |
+    /// | `PATCH` | **NetworkAccess.ReadWrite.All** | **NetworkAccess.ReadWrite.All** |
     #[inline]
     pub fn custom_block_page(
         &self,

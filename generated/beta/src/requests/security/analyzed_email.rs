@@ -15,6 +15,10 @@ mg::builder! {
 
 impl AnalyzedEmailCollection {
     /// `POST …/microsoft.graph.security.remediate`
+    ///
+    /// | application |
+    /// |-|
+    /// | **SecurityAnalyzedMessage.ReadWrite.All** |
     #[inline]
     pub fn remediate(&self, parameters: Remediate) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.remediate", &parameters)

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ArticleResource {
     /// `…/indicators`: many `microsoft.graph.security.articleIndicator`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn indicators(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl AuditLogQueryResource {
     /// `…/records`: many `microsoft.graph.security.auditLogRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All | **AuditLogsQuery-Entra.Read.All**, AuditLogsQuery-CRM.Read.All, AuditLogsQuery-Endpoint.Read.All, AuditLogsQuery-Exchange.Read.All, AuditLogsQuery-OneDrive.Read.All, AuditLogsQuery-SharePoint.Read.All, AuditLogsQuery.Read.All |
     #[inline]
     pub fn records(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl CloudAppDiscoveryReportResource {
     /// `GET …/microsoft.graph.security.aggregatedAppsDetails(period=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **CloudApp-Discovery.Read.All** | **CloudApp-Discovery.Read.All** |
     #[inline]
     pub fn aggregated_apps_details(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CollaborationRootResource {
     /// `…/analyzedEmails`: many `microsoft.graph.security.analyzedEmail`
+    ///
+    /// | | application |
+    /// |-|-|
+    /// | `GET` | **SecurityAnalyzedMessage.Read.All**, SecurityAnalyzedMessage.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityAnalyzedMessage.Read.All**, SecurityAnalyzedMessage.ReadWrite.All |
     #[inline]
     pub fn analyzed_emails(
         &self,

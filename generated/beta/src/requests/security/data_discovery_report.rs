@@ -10,6 +10,10 @@ mg::builder! {
 
 impl DataDiscoveryReportResource {
     /// `…/uploadedStreams`: many `microsoft.graph.security.cloudAppDiscoveryReport`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CloudApp-Discovery.Read.All** | **CloudApp-Discovery.Read.All** |
     #[inline]
     pub fn uploaded_streams(
         &self,

@@ -10,6 +10,12 @@ mg::builder! {
 
 impl EdiscoveryCaseResource {
     /// `…/caseMembers`: many `microsoft.graph.security.ediscoveryCaseMember`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// | `POST` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// | `DELETE` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn case_members(
         &self,
@@ -18,6 +24,12 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/custodians`: many `microsoft.graph.security.ediscoveryCustodian`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn custodians(
         &self,
@@ -26,6 +38,14 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/legalHolds`: many `microsoft.graph.security.ediscoveryHoldPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn legal_holds(
         &self,
@@ -34,6 +54,11 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/noncustodialDataSources`: many `microsoft.graph.security.ediscoveryNoncustodialDataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn noncustodial_data_sources(
         &self,
@@ -42,6 +67,11 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/operations`: many `microsoft.graph.security.caseOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn operations(
         &self,
@@ -50,6 +80,13 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/reviewSets`: many `microsoft.graph.security.ediscoveryReviewSet`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn review_sets(
         &self,
@@ -58,6 +95,14 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/searches`: many `microsoft.graph.security.ediscoverySearch`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn searches(
         &self,
@@ -66,6 +111,11 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/settings`: `microsoft.graph.security.ediscoveryCaseSettings`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// | `PATCH` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn settings(
         &self,
@@ -74,6 +124,14 @@ impl EdiscoveryCaseResource {
     }
 
     /// `…/tags`: many `microsoft.graph.security.ediscoveryReviewTag`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `DELETE …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn tags(
         &self,
@@ -82,12 +140,20 @@ impl EdiscoveryCaseResource {
     }
 
     /// `POST …/microsoft.graph.security.close`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn close(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.close")
     }
 
     /// `POST …/microsoft.graph.security.reopen`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn reopen(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.reopen")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl EdiscoveryCustodianResource {
     /// `…/lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn last_index_operation(
         &self,
@@ -18,12 +22,22 @@ impl EdiscoveryCustodianResource {
     }
 
     /// `…/siteSources`: many `microsoft.graph.security.siteSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn site_sources(&self) -> requests::security::site_source::SiteSourceCollection {
         mg::to(self, "siteSources")
     }
 
     /// `…/unifiedGroupSources`: many `microsoft.graph.security.unifiedGroupSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn unified_group_sources(
         &self,
@@ -32,36 +46,61 @@ impl EdiscoveryCustodianResource {
     }
 
     /// `…/userSources`: many `microsoft.graph.security.userSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn user_sources(&self) -> requests::security::user_source::UserSourceCollection {
         mg::to(self, "userSources")
     }
 
     /// `POST …/microsoft.graph.security.activate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn activate(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.activate")
     }
 
     /// `POST …/microsoft.graph.security.applyHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn apply_hold(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.applyHold")
     }
 
     /// `POST …/microsoft.graph.security.release`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn release(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.release")
     }
 
     /// `POST …/microsoft.graph.security.removeHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn remove_hold(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.removeHold")
     }
 
     /// `POST …/microsoft.graph.security.updateIndex`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn update_index(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.updateIndex")
@@ -77,18 +116,30 @@ mg::builder! {
 
 impl EdiscoveryCustodianCollection {
     /// `POST …/microsoft.graph.security.applyHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn apply_hold(&self, parameters: ApplyHold) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.applyHold", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.removeHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn remove_hold(&self, parameters: RemoveHold) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.removeHold", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.updateIndex`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn update_index(&self, parameters: UpdateIndex) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.updateIndex", &parameters)

@@ -24,6 +24,10 @@ impl EdiscoveryExportOperationResource {
     }
 
     /// `GET …/microsoft.graph.security.getDownloadUrl`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn get_download_url(&self) -> mg::Request<String> {
         mg::Path::function(self, "microsoft.graph.security.getDownloadUrl")

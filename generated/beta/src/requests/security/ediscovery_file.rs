@@ -10,6 +10,10 @@ mg::builder! {
 
 impl EdiscoveryFileResource {
     /// `…/custodian`: `microsoft.graph.security.ediscoveryCustodian`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn custodian(
         &self,
@@ -18,6 +22,10 @@ impl EdiscoveryFileResource {
     }
 
     /// `…/tags`: many `microsoft.graph.security.ediscoveryReviewTag`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn tags(
         &self,

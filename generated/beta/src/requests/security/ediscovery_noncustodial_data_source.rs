@@ -24,24 +24,40 @@ impl EdiscoveryNoncustodialDataSourceResource {
     }
 
     /// `POST …/microsoft.graph.security.applyHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn apply_hold(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.applyHold")
     }
 
     /// `POST …/microsoft.graph.security.release`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn release(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.release")
     }
 
     /// `POST …/microsoft.graph.security.removeHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn remove_hold(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.removeHold")
     }
 
     /// `POST …/microsoft.graph.security.updateIndex`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn update_index(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.updateIndex")
@@ -57,18 +73,30 @@ mg::builder! {
 
 impl EdiscoveryNoncustodialDataSourceCollection {
     /// `POST …/microsoft.graph.security.applyHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn apply_hold(&self, parameters: ApplyHold) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.applyHold", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.removeHold`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn remove_hold(&self, parameters: RemoveHold) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.removeHold", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.updateIndex`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.ReadWrite.All**, eDiscovery.Read.All | **eDiscovery.ReadWrite.All**, eDiscovery.Read.All |
     #[inline]
     pub fn update_index(&self, parameters: UpdateIndex) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.updateIndex", &parameters)

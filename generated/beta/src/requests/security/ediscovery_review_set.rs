@@ -10,6 +10,11 @@ mg::builder! {
 
 impl EdiscoveryReviewSetResource {
     /// `…/files`: many `microsoft.graph.security.ediscoveryFile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn files(
         &self,
@@ -18,6 +23,14 @@ impl EdiscoveryReviewSetResource {
     }
 
     /// `…/queries`: many `microsoft.graph.security.ediscoveryReviewSetQuery`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// | `POST` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    /// | `PATCH …/{id}` | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** | **eDiscovery.Read.All**, **eDiscovery.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn queries(
         &self,
@@ -26,6 +39,10 @@ impl EdiscoveryReviewSetResource {
     }
 
     /// `POST …/microsoft.graph.security.addToReviewSet`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn add_to_review_set(&self, parameters: AddToReviewSet) -> mg::Request<()> {
         mg::Path::action_with(
@@ -36,6 +53,10 @@ impl EdiscoveryReviewSetResource {
     }
 
     /// `POST …/microsoft.graph.security.export`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn export(&self, parameters: Export) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.export", &parameters)

@@ -8,18 +8,30 @@ mg::builder! {
 
 impl EdiscoveryReviewSetQueryResource {
     /// `POST …/microsoft.graph.security.applyTags`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn apply_tags(&self, parameters: ApplyTags) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.applyTags", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.export`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn export(&self, parameters: Export) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.export", &parameters)
     }
 
     /// `GET …/microsoft.graph.security.run`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn run(&self) -> mg::Request<mg::Page<models::security::EdiscoveryFile>> {
         mg::Path::function(self, "microsoft.graph.security.run")

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl EdiscoveryReviewTagResource {
     /// `…/childTags`: many `microsoft.graph.security.ediscoveryReviewTag`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn child_tags(
         &self,
@@ -18,6 +22,10 @@ impl EdiscoveryReviewTagResource {
     }
 
     /// `…/parent`: `microsoft.graph.security.ediscoveryReviewTag`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn parent(
         &self,
@@ -35,6 +43,10 @@ mg::builder! {
 
 impl EdiscoveryReviewTagCollection {
     /// `GET …/microsoft.graph.security.asHierarchy`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn as_hierarchy(
         &self,

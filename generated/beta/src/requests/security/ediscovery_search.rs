@@ -18,6 +18,11 @@ impl EdiscoverySearchResource {
     }
 
     /// `…/additionalSources`: many `microsoft.graph.security.dataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn additional_sources(
         &self,
@@ -26,6 +31,12 @@ impl EdiscoverySearchResource {
     }
 
     /// `…/custodianSources`: many `microsoft.graph.security.dataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn custodian_sources(
         &self,
@@ -34,6 +45,10 @@ impl EdiscoverySearchResource {
     }
 
     /// `…/lastEstimateStatisticsOperation`: `microsoft.graph.security.ediscoveryEstimateOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn last_estimate_statistics_operation(
         &self,
@@ -42,6 +57,12 @@ impl EdiscoverySearchResource {
     }
 
     /// `…/noncustodialSources`: many `microsoft.graph.security.ediscoveryNoncustodialDataSource`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// | `POST` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn noncustodial_sources(
         &self,
@@ -50,24 +71,40 @@ impl EdiscoverySearchResource {
     }
 
     /// `POST …/microsoft.graph.security.estimateStatistics`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn estimate_statistics(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.security.estimateStatistics")
     }
 
     /// `POST …/microsoft.graph.security.exportReport`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn export_report(&self, parameters: ExportReport) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.exportReport", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.exportResult`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
     pub fn export_result(&self, parameters: ExportResult) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.exportResult", &parameters)
     }
 
     /// `POST …/microsoft.graph.security.purgeData`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **eDiscovery.ReadWrite.All** | **eDiscovery.ReadWrite.All** |
     #[inline]
     pub fn purge_data(&self, parameters: PurgeData) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.purgeData", &parameters)

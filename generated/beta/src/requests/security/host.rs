@@ -10,12 +10,20 @@ mg::builder! {
 
 impl HostResource {
     /// `…/childHostPairs`: many `microsoft.graph.security.hostPair`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn child_host_pairs(&self) -> requests::security::host_pair::HostPairCollection {
         mg::to(self, "childHostPairs")
     }
 
     /// `…/components`: many `microsoft.graph.security.hostComponent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn components(
         &self,
@@ -24,18 +32,30 @@ impl HostResource {
     }
 
     /// `…/cookies`: many `microsoft.graph.security.hostCookie`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn cookies(&self) -> requests::security::host_cookie::HostCookieCollection {
         mg::to(self, "cookies")
     }
 
     /// `…/hostPairs`: many `microsoft.graph.security.hostPair`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn host_pairs(&self) -> requests::security::host_pair::HostPairCollection {
         mg::to(self, "hostPairs")
     }
 
     /// `…/parentHostPairs`: many `microsoft.graph.security.hostPair`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn parent_host_pairs(
         &self,
@@ -44,6 +64,10 @@ impl HostResource {
     }
 
     /// `…/passiveDns`: many `microsoft.graph.security.passiveDnsRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn passive_dns(
         &self,
@@ -52,6 +76,10 @@ impl HostResource {
     }
 
     /// `…/passiveDnsReverse`: many `microsoft.graph.security.passiveDnsRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn passive_dns_reverse(
         &self,
@@ -66,6 +94,10 @@ impl HostResource {
     }
 
     /// `…/reputation`: `microsoft.graph.security.hostReputation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn reputation(
         &self,
@@ -88,6 +120,10 @@ impl HostResource {
     }
 
     /// `…/trackers`: many `microsoft.graph.security.hostTracker`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn trackers(&self) -> requests::security::host_tracker::HostTrackerCollection {
         mg::to(self, "trackers")

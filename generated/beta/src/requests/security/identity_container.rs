@@ -10,6 +10,12 @@ mg::builder! {
 
 impl IdentityContainerResource {
     /// `…/healthIssues`: many `microsoft.graph.security.healthIssue`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All |
+    /// | `GET …/{id}` | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All | **SecurityIdentitiesHealth.Read.All**, SecurityIdentitiesHealth.ReadWrite.All |
+    /// | `PATCH …/{id}` | **SecurityIdentitiesHealth.ReadWrite.All** | **SecurityIdentitiesHealth.ReadWrite.All** |
     #[inline]
     pub fn health_issues(
         &self,
@@ -18,6 +24,11 @@ impl IdentityContainerResource {
     }
 
     /// `…/identityAccounts`: many `microsoft.graph.security.identityAccounts`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesAccount.Read.All** | **SecurityIdentitiesAccount.Read.All** |
+    /// | `GET …/{id}` | **SecurityIdentitiesAccount.Read.All** | **SecurityIdentitiesAccount.Read.All** |
     #[inline]
     pub fn identity_accounts(
         &self,
@@ -26,6 +37,11 @@ impl IdentityContainerResource {
     }
 
     /// `…/sensorCandidateActivationConfiguration`: `microsoft.graph.security.sensorCandidateActivationConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All |
+    /// | `POST` | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
     #[inline]
     pub fn sensor_candidate_activation_configuration(
         &self,
@@ -34,6 +50,10 @@ impl IdentityContainerResource {
     }
 
     /// `…/sensorCandidates`: many `microsoft.graph.security.sensorCandidate`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All | **SecurityIdentitiesSensors.Read.All**, SecurityIdentitiesSensors.ReadWrite.All |
     #[inline]
     pub fn sensor_candidates(
         &self,
@@ -42,6 +62,10 @@ impl IdentityContainerResource {
     }
 
     /// `…/sensorMigration`: many `microsoft.graph.security.sensorMigration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesMigration.Read.All** | **SecurityIdentitiesMigration.Read.All** |
     #[inline]
     pub fn sensor_migration(
         &self,
@@ -50,6 +74,12 @@ impl IdentityContainerResource {
     }
 
     /// `…/sensors`: many `microsoft.graph.security.sensor`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesSensors.Read.All** | **SecurityIdentitiesSensors.Read.All** |
+    /// | `GET …/{id}` | **SecurityIdentitiesSensors.Read.All** | **SecurityIdentitiesSensors.Read.All** |
+    /// | `PATCH …/{id}` | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
     #[inline]
     pub fn sensors(&self) -> requests::security::sensor::SensorCollection {
         mg::to(self, "sensors")

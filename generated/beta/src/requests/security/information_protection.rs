@@ -10,6 +10,10 @@ mg::builder! {
 
 impl InformationProtectionResource {
     /// `…/labelPolicySettings`: `microsoft.graph.security.informationProtectionPolicySetting`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn label_policy_settings(
         &self,
@@ -18,6 +22,11 @@ impl InformationProtectionResource {
     }
 
     /// `…/sensitivityLabels`: many `microsoft.graph.security.sensitivityLabel`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    /// | `GET …/{id}` | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn sensitivity_labels(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl IntelligenceProfileResource {
     /// `…/indicators`: many `microsoft.graph.security.intelligenceProfileIndicator`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn indicators(
         &self,

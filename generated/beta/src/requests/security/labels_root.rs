@@ -50,6 +50,14 @@ impl LabelsRootResource {
     }
 
     /// `…/retentionLabels`: many `microsoft.graph.security.retentionLabel`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
+    /// | `GET …/{id}` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
+    /// | `POST` | **RecordsManagement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **RecordsManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **RecordsManagement.ReadWrite.All** |
     #[inline]
     pub fn retention_labels(
         &self,

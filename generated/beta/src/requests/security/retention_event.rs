@@ -10,6 +10,12 @@ mg::builder! {
 
 impl RetentionEventResource {
     /// `…/retentionEventType`: `microsoft.graph.security.retentionEventType`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
+    /// | `PATCH` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
+    /// | `DELETE` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
     #[inline]
     pub fn retention_event_type(
         &self,

@@ -10,6 +10,17 @@ mg::builder! {
 
 impl RulesRootResource {
     /// `…/detectionRules`: many `microsoft.graph.security.detectionRule`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** |
+    /// | `GET …/{id}` | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** | **CustomDetection.Read.All**, **CustomDetection.ReadWrite.All** |
+    /// | `POST` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
+    /// | `POST …/{id}` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
+    /// | `PATCH` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
+    /// | `DELETE` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CustomDetection.ReadWrite.All** | **CustomDetection.ReadWrite.All** |
     #[inline]
     pub fn detection_rules(
         &self,

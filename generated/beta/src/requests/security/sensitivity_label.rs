@@ -27,6 +27,10 @@ mg::builder! {
 
 impl SensitivityLabelCollection {
     /// `POST …/microsoft.graph.security.evaluateApplication`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn evaluate_application(
         &self,
@@ -40,6 +44,10 @@ impl SensitivityLabelCollection {
     }
 
     /// `POST …/microsoft.graph.security.evaluateClassificationResults`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn evaluate_classification_results(
         &self,
@@ -53,6 +61,10 @@ impl SensitivityLabelCollection {
     }
 
     /// `POST …/microsoft.graph.security.evaluateRemoval`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn evaluate_removal(
         &self,
@@ -66,6 +78,10 @@ impl SensitivityLabelCollection {
     }
 
     /// `POST …/microsoft.graph.security.extractContentLabel`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
     #[inline]
     pub fn extract_content_label(
         &self,

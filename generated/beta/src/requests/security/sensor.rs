@@ -35,6 +35,10 @@ mg::builder! {
 
 impl SensorCollection {
     /// `GET …/microsoft.graph.security.getDeploymentAccessKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
     #[inline]
     pub fn get_deployment_access_key(
         &self,
@@ -43,6 +47,10 @@ impl SensorCollection {
     }
 
     /// `GET …/microsoft.graph.security.getDeploymentPackageUri`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SecurityIdentitiesSensors.Read.All** | **SecurityIdentitiesSensors.Read.All** |
     #[inline]
     pub fn get_deployment_package_uri(
         &self,
@@ -51,6 +59,10 @@ impl SensorCollection {
     }
 
     /// `POST …/microsoft.graph.security.regenerateDeploymentAccessKey`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
     #[inline]
     pub fn regenerate_deployment_access_key(
         &self,

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl SensorCandidateCollection {
     /// `POST …/microsoft.graph.security.activate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SecurityIdentitiesSensors.ReadWrite.All** | **SecurityIdentitiesSensors.ReadWrite.All** |
     #[inline]
     pub fn activate(&self, parameters: Activate) -> mg::Request<()> {
         mg::Path::action_with(self, "microsoft.graph.security.activate", &parameters)

@@ -15,6 +15,10 @@ mg::builder! {
 
 impl SensorMigrationCollection {
     /// `POST …/microsoft.graph.security.migrate`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **SecurityIdentitiesMigration.ReadWrite.All** | **SecurityIdentitiesMigration.ReadWrite.All** |
     #[inline]
     pub fn migrate(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl SettingsContainerResource {
     /// `…/autoAuditingConfiguration`: `microsoft.graph.security.autoAuditingConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **SecurityIdentitiesAutoConfig.Read.All** | **SecurityIdentitiesAutoConfig.Read.All** |
+    /// | `POST` | **SecurityIdentitiesAutoConfig.ReadWrite.All** | **SecurityIdentitiesAutoConfig.ReadWrite.All** |
     #[inline]
     pub fn auto_auditing_configuration(
         &self,

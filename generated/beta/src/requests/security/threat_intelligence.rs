@@ -10,6 +10,10 @@ mg::builder! {
 
 impl ThreatIntelligenceResource {
     /// `…/articleIndicators`: many `microsoft.graph.security.articleIndicator`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn article_indicators(
         &self,
@@ -18,12 +22,21 @@ impl ThreatIntelligenceResource {
     }
 
     /// `…/articles`: many `microsoft.graph.security.article`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn articles(&self) -> requests::security::article::ArticleCollection {
         mg::to(self, "articles")
     }
 
     /// `…/hostComponents`: many `microsoft.graph.security.hostComponent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn host_components(
         &self,
@@ -32,12 +45,20 @@ impl ThreatIntelligenceResource {
     }
 
     /// `…/hostCookies`: many `microsoft.graph.security.hostCookie`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn host_cookies(&self) -> requests::security::host_cookie::HostCookieCollection {
         mg::to(self, "hostCookies")
     }
 
     /// `…/hostPairs`: many `microsoft.graph.security.hostPair`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn host_pairs(&self) -> requests::security::host_pair::HostPairCollection {
         mg::to(self, "hostPairs")
@@ -58,6 +79,10 @@ impl ThreatIntelligenceResource {
     }
 
     /// `…/hostTrackers`: many `microsoft.graph.security.hostTracker`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn host_trackers(
         &self,
@@ -66,12 +91,21 @@ impl ThreatIntelligenceResource {
     }
 
     /// `…/hosts`: many `microsoft.graph.security.host`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn hosts(&self) -> requests::security::host::HostCollection {
         mg::to(self, "hosts")
     }
 
     /// `…/intelProfiles`: many `microsoft.graph.security.intelligenceProfile`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn intel_profiles(
         &self,
@@ -88,6 +122,10 @@ impl ThreatIntelligenceResource {
     }
 
     /// `…/passiveDnsRecords`: many `microsoft.graph.security.passiveDnsRecord`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn passive_dns_records(
         &self,
@@ -110,6 +148,10 @@ impl ThreatIntelligenceResource {
     }
 
     /// `…/vulnerabilities`: many `microsoft.graph.security.vulnerability`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **ThreatIntelligence.Read.All** | **ThreatIntelligence.Read.All** |
     #[inline]
     pub fn vulnerabilities(
         &self,

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl ThreatSubmissionRootResource {
     /// `…/emailThreatSubmissionPolicies`: many `microsoft.graph.security.emailThreatSubmissionPolicy`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.ReadWrite.All |
+    /// | `GET …/{id}` | **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmissionPolicy.ReadWrite.All**, ThreatSubmission.ReadWrite.All |
+    /// | `POST` | **ThreatSubmissionPolicy.ReadWrite.All** | **ThreatSubmissionPolicy.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **ThreatSubmissionPolicy.ReadWrite.All** | **ThreatSubmissionPolicy.ReadWrite.All** |
     #[inline]
     pub fn email_threat_submission_policies(
         &self,
@@ -18,6 +25,12 @@ impl ThreatSubmissionRootResource {
     }
 
     /// `…/emailThreats`: many `microsoft.graph.security.emailThreatSubmission`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmission.ReadWrite.All** |
+    /// | `GET …/{id}` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, ThreatSubmission.ReadWrite.All |
+    /// | `POST` | ThreatSubmission.ReadWrite.All | **ThreatSubmission.ReadWrite.All** |
     #[inline]
     pub fn email_threats(
         &self,
@@ -26,6 +39,12 @@ impl ThreatSubmissionRootResource {
     }
 
     /// `…/fileThreats`: many `microsoft.graph.security.fileThreatSubmission`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmission.ReadWrite.All** |
+    /// | `GET …/{id}` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, ThreatSubmission.ReadWrite.All |
+    /// | `POST` | ThreatSubmission.ReadWrite.All | **ThreatSubmission.ReadWrite.All** |
     #[inline]
     pub fn file_threats(
         &self,
@@ -34,6 +53,12 @@ impl ThreatSubmissionRootResource {
     }
 
     /// `…/urlThreats`: many `microsoft.graph.security.urlThreatSubmission`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, **ThreatSubmission.ReadWrite.All** |
+    /// | `GET …/{id}` | ThreatSubmission.Read.All, ThreatSubmission.ReadWrite.All | **ThreatSubmission.Read.All**, ThreatSubmission.ReadWrite.All |
+    /// | `POST` | ThreatSubmission.ReadWrite.All | **ThreatSubmission.ReadWrite.All** |
     #[inline]
     pub fn url_threats(
         &self,

@@ -10,6 +10,13 @@ mg::builder! {
 
 impl TriggersRootResource {
     /// `…/retentionEvents`: many `microsoft.graph.security.retentionEvent`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
+    /// | `GET …/{id}` | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** | **RecordsManagement.Read.All**, **RecordsManagement.ReadWrite.All** |
+    /// | `POST` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **RecordsManagement.ReadWrite.All** | **RecordsManagement.ReadWrite.All** |
     #[inline]
     pub fn retention_events(
         &self,

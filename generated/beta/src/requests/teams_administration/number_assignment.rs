@@ -17,6 +17,10 @@ mg::builder! {
 
 impl NumberAssignmentCollection {
     /// `POST …/microsoft.graph.teamsAdministration.assignNumber`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsTelephoneNumber.ReadWrite.All** | **TeamsTelephoneNumber.ReadWrite.All** |
     #[inline]
     pub fn assign_number(&self, parameters: AssignNumber) -> mg::Request<()> {
         mg::Path::action_with(
@@ -27,6 +31,10 @@ impl NumberAssignmentCollection {
     }
 
     /// `POST …/microsoft.graph.teamsAdministration.unassignNumber`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsTelephoneNumber.ReadWrite.All** | **TeamsTelephoneNumber.ReadWrite.All** |
     #[inline]
     pub fn unassign_number(&self, parameters: UnassignNumber) -> mg::Request<()> {
         mg::Path::action_with(
@@ -37,6 +45,10 @@ impl NumberAssignmentCollection {
     }
 
     /// `POST …/microsoft.graph.teamsAdministration.updateNumber`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsTelephoneNumber.ReadWrite.All** | **TeamsTelephoneNumber.ReadWrite.All** |
     #[inline]
     pub fn update_number(&self, parameters: UpdateNumber) -> mg::Request<()> {
         mg::Path::action_with(

@@ -26,6 +26,11 @@ impl TeamsAdminRootResource {
     }
 
     /// `…/userConfigurations`: many `microsoft.graph.teamsAdministration.teamsUserConfiguration`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamsUserConfiguration.Read.All** | **TeamsUserConfiguration.Read.All** |
+    /// | `GET …/{id}` | **TeamsUserConfiguration.Read.All** | **TeamsUserConfiguration.Read.All** |
     #[inline]
     pub fn user_configurations(
         &self,

@@ -18,6 +18,10 @@ impl TeamsPolicyAssignmentResource {
     }
 
     /// `GET …/microsoft.graph.teamsAdministration.getPolicyId(type=…,name=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsPolicyUserAssign.ReadWrite.All** | **TeamsPolicyUserAssign.ReadWrite.All** |
     #[inline]
     pub fn get_policy_id(
         &self,

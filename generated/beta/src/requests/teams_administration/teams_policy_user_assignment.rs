@@ -17,6 +17,10 @@ mg::builder! {
 
 impl TeamsPolicyUserAssignmentCollection {
     /// `POST …/microsoft.graph.teamsAdministration.assign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsPolicyUserAssign.ReadWrite.All** | **TeamsPolicyUserAssign.ReadWrite.All** |
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
         mg::Path::action_with(
@@ -27,6 +31,10 @@ impl TeamsPolicyUserAssignmentCollection {
     }
 
     /// `POST …/microsoft.graph.teamsAdministration.unassign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TeamsPolicyUserAssign.ReadWrite.All** | **TeamsPolicyUserAssign.ReadWrite.All** |
     #[inline]
     pub fn unassign(&self, parameters: Unassign) -> mg::Request<()> {
         mg::Path::action_with(

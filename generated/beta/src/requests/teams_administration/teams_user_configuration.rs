@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TeamsUserConfigurationResource {
     /// `…/user`: `user`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamsUserConfiguration.Read.All** | **TeamsUserConfiguration.Read.All** |
     #[inline]
     pub fn user(&self) -> requests::user::UserResource {
         mg::to(self, "user")

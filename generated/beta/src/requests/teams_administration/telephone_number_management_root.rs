@@ -10,6 +10,11 @@ mg::builder! {
 
 impl TelephoneNumberManagementRootResource {
     /// `…/numberAssignments`: many `microsoft.graph.teamsAdministration.numberAssignment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All |
+    /// | `GET …/{id}` | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All |
     #[inline]
     pub fn number_assignments(
         &self,
@@ -18,6 +23,10 @@ impl TelephoneNumberManagementRootResource {
     }
 
     /// `…/operations`: many `microsoft.graph.teamsAdministration.telephoneNumberLongRunningOperation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All | **TeamsTelephoneNumber.Read.All**, TeamsTelephoneNumber.ReadWrite.All |
     #[inline]
     pub fn operations(
         &self,

@@ -59,12 +59,20 @@ mg::builder! {
 
 impl RelatedTenantCollection {
     /// `POST …/microsoft.graph.tenantGovernanceServices.refresh`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **TenantGovernance-RelatedTenant.ReadWrite.All** |
     #[inline]
     pub fn refresh(&self) -> mg::Request<()> {
         mg::Path::action(self, "microsoft.graph.tenantGovernanceServices.refresh")
     }
 
     /// `GET …/microsoft.graph.tenantGovernanceServices.refreshStatus`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **TenantGovernance-RelatedTenant.Read.All**, TenantGovernance-RelatedTenant.ReadWrite.All | **TenantGovernance-RelatedTenant.Read.All** |
     #[inline]
     pub fn refresh_status(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl TenantGovernanceSettingResource {
     /// `POST …/microsoft.graph.tenantGovernanceServices.enableRelatedTenants`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **TenantGovernance-Setting.ReadWrite.All** |
     #[inline]
     pub fn enable_related_tenants(&self) -> mg::Request<()> {
         mg::Path::action(

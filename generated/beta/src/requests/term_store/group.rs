@@ -10,6 +10,10 @@ mg::builder! {
 
 impl GroupResource {
     /// `…/sets`: many `microsoft.graph.termStore.set`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TermStore.Read.All**, TermStore.ReadWrite.All |
     #[inline]
     pub fn sets(&self) -> requests::term_store::set::SetCollection {
         mg::to(self, "sets")

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl SetResource {
     /// `…/children`: many `microsoft.graph.termStore.term`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
+    /// | `POST` | **TermStore.ReadWrite.All** |
     #[inline]
     pub fn children(&self) -> requests::term_store::term::TermCollection {
         mg::to(self, "children")
@@ -22,12 +27,23 @@ impl SetResource {
     }
 
     /// `…/relations`: many `microsoft.graph.termStore.relation`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TermStore.Read.All**, TermStore.ReadWrite.All |
     #[inline]
     pub fn relations(&self) -> requests::term_store::relation::RelationCollection {
         mg::to(self, "relations")
     }
 
     /// `…/terms`: many `microsoft.graph.termStore.term`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET …/{id}` `/termStore/groups/{id}/sets/{id}/terms/{id}`, `/sites/{id}/termStore/groups/{id}/sets/{id}/terms/{id}` | **TermStore.Read.All**, TermStore.ReadWrite.All |
+    /// | `GET …/{id}` `/termStore/sets/{id}/terms/{id}`, `/sites/{id}/termStore/sets/{id}/terms/{id}` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **TermStore.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **TermStore.ReadWrite.All** |
     #[inline]
     pub fn terms(&self) -> requests::term_store::term::TermCollection {
         mg::to(self, "terms")

@@ -10,12 +10,22 @@ mg::builder! {
 
 impl TermResource {
     /// `…/children`: many `microsoft.graph.termStore.term`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
+    /// | `POST` | **TermStore.ReadWrite.All** |
     #[inline]
     pub fn children(&self) -> requests::term_store::term::TermCollection {
         mg::to(self, "children")
     }
 
     /// `…/relations`: many `microsoft.graph.termStore.relation`
+    ///
+    /// | | delegated (work) |
+    /// |-|-|
+    /// | `GET` | **TermStore.Read.All**, **TermStore.ReadWrite.All** |
+    /// | `POST` | **TermStore.ReadWrite.All** |
     #[inline]
     pub fn relations(&self) -> requests::term_store::relation::RelationCollection {
         mg::to(self, "relations")

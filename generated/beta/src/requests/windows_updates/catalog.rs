@@ -10,6 +10,12 @@ mg::builder! {
 
 impl CatalogResource {
     /// `…/entries`: many `microsoft.graph.windowsUpdates.catalogEntry`
+    ///
+    /// [List entries](https://learn.microsoft.com/graph/api/windowsupdates-catalog-list-entries?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn entries(
         &self,

@@ -18,6 +18,13 @@ impl DeploymentAudienceResource {
     }
 
     /// `…/exclusions`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// [List deployment audience exclusions](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-exclusions?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/admin/windows/updates/deploymentAudiences/{id}/exclusions` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// | `GET` `/admin/windows/updates/deployments/{id}/audience/exclusions` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn exclusions(
         &self,
@@ -26,6 +33,13 @@ impl DeploymentAudienceResource {
     }
 
     /// `…/members`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// [List deployment audience members](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-list-members?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` `/admin/windows/updates/deploymentAudiences/{id}/members` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
+    /// | `GET` `/admin/windows/updates/deployments/{id}/audience/members` | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn members(
         &self,
@@ -34,6 +48,13 @@ impl DeploymentAudienceResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.updateAudience`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudience?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/deployments/{deploymentId}/audience/updateAudience`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn update_audience(&self, parameters: UpdateAudience) -> mg::Request<()> {
         mg::Path::action_with(
@@ -44,6 +65,13 @@ impl DeploymentAudienceResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.updateAudienceById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-deploymentaudience-updateaudiencebyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/deployments/{deploymentId}/audience/updateAudienceById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn update_audience_by_id(
         &self,

@@ -10,12 +10,20 @@ mg::builder! {
 
 impl ProductResource {
     /// `…/editions`: many `microsoft.graph.windowsUpdates.edition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn editions(&self) -> requests::windows_updates::edition::EditionCollection {
         mg::to(self, "editions")
     }
 
     /// `…/knownIssues`: many `microsoft.graph.windowsUpdates.knownIssue`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn known_issues(
         &self,
@@ -32,6 +40,10 @@ impl ProductResource {
     }
 
     /// `GET …/microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange(daysInPast=…,includeAllActive=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn get_known_issues_by_time_range(
         &self,
@@ -54,6 +66,10 @@ mg::builder! {
 
 impl ProductCollection {
     /// `GET …/microsoft.graph.windowsUpdates.findByCatalogId(catalogID=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn find_by_catalog_id(
         &self,
@@ -67,6 +83,10 @@ impl ProductCollection {
     }
 
     /// `GET …/microsoft.graph.windowsUpdates.findByKbNumber(kbNumber=…)`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn find_by_kb_number(
         &self,

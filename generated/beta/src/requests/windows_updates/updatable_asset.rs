@@ -26,6 +26,13 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.addMembers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembers?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembers`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn add_members(&self, parameters: AddMembers) -> mg::Request<()> {
         mg::Path::action_with(
@@ -36,6 +43,13 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.addMembersById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-addmembersbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/addMembersById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn add_members_by_id(&self, parameters: AddMembersById) -> mg::Request<()> {
         mg::Path::action_with(
@@ -46,6 +60,13 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.removeMembers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembers?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembers`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn remove_members(&self, parameters: RemoveMembers) -> mg::Request<()> {
         mg::Path::action_with(
@@ -56,6 +77,13 @@ impl UpdatableAssetResource {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.removeMembersById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-removemembersbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/{updatableAssetGroupId}/removeMembersById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn remove_members_by_id(
         &self,
@@ -94,6 +122,13 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssets`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassets?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/enrollAssets`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn enroll_assets(&self, parameters: EnrollAssets) -> mg::Request<()> {
         mg::Path::action_with(
@@ -104,6 +139,13 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.enrollAssetsById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-enrollassetsbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/enrollAssetsById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn enroll_assets_by_id(&self, parameters: EnrollAssetsById) -> mg::Request<()> {
         mg::Path::action_with(
@@ -114,6 +156,13 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssets`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassets?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/unenrollAssets`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn unenroll_assets(&self, parameters: UnenrollAssets) -> mg::Request<()> {
         mg::Path::action_with(
@@ -124,6 +173,13 @@ impl UpdatableAssetCollection {
     }
 
     /// `POST …/microsoft.graph.windowsUpdates.unenrollAssetsById`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/windowsupdates-updatableasset-unenrollassetsbyid?view=graph-rest-beta); 202.
+    /// - `POST /admin/windows/updates/updatableAssets/unenrollAssetsById`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **WindowsUpdates.ReadWrite.All** | **WindowsUpdates.ReadWrite.All** |
     #[inline]
     pub fn unenroll_assets_by_id(
         &self,

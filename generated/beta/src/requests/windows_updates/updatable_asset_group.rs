@@ -8,6 +8,12 @@ mg::builder! {
 
 impl UpdatableAssetGroupResource {
     /// `…/members`: many `microsoft.graph.windowsUpdates.updatableAsset`
+    ///
+    /// [List updatable asset group members](https://learn.microsoft.com/graph/api/windowsupdates-updatableassetgroup-list-members?view=graph-rest-beta); 200.
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All | **WindowsUpdates.Read.All**, WindowsUpdates.ReadWrite.All |
     #[inline]
     pub fn members(
         &self,

@@ -4,6 +4,11 @@ use super::super::block::{Block, BlockKind, Row, Table};
 use super::super::section::{Role, Section};
 use crate::ir::{DocumentedPermissions, PermissionCase, PermissionsByScheme};
 
+/// The schemes as pages write them, in lower case.
+pub(in crate::source::docs) const DELEGATED_WORK: &str = "delegated (work or school account)";
+pub(in crate::source::docs) const DELEGATED_PERSONAL: &str = "delegated (personal microsoft account)";
+pub(in crate::source::docs) const APPLICATION: &str = "application";
+
 /// What the tables say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Permissions {
@@ -305,15 +310,9 @@ fn permission(word: &str) -> Option<String> {
 
 /// Where the permissions of a line without cells start: after the scheme, or the words that label the row.
 pub(in crate::source::docs) fn scheme_end(line: &str) -> usize {
-    const SCHEMES: [&str; 5] = [
-        "delegated (work or school account)",
-        "delegated (personal microsoft account)",
-        "delegated (work or school)",
-        "delegated",
-        "application",
-    ];
+    let schemes = [DELEGATED_WORK, DELEGATED_PERSONAL, "delegated (work or school)", "delegated", APPLICATION];
     let lower = line.to_ascii_lowercase();
-    match SCHEMES.into_iter().find(|scheme| lower.starts_with(scheme)) {
+    match schemes.into_iter().find(|scheme| lower.starts_with(scheme)) {
         Some(scheme) => scheme.len(),
         None => first_list(line),
     }
@@ -326,7 +325,14 @@ fn first_list(line: &str) -> usize {
 
 /// The words of a line with their places.
 fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    line.split_whitespace().map(|word| (word.as_ptr() as usize - line.as_ptr() as usize, word))
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &line[at..];
+        let start = at + (rest.len() - rest.trim_start().len());
+        let word = line[start..].split(char::is_whitespace).next().filter(|word| !word.is_empty())?;
+        at = start + word.len();
+        Some((start, word))
+    })
 }
 
 /// A line's permissions in as many columns as the table has: a column ends where nothing joins a permission to the next.
@@ -342,7 +348,8 @@ pub(in crate::source::docs) fn columns(line: &str, count: usize) -> (&str, Vec<&
 /// The label of a line of cases, and its cells.
 pub(in crate::source::docs) fn case(line: &str, count: usize) -> Option<(&str, Vec<&str>)> {
     // The cells are what the line ends with, as many as there are schemes.
-    let starts: Vec<usize> = words(line).map(|(at, _)| at).collect();
+    // Labels are short: a line with thousands of words is none with cells.
+    let starts: Vec<usize> = words(line).map(|(at, _)| at).take(100).collect();
     starts.into_iter().find_map(|at| {
         let cells = split(&line[at..]);
         (at > 0 && cells.len() == count && cells.iter().all(|cell| alternatives(cell).is_some()))

@@ -259,29 +259,17 @@ mod tests {
     #[test]
     fn sentences_say_what_is_answered() {
         let cases = [
-            ("If it works, this returns a 200 OK response code and a thing in the response body.", 200, one("thing")),
-            ("On success: a 200 OK response code and an updated thing object in the response body.", 200, one("thing")),
-            (
-                "Gives a 200 OK response code and a collection of thing objects in the response body.",
-                200,
-                many("thing"),
-            ),
-            ("Gives a 200 OK response code and thing collection object in the response body.", 200, many("thing")),
-            (
-                "Gives a 200 OK response code and String collection in the response body that holds ids.",
-                200,
-                many("String"),
-            ),
-            ("Gives a 201 Created response code and the thing resource in the response body.", 201, one("thing")),
-            ("Gives a 200 OK response code and a bigThing in the response body.", 200, one("bigThing")),
-            ("Gives a 200 OK response code and a Boolean in the response body.", 200, one("Boolean")),
-            (
-                "Gives a 202 Accepted response code. It does not return anything in the response body.",
-                202,
-                DocumentedBody::Nothing,
-            ),
-            ("Gives a 200 OK response code and a count of things in the response body.", 200, DocumentedBody::Unknown),
-            ("This method returns a 200 OK response code.", 200, DocumentedBody::Unknown),
+            ("Gives a 200 OK code and a thing in the response body.", 200, one("thing")),
+            ("On success: 200 OK response code and an updated thing object in the response.", 200, one("thing")),
+            ("Gives a 200 OK code and a list of thing objects in the response body.", 200, many("thing")),
+            ("Gives a 200 OK response code and thing collection object in the response.", 200, many("thing")),
+            ("Gives a 200 OK code and String collection in the response body of ids.", 200, many("String")),
+            ("Gives a 201 Created response code and the thing resource in the response.", 201, one("thing")),
+            ("Gives a 200 OK code and a bigThing in the response body.", 200, one("bigThing")),
+            ("Gives a 200 OK code and a Boolean in the response body.", 200, one("Boolean")),
+            ("Gives a 202 Accepted code. It will not return anything here.", 202, DocumentedBody::Nothing),
+            ("Gives a 200 OK response code and a count of things in the response.", 200, DocumentedBody::Unknown),
+            ("Gives a 200 OK response code.", 200, DocumentedBody::Unknown),
         ];
         for (text, status, body) in cases {
             assert_eq!(told(text), (vec![status], body), "{text}");

@@ -28,11 +28,11 @@ impl Line<'_> {
     }
 }
 
-/// The blocks of a page. The first line with anything in it is the title, a heading like the others.
-pub(super) fn blocks(reading: &Reading<'_>) -> Vec<Block> {
-    let text = &reading.file(0).text;
+/// The blocks of a page from `start` on. The first line with anything in it is the title, a heading like the others.
+pub(super) fn blocks(reading: &Reading<'_>, start: usize) -> Vec<Block> {
+    let text = reading.file(0).text.get(start..).unwrap_or_default();
     let mut lines = Vec::new();
-    let mut start = 0;
+    let mut start = start;
     for line in text.split_inclusive('\n') {
         lines.push(Line { text: line.trim_end_matches(['\n', '\r']), start });
         start += line.len();

@@ -70,17 +70,19 @@ const PERMISSIONS: [&str; 8] = [
 
 /// The columns that a line names, if it is the head of a table.
 pub(super) fn columns(line: &str) -> Option<Columns> {
-    let words = line.to_lowercase().replace('\u{a0}', " ");
+    let words = line.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(rest) = words.strip_prefix("permission type") {
         let rest = rest.strip_prefix(" (by workflow)").unwrap_or(rest);
         let mut names = vec!["permission type"];
         names.extend(all(rest, &PERMISSIONS)?);
         return (names.len() > 1).then_some(Columns { names, first: First::Scheme });
     }
-    const SCHEMES: [&str; 3] =
-        ["delegated (work or school account)", "delegated (personal microsoft account)", "application"];
-    if words.ends_with(&SCHEMES.join(" ")) {
-        return Some(Columns { names: ["case"].into_iter().chain(SCHEMES).collect(), first: First::Case });
+    if let Some(cases) = words.strip_suffix(permissions::APPLICATION).map(str::trim_end)
+        && let Some(cases) = cases.strip_suffix(permissions::DELEGATED_PERSONAL).map(str::trim_end)
+        && cases.ends_with(permissions::DELEGATED_WORK)
+    {
+        let schemes = [permissions::DELEGATED_WORK, permissions::DELEGATED_PERSONAL, permissions::APPLICATION];
+        return Some(Columns { names: ["case"].into_iter().chain(schemes).collect(), first: First::Case });
     }
     let name = NAMES.into_iter().find(|name| words.strip_prefix(name).is_some_and(|rest| rest.starts_with(' ')))?;
     let mut names = vec![name];
@@ -131,7 +133,7 @@ impl Columns {
             }
             First::NameAndNumber => {
                 let (name, rest) = name(line)?;
-                let (number, description) = rest.split_once(' ').unwrap_or((rest, ""));
+                let (number, description) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
                 number.parse::<i64>().ok()?;
                 vec![name, number, description]
             }

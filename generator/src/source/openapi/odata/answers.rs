@@ -35,7 +35,13 @@ pub(super) fn answer<'d>(description: &Description<'d>, operation: &'d Node<'d>)
         };
         return Some(Answer { value, media: Some(content) });
     };
-    Some(Answer { value: unwrapped(description, json.get("schema")?), media: None })
+    let mut value = unwrapped(description, json.get("schema")?);
+    let written = description.value_type(description.follow(json.get("schema")?));
+    if let (Form::Primitive(Primitive::Binary), false) = (written.form, written.collection) {
+        // A primitive result is the `value` of an object, a stream is not: so says OData, and so writes OASIS's converter.
+        value.form = Form::Primitive(Primitive::Stream);
+    }
+    Some(Answer { value, media: None })
 }
 
 /// The JSON among the media types of a body.

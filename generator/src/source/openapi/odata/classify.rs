@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::declared::{DeclaredKind, Types};
 use super::evidence::Evidence;
 use crate::source::openapi::document::Description;
+use crate::source::openapi::origin::is_of_oasis;
 use crate::source::openapi::schema::{Form, Null};
 use crate::source::tree::Node;
 
@@ -23,11 +24,13 @@ impl Marks {
     /// Looks for marks in all properties.
     pub fn of<'d>(description: &Description<'d>, types: &Types<'d>) -> Self {
         let mut marks = Self::default();
+        // OASIS's converter repeats what the metadata says of items and leaves the default unsaid.
+        let by_default = !is_of_oasis(description);
         let structures = types.iter().filter_map(|(name, _)| types.structure(name));
         for schema in structures.flat_map(|structure| structure.properties.values()) {
             marks.navigation |= schema.get(NAVIGATION).is_some();
             let value = description.value_type(schema);
-            if value.collection && value.null == Null::Marked {
+            if by_default && value.collection && value.null == Null::Marked {
                 let named = matches!(value.form, Form::Named(_));
                 marks.named_items |= named;
                 marks.primitive_items |= !named;

@@ -82,6 +82,17 @@ impl<'d> Types<'d> {
         self.all.get_key_value(schema).map(|(name, _)| *name)
     }
 
+    /// The type that a cast leads to, by its full name or by an alias of its namespace: `graph.user`.
+    pub fn cast(&self, from: &str, to: &str) -> Option<&'d str> {
+        let is_derived = |name: &&'d str| self.lineage(name).contains(&from);
+        if let Some(name) = self.key(to) {
+            return Some(name).filter(is_derived);
+        }
+        let (_, simple) = to.rsplit_once('.').filter(|(alias, _)| !alias.contains('.'))?;
+        let called = self.all.iter().filter(|(_, declared)| declared.name.name() == simple);
+        called.map(|(name, _)| *name).find(is_derived)
+    }
+
     /// The structure of a schema, if it is one.
     pub fn structure(&self, schema: &str) -> Option<&Structure<'d>> {
         match &self.all.get(schema)?.kind {

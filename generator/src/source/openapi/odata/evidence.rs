@@ -20,13 +20,15 @@ pub(super) struct Evidence<'d> {
     pub entities: BTreeSet<&'d str>,
     /// Keys by type.
     pub keys: BTreeMap<&'d str, Vec<&'d str>>,
+    /// Types whose entities are addressed by key.
+    pub keyed: BTreeSet<&'d str>,
     /// Keys by other properties than the key.
     pub alternate_keys: BTreeMap<&'d str, BTreeSet<Vec<&'d str>>>,
     /// Types whose entities are streams themselves.
     pub media_entities: BTreeSet<&'d str>,
     /// Properties that a path leads to, by declaring type and name.
     pub properties: BTreeMap<(&'d str, &'d str), PropertyEvidence<'d>>,
-    /// Places that paths lead to: types, once or many times.
+    /// Places that paths lead to and go on from: types, once or many times.
     pub reached: BTreeSet<(&'d str, bool)>,
     /// Casts to types.
     pub casts: BTreeMap<&'d str, &'d Node<'d>>,

@@ -1,5 +1,8 @@
 //! Actions and functions, bound and imported.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::answers::Given;
 use super::evidence::{Evidence, Seen};
 use super::facts;
@@ -17,14 +20,15 @@ impl<'d> Building<'_, 'd> {
     /// Every bound operation, with its name.
     pub(super) fn bound_operations(&mut self, evidence: &Evidence<'d>, root: &str) -> Vec<(QualifiedName, Operation)> {
         let mut found = Vec::new();
+        let aliases = self.aliases(evidence, root);
         for (signature, seen) in &evidence.operations {
             let (schema, collection) = signature.binding;
             let Some(binding) = self.types.get(schema).map(|declared| declared.name.clone()) else { continue };
-            let name = QualifiedName::parse(signature.name).unwrap_or_else(|| QualifiedName::new(root, signature.name));
+            let name = self.operation_name(signature.name, root, &aliases);
             let type_ref =
                 TypeRef { name: TypeName::Named(binding), collection, nullable: true, facets: Default::default() };
             let element = format!("{name}({type_ref})");
-            if !signature.name.contains('.') {
+            if name.as_str() != signature.name {
                 self.unsaid.note(UnsaidFact::Namespace, &element);
             }
             let binding = Parameter {
@@ -37,6 +41,40 @@ impl<'d> Building<'_, 'd> {
             found.push((name, operation));
         }
         found
+    }
+
+    /// The full name of an operation that paths call by its full name, its short one, or by the alias of its namespace.
+    fn operation_name(&self, written: &str, root: &str, aliases: &BTreeMap<&str, &str>) -> QualifiedName {
+        let Some(name) = QualifiedName::parse(written) else { return QualifiedName::new(root, written) };
+        match aliases.get(name.namespace()) {
+            Some(namespace) => QualifiedName::new(namespace, name.name()),
+            None => name,
+        }
+    }
+
+    /// The namespaces that aliases stand for: `graph` is the last part of `microsoft.graph`; of `self` no more is to be
+    /// known than what its operations are bound to.
+    fn aliases<'e>(&self, evidence: &'e Evidence<'d>, root: &'e str) -> BTreeMap<&'d str, &'e str>
+    where
+        'd: 'e,
+    {
+        let types = self.types;
+        let mut namespaces: BTreeSet<&str> = types.iter().map(|(schema, _)| namespace(schema)).collect();
+        namespaces.insert(root);
+        let mut bindings: BTreeMap<&'d str, BTreeMap<&'d str, usize>> = BTreeMap::new();
+        for signature in evidence.operations.keys() {
+            let qualifier = namespace(signature.name);
+            if !qualifier.is_empty() && !qualifier.contains('.') && !namespaces.contains(qualifier) {
+                let binding = namespace(signature.binding.0);
+                *bindings.entry(qualifier).or_default().entry(binding).or_default() += 1;
+            }
+        }
+        let meant = bindings.into_iter().filter_map(|(qualifier, bindings)| {
+            let named = namespaces.iter().copied().find(|namespace| namespace.rsplit('.').next() == Some(qualifier));
+            let bound = || bindings.iter().max_by_key(|(namespace, count)| (**count, Reverse(**namespace)));
+            Some((qualifier, named.or_else(|| Some(*bound()?.0))?))
+        });
+        meant.collect()
     }
 
     /// The imports of the container, and the operations behind them, which are taken to have the name of their import.
@@ -111,4 +149,9 @@ impl<'d> Building<'_, 'd> {
         }
         Parameter { name: given.name.to_owned(), type_ref, annotations, origin: Origin::Metadata }
     }
+}
+
+/// All before the last dot of a name.
+fn namespace(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(namespace, _)| namespace)
 }

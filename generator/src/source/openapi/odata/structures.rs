@@ -29,7 +29,8 @@ impl<'d> Building<'_, 'd> {
         if bases.iter().all(|name| !self.keys.contains_key(name)) {
             self.unsaid.note(UnsaidFact::Key, declared.name.as_str());
         }
-        if self.evidence.media_entities.is_empty() {
+        // Converters show streams of entities below their keys, if at all.
+        if self.evidence.media_entities.is_empty() || !self.evidence.keyed.contains(schema) {
             self.unsaid.note(UnsaidFact::Stream, declared.name.as_str());
         }
         let mut entity = EntityType {
@@ -119,14 +120,11 @@ impl<'d> Building<'_, 'd> {
         let mut type_ref = self.type_ref(value, node, element);
         let mut annotations = Annotations::new();
         let seen = self.evidence.properties.get(&(schema, name));
-        if type_ref.name == TypeName::Primitive(Primitive::Binary) {
-            match seen.and_then(|seen| seen.media) {
-                Some(media) => {
-                    type_ref.name = TypeName::Primitive(Primitive::Stream);
-                    facts::media_types(&mut annotations, media);
-                }
-                None => self.unsaid.note(UnsaidFact::Stream, element),
-            }
+        if type_ref.name == TypeName::Primitive(Primitive::Binary)
+            && let Some(media) = seen.and_then(|seen| seen.media)
+        {
+            type_ref.name = TypeName::Primitive(Primitive::Stream);
+            facts::media_types(&mut annotations, media);
         }
         facts::describe(&mut annotations, node.text("description"));
         facts::deprecate(&mut annotations, facts::deprecation(node).or_else(|| seen.and_then(|seen| seen.deprecation)));
@@ -167,6 +165,10 @@ impl<'d> Building<'_, 'd> {
                 TypeName::Primitive(Primitive::Untyped)
             }
         };
+        // Both are texts in base64: what is not seen to be a stream counts as binary.
+        if name == TypeName::Primitive(Primitive::Binary) {
+            self.unsaid.note(UnsaidFact::Stream, element);
+        }
         let (nullable, said) = self.marks.nullable(value.null, value.form, value.collection);
         if !said {
             self.unsaid.note(UnsaidFact::Nullable, element);

@@ -68,6 +68,7 @@ impl<'d> Walk<'_, 'd> {
         };
         let deprecation = deprecation(node);
         self.found.entities.insert(schema);
+        self.found.reached.insert((schema, collection));
         self.found.roots.insert(name, Root { schema, collection, deprecation });
         self.below(node, Place { schema, collection, property: None, deprecation });
     }
@@ -106,7 +107,12 @@ impl<'d> Walk<'_, 'd> {
 
     /// The steps below a place.
     fn below(&mut self, node: &PathNode<'d>, place: Place<'d>) {
-        self.found.reached.insert((place.schema, place.collection));
+        // Where nothing but `$count` and the like comes next, paths may just have been cut off.
+        let goes_on = |child: &PathNode<'_>| !matches!(child.step, Step::Name(name) if name.starts_with('$'));
+        let is_written = ["patch", "put", "delete"].iter().any(|method| node.operation(method).is_some());
+        if is_written || self.tree.children(node).any(goes_on) {
+            self.found.reached.insert((place.schema, place.collection));
+        }
         for child in self.tree.children(node) {
             let deprecation = deprecation(child);
             // What is said of a place is said of all below it; only what is new belongs to the step.
@@ -122,6 +128,7 @@ impl<'d> Walk<'_, 'd> {
 
     fn key(&mut self, node: &PathNode<'d>, place: Place<'d>, arguments: &[Argument<'d>]) {
         self.found.entities.insert(place.schema);
+        self.found.keyed.insert(place.schema);
         let names = self.key_names(node, place.schema, arguments);
         match self.found.keys.get(place.schema) {
             _ if names.is_empty() => {}
@@ -208,7 +215,7 @@ impl<'d> Walk<'_, 'd> {
             known.deprecation = known.deprecation.or(own);
             return;
         }
-        if let Some(cast) = self.types.key(name).filter(|cast| self.types.lineage(cast).contains(&place.schema)) {
+        if let Some(cast) = self.types.cast(place.schema, name) {
             if let Some(own) = own {
                 self.found.casts.insert(cast, own);
             }
@@ -265,7 +272,9 @@ impl<'d> Walk<'_, 'd> {
             }
             return;
         };
-        let created = value.collection && node.operation("post").is_some();
+        // The converter of OASIS also creates through properties that contain nothing, but gives keys to none of those.
+        let keyed = self.tree.children(node).any(|child| matches!(child.step, Step::Key(_)));
+        let created = value.collection && keyed && node.operation("post").is_some();
         let changed = !value.collection && ["patch", "delete"].iter().any(|method| node.operation(method).is_some());
         evidence.is_written |= created || changed;
         if let Some(schema) = self.types.key(name) {

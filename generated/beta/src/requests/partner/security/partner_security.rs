@@ -10,6 +10,12 @@ mg::builder! {
 
 impl PartnerSecurityResource {
     /// `…/securityAlerts`: many `microsoft.graph.partner.security.partnerSecurityAlert`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PartnerSecurity.Read.All**, PartnerSecurity.ReadWrite.All | **PartnerSecurity.Read.All**, PartnerSecurity.ReadWrite.All |
+    /// | `GET …/{id}` | **PartnerSecurity.Read.All**, **PartnerSecurity.ReadWrite.All** | **PartnerSecurity.Read.All**, **PartnerSecurity.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **PartnerSecurity.ReadWrite.All** | **PartnerSecurity.ReadWrite.All** |
     #[inline]
     pub fn security_alerts(
         &self,
@@ -18,6 +24,10 @@ impl PartnerSecurityResource {
     }
 
     /// `…/securityScore`: `microsoft.graph.partner.security.partnerSecurityScore`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
     #[inline]
     pub fn security_score(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl PartnerSecurityScoreResource {
     /// `…/customerInsights`: many `microsoft.graph.partner.security.customerInsight`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
     #[inline]
     pub fn customer_insights(
         &self,
@@ -18,6 +22,11 @@ impl PartnerSecurityScoreResource {
     }
 
     /// `…/history`: many `microsoft.graph.partner.security.securityScoreHistory`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
+    /// | `GET …/{id}` | **PartnerSecurity.Read.All** | **PartnerSecurity.Read.All** |
     #[inline]
     pub fn history(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl BillingResource {
     /// `…/manifests`: many `microsoft.graph.partners.billing.manifest`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
     #[inline]
     pub fn manifests(
         &self,
@@ -18,6 +22,10 @@ impl BillingResource {
     }
 
     /// `…/operations`: many `microsoft.graph.partners.billing.operation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET …/{id}` | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
     #[inline]
     pub fn operations(
         &self,

@@ -10,6 +10,10 @@ mg::builder! {
 
 impl UnbilledUsageResource {
     /// `POST …/microsoft.graph.partners.billing.export`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **PartnerBilling.Read.All** | **PartnerBilling.Read.All** |
     #[inline]
     pub fn export(
         &self,

@@ -10,6 +10,11 @@ mg::builder! {
 
 impl AttachmentResource {
     /// `…/content`: Edm.Stream
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `PUT` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
     #[inline]
     pub fn content(&self) -> mg::Media {
         mg::Path::stream(self, "content")

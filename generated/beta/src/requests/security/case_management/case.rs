@@ -10,6 +10,16 @@ mg::builder! {
 
 impl CaseResource {
     /// `…/activities`: many `microsoft.graph.security.caseManagement.activity`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/microsoft.graph.security.caseManagement.auditLog` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/microsoft.graph.security.caseManagement.comment` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
     #[inline]
     pub fn activities(
         &self,
@@ -18,6 +28,14 @@ impl CaseResource {
     }
 
     /// `…/attachments`: many `microsoft.graph.security.caseManagement.attachment`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
     #[inline]
     pub fn attachments(
         &self,
@@ -26,6 +44,17 @@ impl CaseResource {
     }
 
     /// `…/relations`: many `microsoft.graph.security.caseManagement.relation`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/microsoft.graph.security.caseManagement.incidentRelation` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/microsoft.graph.security.caseManagement.recommendationRelation` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/microsoft.graph.security.caseManagement.workspaceIndicatorRelation` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
     #[inline]
     pub fn relations(
         &self,
@@ -34,6 +63,14 @@ impl CaseResource {
     }
 
     /// `…/tasks`: many `microsoft.graph.security.caseManagement.task`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `POST` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `PATCH …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
+    /// | `DELETE …/{id}` | **CaseManagement.ReadWrite.All** | **CaseManagement.ReadWrite.All** |
     #[inline]
     pub fn tasks(&self) -> requests::security::case_management::task::TaskCollection {
         mg::to(self, "tasks")

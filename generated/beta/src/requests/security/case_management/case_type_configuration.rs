@@ -10,6 +10,11 @@ mg::builder! {
 
 impl CaseTypeConfigurationResource {
     /// `…/customFields`: many `microsoft.graph.security.caseManagement.customFieldDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
     #[inline]
     pub fn custom_fields(
         &self,
@@ -18,6 +23,11 @@ impl CaseTypeConfigurationResource {
     }
 
     /// `…/statuses`: many `microsoft.graph.security.caseManagement.statusDefinition`
+    ///
+    /// | | delegated (work) | application |
+    /// |-|-|-|
+    /// | `GET` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
+    /// | `GET …/{id}` | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All | **CaseManagement.Read.All**, CaseManagement.ReadWrite.All |
     #[inline]
     pub fn statuses(
         &self,

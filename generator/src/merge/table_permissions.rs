@@ -1,0 +1,60 @@
+//! The permissions that a page lists against those of Graph's permissions document, which is the current truth.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Class;
+use super::context::Context;
+use super::report::PageReport;
+use super::requests::Walked;
+use crate::ir::{DocumentedOperation, DocumentedPermissions, ElementPath, PageFact, Requirement, Scheme};
+
+/// Compares the table of a page. Where the document has none of its requests, the table counts, and nothing disagrees.
+pub(super) fn compare(
+    context: &Context<'_>,
+    page: &DocumentedOperation,
+    walked: &[Walked<'_, '_>],
+    report: &mut PageReport<'_>,
+) {
+    let Some(schemes) = &page.permissions else { return };
+    let required = requirements(context, walked);
+    let Some(first) = required.keys().next() else { return };
+    let element = ElementPath::new(first);
+    for (scheme, documented) in schemes {
+        let Some(known) = Scheme::parse(scheme) else { continue };
+        let fact = PageFact::Permissions(scheme.clone());
+        let on_page: BTreeSet<&str> = names(documented).collect();
+        let grants = || required.values().flat_map(|requirement| requirement.schemes.get(&known)).flatten();
+        let in_document: BTreeSet<&str> = grants().map(|grant| grant.permission.as_str()).collect();
+        let more: Vec<&str> = on_page.difference(&in_document).copied().collect();
+        let fewer: Vec<&str> = in_document.difference(&on_page).copied().collect();
+        if !more.is_empty() || !fewer.is_empty() {
+            let element = Some(element.clone());
+            report.note(Class::PermissionsOther, fact.clone(), more.join(", "), element, fewer.join(", "));
+        }
+        let least: BTreeSet<&str> =
+            grants().filter(|grant| grant.least).map(|grant| grant.permission.as_str()).collect();
+        // Several requests of a page may differ in what suffices.
+        let differs = !documented.least.iter().all(|name| least.contains(name.as_str()));
+        if differs && !least.is_empty() {
+            let in_document = least.into_iter().collect::<Vec<_>>().join(", ");
+            let class = Class::PermissionsLeast;
+            report.note(class, fact, documented.least.join(", "), Some(element.clone()), in_document);
+        }
+    }
+}
+
+fn names(permissions: &DocumentedPermissions) -> impl Iterator<Item = &str> {
+    permissions.least.iter().chain(&permissions.higher).map(String::as_str)
+}
+
+/// What the document has of the page's requests, by method and path as the metadata spells it.
+fn requirements<'c>(context: &Context<'c>, walked: &[Walked<'_, '_>]) -> BTreeMap<String, &'c Requirement> {
+    let mut found = BTreeMap::new();
+    for resolved in walked.iter().filter_map(|walked| walked.result.as_ref().ok()) {
+        let path = context.resolver.canonical_path(resolved);
+        let method = resolved.method.as_str();
+        let requirement = context.permissions.requirements.get(&path).and_then(|methods| methods.get(method));
+        found.extend(requirement.map(|requirement| (format!("{method} {path}"), requirement)));
+    }
+    found
+}

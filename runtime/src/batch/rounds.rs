@@ -1,0 +1,242 @@
+//! Sending a batch: twenty at a time, what fails for now again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, DATE, HeaderValue};
+use http::{Method, StatusCode};
+
+use super::answers::Outcome;
+use super::{Item, LIMIT, wire};
+use crate::client::Client;
+use crate::error::{AnswerError, Error, RequestError, TransportError, TransportProblem};
+use crate::request::Draft;
+use crate::request::operation::{Keys, Operation};
+use crate::retry;
+
+/// How many links to further answers are followed: there is at most one answer for each request.
+const MAX_LINKS: usize = LIMIT;
+
+/// A batch while it is sent.
+pub(super) struct Rounds<'a> {
+    items: &'a [Item],
+    client: Option<&'a Client>,
+    states: Vec<State<'a>>,
+    /// The time by the client's clock, or later where it has waited.
+    now: Duration,
+}
+
+/// Where a request is.
+enum State<'a> {
+    /// To be sent, not before this time.
+    Waiting {
+        from: Duration,
+        attempts: Option<retry::Attempts<'a>>,
+    },
+    Done(Outcome),
+}
+
+impl<'a> Rounds<'a> {
+    pub(super) fn new(items: &'a [Item], client: Option<&'a Client>) -> Self {
+        let states = items.iter().map(|_| State::Waiting { from: Duration::ZERO, attempts: None }).collect();
+        Self { items, client, states, now: Duration::ZERO }
+    }
+
+    /// Sends everything, and gives what became of each request.
+    pub(super) async fn run(mut self) -> Vec<Outcome> {
+        let Some(client) = self.client else {
+            return self.items.iter().map(|_| Outcome::Refused(RequestError::Offline)).collect();
+        };
+        // A round sends something, or waits, or settles what cannot be sent; so there is an end.
+        loop {
+            self.now = self.now.max(client.clock().now());
+            let round = self.next_round(client);
+            if !round.is_empty() {
+                self.send(client, &round).await;
+            } else if !self.wait(client).await {
+                break;
+            }
+        }
+        self.states.into_iter().map(State::into_outcome).collect()
+    }
+
+    /// The requests to be sent now, as the batch has them.
+    fn next_round(&mut self, client: &Client) -> Vec<(usize, wire::Asked)> {
+        let mut round: Vec<(usize, wire::Asked)> = Vec::new();
+        for index in 0..self.items.len() {
+            if !matches!(self.states[index], State::Waiting { from, .. } if from <= self.now) {
+                continue;
+            }
+            let item = &self.items[index];
+            // What succeeded in an earlier round need not be waited for, and is not known to the service any more.
+            let mut open = item.after.iter().copied().filter(|first| !self.has_succeeded(*first));
+            let before: Vec<usize> =
+                open.clone().filter(|first| round.iter().any(|(known, _)| known == first)).collect();
+            if open.clone().any(|first| matches!(self.states[first], State::Done(_))) {
+                self.states[index] = State::Done(Outcome::Answered(Box::new(failed_dependency())));
+            } else if open.all(|first| before.contains(&first)) && round.len() < LIMIT {
+                let asked = wire::request(index, item, self.root());
+                match asked.and_then(|asked| client.check_cloud(&item.draft).map(|()| asked)) {
+                    Ok(mut asked) => {
+                        wire::depend(&mut asked, &before);
+                        round.push((index, asked));
+                    }
+                    Err(error) => self.states[index] = State::Done(Outcome::Refused(error)),
+                }
+            }
+        }
+        round
+    }
+
+    fn root(&self) -> &'a str {
+        self.items.first().map_or("", |item| &item.draft.base.root)
+    }
+
+    fn has_succeeded(&self, index: usize) -> bool {
+        matches!(&self.states[index], State::Done(outcome) if outcome.is_success())
+    }
+
+    async fn send(&mut self, client: &'a Client, round: &[(usize, wire::Asked)]) {
+        let mut answers = match exchange(client, &self.draft(round)).await {
+            Ok(answers) => answers,
+            Err(error) => {
+                let error = Arc::new(error);
+                for (index, _) in round {
+                    self.states[*index] = State::Done(Outcome::Failed(Arc::clone(&error)));
+                }
+                return;
+            }
+        };
+        // What others depend on is in front of them, so that its fate is known by then.
+        for (index, _) in round {
+            // Of several answers the first one counts.
+            let found = answers.iter().position(|(known, _)| known == index);
+            let answer = found.map(|at| answers.swap_remove(at).1);
+            self.settle(client, *index, answer);
+        }
+    }
+
+    /// The `POST` that carries them.
+    fn draft(&self, round: &[(usize, wire::Asked)]) -> Draft {
+        let requests = round.iter().map(|(_, asked)| asked.clone()).collect();
+        let base = Arc::clone(&self.items[round[0].0].draft.base);
+        let url = format!("{}/$batch", self.root());
+        let mut draft = Draft::new(base, Method::POST, url, None, "application/json");
+        draft.headers.clear();
+        draft.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        draft.operation = Operation::OfPath(Keys::default());
+        // What is in it decides whether it can be repeated as a whole.
+        draft.repeating.repeatable = round.iter().all(|(index, _)| {
+            let draft = &self.items[*index].draft;
+            draft.method.is_idempotent() || draft.repeating.repeatable
+        });
+        draft.json(wire::envelope(requests))
+    }
+
+    /// Decides what becomes of a request by its answer: done, or once more.
+    fn settle(&mut self, client: &'a Client, index: usize, answer: Option<http::Response<bytes::Bytes>>) {
+        let item = &self.items[index];
+        if answer.as_ref().is_some_and(|answer| answer.status() == StatusCode::FAILED_DEPENDENCY) {
+            // What it waits for is going to be sent again, and so is this.
+            let again = item.after.iter().filter_map(|first| self.states[*first].waits_until()).max();
+            if let (Some(until), State::Waiting { from, .. }) = (again, &mut self.states[index]) {
+                *from = until;
+                return;
+            }
+        }
+        let State::Waiting { from, attempts } = &mut self.states[index] else {
+            return;
+        };
+        let attempts = attempts.get_or_insert_with(|| client.attempts(&item.draft));
+        let pause = match &answer {
+            Some(answer) => attempts.after(retry::Outcome::Answer(answer.status(), answer.headers())),
+            None => {
+                let error = TransportError::new(TransportProblem::Other, "the answer to the batch leaves it out");
+                attempts.after(retry::Outcome::Failure(&error))
+            }
+        };
+        match (pause, answer) {
+            (Some(pause), _) => {
+                let (wait_ms, operation) = (pause.time.as_millis() as u64, item.draft.operation());
+                tracing::info!(
+                    target: "msgraph",
+                    wait_ms,
+                    operation = &*operation,
+                    "waiting to send a request of a batch again"
+                );
+                *from = self.now.saturating_add(pause.time);
+            }
+            (None, Some(answer)) => self.states[index] = State::Done(Outcome::Answered(Box::new(answer))),
+            (None, None) => self.states[index] = State::Done(Outcome::NotAnswered),
+        }
+    }
+
+    /// Waits for the first request whose time has not come. Whether there was one: others wait for what they depend on.
+    async fn wait(&mut self, client: &Client) -> bool {
+        let waiting = self.states.iter().filter_map(State::waits_until);
+        let Some(until) = waiting.filter(|until| *until > self.now).min() else {
+            return false;
+        };
+        if let Some(sleep) = client.clock().sleep(until.saturating_sub(self.now)) {
+            sleep.await;
+        }
+        // By this time it has come, whatever the clock says: a clock of tests may stand still.
+        self.now = self.now.max(until);
+        true
+    }
+}
+
+impl State<'_> {
+    fn waits_until(&self) -> Option<Duration> {
+        match self {
+            Self::Waiting { from, .. } => Some(*from),
+            Self::Done(_) => None,
+        }
+    }
+
+    fn into_outcome(self) -> Outcome {
+        match self {
+            Self::Done(outcome) => outcome,
+            Self::Waiting { .. } => Outcome::NotAnswered,
+        }
+    }
+}
+
+/// Sends a batch and gives its answers, those behind links too.
+async fn exchange(client: &Client, draft: &Draft) -> Result<Vec<(usize, http::Response<bytes::Bytes>)>, Error> {
+    let answer = client.execute(draft).await?;
+    let mut all = read(draft, &answer)?;
+    for _ in 0..MAX_LINKS {
+        let Some(next) = all.next.take() else {
+            break;
+        };
+        let more = draft.follow(&next);
+        let answer = client.execute(&more).await?;
+        let more = read(&more, &answer)?;
+        all.answers.extend(more.answers);
+        all.next = more.next;
+    }
+    Ok(all.answers)
+}
+
+fn read(draft: &Draft, answer: &http::Response<bytes::Bytes>) -> Result<wire::Answers, Error> {
+    let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), draft);
+    received.check().map_err(|kind| draft.error(kind))?;
+    let text = received.json(false).map_err(|error| draft.error(error.at(answer.status())))?;
+    let mut answers = wire::answers(text).ok_or_else(|| draft.error(AnswerError::NotAnswered.at(answer.status())))?;
+    // A `Retry-After` that is a date is understood by the service's own clock.
+    if let Some(date) = answer.headers().get(DATE) {
+        for (_, answer) in &mut answers.answers {
+            answer.headers_mut().entry(DATE).or_insert_with(|| date.clone());
+        }
+    }
+    Ok(answers)
+}
+
+/// What the service says of a request whose dependency failed in an earlier round.
+fn failed_dependency() -> http::Response<bytes::Bytes> {
+    let body = br#"{"error": {"code": "FailedDependency", "message": "A request that it depends on has failed."}}"#;
+    let mut answer = http::Response::new(bytes::Bytes::from_static(body));
+    *answer.status_mut() = StatusCode::FAILED_DEPENDENCY;
+    answer
+}

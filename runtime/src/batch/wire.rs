@@ -1,0 +1,179 @@
+//! Batches as JSON: how requests are written and answers are read.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE;
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION};
+
+use super::Item;
+use crate::codec::{JsonKind, decode};
+use crate::edm::Binary;
+use crate::error::RequestError;
+use crate::model::{Json, Model};
+use crate::request::Draft;
+
+crate::record! {
+    /// One request. Names and order as in Graph's documentation.
+    Asked "batchRequestItem" "complex";
+    id "id": String,
+    method "method": String,
+    url "url": String,
+    headers "headers": Json,
+    body "body": Json,
+    depends_on "dependsOn": Vec<String>,
+}
+
+crate::record! {
+    /// A batch.
+    Envelope "batch" "complex";
+    requests "requests": Vec<Asked>,
+    /// Read one by one: one that is broken must not hide the others.
+    responses "responses": Vec<Json>,
+}
+
+crate::record! {
+    /// One answer. Services do not agree on whether ids and statuses are numbers or texts.
+    Answered "batchResponseItem" "complex";
+    id "id": Json,
+    status "status": Json,
+    headers "headers": Json,
+    body "body": Json,
+}
+
+/// The id of a request: its place in the whole batch, from 1.
+fn id(index: usize) -> String {
+    (index + 1).to_string()
+}
+
+/// A request as it stands in a batch to the service at `root`, without what it depends on.
+pub(super) fn request(index: usize, item: &Item, root: &str) -> Result<Asked, RequestError> {
+    if let Some(fault) = item.fault.as_ref().or(item.draft.fault.as_ref()) {
+        return Err(fault.clone());
+    }
+    let draft = &item.draft;
+    let url = draft.url();
+    let below = url.strip_prefix(root).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+    let below = below.ok_or(RequestError::Batch { reason: "it belongs to another service or cloud" })?;
+    let url = if below.starts_with('/') { below.to_owned() } else { format!("/{below}") };
+    if draft.headers.contains_key(AUTHORIZATION) {
+        return Err(RequestError::Batch { reason: "it has an `Authorization` header of its own" });
+    }
+    let mut asked =
+        Asked { id: id(index).into(), method: draft.method.as_str().into(), url: url.into(), ..Default::default() };
+    let mut headers = serde_json::Map::new();
+    for name in draft.headers.keys() {
+        headers.insert(name.as_str().to_owned(), joined(&draft.headers, name).into());
+    }
+    if !headers.is_empty() {
+        asked.headers = Json::from(serde_json::Value::Object(headers)).into();
+    }
+    if let Some(bytes) = &draft.body {
+        asked.body = body(draft, bytes)?.into();
+    }
+    Ok(asked)
+}
+
+/// JSON as it is, everything else in Base64url.
+fn body(draft: &Draft, bytes: &Bytes) -> Result<Json, RequestError> {
+    let content_type = draft.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if !content_type.is_some_and(is_json) {
+        return Ok(Json::from(URL_SAFE.encode(bytes)));
+    }
+    let reason = "its body is not JSON, although it says so";
+    let text = std::str::from_utf8(bytes).map_err(|_| RequestError::Batch { reason })?;
+    Json::parse(text).map_err(|_| RequestError::Batch { reason })
+}
+
+fn joined(headers: &HeaderMap, name: &HeaderName) -> String {
+    let values: Vec<_> = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    values.join(", ")
+}
+
+fn is_json(content_type: &str) -> bool {
+    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase().ends_with("json")
+}
+
+/// Makes a request wait for others of the same batch.
+pub(super) fn depend(asked: &mut Asked, on: &[usize]) {
+    if !on.is_empty() {
+        asked.depends_on = on.iter().map(|index| id(*index)).collect();
+    }
+}
+
+/// The body of the `POST`.
+pub(super) fn envelope(requests: Vec<Asked>) -> String {
+    Envelope { requests: requests.into(), ..Default::default() }.to_json()
+}
+
+/// What a batch was answered.
+pub(super) struct Answers {
+    /// By the place of the request in the whole batch.
+    pub(super) answers: Vec<(usize, http::Response<Bytes>)>,
+    /// Where further answers are.
+    pub(super) next: Option<String>,
+}
+
+/// The answers of a batch in the order they came; those that are broken are left out. `None`: it is no such thing.
+pub(super) fn answers(body: &[u8]) -> Option<Answers> {
+    let envelope = Envelope::from_json(body).ok()?;
+    let responses = envelope.responses.as_option()?;
+    let answers = responses.iter().filter_map(answer).collect();
+    Some(Answers { answers, next: envelope.extra.text("@odata.nextLink") })
+}
+
+fn answer(response: &Json) -> Option<(usize, http::Response<Bytes>)> {
+    let answered: Answered = decode(response.as_text()).ok()?;
+    let number = |json: &Json| text(json).trim().parse::<usize>().ok();
+    let index = number(answered.id.as_option()?)?.checked_sub(1)?;
+    let status = StatusCode::from_u16(number(answered.status.as_option()?)?.try_into().ok()?).ok()?;
+    let headers = answered.headers.as_option().map(headers).unwrap_or_default();
+    let body = answered.body.as_option().map(|body| content(body, &headers)).unwrap_or_default();
+    let mut answer = http::Response::new(body);
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    Some((index, answer))
+}
+
+/// A string's text, or any other value's JSON.
+fn text(json: &Json) -> String {
+    json.read_as::<String>().unwrap_or_else(|_| json.as_text().to_owned())
+}
+
+fn headers(json: &Json) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    let Ok(serde_json::Value::Object(members)) = json.to_value() else {
+        return headers;
+    };
+    for (name, value) in members {
+        let value = match value {
+            serde_json::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        if let (Ok(name), Ok(mut value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            // Content redirects to a URL that is a permission by itself.
+            value.set_sensitive(name == LOCATION);
+            headers.append(name, value);
+        }
+    }
+    headers
+}
+
+/// The body of an answer, as it would have come by itself.
+fn content(body: &Json, headers: &HeaderMap) -> Bytes {
+    let media = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    match body.kind() {
+        JsonKind::Null => Bytes::new(),
+        JsonKind::String if !media.is_empty() && !is_json(media) => {
+            let text = text(body);
+            if media.trim_start().to_ascii_lowercase().starts_with("text/") {
+                return text.into();
+            }
+            match text.parse::<Binary>() {
+                Ok(bytes) => bytes.into_inner().into(),
+                Err(_) => text.into(),
+            }
+        }
+        _ => Bytes::copy_from_slice(body.as_text().as_bytes()),
+    }
+}

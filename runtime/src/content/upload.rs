@@ -1,0 +1,359 @@
+//! [`UploadSession`]: large content, in parts.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::header::{CONTENT_RANGE, CONTENT_TYPE};
+use http::{Method, StatusCode};
+
+use super::range;
+use super::source::{Content, OnProgress, Progress};
+use crate::answer::Answer;
+use crate::edm::DateTimeOffset;
+use crate::error::{AnswerError, Error, ErrorKind, RequestError};
+use crate::model::Wire;
+use crate::path::Path;
+use crate::request::{Draft, Request};
+use crate::response::Response;
+use crate::transport::BoxFuture;
+
+/// What the length of every part but the last has to be a multiple of: 320 KiB.
+const UNIT: usize = 320 * 1024;
+
+/// The length of a part unless told otherwise: 5 MiB, as Graph's documentation recommends 5 to 10.
+const PART: usize = 16 * UNIT;
+
+/// The longest part that services take: less than 60 MiB.
+const LONGEST_PART: usize = 60 * 1024 * 1024 / UNIT * UNIT - UNIT;
+
+/// How often a part is sent again without having come any further. Each time the retry policy has done its own already.
+const MAX_STALLS: u32 = 3;
+
+crate::record! {
+    /// What services answer about an upload session, whichever type of theirs it is.
+    Answered "microsoft.graph.uploadSession" "complex";
+    expiration_date_time "expirationDateTime": DateTimeOffset,
+    next_expected_ranges "nextExpectedRanges": Vec<String>,
+    upload_url "uploadUrl" "s": String,
+}
+
+/// A place where large content is put together from parts: what `createUploadSession` gives.
+///
+/// Its URL is all the permission that is needed: it is not printed, the token is never sent there, and it can be kept
+/// to go on in another run ([`at`](Self::at)).
+///
+/// ```no_run
+/// # msgraph_core::record! { DriveItem "example.driveItem" "entity"; id "id": String, }
+/// # #[cfg(feature = "client")]
+/// # async fn put(item: msgraph_core::Path) -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::{FileContent, Json, Request, UploadSession};
+///
+/// let create: Request<Json> = item.action("createUploadSession");
+/// let session = UploadSession::begin(create).await?;
+/// let done = session
+///     .upload::<DriveItem>(FileContent::open("video.mp4")?)
+///     .on_progress(|progress| println!("{} of {:?}", progress.done, progress.total))
+///     .await?;
+/// println!("{:?}", done.value().as_ref().map(|item| &item.id));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct UploadSession {
+    /// What the session was made from: its client, and nothing else of it.
+    draft: Draft,
+    url: String,
+    expires: Option<DateTimeOffset>,
+    /// Whether nothing was sent before.
+    fresh: bool,
+}
+
+impl UploadSession {
+    /// Sends a request that creates a session, whatever the type of its answer.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send`].
+    pub async fn begin<T>(request: Request<T>) -> Result<Self, Error> {
+        let draft = request.draft().clone();
+        let answered = Request::<Answered>::new(draft.clone()).send().await?;
+        let missing = || draft.error(AnswerError::NoLocation.at(StatusCode::OK));
+        let url = answered.upload_url.into_option().filter(|url| !url.is_empty()).ok_or_else(missing)?;
+        Ok(Self { draft, url, expires: answered.expiration_date_time.into_option(), fresh: true })
+    }
+
+    /// A session that was begun earlier, by its URL; `service` is anything of the service it belongs to, such as a
+    /// builder.
+    ///
+    /// ```no_run
+    /// # async fn go_on(graph: msgraph_core::Path, url: String) -> Result<(), msgraph_core::Error> {
+    /// use msgraph_core::UploadSession;
+    ///
+    /// let session = UploadSession::at(&graph, url);
+    /// println!("the service has {} bytes", session.received().await?);
+    /// session.cancel().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn at(service: &Path, url: impl Into<String>) -> Self {
+        Self { draft: service.delete().draft().clone(), url: url.into(), expires: None, fresh: false }
+    }
+
+    /// The URL that parts are sent to. Who has it can write: keep it like a password.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// When the service gives the session up, as it said at the beginning.
+    pub fn expires(&self) -> Option<&DateTimeOffset> {
+        self.expires.as_ref()
+    }
+
+    /// How many bytes the service has without a gap.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send`]; 404 where the session has ended.
+    pub async fn received(&self) -> Result<u64, Error> {
+        Ok(self.expected().await?.0)
+    }
+
+    /// Ends the session: what was sent is forgotten.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send`].
+    pub async fn cancel(self) -> Result<(), Error> {
+        let draft = self.draft.detached(Method::DELETE, &self.url);
+        let answer = draft.execute().await?;
+        decode(&draft, &answer)
+    }
+
+    /// Sends content, or what the service does not have of it yet. Nothing happens before the upload is awaited. `T` is
+    /// what the service answers in the end, such as a drive item.
+    pub fn upload<T: Wire>(&self, content: impl Content + 'static) -> Upload<T> {
+        let transfer = Transfer {
+            session: self.clone(),
+            size: content.size(),
+            content: Box::new(content),
+            part: PART,
+            on_progress: None,
+        };
+        Upload { transfer, answer: PhantomData }
+    }
+
+    /// What the service expects next: where that begins, and where it ends if something behind it has arrived.
+    async fn expected(&self) -> Result<(u64, Option<u64>), Error> {
+        let draft = self.draft.detached(Method::GET, &self.url);
+        let answer = draft.execute().await?;
+        let answered: Answered = decode(&draft, &answer)?;
+        Ok(answered.expected().unwrap_or_default())
+    }
+}
+
+impl Answered {
+    /// The first range that is expected. Outlook writes the name in upper case.
+    fn expected(&self) -> Option<(u64, Option<u64>)> {
+        let others = self.extra.get_as::<Vec<String>>("NextExpectedRanges").ok().flatten();
+        let ranges = self.next_expected_ranges.as_option().or(others.as_ref())?;
+        range::expected(ranges.first()?)
+    }
+}
+
+fn decode<T: Answer>(draft: &Draft, answer: &http::Response<Bytes>) -> Result<T, Error> {
+    let request = Request::<T>::new(draft.clone());
+    request.decode(answer.status(), answer.headers(), answer.body().clone())
+}
+
+impl fmt::Debug for UploadSession {
+    /// Not the URL.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UploadSession").field("expires", &self.expires).finish_non_exhaustive()
+    }
+}
+
+/// An upload that begins when it is awaited. Made by [`UploadSession::upload`].
+///
+/// Where a part is lost, the service is asked what it has, and the upload goes on from there. When an upload has
+/// failed, its session can be given the same content again.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{Json, Path, UploadSession};
+///
+/// let service = Service::new();
+/// service.reply(Reply::json(200, r#"{"uploadUrl": "https://storage.example/up?secret"}"#));
+/// service.reply(Reply::json(202, r#"{"nextExpectedRanges": ["327680-"]}"#));
+/// service.reply(Reply::json(201, r#"{"id": "7"}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let session = UploadSession::begin(graph.navigate("me").action::<Json>("createUploadSession")).await?;
+/// let upload = session.upload::<User>(vec![0; 400 * 1024]).part_size(320 * 1024);
+/// let done = upload.on_progress(|progress| println!("{} of {:?}", progress.done, progress.total)).await?;
+/// assert_eq!(done.into_value().and_then(|item| item.id.into_option()).as_deref(), Some("7"));
+/// assert_eq!(service.asked()[2].headers["content-range"], "bytes 327680-409599/409600");
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "an upload does nothing until it is awaited"]
+pub struct Upload<T> {
+    transfer: Transfer,
+    answer: PhantomData<fn() -> T>,
+}
+
+/// An upload whatever the answer.
+struct Transfer {
+    session: UploadSession,
+    content: Box<dyn Content>,
+    size: u64,
+    part: usize,
+    on_progress: Option<OnProgress>,
+}
+
+impl<T> Upload<T> {
+    /// How long each part is: rounded down to a multiple of 320 KiB, at least that, and less than 60 MiB.
+    pub fn part_size(mut self, bytes: usize) -> Self {
+        self.transfer.part = (bytes / UNIT * UNIT).clamp(UNIT, LONGEST_PART);
+        self
+    }
+
+    /// Has a function called for each part that has arrived.
+    pub fn on_progress(mut self, told: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.transfer.on_progress = Some(Box::new(told));
+        self
+    }
+}
+
+impl<T: Wire> IntoFuture for Upload<T> {
+    /// What the service made of the content. There is no value where it answers without a body: then
+    /// [`location`](Response::location) says where it is.
+    type Output = Result<Response<Option<T>>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let transfer = self.transfer;
+        Box::pin(async move {
+            let (draft, answer) = transfer.run().await?;
+            Request::<Option<T>>::new(draft).finish(answer)
+        })
+    }
+}
+
+/// What became of a part.
+enum Sent {
+    /// It was the last one.
+    Complete(http::Response<Bytes>),
+    /// The service expects this next.
+    Expecting(u64, Option<u64>),
+    /// It may or may not have arrived.
+    Lost(Error),
+}
+
+impl Transfer {
+    /// Sends everything and gives the last request with its answer.
+    async fn run(mut self) -> Result<(Draft, http::Response<Bytes>), Error> {
+        let (mut at, mut end) = if self.session.fresh { (0, None) } else { self.session.expected().await? };
+        let mut stalls = 0;
+        loop {
+            let (draft, part_end) = self.part_at(at, end).await?;
+            let (expected, lost) = match send(&draft, part_end, self.size).await? {
+                Sent::Complete(answer) => {
+                    self.tell(self.size);
+                    return Ok((draft, answer));
+                }
+                Sent::Expecting(first, end) => ((first, end), None),
+                Sent::Lost(error) => (self.session.expected().await?, Some(error)),
+            };
+            if expected.0 > at {
+                stalls = 0;
+                self.tell(expected.0);
+            } else if stalls == MAX_STALLS {
+                let stalled = || draft.error(AnswerError::UploadStalled { at }.at(StatusCode::OK));
+                return Err(lost.unwrap_or_else(stalled));
+            } else {
+                stalls += 1;
+            }
+            (at, end) = expected;
+        }
+    }
+
+    /// The request for the part that begins there, and where it ends.
+    async fn part_at(&mut self, at: u64, end: Option<u64>) -> Result<(Draft, u64), Error> {
+        let mut draft = self.session.draft.detached(Method::PUT, &self.session.url);
+        let end = end.unwrap_or(self.size).min(self.size);
+        if at >= end {
+            // A session does not end without a last part, and what its answer said is lost.
+            return Err(match self.size {
+                0 => unreadable(&draft, "there is none, and a session cannot end without a part"),
+                _ => draft.error(AnswerError::UploadStalled { at }.at(StatusCode::OK)),
+            });
+        }
+        let length = usize::try_from(end - at).map_or(self.part, |length| length.min(self.part));
+        let read = self.content.read(at, length).await;
+        let bytes = match read {
+            Ok(bytes) if bytes.len() == length => bytes,
+            Ok(_) => return Err(unreadable(&draft, "another number of bytes than asked for")),
+            Err(error) => return Err(unreadable(&draft, &error.to_string())),
+        };
+        let end = at + length as u64;
+        draft.header(CONTENT_RANGE.as_str(), &format!("bytes {at}-{}/{}", end - 1, self.size));
+        draft.header(CONTENT_TYPE.as_str(), "application/octet-stream");
+        draft.body = Some(bytes);
+        Ok((draft, end))
+    }
+
+    fn tell(&mut self, done: u64) {
+        if let Some(told) = &mut self.on_progress {
+            told(Progress::new(done, Some(self.size)));
+        }
+    }
+}
+
+fn unreadable(draft: &Draft, message: &str) -> Error {
+    draft.error(RequestError::Content { message: message.to_owned() }.into())
+}
+
+/// Sends a part, which ends at `end`.
+async fn send(draft: &Draft, end: u64, size: u64) -> Result<Sent, Error> {
+    let answer = match draft.execute().await {
+        Ok(answer) => answer,
+        Err(error) if matches!(error.kind(), ErrorKind::Transport(_)) => return Ok(Sent::Lost(error)),
+        Err(error) => return Err(error),
+    };
+    let status = answer.status();
+    if !status.is_success() {
+        let error = match decode::<()>(draft, &answer) {
+            Ok(()) => return Ok(Sent::Complete(answer)),
+            Err(error) => error,
+        };
+        // 416: the service has this part already, as when its answer was lost.
+        let unclear = status.is_server_error()
+            || matches!(
+                status,
+                StatusCode::RANGE_NOT_SATISFIABLE | StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
+            );
+        return if unclear { Ok(Sent::Lost(error)) } else { Err(error) };
+    }
+    // Outlook says 200 in between, OneDrive 202; only what is expected tells.
+    let expected = decode::<Option<Answered>>(draft, &answer).ok().flatten().and_then(|answered| answered.expected());
+    Ok(match expected {
+        Some((first, end)) => Sent::Expecting(first, end),
+        // Where the end is to be confirmed by a request of its own (`deferCommit`), it is accepted, too.
+        None if status == StatusCode::ACCEPTED && end < size => Sent::Expecting(end, None),
+        None => Sent::Complete(answer),
+    })
+}
+
+impl<T> fmt::Debug for Upload<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("size", &self.transfer.size)
+            .field("part_size", &self.transfer.part)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,287 @@
+//! [`Delta`]: what changed since the last time.
+
+mod state;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use http::StatusCode;
+use http::header::LOCATION;
+
+pub use self::state::DeltaState;
+use crate::error::{AnswerError, Error, text};
+use crate::model::{Model, Wire};
+use crate::page::{Page, Pages};
+use crate::request::Request;
+
+/// What a delta query tells, one after the other.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # use std::collections::HashMap;
+/// use msgraph_core::DeltaEvent;
+///
+/// /// Keeps a copy up to date. Telling it something twice does no harm.
+/// fn apply(users: &mut HashMap<String, User>, event: DeltaEvent<User>) {
+///     match event {
+///         DeltaEvent::Changed(user) => drop(users.insert(user.id.clone().unwrap_or_default(), user)),
+///         DeltaEvent::Removed { value, .. } => drop(users.remove(&value.id.unwrap_or_default())),
+///         DeltaEvent::Resync { .. } => users.clear(),
+///         _ => {}
+///     }
+/// }
+/// # let mut users = HashMap::new();
+/// # apply(&mut users, DeltaEvent::Changed(User { id: "1".into(), ..Default::default() }));
+/// # assert_eq!(users.len(), 1);
+/// # apply(&mut users, DeltaEvent::Resync { code: None });
+/// # assert!(users.is_empty());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeltaEvent<M> {
+    /// An object that is new or was changed, or at first simply is there. Of a changed one, only what changed may be
+    /// set.
+    Changed(M),
+    /// An object that is gone. Little more than its id is set.
+    Removed {
+        /// What is left of it.
+        value: M,
+        /// Why it is gone.
+        reason: RemovedReason,
+    },
+    /// The service has forgotten what it told before (410 Gone). Forget it too: everything that exists comes again.
+    Resync {
+        /// The service's error code, such as `resyncRequired` or `syncStateNotFound`.
+        code: Option<String>,
+    },
+    /// Everything was told. Keep the state, and go on from it next time.
+    UpToDate(DeltaState),
+}
+
+/// Why an object is gone (`@removed`).
+///
+/// ```
+/// use msgraph_core::RemovedReason;
+///
+/// let may_come_back = |reason: &RemovedReason| *reason != RemovedReason::Deleted;
+/// assert!(may_come_back(&RemovedReason::Changed));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RemovedReason {
+    /// `changed`: it exists, or can be restored, but is no longer part of what is asked for.
+    Changed,
+    /// `deleted`: it was deleted for good.
+    Deleted,
+    /// Something else, or nothing.
+    Other(String),
+}
+
+impl<M: Model> Request<Page<M>> {
+    /// Follows the changes that a delta function (`users.delta()`) tells of: from the beginning, or from where an
+    /// earlier run ended.
+    ///
+    /// ```no_run
+    /// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+    /// # async fn sync(delta: msgraph_core::Request<msgraph_core::Page<User>>) -> Result<(), Box<dyn std::error::Error>> {
+    /// use msgraph_core::{DeltaEvent, DeltaState};
+    ///
+    /// let saved: Option<DeltaState> = match std::fs::read_to_string("users.delta") {
+    ///     Ok(text) => Some(text.parse()?),
+    ///     Err(_) => None,
+    /// };
+    /// let mut changes = delta.changes(saved);
+    /// while let Some(event) = changes.next().await {
+    ///     match event? {
+    ///         DeltaEvent::Changed(user) => println!("is there: {:?}", user.id),
+    ///         DeltaEvent::Removed { value, .. } => println!("is gone: {:?}", value.id),
+    ///         DeltaEvent::Resync { .. } => println!("forget everybody"),
+    ///         DeltaEvent::UpToDate(state) => std::fs::write("users.delta", state.as_str())?,
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn changes(self, since: Option<DeltaState>) -> Delta<M> {
+        let from = match &since {
+            Some(state) => self.at(state.as_str()),
+            None => self.clone(),
+        };
+        Delta {
+            beginning: self,
+            pages: from.pages(),
+            events: VecDeque::new(),
+            state: since,
+            restarted: false,
+            done: false,
+        }
+    }
+}
+
+impl<T: Wire> Request<Page<T>> {
+    /// The same request at another URL of the service.
+    fn at(&self, url: &str) -> Self {
+        Request::new(self.draft().follow(url))
+    }
+}
+
+/// The changes of a collection since the last time: a stream. Made by [`Request::changes`].
+///
+/// It ends after [`UpToDate`](DeltaEvent::UpToDate), or after an error. [`state`](Self::state) is where to go on, at
+/// any time: what was told after it is told again, which does no harm, since what counts is what an object is in the
+/// end.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use msgraph_core::testing::{Reply, Service};
+/// use msgraph_core::{DeltaEvent, Page, Path, RemovedReason, Request};
+///
+/// let service = Service::new();
+/// service.reply(Reply::error(410, "resyncRequired", "The token is too old."));
+/// service.reply(Reply::json(200, r#"{"value": [{"id": "1"}, {"id": "2", "@removed": {"reason": "deleted"}}],
+///     "@odata.deltaLink": "users/delta?$deltatoken=new"}"#));
+///
+/// let graph = Path::connected("https://graph.microsoft.com/beta", service.client());
+/// let delta: Request<Page<User>> = graph.navigate("users").function("delta");
+/// let mut changes = delta.changes(Some("users/delta?$deltatoken=old".parse()?));
+/// assert!(matches!(changes.next().await.transpose()?, Some(DeltaEvent::Resync { .. })));
+/// assert!(matches!(changes.next().await.transpose()?, Some(DeltaEvent::Changed(_))));
+/// let Some(DeltaEvent::Removed { value, reason }) = changes.next().await.transpose()? else { panic!() };
+/// assert_eq!((value.id.as_deref(), reason), (Some("2"), RemovedReason::Deleted));
+/// let Some(DeltaEvent::UpToDate(state)) = changes.next().await.transpose()? else { panic!() };
+/// assert_eq!(state.as_str(), "users/delta?$deltatoken=new");
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "streams do nothing until they are polled"]
+pub struct Delta<M> {
+    /// The request without a token.
+    beginning: Request<Page<M>>,
+    pages: Pages<M>,
+    events: VecDeque<Result<DeltaEvent<M>, Error>>,
+    state: Option<DeltaState>,
+    /// Whether it began anew, and has not had a page since.
+    restarted: bool,
+    done: bool,
+}
+
+impl<M: Model> Delta<M> {
+    /// The next event, or `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<DeltaEvent<M>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Where to go on if it is left now. None before the first page was told of.
+    pub fn state(&self) -> Option<&DeltaState> {
+        self.state.as_ref()
+    }
+
+    /// The events of a page, and then its state.
+    fn tell(&mut self, page: Page<M>) {
+        self.restarted = false;
+        self.events.extend(page.value.into_iter().map(|value| Ok(event(value))));
+        let next = self.pages.upcoming().map(Request::url);
+        self.done = next.is_none();
+        self.events.push_back(match next.or(page.delta_link) {
+            Some(url) => Ok(DeltaEvent::UpToDate(DeltaState::at(url))),
+            // Without a link everything would come anew next time, and nobody would know.
+            None => Err(self.beginning.draft().error(AnswerError::NoDeltaLink.at(StatusCode::OK))),
+        });
+    }
+
+    /// Begins anew where the service asks for it, but not twice in a row.
+    fn restart(&mut self, error: Error) -> Result<(), Error> {
+        if self.restarted || !is_gone(&error) {
+            return Err(error);
+        }
+        let code = error.service().map(|error| innermost_code(error.codes()));
+        // OneDrive says where to begin anew.
+        let elsewhere = error.headers().and_then(|headers| text(headers, LOCATION.as_str()));
+        let from = match elsewhere {
+            Some(url) => self.beginning.at(url),
+            None => self.beginning.clone(),
+        };
+        self.pages = from.pages();
+        self.state = None;
+        self.restarted = true;
+        self.events.push_back(Ok(DeltaEvent::Resync { code }));
+        Ok(())
+    }
+}
+
+/// 410, or one of the codes for a forgotten token, which some services send with 400 or 404.
+fn is_gone(error: &Error) -> bool {
+    const CODES: [&str; 3] = ["syncStateNotFound", "syncStateInvalid", "resyncRequired"];
+    let gone = |code: &str| CODES.iter().any(|gone| code.eq_ignore_ascii_case(gone));
+    match error.status() {
+        Some(StatusCode::GONE) => true,
+        Some(status) if status.is_client_error() => error.service().is_some_and(|error| error.codes().any(gone)),
+        _ => false,
+    }
+}
+
+/// The precise code is the one furthest inside: `resyncChangesApplyDifferences` in `resyncRequired`.
+fn innermost_code<'a>(codes: impl Iterator<Item = &'a str>) -> String {
+    codes.filter(|code| !code.is_empty()).last().unwrap_or_default().to_owned()
+}
+
+fn event<M: Model>(value: M) -> DeltaEvent<M> {
+    match value.get("@removed").or_else(|| value.get("@odata.removed")) {
+        Some(removed) if removed.as_text() != "null" => {
+            let reason = removed.to_value().ok().and_then(|removed| Some(removed.get("reason")?.as_str()?.to_owned()));
+            let reason = match reason.as_deref() {
+                Some("changed") => RemovedReason::Changed,
+                Some("deleted") => RemovedReason::Deleted,
+                other => RemovedReason::Other(other.unwrap_or_default().to_owned()),
+            };
+            DeltaEvent::Removed { value, reason }
+        }
+        _ => DeltaEvent::Changed(value),
+    }
+}
+
+impl<M: Model> Stream for Delta<M> {
+    type Item = Result<DeltaEvent<M>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            match this.events.pop_front() {
+                // A page was told to its end: that is kept, and told only at the end of the round.
+                Some(Ok(DeltaEvent::UpToDate(state))) => {
+                    this.state = Some(state.clone());
+                    if this.done {
+                        return Poll::Ready(Some(Ok(DeltaEvent::UpToDate(state))));
+                    }
+                }
+                Some(event) => return Poll::Ready(Some(event)),
+                None if this.done => return Poll::Ready(None),
+                None => match ready!(Pin::new(&mut this.pages).poll_next(context)) {
+                    Some(Ok(page)) => this.tell(page),
+                    Some(Err(error)) => {
+                        if let Err(error) = this.restart(error) {
+                            this.done = true;
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                    }
+                    None => return Poll::Ready(None),
+                },
+            }
+        }
+    }
+}
+
+impl<M> Unpin for Delta<M> {}
+
+impl<M> fmt::Debug for Delta<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delta").field("beginning", &self.beginning).field("state", &self.state).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,136 @@
+//! [`Page`]: a part of a collection.
+
+mod pages;
+
+use std::ops::{Deref, DerefMut};
+
+pub use self::pages::{Items, Pages};
+use crate::answer::{Answer, Members, Received, read_members};
+use crate::error::AnswerError;
+use crate::model::{Extra, Wire};
+use crate::path::Path;
+use crate::request::{Draft, Request};
+
+/// A part of a collection, and how to get the rest.
+///
+/// Dereferences to a slice of its members and iterates over them. [`Request::stream`] and [`Request::pages`] go on by
+/// themselves.
+///
+/// ```no_run
+/// # async fn all(first: msgraph_core::Request<msgraph_core::Page<String>>) -> Result<(), msgraph_core::Error> {
+/// let mut next = Some(first);
+/// while let Some(request) = next {
+///     let page = request.await?;
+///     next = page.next();
+///     for member in page {
+///         println!("{member}");
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// The members.
+    pub value: Vec<T>,
+    /// `@odata.nextLink`: the URL of the next page, if this isn't the last. See [`next`](Self::next).
+    pub next_link: Option<String>,
+    /// `@odata.deltaLink`: the URL to ask for changes from now on, at the end of a delta query.
+    pub delta_link: Option<String>,
+    /// `@odata.count`: how many members all pages have together, where it was asked for.
+    pub count: Option<i64>,
+    /// All else that the answer held, such as `@odata.context`.
+    pub extra: Extra,
+    /// The request this page is the answer to.
+    asked: Option<Box<Draft>>,
+}
+
+impl<T: Wire> Answer for Page<T> {
+    fn decode(received: &Received<'_>) -> Result<Self, AnswerError> {
+        let mut value = Vec::new();
+        let rest = Page::read(received, &mut value)?;
+        Ok(Self {
+            value,
+            next_link: rest.next_link,
+            delta_link: rest.delta_link,
+            count: rest.count,
+            extra: rest.extra,
+            asked: rest.asked,
+        })
+    }
+}
+
+impl Page<()> {
+    /// Everything of a page but its members, which are read into `members`.
+    fn read(received: &Received<'_>, members: &mut dyn Members) -> Result<Self, AnswerError> {
+        let mut extra = read_members(received, members)?;
+        Ok(Self {
+            value: Vec::new(),
+            next_link: take(&mut extra, "nextLink"),
+            delta_link: take(&mut extra, "deltaLink"),
+            count: take(&mut extra, "count"),
+            extra,
+            asked: Some(Box::new(received.draft().follow(""))),
+        })
+    }
+}
+
+impl<T: Wire> Page<T> {
+    /// The request for the next page, if this isn't the last one: its URL as the service gave it, with the headers of
+    /// the request for this one.
+    pub fn next(&self) -> Option<Request<Self>> {
+        let link = self.next_link.as_deref()?;
+        Some(match &self.asked {
+            Some(asked) => Request::new(asked.follow(link)),
+            None => Path::offline("").relocate(link).get(),
+        })
+    }
+}
+
+/// Takes an annotation of the answer out, if it is there and fits: `@odata.name`, or `@name` as OData 4.01 has it.
+fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
+    [format!("@odata.{name}"), format!("@{name}")].iter().find_map(|name| {
+        let value = extra.get_as(name).ok()??;
+        extra.remove(name);
+        Some(value)
+    })
+}
+
+impl<T> From<Vec<T>> for Page<T> {
+    /// The last page of a collection, as a test may need it.
+    fn from(value: Vec<T>) -> Self {
+        Self { value, next_link: None, delta_link: None, count: None, extra: Extra::default(), asked: None }
+    }
+}
+
+impl<T> Deref for Page<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.value
+    }
+}
+
+impl<T> DerefMut for Page<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        &mut self.value
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.value.iter()
+    }
+}

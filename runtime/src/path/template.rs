@@ -1,0 +1,127 @@
+//! Requests of services that are not OData's: a method on a path template, with parameters in path, query, headers and body.
+
+use http::Method;
+use serde_json::Value;
+
+use super::{Path, encode};
+use crate::answer::Answer;
+use crate::error::RequestError;
+use crate::model::Record;
+use crate::request::Request;
+
+/// Where a parameter of a templated request goes.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum In {
+    /// In the place of `{name}`.
+    Path,
+    /// In the query, each item of a list for itself: `a=1&a=2`.
+    Query,
+    /// In the query, the items of a list joined: `a=1,2`.
+    QueryList,
+    /// A header.
+    Header,
+    /// The body.
+    Body,
+}
+
+impl Path {
+    /// A request without parameters.
+    #[doc(hidden)]
+    pub fn templated<T: Answer>(&self, method: Method, template: &str) -> Request<T> {
+        let mut path = self.extended(template.len());
+        path.url.push_str(template);
+        path.request(method)
+    }
+
+    /// A request with parameters: those that are absent are left out, except in the path, where the request is at fault.
+    #[doc(hidden)]
+    pub fn templated_with<T: Answer>(
+        &self,
+        method: Method,
+        template: &str,
+        places: &[(&'static str, In)],
+        parameters: &dyn Record,
+    ) -> Request<T> {
+        // A record is written as a JSON object, so it reads back as one.
+        let given: Value = serde_json::from_str(&parameters.to_json()).unwrap_or_default();
+        let value = |name: &str| given.get(name).filter(|value| !value.is_null());
+        let mut path = self.extended(template.len() + 16);
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            path.url.push_str(before);
+            match value(name).map(text).filter(|text| !text.is_empty()) {
+                Some(text) => encode::push_segment(&mut path.url, &text),
+                None => path.fail(RequestError::EmptyKey),
+            }
+            rest = after;
+        }
+        path.url.push_str(rest);
+        let mut draft = path.draft(method, T::ACCEPT);
+        for (name, place) in places {
+            let Some(value) = value(name) else { continue };
+            match (place, value) {
+                (In::Path, _) => {}
+                (In::Query, Value::Array(items)) => {
+                    draft.query.extend(items.iter().map(|item| ((*name).into(), text(item))));
+                }
+                (In::Query | In::QueryList, value) => draft.query.push(((*name).into(), text(value))),
+                (In::Header, value) => draft.header(name, &text(value)),
+                (In::Body, value) => draft = draft.json(value.to_string()),
+            }
+        }
+        Request::new(draft)
+    }
+}
+
+/// A value as URLs and headers have it: texts without quotes, lists joined by commas.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate as msgraph_core;
+
+    msgraph_core::record! {
+        Find "find" "parameters";
+        id "id": String,
+        tags "tags": Vec<String>,
+        limit "limit": i32,
+        trace "X-Trace": String,
+        body "body": crate::Json,
+    }
+
+    fn places() -> [(&'static str, In); 5] {
+        [("id", In::Path), ("tags", In::Query), ("limit", In::QueryList), ("X-Trace", In::Header), ("body", In::Body)]
+    }
+
+    #[test]
+    fn parameters_go_where_they_belong() {
+        let root = Path::offline("https://example.org/v2");
+        let find = Find {
+            id: "a/b c".into(),
+            tags: vec!["x".to_owned(), "y&z".to_owned()].into(),
+            limit: 5.into(),
+            trace: "t1".into(),
+            ..Default::default()
+        };
+        let request: Request<()> = root.templated_with(Method::GET, "/pets/{id}/toys", &places(), &find);
+        assert_eq!(request.url(), "https://example.org/v2/pets/a%2Fb%20c/toys?tags=x&tags=y%26z&limit=5");
+        assert_eq!(request.headers().get("X-Trace").and_then(|value| value.to_str().ok()), Some("t1"));
+        assert!(request.body().is_none());
+    }
+
+    #[test]
+    fn a_path_parameter_has_to_be_given() {
+        let root = Path::offline("https://example.org/v2");
+        let request: Request<()> = root.templated_with(Method::GET, "/pets/{id}", &places(), &Find::default());
+        assert!(request.fault().is_some());
+    }
+}

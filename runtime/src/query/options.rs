@@ -1,0 +1,121 @@
+//! What query options are made from: names, navigation, literals.
+
+use super::{Prop, Sort};
+use crate::model::Nav;
+use crate::path::encode;
+
+/// One or more property names, for `$select` and `$orderby`.
+///
+/// Implemented by strings, [`Prop`] and [`Sort`], and by arrays, slices, vectors of them, which
+/// [`props!`](crate::props) gives.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; id "id": String, name "displayName": String, }
+/// use msgraph_core::{IntoNames, prop, props};
+///
+/// assert_eq!(["id", "displayName"].into_names(), "id,displayName");
+/// assert_eq!(props!(User: id, name).into_names(), "id,displayName");
+/// assert_eq!(prop!(User: name).desc().into_names(), "displayName desc");
+/// ```
+pub trait IntoNames {
+    /// The names, joined by commas.
+    fn into_names(self) -> String;
+}
+
+impl IntoNames for &str {
+    fn into_names(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl IntoNames for String {
+    fn into_names(self) -> String {
+        self
+    }
+}
+
+impl<M, T> IntoNames for Prop<M, T> {
+    fn into_names(self) -> String {
+        self.path().to_owned()
+    }
+}
+
+impl<M> IntoNames for Sort<M> {
+    fn into_names(self) -> String {
+        self.to_string()
+    }
+}
+
+impl<S: AsRef<str>> IntoNames for &[S] {
+    fn into_names(self) -> String {
+        let mut names = String::new();
+        for name in self {
+            if !names.is_empty() {
+                names.push(',');
+            }
+            names.push_str(name.as_ref());
+        }
+        names
+    }
+}
+
+impl<S: AsRef<str>, const N: usize> IntoNames for [S; N] {
+    fn into_names(self) -> String {
+        self.as_slice().into_names()
+    }
+}
+
+impl<S: AsRef<str>, const N: usize> IntoNames for &[S; N] {
+    fn into_names(self) -> String {
+        self.as_slice().into_names()
+    }
+}
+
+impl<S: AsRef<str>> IntoNames for Vec<S> {
+    fn into_names(self) -> String {
+        self.as_slice().into_names()
+    }
+}
+
+/// What `$expand` takes: a generated navigation constant, alone or with options ([`Expand`](crate::Expand)), or text.
+///
+/// ```
+/// # struct Group;
+/// # impl Group { const MEMBERS: msgraph_core::Nav<Group, Vec<String>> = msgraph_core::Nav::new("members"); }
+/// use msgraph_core::IntoExpand;
+///
+/// assert_eq!(Group::MEMBERS.into_expand(), "members");
+/// assert_eq!(Group::MEMBERS.select("id").into_expand(), "members($select=id)");
+/// assert_eq!("members($levels=max)".into_expand(), "members($levels=max)");
+/// ```
+pub trait IntoExpand {
+    /// The item of `$expand`.
+    fn into_expand(self) -> String;
+}
+
+impl IntoExpand for &str {
+    fn into_expand(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl IntoExpand for String {
+    fn into_expand(self) -> String {
+        self
+    }
+}
+
+impl<M, T> IntoExpand for Nav<M, T> {
+    fn into_expand(self) -> String {
+        self.name().to_owned()
+    }
+}
+
+/// A string as an OData literal, for [`filter`](crate::Request::filter): in quotes, inner quotes doubled.
+///
+/// ```
+/// assert_eq!(msgraph_core::quoted("O'Neil"), "'O''Neil'");
+/// ```
+pub fn quoted(text: &str) -> String {
+    encode::quoted(text)
+}

@@ -1,0 +1,82 @@
+//! [`Search`]: what `$search` asks for.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Words to search for. Made by [`Prop::search`](crate::Prop::search), or by [`phrase`](Self::phrase) for services that
+/// search in all they have.
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; name "displayName": String, mail "mail": String, }
+/// use msgraph_core::{Search, prop};
+///
+/// let found = prop!(User: name).search("wa \"x\"").or(prop!(User: mail).search("wa"));
+/// assert_eq!(found.to_string(), r#""displayName:wa \"x\"" OR "mail:wa""#);
+/// assert_eq!(Search::<User>::phrase("pizza").to_string(), r#""pizza""#);
+/// ```
+#[must_use]
+pub struct Search<M> {
+    text: String,
+    /// What the text is joined by, where it is.
+    word: Option<&'static str>,
+    of: PhantomData<fn(&M)>,
+}
+
+impl<M> Search<M> {
+    /// A text in double quotes. Graph wants a backslash before quotes and backslashes inside.
+    pub(super) fn of(text: &str) -> Self {
+        let text = format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+        Self { text, word: None, of: PhantomData }
+    }
+
+    /// These words, wherever the service looks for them.
+    pub fn phrase(words: &str) -> Self {
+        Self::of(words)
+    }
+
+    /// Both.
+    pub fn and(self, other: Self) -> Self {
+        self.join("AND", other)
+    }
+
+    /// One of them or both.
+    pub fn or(self, other: Self) -> Self {
+        self.join("OR", other)
+    }
+
+    fn join(self, word: &'static str, other: Self) -> Self {
+        let text = format!("{} {word} {}", self.operand(word), other.operand(word));
+        Self { text, word: Some(word), of: PhantomData }
+    }
+
+    fn operand(&self, word: &str) -> String {
+        match self.word {
+            Some(own) if own != word => format!("({})", self.text),
+            _ => self.text.clone(),
+        }
+    }
+}
+
+impl<M> From<Search<M>> for String {
+    fn from(search: Search<M>) -> Self {
+        search.text
+    }
+}
+
+impl<M> Clone for Search<M> {
+    fn clone(&self) -> Self {
+        Self { text: self.text.clone(), word: self.word, of: PhantomData }
+    }
+}
+
+impl<M> fmt::Display for Search<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<M> fmt::Debug for Search<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Search").field(&self.text).finish()
+    }
+}

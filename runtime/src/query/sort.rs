@@ -1,0 +1,50 @@
+//! [`Sort`]: what `$orderby` asks for.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A property of `M` to sort by, and which way. Made by [`Prop::asc`](crate::Prop::asc) and
+/// [`Prop::desc`](crate::Prop::desc).
+///
+/// ```
+/// # msgraph_core::record! { User "example.user" "entity"; name "name": String, size "size": i64, }
+/// use msgraph_core::{Page, Path, Request, prop};
+///
+/// let users: Request<Page<User>> = Path::offline("https://graph.microsoft.com/beta").navigate("users").list();
+/// let sorted = users.order_by([prop!(User: name).desc(), prop!(User: size).asc()]);
+/// assert!(sorted.url().ends_with("/users?$orderby=name%20desc,size"));
+/// ```
+pub struct Sort<M> {
+    text: String,
+    of: PhantomData<fn(&M)>,
+}
+
+impl<M> Sort<M> {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, of: PhantomData }
+    }
+}
+
+impl<M> AsRef<str> for Sort<M> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<M> Clone for Sort<M> {
+    fn clone(&self) -> Self {
+        Self::new(self.text.clone())
+    }
+}
+
+impl<M> fmt::Display for Sort<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<M> fmt::Debug for Sort<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Sort").field(&self.text).finish()
+    }
+}

@@ -1,0 +1,265 @@
+//! Content in parts: ranges, broken connections, upload sessions.
+
+use std::sync::{Arc, Mutex};
+
+use msgraph_core::http::StatusCode;
+use msgraph_core::{AnswerError, ErrorKind, Json, Media, Progress, Request, UploadSession};
+
+use crate::server::{Asked, Server, answer, json};
+use crate::service::{User, at};
+
+const UNIT: usize = 320 * 1024;
+
+fn content(length: usize) -> Vec<u8> {
+    (0..length).map(|at| (at * 31 % 251) as u8).collect()
+}
+
+fn media(server: &Server) -> Media {
+    at(&server.url).navigate("me").stream("content")
+}
+
+/// The bytes of an answer, of which only so many are sent.
+fn cut(status: &str, headers: &str, body: &[u8], sent: usize) -> Vec<u8> {
+    let head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n", body.len());
+    [head.as_bytes(), &body[..sent.min(body.len())]].concat()
+}
+
+/// The range that is asked for: its first byte, and its last one if there is one.
+fn range(asked: &Asked) -> Option<(usize, Option<usize>)> {
+    let (first, last) = asked.header("range")?.strip_prefix("bytes=")?.split_once('-')?;
+    Some((first.parse().unwrap(), last.parse().ok()))
+}
+
+#[tokio::test]
+async fn a_broken_download_goes_on() {
+    let whole = content(10_000);
+    let served = whole.clone();
+    let server = Server::responding(move |_, asked| match range(asked) {
+        None => cut("200 OK", "ETag: \"1\"\r\nContent-Type: image/png\r\n", &served, 4_000),
+        Some((first, None)) => {
+            let headers = format!("ETag: \"1\"\r\nContent-Range: bytes {first}-9999/10000\r\n");
+            cut("206 Partial Content", &headers, &served[first..], 3_500)
+        }
+        other => panic!("{other:?}"),
+    });
+    let seen = Arc::new(Mutex::new(Vec::<Progress>::new()));
+    let told = Arc::clone(&seen);
+    let download = media(&server).download().fetch().await.unwrap();
+    assert_eq!(
+        (download.status(), download.size(), download.content_type()),
+        (StatusCode::OK, Some(10_000), Some("image/png"))
+    );
+    let mut got = Vec::new();
+    let written =
+        download.on_progress(move |progress| told.lock().unwrap().push(progress)).write_to(&mut got).await.unwrap();
+    assert!(written == 10_000 && got == whole);
+    let last = *seen.lock().unwrap().last().unwrap();
+    assert_eq!((last.done, last.total), (10_000, Some(10_000)));
+    let asked: Vec<_> = std::iter::from_fn(|| server.asked()).collect();
+    assert_eq!(
+        asked.iter().map(|asked| asked.header("range")).collect::<Vec<_>>(),
+        [None, Some("bytes=4000-"), Some("bytes=7500-")]
+    );
+    assert_eq!((asked[0].header("if-range"), asked[1].header("if-range")), (None, Some("\"1\"")));
+    assert_eq!(asked[0].header("accept-encoding"), Some("identity"));
+}
+
+#[tokio::test]
+async fn a_range_that_breaks_goes_on_within_itself() {
+    let whole = content(1_000);
+    let served = whole.clone();
+    let server = Server::responding(move |_, asked| {
+        let (first, last) = range(asked).unwrap();
+        let last = last.unwrap();
+        let headers = format!("Content-Range: bytes {first}-{last}/1000\r\n");
+        cut("206 Partial Content", &headers, &served[first..=last], 60)
+    });
+    let download = media(&server).download().range(100..200).fetch().await.unwrap();
+    assert_eq!((download.status(), download.size()), (StatusCode::PARTIAL_CONTENT, Some(100)));
+    let mut got = Vec::new();
+    download.write_to(&mut got).await.unwrap();
+    assert_eq!(got, whole[100..200]);
+    let ranges: Vec<_> =
+        std::iter::from_fn(|| server.asked()).map(|asked| asked.header("range").unwrap().to_owned()).collect();
+    assert_eq!(ranges, ["bytes=100-199", "bytes=160-199"]);
+}
+
+#[tokio::test]
+async fn a_service_without_ranges_begins_anew() {
+    let whole = content(1_000);
+    let served = whole.clone();
+    let mut times = 0;
+    let server = Server::responding(move |_, _| {
+        times += 1;
+        cut("200 OK", "", &served, 400 * times)
+    });
+    let mut got = Vec::new();
+    media(&server).download().fetch().await.unwrap().write_to(&mut got).await.unwrap();
+    assert!(got == whole);
+}
+
+#[tokio::test]
+async fn changed_content_is_not_patched_together() {
+    let server = Server::answering(vec![
+        cut("200 OK", "ETag: \"1\"\r\n", &content(1_000), 400),
+        cut("200 OK", "ETag: \"2\"\r\n", &content(1_000), 1_000),
+    ]);
+    let mut download = media(&server).download().fetch().await.unwrap();
+    let mut got = 0;
+    let error = loop {
+        match download.next().await.unwrap() {
+            Ok(part) => got += part.len(),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(got, 400);
+    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::ContentChanged, .. }), "{error}");
+    assert!(download.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_download_that_gets_no_further_ends() {
+    let server = Server::responding(|_, asked| match range(asked) {
+        None => cut("200 OK", "", &content(1_000), 400),
+        Some((first, _)) => {
+            cut("206 Partial Content", &format!("Content-Range: bytes {first}-999/1000\r\n"), &content(600), 0)
+        }
+    });
+    let mut got = Vec::new();
+    let error = media(&server).download().fetch().await.unwrap().write_to(&mut got).await.unwrap_err();
+    assert!(error.to_string().contains("no complete answer"), "{error}");
+    assert_eq!(got.len(), 400);
+}
+
+/// A service that takes an upload. `lose(n)` tells whether the n-th part is dropped: before it is stored, or after.
+struct Storage {
+    server: Server,
+    stored: Arc<Mutex<Vec<u8>>>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Lost {
+    No,
+    Before,
+    After,
+}
+
+fn storage(size: usize, lose: impl Fn(usize) -> Lost + Send + 'static) -> Storage {
+    let stored = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&stored);
+    let mut parts = 0;
+    let server = Server::responding(move |url, asked| {
+        let mut kept = kept.lock().unwrap();
+        let expecting = |at: usize| json("202 Accepted", &format!(r#"{{"nextExpectedRanges": ["{at}-"]}}"#));
+        if asked.line == "POST /beta/me/createUploadSession" {
+            assert_eq!(asked.header("authorization"), Some("Bearer t-secret"));
+            let session = format!(
+                r#"{{"uploadUrl": "{url}/up?secret", "expirationDateTime": "2026-01-01T00:00:00Z", "nextExpectedRanges": ["0-"]}}"#
+            );
+            return json("200 OK", &session);
+        }
+        assert!(asked.line.ends_with("/up?secret"), "{}", asked.line);
+        assert_eq!(asked.header("authorization"), None, "the token is not for here");
+        match asked.line.split(' ').next().unwrap() {
+            "GET" => json("200 OK", &format!(r#"{{"nextExpectedRanges": ["{}-"]}}"#, kept.len())),
+            "DELETE" => answer("204 No Content", "", ""),
+            _ => {
+                let (at, total) =
+                    asked.header("content-range").unwrap().strip_prefix("bytes ").unwrap().split_once('/').unwrap();
+                let at: usize = at.split_once('-').unwrap().0.parse().unwrap();
+                assert_eq!(total, size.to_string());
+                if at != kept.len() {
+                    return json("416 Range Not Satisfiable", r#"{"error": {"code": "invalidRange", "message": "m"}}"#);
+                }
+                parts += 1;
+                let lost = lose(parts);
+                if lost != Lost::Before {
+                    kept.extend_from_slice(&asked.body);
+                    assert!(kept.len() == size || asked.body.len() % UNIT == 0);
+                }
+                match lost {
+                    Lost::No if kept.len() == size => json("201 Created", r#"{"id": "done"}"#),
+                    Lost::No => expecting(kept.len()),
+                    Lost::Before | Lost::After => Vec::new(),
+                }
+            }
+        }
+    });
+    Storage { server, stored }
+}
+
+async fn session(storage: &Storage) -> UploadSession {
+    let create: Request<Json> = at(&storage.server.url).navigate("me").action("createUploadSession");
+    UploadSession::begin(create).await.unwrap()
+}
+
+#[tokio::test]
+async fn an_upload_in_parts() {
+    let whole = content(3 * UNIT + 17);
+    let storage = storage(whole.len(), |_| Lost::No);
+    let session = session(&storage).await;
+    assert_eq!(session.expires().unwrap().to_string(), "2026-01-01T00:00:00Z");
+    assert!(!format!("{session:?}").contains("secret"));
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&seen);
+    let done = session
+        .upload::<User>(whole.clone())
+        .part_size(UNIT + 5)
+        .on_progress(move |progress| told.lock().unwrap().push(progress.done as usize))
+        .await
+        .unwrap();
+    assert_eq!(done.status(), StatusCode::CREATED);
+    assert_eq!(done.into_value().unwrap().id.as_deref(), Some("done"));
+    assert!(*storage.stored.lock().unwrap() == whole);
+    assert_eq!(*seen.lock().unwrap(), [UNIT, 2 * UNIT, 3 * UNIT, whole.len()]);
+}
+
+#[tokio::test]
+async fn lost_parts() {
+    let whole = content(4 * UNIT + 1);
+    let storage = storage(whole.len(), |part| match part {
+        2 => Lost::Before,
+        4 => Lost::After,
+        _ => Lost::No,
+    });
+    let session = session(&storage).await;
+    let done = session.upload::<User>(whole.clone()).part_size(UNIT).await.unwrap();
+    assert_eq!(done.value().as_ref().unwrap().id.as_deref(), Some("done"));
+    assert!(*storage.stored.lock().unwrap() == whole);
+}
+
+#[tokio::test]
+async fn an_upload_goes_on_in_another_run() {
+    let whole = content(2 * UNIT);
+    let storage = storage(whole.len(), |_| Lost::No);
+    let url = session(&storage).await.url().to_owned();
+    storage.stored.lock().unwrap().extend_from_slice(&whole[..UNIT]);
+    let again = UploadSession::at(&at(&storage.server.url), url);
+    assert_eq!(again.received().await.unwrap(), UNIT as u64);
+    let file = std::env::temp_dir().join(format!("msgraph-upload-{}", std::process::id()));
+    std::fs::write(&file, &whole).unwrap();
+    let content = msgraph_core::FileContent::open(&file).unwrap();
+    let done = again.upload::<User>(content).await;
+    std::fs::remove_file(&file).unwrap();
+    assert!(done.unwrap().value().is_some());
+    assert!(*storage.stored.lock().unwrap() == whole);
+    again.cancel().await.unwrap();
+    let last = std::iter::from_fn(|| storage.server.asked()).last().unwrap();
+    assert_eq!(last.line, "DELETE /up?secret");
+}
+
+#[tokio::test]
+async fn uploads_that_cannot_end_well() {
+    let storage = storage(UNIT, |_| Lost::No);
+    let empty = session(&storage).await.upload::<User>(Vec::new()).await.unwrap_err();
+    assert!(empty.to_string().contains("there is none"), "{empty}");
+    let gone = Server::with(json("404 Not Found", r#"{"error": {"code": "itemNotFound", "message": "m"}}"#));
+    let session = UploadSession::at(&at(&gone.url), format!("{}/up", gone.url));
+    let error = session.upload::<User>(content(5)).await.unwrap_err();
+    assert_eq!(error.code(), Some("itemNotFound"));
+    let stuck = Server::responding(|_, _| json("202 Accepted", r#"{"NextExpectedRanges": ["0"]}"#));
+    let session = UploadSession::at(&at(&stuck.url), format!("{}/up?secret", stuck.url));
+    let error = session.upload::<User>(content(5)).await.unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::UploadStalled { at: 0 }, .. }), "{error}");
+    assert!(!format!("{error:?}").contains("secret"));
+}

@@ -1,0 +1,132 @@
+//! Collections to their end.
+
+use futures_util::TryStreamExt as _;
+use msgraph_core::{AnswerError, ErrorKind};
+
+use crate::server::{Server, json};
+use crate::service::users;
+
+/// Pages 1 to 3 of two users each; the second one is empty.
+fn three_pages() -> Server {
+    Server::responding(|url, asked| {
+        let page = |members: &str, rest: &str| json("200 OK", &format!(r#"{{"value": [{members}]{rest}}}"#));
+        let next = |token| format!(r#", "@odata.nextLink": "{url}/beta/users?$skiptoken={token}""#);
+        match asked.line.split_once("$skiptoken=").map(|(_, token)| token) {
+            None => {
+                page(r#"{"id": "1"}, {"id": "2"}"#, &format!(r#"{}, "@odata.count": 4, "@own.term": 7"#, next("b")))
+            }
+            Some("b") => page("", &next("c")),
+            Some("c") => page(r#"{"id": "3"}, {"id": "4"}"#, r#", "@odata.deltaLink": "x""#),
+            Some(other) => panic!("{other} was never given"),
+        }
+    })
+}
+
+#[tokio::test]
+async fn items_over_pages() {
+    let server = three_pages();
+    let mut items = users(&server.url).top(2).header("x-own", "1").stream();
+    assert_eq!(items.count(), None);
+    let first = items.next().await.unwrap().unwrap();
+    assert_eq!((first.id.as_deref(), items.count()), (Some("1"), Some(4)));
+    assert_eq!(items.extra().raw("@own.term"), Some("7"));
+    assert_eq!(items.delta_link(), None);
+    let rest: Vec<_> = (&mut items).try_collect().await.unwrap();
+    let ids: Vec<_> = rest.iter().filter_map(|user| user.id.as_deref()).collect();
+    assert_eq!(ids, ["2", "3", "4"]);
+    assert_eq!((items.count(), items.delta_link()), (Some(4), Some("x")));
+    assert!(items.pages().upcoming().is_none());
+    let lines: Vec<_> = std::iter::from_fn(|| server.asked()).collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines.iter().all(|asked| asked.header("x-own") == Some("1")));
+    assert_eq!(lines[0].line, "GET /beta/users?$top=2");
+}
+
+#[tokio::test]
+async fn nothing_is_asked_for_before_it_is_wanted() {
+    let server = three_pages();
+    let mut pages = users(&server.url).pages();
+    assert!(server.asked().is_none());
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 2);
+    assert!(server.asked().is_some());
+    assert!(server.asked().is_none());
+    // Where it was left, another run goes on.
+    let url = pages.upcoming().unwrap().url();
+    let mut rest = crate::service::at(&server.url).relocate(&url).list::<crate::service::User>().pages();
+    assert!(rest.next().await.unwrap().unwrap().is_empty());
+    assert_eq!(rest.next().await.unwrap().unwrap().len(), 2);
+    assert!(rest.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_repeated_link_is_an_error() {
+    let server = Server::responding(|url, asked| {
+        let token = if asked.line.ends_with("=b") { "c" } else { "b" };
+        json(
+            "200 OK",
+            &format!(r#"{{"value": [{{"id": "1"}}], "@odata.nextLink": "{url}/beta/users?$skiptoken={token}"}}"#),
+        )
+    });
+    let mut pages = users(&server.url).pages();
+    for _ in 0..3 {
+        assert_eq!(pages.next().await.unwrap().unwrap().len(), 1, "the members of each page are given");
+    }
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::RepeatedLink, .. }), "{error}");
+    assert!(pages.next().await.is_none());
+    assert_eq!(std::iter::from_fn(|| server.asked()).count(), 3);
+}
+
+#[tokio::test]
+async fn after_an_error_one_can_go_on() {
+    let mut refuse = true;
+    let server = Server::responding(move |url, asked| {
+        if !asked.line.contains("skiptoken") {
+            let page = format!(r#"{{"value": [{{"id": "1"}}], "@odata.nextLink": "{url}/beta/users?$skiptoken=b"}}"#);
+            return json("200 OK", &page);
+        }
+        match std::mem::take(&mut refuse) {
+            true => json("403 Forbidden", r#"{"error": {"code": "no", "message": "not now"}}"#),
+            false => json("200 OK", r#"{"value": [{"id": "2"}]}"#),
+        }
+    });
+    let mut pages = users(&server.url).pages();
+    assert!(pages.next().await.unwrap().is_ok());
+    assert_eq!(pages.next().await.unwrap().unwrap_err().code(), Some("no"));
+    assert!(pages.next().await.is_none());
+    let again = pages.upcoming().unwrap().clone();
+    let rest = again.all().await.unwrap();
+    assert_eq!(rest[0].id.as_deref(), Some("2"));
+}
+
+#[tokio::test]
+async fn secrets_do_not_follow_a_link_elsewhere() {
+    let elsewhere = Server::with(json("200 OK", r#"{"value": []}"#));
+    let page = format!(r#"{{"value": [], "@odata.nextLink": "{}/beta/users?$skiptoken=x"}}"#, elsewhere.url);
+    let server = Server::with(json("200 OK", &page));
+    let users = users(&server.url).header("authorization", "Bearer own").header("cookie", "own").header("x-own", "1");
+    assert!(users.all().await.unwrap().is_empty());
+    assert_eq!(server.asked().unwrap().header("authorization"), Some("Bearer own"));
+    let asked = elsewhere.asked().unwrap();
+    assert_eq!((asked.header("authorization"), asked.header("cookie"), asked.header("x-own")), (None, None, Some("1")));
+}
+
+#[test]
+fn whole_calls_can_be_made_on_any_thread() {
+    fn sendable<T: Send + 'static>(_: T) {}
+    let graph = crate::service::at("http://127.0.0.1:1");
+    let users = || users("http://127.0.0.1:1");
+    sendable(users().pages());
+    sendable(users().stream());
+    sendable(users().all());
+    sendable(users().changes(None));
+    sendable(async move { users().changes(None).next().await });
+    let batch = msgraph_core::Batch::new();
+    sendable(async move { batch.send().await });
+    let media = graph.navigate("me").stream("content");
+    sendable(media.download().fetch());
+    sendable(graph.get::<()>().long_running::<()>());
+    let session = msgraph_core::UploadSession::at(&graph, "http://127.0.0.1:1/up");
+    sendable(session.upload::<crate::service::User>(vec![1]));
+    sendable(async move { session.received().await });
+}
