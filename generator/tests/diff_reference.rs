@@ -5,7 +5,6 @@
 
 mod csdl_rewrite;
 mod diff_cases;
-#[allow(dead_code, reason = "each test binary uses the part that it needs")]
 mod reference;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,31 +3,15 @@
 //! The fixtures are small and written for the purpose; `xtask/tests/hazards.rs` compiles what is shown here.
 #![forbid(unsafe_code)]
 
+mod templates;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::{SourceFile, csdl};
-
-fn workspace() -> &'static Path {
-    // The manifest of this package stands one folder below the workspace.
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package stands in the workspace")
-}
-
-fn templates() -> Vec<SourceFile> {
-    let folder = workspace().join("templates");
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .expect("templates/ is there")
-        .map(|entry| entry.expect("its entries can be read").path())
-        .map(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            SourceFile::new(name, fs::read_to_string(&path).expect("a template is text"))
-        })
-        .collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
-}
+use templates::templates;
 
 /// The files of models and requests, one after the other.
 fn rendered(fixture: &str) -> String {

@@ -1,51 +1,26 @@
 //! How much a change of the description moves in what is committed: in `specs/` a line a fact, in `generated/` the files of
 //! the types it concerns and the lists that name them, and nothing else.
 
-#[allow(dead_code, reason = "each test binary uses the part that it needs")]
+mod diff_cases;
 mod reference;
+mod templates;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
+use diff_cases::lowered;
 use msgraph_codegen::diff::{self, Aspect, Kind};
 use msgraph_codegen::ir::{EntityModel, EntityType, Facets, Primitive, Property, QualifiedName, TypeName, TypeRef};
-use msgraph_codegen::lower::{CrateModel, CrateOptions, RuntimeDependency, lower};
+use msgraph_codegen::lower::CrateModel;
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::{render, spec};
 use similar::{ChangeTag, TextDiff};
+use templates::templates;
 
 /// Lines added and removed, by file.
 type Moved = BTreeMap<String, (usize, usize)>;
 
 /// Files that list what there is.
 const LISTS: &[&str] = &["/mod.rs", "src/all_types.rs", "src/service.rs"];
-
-fn lowered(model: &EntityModel) -> CrateModel {
-    let options = CrateOptions {
-        package: "graph".to_owned(),
-        version: "0.1.0".to_owned(),
-        service_root: "https://graph.example/v1".to_owned(),
-        label: "v1".to_owned(),
-        reference_view: None,
-        runtime: RuntimeDependency::Workspace,
-    };
-    lower(model, &options)
-}
-
-fn templates() -> Vec<SourceFile> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../templates");
-    let mut files: Vec<_> = fs::read_dir(folder)
-        .expect("templates/ is there")
-        .map(|entry| entry.expect("its entries can be read").path())
-        .map(|path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            SourceFile::new(name, fs::read_to_string(&path).expect("a template is text"))
-        })
-        .collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
-}
 
 /// What differs between two lists of files, line by line.
 fn moved(old: &[SourceFile], new: &[SourceFile]) -> Moved {

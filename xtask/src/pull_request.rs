@@ -121,11 +121,10 @@ pub fn make(version: &str, extra: Extra, target: &Target, workspace: &Workspace,
     };
     let (title, text) = (body.title(), body.text());
     if let Some(out) = &target.out {
-        let write = |name: &str, text: &str| {
+        let write = |name: &str, text: &str| -> Result<()> {
             let path = out.join(name);
-            std::fs::create_dir_all(out)
-                .and_then(|()| std::fs::write(&path, text))
-                .map_err(|error| io_failure("write", &path, &error))
+            let written = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&path, text));
+            written.map_err(|error| io_failure("write", &path, &error).into())
         };
         write("title.txt", &format!("{title}\n"))?;
         write("body.md", &text)?;

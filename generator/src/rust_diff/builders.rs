@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::Impact;
 use crate::ir::QualifiedName;
-use crate::lower::{BuilderModel, BuilderModule, CrateModel, MethodModel, StructModel};
+use crate::lower::{ArgumentModel, BuilderModel, BuilderModule, CrateModel, MethodModel, StructModel};
 
 use super::{Cause, Effects, Side};
 
@@ -122,7 +122,7 @@ impl Effects<'_> {
         let (callable_before, callable_now) = (callable(path, old), callable(path, new));
         for (ident, (declared_at, method)) in &callable_before {
             let what = match callable_now.get(ident) {
-                Some((_, now)) if same_call(method, now) => continue,
+                Some((now_at, now)) if same_call((declared_at, method), (now_at, now)) => continue,
                 Some((_, now)) => format!("`{}` → `{}`", call(method), call(now)),
                 None => {
                     let renamed = callable_now.values().find(|(_, now)| {
@@ -213,8 +213,15 @@ impl Effects<'_> {
         for ((wire, ident), (was, place, method)) in &old {
             let causes = self.of_method(self.old, *place, method);
             let path = path_in(place.module, ident);
-            match new.get(&(self.now(wire), *ident)) {
-                Some((is, _, _)) => self.parameters(&path, was, is, &causes),
+            let wire = self.now(wire).to_owned();
+            match new.get(&(wire.as_str(), *ident)) {
+                Some((is, now, _)) => {
+                    let now = path_in(now.module, ident);
+                    if path != now {
+                        self.note(vec![Cause::Whole(wire.clone())], &path, format!("now `{now}`"), Impact::Breaking);
+                    }
+                    self.parameters(&path, was, is, &causes);
+                }
                 None => self.note(causes, &path, "gone", Impact::Breaking),
             }
         }
@@ -239,7 +246,7 @@ impl Effects<'_> {
         let cause = |method: &MethodModel| vec![Cause::Whole(format!("/{}", method.wire))];
         for was in &old.root.methods {
             let is = new.root.methods.iter().find(|is| is.ident == was.ident);
-            if is.is_some_and(|is| same_call(was, is)) {
+            if is.is_some_and(|is| same_call(("Graph", was), ("Graph", is))) {
                 continue;
             }
             let what = is.map_or_else(|| "gone".to_owned(), |is| format!("`{}` → `{}`", call(was), call(is)));
@@ -282,11 +289,18 @@ fn takes(method: &MethodModel, parameters: &str) -> bool {
     method.arguments.iter().any(|argument| argument.rust_type == parameters)
 }
 
-fn same_call(old: &MethodModel, new: &MethodModel) -> bool {
-    let types = |method: &MethodModel| -> Vec<String> {
-        method.arguments.iter().map(|argument| argument.rust_type.clone()).collect()
+/// Whether a call of one method is a call of the other. Each comes with the path of the builder that declares it, since
+/// the struct of parameters stands beside that.
+fn same_call((old_at, old): (&str, &MethodModel), (new_at, new): (&str, &MethodModel)) -> bool {
+    let types = |declared_at: &str, method: &MethodModel| -> Vec<String> {
+        let module = declared_at.rsplit_once("::").map_or("", |(module, _)| module);
+        let of_argument = |argument: &ArgumentModel| match argument.ident.as_str() {
+            "parameters" => format!("{module}::{}", argument.rust_type),
+            _ => argument.rust_type.clone(),
+        };
+        method.arguments.iter().map(of_argument).collect()
     };
-    old.returns == new.returns && types(old) == types(new)
+    old.returns == new.returns && types(old_at, old) == types(new_at, new)
 }
 
 /// A method as its signature shows it.

@@ -87,7 +87,7 @@ impl Effects<'_> {
 
     fn note(&mut self, causes: Vec<Cause>, item: &str, what: impl Into<String>, impact: Impact) {
         let item = item.trim_start_matches("crate::").to_owned();
-        let inherits = item.rsplit("::").next().unwrap_or_default().to_owned();
+        let inherits = inherits(&item);
         self.found.push(Effect { causes, inherits, item, what: what.into(), impact });
     }
 
@@ -138,6 +138,18 @@ impl Effects<'_> {
         for is in new.fields.iter().filter(|is| old.fields.iter().all(|was| was.ident != is.ident)) {
             self.note(causes(self, true, plain(&is.wire)), &format!("{path}::{}", is.ident), "new", Impact::Additive);
         }
+    }
+}
+
+/// What a member has in common with the same member of derived types. A type has nothing in common with another.
+fn inherits(item: &str) -> String {
+    let capital = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase());
+    let mut parts = item.rsplit("::");
+    let (member, owner) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    match (capital(owner), capital(member)) {
+        (true, true) => format!("variant or constant {member}"),
+        (true, false) => format!("field {member}"),
+        (false, _) => item.to_owned(),
     }
 }
 
