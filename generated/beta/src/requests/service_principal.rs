@@ -288,7 +288,6 @@ impl ServicePrincipalResource {
     /// | `POST …/$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     /// | `DELETE …/{id}` `/servicePrincipals(appId={appId})/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All with Policy.Read.All |
     /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}` | **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.All | **Application.ReadWrite.OwnedBy** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration with Application.ReadWrite.OwnedBy or Application.ReadWrite.All, Application.ReadWrite.All with Policy.Read.All |
-    /// | `DELETE …/{id}` `/servicePrincipals/{id}/tokenLifetimePolicies/{id}$ref` | **Policy.Read.All** with Application.ReadWrite.All, **Application.ReadWrite.All** with Policy.Read.All, Policy.ReadWrite.ApplicationConfiguration | **Policy.Read.All** with Application.ReadWrite.OwnedBy, **Application.ReadWrite.OwnedBy** with Policy.Read.All, Application.ReadWrite.All, Policy.ReadWrite.ApplicationConfiguration |
     #[inline]
     pub fn token_lifetime_policies(
         &self,
