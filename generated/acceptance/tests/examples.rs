@@ -1,7 +1,7 @@
 //! The examples, run against the service in memory that each of them brings along.
 #![forbid(unsafe_code)]
-// What only a program's command line uses is not used here.
-#![allow(dead_code)]
+// Each example is a program of its own, with its connection; what only its command line uses is not used here.
+#![allow(clippy::duplicate_mod, dead_code)]
 
 #[path = "../examples/approve_drivers.rs"]
 mod approve_drivers;

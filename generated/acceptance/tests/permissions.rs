@@ -1,5 +1,7 @@
 //! A program that prints the least privileged permissions of its calls (feature `permissions`).
 #![forbid(unsafe_code)]
+// One of the five operations is deprecated, and documented all the same.
+#![allow(deprecated)]
 
 use msgraph_beta::Graph;
 use msgraph_beta::models::ManagedDeviceRemoteAction::RebootNow;
