@@ -28,7 +28,7 @@ pub struct Arguments {
     /// The version whose specs are written
     #[arg(value_parser = parse_version)]
     version: String,
-    /// Where the metadata is: a URL, or the root of another cloud such as https://graph.microsoft.us
+    /// Where the metadata is: a URL, or the root of another cloud such as `https://graph.microsoft.us`
     #[arg(long, value_name = "URL", default_value = "https://graph.microsoft.com")]
     from: String,
     /// Where the permissions document is

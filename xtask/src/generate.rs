@@ -29,7 +29,7 @@ pub struct Arguments {
     #[arg(long, value_name = "PACKAGE")]
     name: Option<String>,
     /// What the service's URLs start with; its last segment names the version [default: the server that an OpenAPI
-    /// description names, or https://graph.microsoft.com/v1.0]
+    /// description names, or `https://graph.microsoft.com/v1.0`]
     #[arg(long, value_name = "URL")]
     service_root: Option<String>,
     /// The folder to write to
