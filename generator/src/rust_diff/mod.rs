@@ -2,7 +2,7 @@
 //!
 //! The names are those that lowering gives, not guesses: a property that collides with a new one, an overload that gives
 //! a method another name, a builder that nothing leads to any more all show here, whether the wire changed or not. Each
-//! [`Effect`] is joined with the change on the wire that it comes from; what comes from none stands on its own.
+//! `Effect` is joined with the change on the wire that it comes from; what comes from none stands on its own.
 //!
 //! | change of the crate | for source that compiled |
 //! |---|---|

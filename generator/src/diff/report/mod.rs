@@ -1,7 +1,7 @@
 //! Changes as a person reads them: how many of what, what breaks, then everything.
 //!
 //! A version may change a thousand things, most of them alike: the same property on every type of a family, a namespace
-//! full of new types. What is alike is folded into one line (see [`fold`]); the JSON form alone lists every change.
+//! full of new types. What is alike is folded into one line (see `fold`); the JSON form alone lists every change.
 
 mod fold;
 mod markdown;
