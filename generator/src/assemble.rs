@@ -55,10 +55,8 @@ pub fn assemble(files: &[SourceFile], metadata_date: Option<&str>) -> Result<Ass
     stale.sort_by_key(|stale| place(&stale.name));
 
     let mut added = merged.added;
-    let (trusted, _): (Vec<_>, Vec<_>) = merged
-        .offered
-        .into_iter()
-        .partition(|addition| second.trusted.iter().any(|(trusted, _)| *trusted == *addition));
+    let is_trusted = |addition: &Addition| second.trusted.iter().any(|(trusted, _)| trusted == addition);
+    let trusted: Vec<_> = merged.offered.into_iter().filter(is_trusted).collect();
     let by = |addition: &Addition| {
         let correction = second.trusted.iter().find(|(trusted, _)| trusted == addition);
         correction.map_or(Outcome::LeftOut, |(_, name)| Outcome::Corrected(name.clone()))

@@ -154,64 +154,52 @@ impl<'t> Parser<'t> {
     /// The members of an object, with the bracket that closes it.
     fn members(&mut self) -> Parsed<Value> {
         let mut members = Map::new();
-        // Whether a member may start here: at the start, and after a comma.
-        let mut separated = true;
-        loop {
-            self.skip();
-            match self.peek() {
-                Some('}') => {
-                    self.at += 1;
-                    if separated && !members.is_empty() {
-                        self.repairs.insert(Repair::ExtraComma);
-                    }
-                    return Ok(Value::Object(members));
-                }
-                Some(']') => return self.fail("`]` closes an object"),
-                Some(',') => {
-                    self.at += 1;
-                    if separated {
-                        self.repairs.insert(Repair::ExtraComma);
-                    }
-                    separated = true;
-                }
-                None => {
-                    self.repairs.insert(Repair::MissingBracket);
-                    return Ok(Value::Object(members));
-                }
-                Some(_) if self.ellipsis() => separated = true,
-                Some(_) => {
-                    if !separated {
-                        self.repairs.insert(Repair::MissingComma);
-                    }
-                    let key = self.key()?;
-                    self.skip();
-                    if !self.take(":") {
-                        return self.fail("a key has no value");
-                    }
-                    self.skip();
-                    let value = if self.ellipsis() { Value::Null } else { self.value()? };
-                    members.insert(key, value);
-                    separated = false;
-                }
+        self.elements('}', ']', "`]` closes an object", |parser| {
+            let key = parser.key()?;
+            parser.skip();
+            if !parser.take(":") {
+                return parser.fail("a key has no value");
             }
-        }
+            parser.skip();
+            let value = if parser.ellipsis() { Value::Null } else { parser.value()? };
+            members.insert(key, value);
+            Ok(())
+        })?;
+        Ok(Value::Object(members))
     }
 
     /// The items of an array, with the bracket that closes it.
     fn items(&mut self) -> Parsed<Value> {
         let mut items = Vec::new();
+        self.elements(']', '}', "`}` closes an array", |parser| {
+            items.push(parser.value()?);
+            Ok(())
+        })?;
+        Ok(Value::Array(items))
+    }
+
+    /// What commas separate, up to and with the bracket that closes it; `read` takes one of them.
+    fn elements(
+        &mut self,
+        closing: char,
+        stray: char,
+        why_stray: &'static str,
+        mut read: impl FnMut(&mut Self) -> Parsed<()>,
+    ) -> Parsed<()> {
+        let mut is_empty = true;
+        // Whether an element may start here: at the start, and after a comma.
         let mut separated = true;
         loop {
             self.skip();
             match self.peek() {
-                Some(']') => {
+                Some(bracket) if bracket == closing => {
                     self.at += 1;
-                    if separated && !items.is_empty() {
+                    if separated && !is_empty {
                         self.repairs.insert(Repair::ExtraComma);
                     }
-                    return Ok(Value::Array(items));
+                    return Ok(());
                 }
-                Some('}') => return self.fail("`}` closes an array"),
+                Some(bracket) if bracket == stray => return self.fail(why_stray),
                 Some(',') => {
                     self.at += 1;
                     if separated {
@@ -221,14 +209,15 @@ impl<'t> Parser<'t> {
                 }
                 None => {
                     self.repairs.insert(Repair::MissingBracket);
-                    return Ok(Value::Array(items));
+                    return Ok(());
                 }
                 Some(_) if self.ellipsis() => separated = true,
                 Some(_) => {
                     if !separated {
                         self.repairs.insert(Repair::MissingComma);
                     }
-                    items.push(self.value()?);
+                    read(self)?;
+                    is_empty = false;
                     separated = false;
                 }
             }
