@@ -6,6 +6,7 @@
 pub mod agreement;
 mod assemble;
 pub mod call;
+mod characters;
 pub mod correct;
 pub mod diagnostics;
 pub mod diff;

@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use crate::ir::{QualifiedName, TypeRef};
 
+use super::source_text::{DocLine, Ident, StringLiteral, TomlString, Unprinted, printable_struct};
+
 /// A whole crate.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CrateModel {
     /// What concerns the package as such.
     pub package: PackageModel,
@@ -29,47 +31,50 @@ pub struct CrateModel {
     pub cloud_table: Vec<(String, u8)>,
 }
 
-/// What concerns the package as such.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PackageModel {
-    /// The package name.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-    /// The library name: the package name with `_`.
-    pub library: String,
-    /// The service root, without a trailing slash.
-    pub service_root: String,
-    /// What the API version is called, such as `beta`.
-    pub label: String,
-    /// The dependency on the runtime, as TOML.
-    pub runtime: String,
-    /// Whether the manifest inherits from the workspace it stands in.
-    pub in_workspace: bool,
-    /// Whether requests can know the permissions they need.
-    pub has_permissions: bool,
-}
+printable_struct! {
+    /// What concerns the package as such.
+    pub struct PackageModel {
+        /// The package name.
+        pub name: TomlString,
+        /// What it is for.
+        pub description: TomlString,
+        /// Its version.
+        pub version: TomlString,
+        /// The library name: the package name with `_`.
+        pub library: Ident,
+        /// The service root, without a trailing slash.
+        pub service_root: StringLiteral,
+        /// What the API version is called, such as `beta`.
+        pub label: DocLine,
+        /// Where the runtime is, if not at the registry or in the workspace.
+        pub runtime_path: Option<TomlString>,
+        /// Which version of the runtime is needed from the registry.
+        pub runtime_version: Option<TomlString>,
+        /// Whether the manifest inherits from the workspace it stands in.
+        pub in_workspace: bool,
+        /// Whether requests can know the permissions they need.
+        pub has_permissions: bool,
+    }
 
-/// The module of one namespace.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ModuleModel {
-    /// The file, relative to the crate root.
-    pub file: String,
-    /// The namespace, `None` for a module that only holds others.
-    pub namespace: Option<String>,
-    /// Public modules inside: nested namespaces, and modules of request builders.
-    pub public: Vec<String>,
-    /// Private modules inside, with what they export.
-    pub private: Vec<ExportModel>,
-}
+    /// The module of one namespace.
+    pub struct ModuleModel {
+        /// The file, relative to the crate root.
+        pub file: Unprinted<String>,
+        /// The namespace, `None` for a module that only holds others.
+        pub namespace: Option<DocLine>,
+        /// Public modules inside: nested namespaces, and modules of request builders.
+        pub public: Vec<Ident>,
+        /// Private modules inside, with what they export.
+        pub private: Vec<ExportModel>,
+    }
 
-/// A private module and its exports.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ExportModel {
-    /// The module.
-    pub module: String,
-    /// The exported names.
-    pub names: Vec<String>,
+    /// A private module and its exports.
+    pub struct ExportModel {
+        /// The module.
+        pub module: Ident,
+        /// The exported names.
+        pub names: Vec<Ident>,
+    }
 }
 
 /// A struct: an entity type, a complex type, or the parameters of an operation.

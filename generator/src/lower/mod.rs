@@ -15,6 +15,7 @@ mod permission_table;
 mod reach;
 mod rust_types;
 mod secrets;
+pub mod source_text;
 mod structs;
 mod surface;
 

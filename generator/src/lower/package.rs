@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use super::crate_model::{EnumModel, ExportModel, ModuleModel, PackageModel, StructModel};
 use super::reach::Reach;
+use super::source_text::{DocLine, Ident, StringLiteral, TomlString, Unprinted};
 
 /// What the caller decides about a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,19 +36,23 @@ pub enum RuntimeDependency {
 }
 
 pub(super) fn package(options: &CrateOptions, has_permissions: bool) -> PackageModel {
-    let toml = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
-    let runtime = match &options.runtime {
-        RuntimeDependency::Workspace => "workspace = true".to_owned(),
-        RuntimeDependency::Path(path) => format!("path = {}", toml(path)),
-        RuntimeDependency::Version(version) => format!("version = {}", toml(version)),
+    let (runtime_path, runtime_version) = match &options.runtime {
+        RuntimeDependency::Workspace => (None, None),
+        RuntimeDependency::Path(path) => (Some(TomlString::new(path)), None),
+        RuntimeDependency::Version(version) => (None, Some(TomlString::new(version))),
     };
+    let label = &options.label;
     PackageModel {
-        name: options.package.clone(),
-        version: options.version.clone(),
-        library: options.package.replace('-', "_"),
-        service_root: options.service_root.trim_end_matches('/').to_owned(),
-        label: options.label.clone(),
-        runtime,
+        name: TomlString::new(&options.package),
+        description: TomlString::new(&format!(
+            "Microsoft Graph {label}: models and request builders, generated from its metadata."
+        )),
+        version: TomlString::new(&options.version),
+        library: Ident::new(&options.package),
+        service_root: StringLiteral::new(options.service_root.trim_end_matches('/')),
+        label: DocLine::prose(label),
+        runtime_path,
+        runtime_version,
         in_workspace: options.runtime == RuntimeDependency::Workspace,
         has_permissions,
     }
@@ -57,14 +62,14 @@ pub(super) fn package(options: &CrateOptions, has_permissions: bool) -> PackageM
 pub(super) fn model_modules(lowering: &Lowering<'_>, structs: &[StructModel], enums: &[EnumModel]) -> Vec<ModuleModel> {
     let mut modules = tree(lowering, "src/models");
     let structs = structs.iter().map(|s| {
-        let family = s.family.as_ref().map(|family| family.ident.clone());
-        (&s.file, std::iter::once(s.ident.clone()).chain(family).collect())
+        let family = s.family.as_ref().map(|family| Ident::new(&family.ident));
+        (&s.file, std::iter::once(Ident::new(&s.ident)).chain(family).collect())
     });
-    let enums = enums.iter().map(|e| (&e.file, vec![e.ident.clone()]));
-    for (file, names) in structs.chain(enums).collect::<BTreeMap<_, Vec<String>>>() {
+    let enums = enums.iter().map(|e| (&e.file, vec![Ident::new(&e.ident)]));
+    for (file, names) in structs.chain(enums).collect::<BTreeMap<_, Vec<Ident>>>() {
         let Some((folder, module)) = file.trim_end_matches(".rs").rsplit_once('/') else { continue };
         if let Some(parent) = modules.get_mut(&format!("{folder}/mod.rs")) {
-            parent.private.push(ExportModel { module: module.to_owned(), names });
+            parent.private.push(ExportModel { module: Ident::new(module), names });
         }
     }
     modules.into_values().collect()
@@ -78,7 +83,7 @@ pub(super) fn request_modules(lowering: &Lowering<'_>, reach: &Reach) -> Vec<Mod
     for file in places {
         let Some((folder, module)) = file.trim_end_matches(".rs").rsplit_once('/') else { continue };
         if let Some(parent) = modules.get_mut(&format!("{folder}/mod.rs")) {
-            parent.public.push(module.to_owned());
+            parent.public.push(Ident::new(module));
         }
     }
     modules
@@ -92,8 +97,12 @@ pub(super) fn request_modules(lowering: &Lowering<'_>, reach: &Reach) -> Vec<Mod
 
 /// The module tree of all namespaces, by file.
 fn tree(lowering: &Lowering<'_>, root: &str) -> BTreeMap<String, ModuleModel> {
-    let empty =
-        |file: &str| ModuleModel { file: file.to_owned(), namespace: None, public: Vec::new(), private: Vec::new() };
+    let empty = |file: &str| ModuleModel {
+        file: Unprinted::new(file.to_owned()),
+        namespace: None,
+        public: Vec::new(),
+        private: Vec::new(),
+    };
     let mut modules = BTreeMap::new();
     let top = format!("{root}/mod.rs");
     modules.insert(top.clone(), empty(&top));
@@ -101,13 +110,14 @@ fn tree(lowering: &Lowering<'_>, root: &str) -> BTreeMap<String, ModuleModel> {
         let mut folder = root.to_owned();
         for part in parts {
             let parent = modules.entry(format!("{folder}/mod.rs")).or_insert_with_key(|file| empty(file));
-            if !parent.public.contains(part) {
-                parent.public.push(part.clone());
+            let module = Ident::new(part);
+            if !parent.public.contains(&module) {
+                parent.public.push(module);
             }
             folder = format!("{folder}/{part}");
         }
         let module = modules.entry(format!("{folder}/mod.rs")).or_insert_with_key(|file| empty(file));
-        module.namespace = Some(namespace.clone());
+        module.namespace = Some(DocLine::code(namespace));
     }
     modules
 }

@@ -78,7 +78,7 @@ impl<'m> Surface<'m> {
 
     /// What the crate is called in Rust.
     pub fn library(&self) -> String {
-        package::package(self.lowering.options, false).library
+        package::package(self.lowering.options, false).library.to_string()
     }
 
     /// The service root.

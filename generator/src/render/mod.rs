@@ -9,7 +9,7 @@ use minijinja::context;
 use minijinja::value::Serde;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::lower::{CrateModel, literal};
+use crate::lower::CrateModel;
 use crate::source::SourceFile;
 
 use templates::Templates;
@@ -53,7 +53,7 @@ fn single_files(model: &CrateModel, templates: &Templates) -> Result<Vec<SourceF
             context! {
                 builder => Serde(&model.root),
                 parameters => Serde(&model.root_parameters),
-                service_root => literal(&model.package.service_root),
+                service_root => model.package.service_root.as_str(),
                 has_permissions => model.package.has_permissions,
                 clouds => Serde(&model.cloud_table),
                 is_equipped => model.package.has_permissions || !model.cloud_table.is_empty(),
