@@ -157,7 +157,7 @@ impl<'a> Rounds<'a> {
         };
         match (pause, answer) {
             (Some(pause), _) => {
-                let (wait_ms, operation) = (pause.time.as_millis() as u64, item.draft.operation());
+                let (wait_ms, operation) = (pause.millis(), item.draft.operation());
                 tracing::info!(
                     target: "msgraph",
                     wait_ms,

@@ -2,8 +2,6 @@
 //!
 //! Neither tokens nor bodies nor ids in URLs are in there: of the URL only the host.
 
-use std::time::Duration;
-
 use http::header::HeaderMap;
 use http::{HeaderValue, Uri};
 use tracing::Span;
@@ -11,7 +9,7 @@ use tracing::field::Empty;
 
 use crate::error::{ErrorKind, text};
 use crate::request::Draft;
-use crate::retry::Outcome;
+use crate::retry::{Outcome, Pause};
 
 /// The id the client gives to a call: the same in all its attempts.
 pub(super) const CLIENT_REQUEST_ID: &str = "client-request-id";
@@ -51,8 +49,8 @@ pub(super) fn span(draft: &Draft, uri: &Uri, headers: &HeaderMap) -> Span {
 }
 
 /// An attempt that is followed by another one.
-pub(super) fn pause(outcome: Outcome<'_>, attempt: u32, wait: Duration) {
-    let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+pub(super) fn pause(outcome: Outcome<'_>, attempt: u32, pause: &Pause) {
+    let wait_ms = pause.millis();
     match outcome {
         Outcome::Answer(status, headers) => tracing::info!(
             target: "msgraph",

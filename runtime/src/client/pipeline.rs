@@ -87,7 +87,7 @@ impl Client {
                 observation::answered(span, &answer, attempts.made());
                 return Ok(answer);
             };
-            observation::pause(outcome, attempts.made(), pause.time);
+            observation::pause(outcome, attempts.made(), &pause);
             pause.sleep.await;
         }
     }

@@ -118,10 +118,11 @@ enum State {
 impl Download {
     fn begin(draft: Draft, answer: http::Response<Body>) -> Result<Self, Error> {
         let (head, body) = answer.into_parts();
-        let (from, end) = match part_of(head.status, &head.headers) {
-            Ok((from, end, _)) => (from, end),
-            Err(error) => return Err(draft.error(error.at(head.status))),
-        };
+        let part = part_of(head.status, &head.headers).and_then(|(from, end, _)| {
+            let given = head.status != StatusCode::PARTIAL_CONTENT || is_part_of_request(&draft, from, end);
+            if given { Ok((from, end)) } else { Err(AnswerError::Range) }
+        });
+        let (from, end) = part.map_err(|error| draft.error(error.at(head.status)))?;
         Ok(Self {
             draft,
             status: head.status,
@@ -154,7 +155,7 @@ impl Download {
 
     /// How many bytes there will be, if the service said so.
     pub fn size(&self) -> Option<u64> {
-        self.end.map(|end| end - self.from)
+        self.end.map(|end| end.saturating_sub(self.from))
     }
 
     /// What the bytes are, such as `image/jpeg`.
@@ -196,14 +197,15 @@ impl Download {
         let known = usize::try_from(self.skip).map_or(part.len(), |skip| skip.min(part.len()));
         self.skip -= known as u64;
         let mut part = part.split_off(known);
-        if let Some(left) = self.end.and_then(|end| usize::try_from(end - self.at).ok()) {
+        if let Some(left) = self.end.and_then(|end| usize::try_from(end.saturating_sub(self.at)).ok()) {
             part.truncate(left);
         }
         if !part.is_empty() {
-            self.at += part.len() as u64;
+            self.at = self.at.saturating_add(part.len() as u64);
             self.stalls = 0;
+            let size = self.size();
             if let Some(told) = &mut self.on_progress {
-                told(Progress::new(self.at - self.from, self.end.map(|end| end - self.from)));
+                told(Progress::new(self.at - self.from, size));
             }
         }
         part
@@ -240,9 +242,10 @@ impl Download {
         let (was, is) = (self.headers.get(ETAG), head.headers.get(ETAG));
         let other_tag = was.is_some() && is.is_some() && was != is;
         let other_end = self.end.is_some() && end.is_some() && self.end != end;
+        let shorter = end.is_some_and(|end| end < self.at);
         // A service that does not do ranges sends everything once more.
         let everything = from < self.at && head.status == StatusCode::OK;
-        if other_tag || (everything && other_end && self.status != StatusCode::PARTIAL_CONTENT) {
+        if other_tag || shorter || (everything && other_end && self.status != StatusCode::PARTIAL_CONTENT) {
             return Err(AnswerError::ContentChanged);
         }
         if from != self.at && !everything {
@@ -258,6 +261,17 @@ impl Download {
         self.state = State::End;
         Poll::Ready(Some(Err(error)))
     }
+}
+
+/// Whether a part of the content is, or is the beginning of, the one that was asked for: all of it where there was no
+/// `Range`.
+fn is_part_of_request(draft: &Draft, from: u64, end: Option<u64>) -> bool {
+    let Some(range) = text(&draft.headers, RANGE.as_str()) else {
+        return from == 0;
+    };
+    // A range that was written by hand may have another form, such as the last so many bytes.
+    range::requested(range)
+        .is_none_or(|(first, last)| from == first && last.is_none_or(|last| end.is_none_or(|end| end <= last)))
 }
 
 /// Where the content of an answer begins and ends, and how much there is in all.

@@ -42,9 +42,11 @@ impl Duration {
         self.months
     }
 
-    /// All but years and months, in whole seconds, rounded towards zero.
+    /// All but years and months, in whole seconds, rounded towards zero. More than an `i64` can hold becomes the most
+    /// that it can.
     pub fn seconds(&self) -> i64 {
-        i64::try_from(self.picos / PICOS_PER_SECOND).unwrap_or(i64::MAX)
+        let most = if self.picos < 0 { i64::MIN } else { i64::MAX };
+        i64::try_from(self.picos / PICOS_PER_SECOND).unwrap_or(most)
     }
 
     /// The fraction of [`seconds`](Self::seconds), in nanoseconds, with the same sign; what is smaller is dropped.
@@ -166,3 +168,18 @@ impl fmt::Display for Duration {
 }
 
 text_scalar!(Duration, "Edm.Duration", ValueType::marked("Edm.Duration", "duration"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_seconds_than_there_is_room_for() {
+        let longest = format!("P{0}W{0}DT{0}H{0}M{0}.999999999999S", i64::MAX);
+        let (after, before) = (longest.parse::<Duration>(), format!("-{longest}").parse::<Duration>());
+        assert_eq!(after.map(|duration| duration.seconds()), Ok(i64::MAX));
+        assert_eq!(before.map(|duration| duration.seconds()), Ok(i64::MIN));
+        assert!(format!("P{}Y", i64::MAX).parse::<Duration>().is_err());
+        assert!("PT9223372036854775808S".parse::<Duration>().is_err());
+    }
+}

@@ -24,6 +24,12 @@ pub enum AnswerError {
     /// The next link leads to a page that was had before, so that there would be no end.
     #[error("the next link leads to a page that was had before")]
     RepeatedLink,
+    /// A next link or a delta link is no text, or is empty.
+    #[error("the {name} of the answer is not a URL")]
+    InvalidLink {
+        /// `nextLink` or `deltaLink`.
+        name: &'static str,
+    },
     /// A delta query ended without a link to go on from.
     #[error("the delta query ended without a delta link")]
     NoDeltaLink,

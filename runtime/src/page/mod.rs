@@ -6,8 +6,9 @@ use std::ops::{Deref, DerefMut};
 
 pub use self::pages::{Items, Pages};
 use crate::answer::{Answer, Members, Received, read_members};
+use crate::codec::JsonKind;
 use crate::error::AnswerError;
-use crate::model::{Extra, Wire};
+use crate::model::{Extra, Json, Wire};
 use crate::path::Path;
 use crate::request::{Draft, Request};
 
@@ -66,8 +67,8 @@ impl Page<()> {
         let mut extra = read_members(received, members)?;
         Ok(Self {
             value: Vec::new(),
-            next_link: take(&mut extra, "nextLink"),
-            delta_link: take(&mut extra, "deltaLink"),
+            next_link: take_link(&mut extra, "nextLink")?,
+            delta_link: take_link(&mut extra, "deltaLink")?,
             count: take(&mut extra, "count"),
             extra,
             asked: Some(Box::new(received.draft().follow(""))),
@@ -94,6 +95,22 @@ fn take<V: Wire>(extra: &mut Extra, name: &str) -> Option<V> {
         extra.remove(name);
         Some(value)
     })
+}
+
+/// Takes the URL in an annotation out of the answer. Null counts as no link.
+///
+/// # Errors
+///
+/// [`AnswerError::InvalidLink`] where the annotation is no text or is empty: with such a link ignored, a collection
+/// would seem to end where it does not.
+fn take_link(extra: &mut Extra, name: &'static str) -> Result<Option<String>, AnswerError> {
+    let Some(link) = take::<Json>(extra, name).filter(|link| link.kind() != JsonKind::Null) else {
+        return Ok(None);
+    };
+    match link.read_as::<String>() {
+        Ok(link) if !link.trim().is_empty() => Ok(Some(link)),
+        _ => Err(AnswerError::InvalidLink { name }),
+    }
 }
 
 impl<T> From<Vec<T>> for Page<T> {

@@ -220,6 +220,13 @@ pub(crate) struct Pause {
     pub(crate) sleep: BoxFuture<'static, ()>,
 }
 
+impl Pause {
+    /// Its length in milliseconds, for logs.
+    pub(crate) fn millis(&self) -> u64 {
+        u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
 impl<'a> Attempts<'a> {
     pub(crate) fn new(
         policy: &'a dyn RetryPolicy,

@@ -40,6 +40,18 @@ fn error(id: &Value, status: u16, headers: Value) -> Value {
     json!({"id": id, "status": status, "headers": headers, "body": {"error": {"code": format!("c{status}"), "message": "m"}}})
 }
 
+#[tokio::test]
+async fn more_headers_than_there_is_room_for() {
+    let (server, _) = serving(|_, requests| {
+        let headers: serde_json::Map<_, _> = (0..40_000).map(|at| (format!("x-{at}"), json!("1"))).collect();
+        vec![json!({"id": requests[0]["id"], "status": 200, "headers": headers, "body": {"id": "1"}})]
+    });
+    let graph = at(&server.url);
+    let mut batch = Batch::new();
+    let found = batch.add(get(&graph, "a"));
+    assert_eq!(batch.send().await.get(&found).unwrap().id.as_deref(), Some("1"));
+}
+
 fn get(graph: &Path, name: &str) -> Request<User> {
     graph.navigate("users").key(name).get()
 }

@@ -118,6 +118,44 @@ async fn changed_content_is_not_patched_together() {
 }
 
 #[tokio::test]
+async fn content_that_is_shorter_than_what_was_had_has_changed() {
+    // The first answer does not say how long it is, so that the second one is the first to do so.
+    let begun = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n190\r\n".to_vec();
+    let begun = [begun, content(400), b"\r\n".to_vec()].concat();
+    let server = Server::answering(vec![begun, cut("200 OK", "", &content(100), 100)]);
+    let mut download = media(&server).download().fetch().await.unwrap();
+    let mut got = 0;
+    let error = loop {
+        match download.next().await.unwrap() {
+            Ok(part) => got += part.len(),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!((got, download.size()), (400, None));
+    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::ContentChanged, .. }), "{error}");
+}
+
+#[tokio::test]
+async fn another_range_than_was_asked_for_is_an_error() {
+    for (range, given) in [
+        (Some(100..200), "0-99/1000"),
+        (Some(100..200), "100-200/1000"),
+        (Some(100..200), "18446744073709551614-18446744073709551615/*"),
+        (None, "100-199/1000"),
+    ] {
+        let headers = format!("Content-Range: bytes {given}\r\n");
+        let server = Server::with(cut("206 Partial Content", &headers, &content(100), 100));
+        let download = media(&server).download();
+        let download = if let Some(range) = range { download.range(range) } else { download };
+        let error = download.fetch().await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::Range, .. }), "{given}: {error}");
+    }
+    let server = Server::with(cut("206 Partial Content", "Content-Range: bytes 990-999/1000\r\n", &content(10), 10));
+    let last = media(&server).download().header("range", "bytes=-10").fetch().await.unwrap();
+    assert_eq!(last.size(), Some(10));
+}
+
+#[tokio::test]
 async fn a_download_that_gets_no_further_ends() {
     let server = Server::responding(|_, asked| match range(asked) {
         None => cut("200 OK", "", &content(1_000), 400),

@@ -78,6 +78,25 @@ async fn a_repeated_link_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_link_that_is_no_url_is_an_error() {
+    for link in ["\"\"", "\" \"", "7", "{}", "[\"users\"]", "true"] {
+        for (name, found) in
+            [("@odata.nextLink", "nextLink"), ("@nextLink", "nextLink"), ("@odata.deltaLink", "deltaLink")]
+        {
+            let server = Server::with(json("200 OK", &format!(r#"{{"value": [{{"id": "1"}}], "{name}": {link}}}"#)));
+            let mut items = users(&server.url).stream();
+            let error = items.next().await.unwrap().unwrap_err();
+            let expected = AnswerError::InvalidLink { name: found };
+            assert!(matches!(error.kind(), ErrorKind::Answer { error, .. } if *error == expected), "{link}: {error}");
+            assert_eq!(items.pages().upcoming().unwrap().url(), format!("{}/beta/users", server.url));
+            assert!(items.next().await.is_none());
+        }
+    }
+    let server = Server::with(json("200 OK", r#"{"value": [{"id": "1"}], "@odata.nextLink": null}"#));
+    assert_eq!(users(&server.url).all().await.unwrap().len(), 1, "null is no link");
+}
+
+#[tokio::test]
 async fn after_an_error_one_can_go_on() {
     let mut refuse = true;
     let server = Server::responding(move |url, asked| {
