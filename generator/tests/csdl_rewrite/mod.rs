@@ -44,8 +44,20 @@ impl Dice {
     }
 }
 
-/// Reads a document.
+/// The namespace of CSDL elements.
+const EDM: &str = "http://docs.oasis-open.org/odata/ns/edm";
+
+/// A name without the prefix of CSDL elements, which a document may bind to one: `ns0:Schema` is `Schema`.
+fn without_prefix<'n>(name: &'n str, prefixes: &[String]) -> &'n str {
+    match name.split_once(':') {
+        Some((prefix, local)) if prefixes.iter().any(|known| known == prefix) => local,
+        _ => name,
+    }
+}
+
+/// Reads a document. CSDL elements lose their prefix.
 pub fn parse(text: &str) -> Node {
+    let mut prefixes: Vec<String> = Vec::new();
     let mut reader = Reader::from_str(text);
     let mut open = vec![Node::default()];
     loop {
@@ -60,8 +72,16 @@ pub fn parse(text: &str) -> Node {
                 let attributes = Attributes::new(inside, name_end)
                     .map(|attribute| attribute.expect("well-formed"))
                     .map(|attribute| (attribute.key.into_inner().to_owned(), attribute.value.into_owned()))
+                    .map(|(name, value)| match name.strip_prefix("xmlns:") {
+                        Some(prefix) if value == EDM => {
+                            prefixes.push(prefix.to_owned());
+                            ("xmlns".to_owned(), value)
+                        }
+                        _ => (name, value),
+                    })
                     .collect();
-                let node = Node { tag: inside[..name_end].to_owned(), attributes, ..Node::default() };
+                let tag = without_prefix(&inside[..name_end], &prefixes).to_owned();
+                let node = Node { tag, attributes, ..Node::default() };
                 if empty { open.last_mut().expect("the root").children.push(node) } else { open.push(node) }
             }
             Event::End(_) => {

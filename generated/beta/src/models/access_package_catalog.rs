@@ -27,8 +27,8 @@ mg::record! {
     modified_by "modifiedBy": String,
     /// `modifiedDateTime`: DateTimeOffset
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
-    /// `privilegeLevel`: privilegeLevel
-    privilege_level "privilegeLevel": mg::Open<super::PrivilegeLevel>,
+    /// `privilegeLevel`: privilegeLevel, not null
+    privilege_level "privilegeLevel" "r": mg::Open<super::PrivilegeLevel>,
     /// `uniqueName`: String
     unique_name "uniqueName": String,
 }

@@ -6,8 +6,8 @@ mg::record! {
     AccessPackageDynamicApprovalStage "microsoft.graph.accessPackageDynamicApprovalStage" "complex" : super::ApprovalStage;
     /// `approvalStageTimeOutInDays`: Int32
     approval_stage_time_out_in_days "approvalStageTimeOutInDays": i32,
-    /// `approverInformationVisibility`: approverInformationVisibility
-    approver_information_visibility "approverInformationVisibility": mg::Open<super::ApproverInformationVisibility>,
+    /// `approverInformationVisibility`: approverInformationVisibility, not null
+    approver_information_visibility "approverInformationVisibility" "r": mg::Open<super::ApproverInformationVisibility>,
     /// `escalationApprovers`: Collection(userSet)
     escalation_approvers "escalationApprovers": Vec<super::UserSet>,
     /// `escalationTimeInMinutes`: Int32

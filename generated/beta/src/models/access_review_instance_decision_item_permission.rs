@@ -8,8 +8,8 @@ mg::record! {
     description "description": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String
+    id "id": String,
     /// `type`: String
     type_ "type": String,
 }

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.accountTargetContent`, an abstract complex type.
-    AccountTargetContent "microsoft.graph.accountTargetContent" "complex abstract" => AccountTargetContentKind;
+    /// `microsoft.graph.accountTargetContent`, a complex type.
+    AccountTargetContent "microsoft.graph.accountTargetContent" "complex" => AccountTargetContentKind;
     /// `type`: accountTargetContentType
     type_ "type": mg::Open<super::AccountTargetContentType>,
 }

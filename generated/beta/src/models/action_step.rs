@@ -6,8 +6,8 @@ mg::record! {
     ActionStep "microsoft.graph.actionStep" "complex";
     /// `actionUrl`: actionUrl
     action_url "actionUrl": mg::Boxed<super::ActionUrl>,
-    /// `stepNumber`: Int32, not null
-    step_number "stepNumber" "r": i32,
+    /// `stepNumber`: Int64, not null
+    step_number "stepNumber" "r": i64,
     /// `text`: String
     text "text": String,
 }

@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.actionSummary`, a complex type.
     ActionSummary "microsoft.graph.actionSummary" "complex";
-    /// `assigned`: Int64, not null
-    assigned "assigned" "r": i64,
+    /// `assigned`: Int32, not null
+    assigned "assigned" "r": i32,
     /// `available`: Int32, not null
     available "available" "r": i32,
     /// `exercised`: Int32, not null

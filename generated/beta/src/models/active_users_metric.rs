@@ -10,8 +10,8 @@ mg::record! {
     app_id "appId": String,
     /// `appName`: String
     app_name "appName": String,
-    /// `count`: Int32, not null
-    count "count" "r": i32,
+    /// `count`: Int64, not null
+    count "count" "r": i64,
     /// `country`: String
     country "country": String,
     /// `factDate`: Date, not null

@@ -29,6 +29,9 @@ impl Admin {
     /// `entra`: `entra`, contained
     pub const ENTRA: mg::Nav<Admin, super::Entra> = mg::Nav::new("entra");
     /// `exchange`: `exchangeAdmin`, contained
+    #[deprecated(
+        note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+    )]
     pub const EXCHANGE: mg::Nav<Admin, super::ExchangeAdmin> = mg::Nav::new("exchange");
     /// `forms`: `adminForms`, contained
     pub const FORMS: mg::Nav<Admin, super::AdminForms> = mg::Nav::new("forms");

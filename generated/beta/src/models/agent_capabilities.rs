@@ -6,10 +6,10 @@ mg::record! {
     AgentCapabilities "microsoft.graph.agentCapabilities" "complex";
     /// `extensions`: Collection(agentExtension)
     extensions "extensions": Vec<super::AgentExtension>,
-    /// `pushNotifications`: Boolean
-    push_notifications "pushNotifications": bool,
-    /// `stateTransitionHistory`: Boolean
-    state_transition_history "stateTransitionHistory": bool,
-    /// `streaming`: Boolean
-    streaming "streaming": bool,
+    /// `pushNotifications`: Boolean, not null
+    push_notifications "pushNotifications" "r": bool,
+    /// `stateTransitionHistory`: Boolean, not null
+    state_transition_history "stateTransitionHistory" "r": bool,
+    /// `streaming`: Boolean, not null
+    streaming "streaming" "r": bool,
 }

@@ -6,20 +6,20 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/agentcardmanifest?view=graph-rest-beta>
     AgentCardManifest "microsoft.graph.agentCardManifest" "entity" : super::Entity;
-    /// `capabilities`: agentCapabilities
-    capabilities "capabilities": mg::Boxed<super::AgentCapabilities>,
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `defaultInputModes`: Collection(String)
-    default_input_modes "defaultInputModes": Vec<String>,
-    /// `defaultOutputModes`: Collection(String)
-    default_output_modes "defaultOutputModes": Vec<String>,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `capabilities`: agentCapabilities, not null
+    capabilities "capabilities" "r": mg::Boxed<super::AgentCapabilities>,
+    /// `createdBy`: String, immutable
+    created_by "createdBy" "i": String,
+    /// `createdDateTime`: DateTimeOffset, immutable
+    created_date_time "createdDateTime" "i": mg::DateTimeOffset,
+    /// `defaultInputModes`: Collection(String), items not null
+    default_input_modes "defaultInputModes" "r": Vec<String>,
+    /// `defaultOutputModes`: Collection(String), items not null
+    default_output_modes "defaultOutputModes" "r": Vec<String>,
+    /// `description`: String, not null
+    description "description" "r": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `documentationUrl`: String
     documentation_url "documentationUrl": String,
     /// `iconUrl`: String
@@ -32,22 +32,22 @@ mg::record! {
     managed_by "managedBy": String,
     /// `originatingStore`: String
     originating_store "originatingStore": String,
-    /// `ownerIds`: Collection(String)
-    owner_ids "ownerIds": Vec<String>,
-    /// `protocolVersion`: String
-    protocol_version "protocolVersion": String,
+    /// `ownerIds`: Collection(String), items not null
+    owner_ids "ownerIds" "r": Vec<String>,
+    /// `protocolVersion`: String, not null
+    protocol_version "protocolVersion" "r": String,
     /// `provider`: agentProvider
     provider "provider": mg::Boxed<super::AgentProvider>,
     /// `security`: Collection(securityRequirement)
     security "security": Vec<super::SecurityRequirement>,
     /// `securitySchemes`: securitySchemes
     security_schemes "securitySchemes": mg::Boxed<super::SecuritySchemes>,
-    /// `skills`: Collection(agentSkill)
-    skills "skills": Vec<super::AgentSkill>,
-    /// `supportsAuthenticatedExtendedCard`: Boolean
-    supports_authenticated_extended_card "supportsAuthenticatedExtendedCard": bool,
-    /// `version`: String
-    version "version": String,
+    /// `skills`: Collection(agentSkill), items not null
+    skills "skills" "r": Vec<super::AgentSkill>,
+    /// `supportsAuthenticatedExtendedCard`: Boolean, not null
+    supports_authenticated_extended_card "supportsAuthenticatedExtendedCard" "r": bool,
+    /// `version`: String, not null
+    version "version" "r": String,
 }
 
 mg::derived_from! { AgentCardManifest: super::Entity }

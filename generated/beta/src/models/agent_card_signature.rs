@@ -6,8 +6,8 @@ mg::record! {
     AgentCardSignature "microsoft.graph.agentCardSignature" "complex";
     /// `header`: jwsHeader
     header "header": mg::Boxed<super::JwsHeader>,
-    /// `protected`: String
-    protected "protected": String,
-    /// `signature`: String
-    signature "signature": String,
+    /// `protected`: String, not null
+    protected "protected" "r": String,
+    /// `signature`: String, not null
+    signature "signature" "r": String,
 }

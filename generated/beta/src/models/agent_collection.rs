@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/agentcollection?view=graph-rest-beta>
     AgentCollection "microsoft.graph.agentCollection" "entity" : super::Entity;
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdBy`: String, immutable
+    created_by "createdBy" "i": String,
+    /// `createdDateTime`: DateTimeOffset, immutable
+    created_date_time "createdDateTime" "i": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset
@@ -22,14 +22,14 @@ mg::record! {
     managed_by "managedBy": String,
     /// `originatingStore`: String
     originating_store "originatingStore": String,
-    /// `ownerIds`: Collection(String)
-    owner_ids "ownerIds": Vec<String>,
+    /// `ownerIds`: Collection(String), items not null
+    owner_ids "ownerIds" "r": Vec<String>,
 }
 
 mg::derived_from! { AgentCollection: super::Entity }
 
 impl AgentCollection {
-    /// `members`: many `agentInstance`, contained
+    /// `members`: many `agentInstance`
     pub const MEMBERS: mg::Nav<AgentCollection, Vec<super::AgentInstance>> = mg::Nav::new(
         "members",
     );

@@ -8,8 +8,8 @@ mg::record! {
     description "description": String,
     /// `params`: agentExtensionParams
     params "params": mg::Boxed<super::AgentExtensionParams>,
-    /// `required`: Boolean
-    required "required": bool,
-    /// `uri`: String
-    uri "uri": String,
+    /// `required`: Boolean, not null
+    required "required" "r": bool,
+    /// `uri`: String, not null
+    uri "uri" "r": String,
 }

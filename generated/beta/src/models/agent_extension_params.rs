@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.agentExtensionParams`, a complex type.
-    AgentExtensionParams "microsoft.graph.agentExtensionParams" "complex";
+    /// `microsoft.graph.agentExtensionParams`, an open complex type.
+    AgentExtensionParams "microsoft.graph.agentExtensionParams" "complex open";
 }

@@ -14,12 +14,12 @@ mg::record! {
     agent_identity_id "agentIdentityId": String,
     /// `agentUserId`: String
     agent_user_id "agentUserId": String,
-    /// `createdBy`: String
-    created_by "createdBy": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `createdBy`: String, immutable
+    created_by "createdBy" "i": String,
+    /// `createdDateTime`: DateTimeOffset, immutable
+    created_date_time "createdDateTime" "i": mg::DateTimeOffset,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset
@@ -28,8 +28,8 @@ mg::record! {
     managed_by "managedBy": String,
     /// `originatingStore`: String
     originating_store "originatingStore": String,
-    /// `ownerIds`: Collection(String)
-    owner_ids "ownerIds": Vec<String>,
+    /// `ownerIds`: Collection(String), items not null
+    owner_ids "ownerIds" "r": Vec<String>,
     /// `preferredTransport`: String
     preferred_transport "preferredTransport": String,
     /// `signatures`: Collection(agentCardSignature)
@@ -43,7 +43,7 @@ mg::record! {
 mg::derived_from! { AgentInstance: super::Entity }
 
 impl AgentInstance {
-    /// `agentCardManifest`: `agentCardManifest`, contained
+    /// `agentCardManifest`: `agentCardManifest`
     pub const AGENT_CARD_MANIFEST: mg::Nav<AgentInstance, super::AgentCardManifest> = mg::Nav::new(
         "agentCardManifest",
     );

@@ -4,10 +4,10 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.agentSkill`, a complex type.
     AgentSkill "microsoft.graph.agentSkill" "complex";
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `description`: String, not null
+    description "description" "r": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `examples`: Collection(String)
     examples "examples": Vec<String>,
     /// `id`: String, not null
@@ -18,6 +18,6 @@ mg::record! {
     output_modes "outputModes": Vec<String>,
     /// `security`: Collection(securityRequirement)
     security "security": Vec<super::SecurityRequirement>,
-    /// `tags`: Collection(String)
-    tags "tags": Vec<String>,
+    /// `tags`: Collection(String), items not null
+    tags "tags" "r": Vec<String>,
 }

@@ -32,8 +32,8 @@ mg::record! {
     locale "locale" "r": String,
     /// `mentions`: Collection(aiInteractionMention)
     mentions "mentions": Vec<super::AiInteractionMention>,
-    /// `requestId`: String, not null
-    request_id "requestId" "r": String,
+    /// `requestId`: String
+    request_id "requestId": String,
     /// `sessionId`: String, not null
     session_id "sessionId" "r": String,
 }

@@ -10,8 +10,8 @@ mg::record! {
     grace_period_in_minutes "gracePeriodInMinutes" "r": i32,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `passcode`: String, masked in Debug
-    passcode "passcode" "s": String,
+    /// `passcode`: String, computed, read-only, masked in Debug
+    passcode "passcode" "cps": String,
     /// `passcodeSignInFailureCountBeforeWipe`: Int32
     passcode_sign_in_failure_count_before_wipe "passcodeSignInFailureCountBeforeWipe": i32,
 }

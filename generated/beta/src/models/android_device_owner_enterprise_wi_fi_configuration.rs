@@ -58,8 +58,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `ssid`: String, not null
     ssid "ssid" "r": String,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `trustedServerCertificateNames`: Collection(String)
     trusted_server_certificate_names "trustedServerCertificateNames": Vec<String>,
     /// `version`: Int32, not null
@@ -111,7 +111,7 @@ impl AndroidDeviceOwnerEnterpriseWiFiConfiguration {
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         super::AndroidDeviceOwnerTrustedRootCertificate,
     > = mg::Nav::new("rootCertificateForServerValidation");
-    /// `rootCertificatesForServerValidation`: many `androidDeviceOwnerTrustedRootCertificate`, contained
+    /// `rootCertificatesForServerValidation`: many `androidDeviceOwnerTrustedRootCertificate`
     pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: mg::Nav<
         AndroidDeviceOwnerEnterpriseWiFiConfiguration,
         Vec<super::AndroidDeviceOwnerTrustedRootCertificate>,

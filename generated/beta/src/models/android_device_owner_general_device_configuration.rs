@@ -70,8 +70,8 @@ mg::record! {
     google_accounts_blocked "googleAccountsBlocked": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isKioskModeExitCodeSet`: Boolean
-    is_kiosk_mode_exit_code_set "isKioskModeExitCodeSet": bool,
+    /// `isKioskModeExitCodeSet`: Boolean, not null
+    is_kiosk_mode_exit_code_set "isKioskModeExitCodeSet" "r": bool,
     /// `kioskCustomizationDeviceSettingsBlocked`: Boolean
     kiosk_customization_device_settings_blocked "kioskCustomizationDeviceSettingsBlocked": bool,
     /// `kioskCustomizationPowerButtonActionsBlocked`: Boolean
@@ -258,8 +258,8 @@ mg::record! {
     storage_block_external_media "storageBlockExternalMedia": bool,
     /// `storageBlockUsbFileTransfer`: Boolean
     storage_block_usb_file_transfer "storageBlockUsbFileTransfer": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `systemUpdateFreezePeriods`: Collection(androidDeviceOwnerSystemUpdateFreezePeriod)
     system_update_freeze_periods "systemUpdateFreezePeriods": Vec<super::AndroidDeviceOwnerSystemUpdateFreezePeriod>,
     /// `systemUpdateInstallType`: androidDeviceOwnerSystemUpdateInstallType

@@ -108,8 +108,8 @@ mg::record! {
     storage_require_device_encryption "storageRequireDeviceEncryption" "r": bool,
     /// `storageRequireRemovableStorageEncryption`: Boolean, not null
     storage_require_removable_storage_encryption "storageRequireRemovableStorageEncryption" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `voiceAssistantBlocked`: Boolean, not null

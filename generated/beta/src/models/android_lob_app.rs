@@ -10,8 +10,8 @@ mg::record! {
     committed_content_version "committedContentVersion": String,
     /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
     created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null
-    dependent_app_count "dependentAppCount" "r": i32,
+    /// `dependentAppCount`: Int32, not null, computed, read-only
+    dependent_app_count "dependentAppCount" "rcp": i32,
     /// `description`: String
     description "description": String,
     /// `developer`: String
@@ -24,8 +24,8 @@ mg::record! {
     id "id" "kr": String,
     /// `informationUrl`: String
     information_url "informationUrl": String,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
     /// `isFeatured`: Boolean, not null
     is_featured "isFeatured" "r": bool,
     /// `largeIcon`: mimeContent
@@ -50,14 +50,14 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `size`: Int64, not null, computed, read-only
     size "size" "rcp": i64,
-    /// `supersededAppCount`: Int32, not null
-    superseded_app_count "supersededAppCount" "r": i32,
-    /// `supersedingAppCount`: Int32, not null
-    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `supersededAppCount`: Int32, not null, computed, read-only
+    superseded_app_count "supersededAppCount" "rcp": i32,
+    /// `supersedingAppCount`: Int32, not null, computed, read-only
+    superseding_app_count "supersedingAppCount" "rcp": i32,
     /// `targetedPlatforms`: androidTargetedPlatforms, not null
     targeted_platforms "targetedPlatforms" "r": mg::Flags<super::AndroidTargetedPlatforms>,
-    /// `uploadState`: Int32, not null
-    upload_state "uploadState" "r": i32,
+    /// `uploadState`: Int32, not null, computed, read-only
+    upload_state "uploadState" "rcp": i32,
     /// `versionCode`: String
     version_code "versionCode": String,
     /// `versionName`: String

@@ -8,14 +8,14 @@ mg::record! {
     AndroidManagedStoreApp "microsoft.graph.androidManagedStoreApp" "entity" : super::MobileApp => AndroidManagedStoreAppKind;
     /// `appIdentifier`: String
     app_identifier "appIdentifier": String,
-    /// `appStoreUrl`: String
-    app_store_url "appStoreUrl": String,
-    /// `appTracks`: Collection(androidManagedStoreAppTrack)
-    app_tracks "appTracks": Vec<super::AndroidManagedStoreAppTrack>,
+    /// `appStoreUrl`: String, computed, read-only
+    app_store_url "appStoreUrl" "cp": String,
+    /// `appTracks`: Collection(androidManagedStoreAppTrack), computed, read-only
+    app_tracks "appTracks" "cp": Vec<super::AndroidManagedStoreAppTrack>,
     /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
     created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null
-    dependent_app_count "dependentAppCount" "r": i32,
+    /// `dependentAppCount`: Int32, not null, computed, read-only
+    dependent_app_count "dependentAppCount" "rcp": i32,
     /// `description`: String
     description "description": String,
     /// `developer`: String
@@ -26,12 +26,12 @@ mg::record! {
     id "id" "kr": String,
     /// `informationUrl`: String
     information_url "informationUrl": String,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
     /// `isFeatured`: Boolean, not null
     is_featured "isFeatured" "r": bool,
-    /// `isPrivate`: Boolean, not null
-    is_private "isPrivate" "r": bool,
+    /// `isPrivate`: Boolean, not null, computed, read-only
+    is_private "isPrivate" "rcp": bool,
     /// `isSystemApp`: Boolean, not null
     is_system_app "isSystemApp" "r": bool,
     /// `largeIcon`: mimeContent
@@ -42,8 +42,8 @@ mg::record! {
     notes "notes": String,
     /// `owner`: String
     owner "owner": String,
-    /// `packageId`: String
-    package_id "packageId": String,
+    /// `packageId`: String, computed, read-only
+    package_id "packageId" "cp": String,
     /// `privacyInformationUrl`: String
     privacy_information_url "privacyInformationUrl": String,
     /// `publisher`: String
@@ -52,18 +52,18 @@ mg::record! {
     publishing_state "publishingState" "rcp": mg::Open<super::MobileAppPublishingState>,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supersededAppCount`: Int32, not null
-    superseded_app_count "supersededAppCount" "r": i32,
-    /// `supersedingAppCount`: Int32, not null
-    superseding_app_count "supersedingAppCount" "r": i32,
-    /// `supportsOemConfig`: Boolean, not null
-    supports_oem_config "supportsOemConfig" "r": bool,
-    /// `totalLicenseCount`: Int32, not null
-    total_license_count "totalLicenseCount" "r": i32,
-    /// `uploadState`: Int32, not null
-    upload_state "uploadState" "r": i32,
-    /// `usedLicenseCount`: Int32, not null
-    used_license_count "usedLicenseCount" "r": i32,
+    /// `supersededAppCount`: Int32, not null, computed, read-only
+    superseded_app_count "supersededAppCount" "rcp": i32,
+    /// `supersedingAppCount`: Int32, not null, computed, read-only
+    superseding_app_count "supersedingAppCount" "rcp": i32,
+    /// `supportsOemConfig`: Boolean, not null, computed, read-only
+    supports_oem_config "supportsOemConfig" "rcp": bool,
+    /// `totalLicenseCount`: Int32, not null, computed, read-only
+    total_license_count "totalLicenseCount" "rcp": i32,
+    /// `uploadState`: Int32, not null, computed, read-only
+    upload_state "uploadState" "rcp": i32,
+    /// `usedLicenseCount`: Int32, not null, computed, read-only
+    used_license_count "usedLicenseCount" "rcp": i32,
 }
 
 mg::derived_from! { AndroidManagedStoreApp: super::MobileApp, super::Entity }

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/androidmanagedstoreappconfiguration?view=graph-rest-beta>
     AndroidManagedStoreAppConfiguration "microsoft.graph.androidManagedStoreAppConfiguration" "entity" : super::ManagedDeviceMobileAppConfiguration;
-    /// `appSupportsOemConfig`: Boolean, not null
-    app_supports_oem_config "appSupportsOemConfig" "r": bool,
+    /// `appSupportsOemConfig`: Boolean, not null, computed, read-only
+    app_supports_oem_config "appSupportsOemConfig" "rcp": bool,
     /// `connectedAppsEnabled`: Boolean, not null
     connected_apps_enabled "connectedAppsEnabled" "r": bool,
     /// `createdDateTime`: DateTimeOffset, not null

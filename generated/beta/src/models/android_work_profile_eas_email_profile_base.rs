@@ -34,8 +34,8 @@ mg::record! {
     require_ssl "requireSsl" "r": bool,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `usernameSource`: androidUsernameSource, not null
     username_source "usernameSource" "r": mg::Open<super::AndroidUsernameSource>,
     /// `version`: Int32, not null

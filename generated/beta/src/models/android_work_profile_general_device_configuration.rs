@@ -52,8 +52,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `securityRequireVerifyApps`: Boolean, not null
     security_require_verify_apps "securityRequireVerifyApps" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `vpnAlwaysOnPackageIdentifier`: String

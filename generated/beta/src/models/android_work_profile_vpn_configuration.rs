@@ -54,8 +54,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `servers`: Collection(vpnServer), items not null
     servers "servers" "r": Vec<super::VpnServer>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `targetedMobileApps`: Collection(appListItem)
     targeted_mobile_apps "targetedMobileApps": Vec<super::AppListItem>,
     /// `targetedPackageIds`: Collection(String)

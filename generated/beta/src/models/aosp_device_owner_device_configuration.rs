@@ -50,8 +50,8 @@ mg::record! {
     storage_block_external_media "storageBlockExternalMedia": bool,
     /// `storageBlockUsbFileTransfer`: Boolean
     storage_block_usb_file_transfer "storageBlockUsbFileTransfer": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `wifiBlockEditConfigurations`: Boolean

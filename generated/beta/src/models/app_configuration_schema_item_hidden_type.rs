@@ -10,8 +10,8 @@ mg::record! {
     description "description": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `index`: Int32
-    index "index": i32,
+    /// `index`: Int32, not null
+    index "index" "r": i32,
     /// `parentIndex`: Int32
     parent_index "parentIndex": i32,
     /// `schemaItemKey`: String

@@ -4,14 +4,14 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.appConfigurationSchemaItemIntegerType`, a complex type derived from `microsoft.graph.appConfigurationSchemaItemType`.
     AppConfigurationSchemaItemIntegerType "microsoft.graph.appConfigurationSchemaItemIntegerType" "complex" : super::AppConfigurationSchemaItemType;
-    /// `defaultValue`: Int64
-    default_value "defaultValue": i64,
+    /// `defaultValue`: Int32
+    default_value "defaultValue": i32,
     /// `description`: String
     description "description": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `index`: Int32
-    index "index": i32,
+    /// `index`: Int32, not null
+    index "index" "r": i32,
     /// `parentIndex`: Int32
     parent_index "parentIndex": i32,
     /// `schemaItemKey`: String

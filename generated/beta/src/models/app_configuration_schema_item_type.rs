@@ -2,14 +2,14 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.appConfigurationSchemaItemType`, a complex type.
-    AppConfigurationSchemaItemType "microsoft.graph.appConfigurationSchemaItemType" "complex" => AppConfigurationSchemaItemTypeKind;
+    /// `microsoft.graph.appConfigurationSchemaItemType`, an abstract complex type.
+    AppConfigurationSchemaItemType "microsoft.graph.appConfigurationSchemaItemType" "complex abstract" => AppConfigurationSchemaItemTypeKind;
     /// `description`: String
     description "description": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `index`: Int32
-    index "index": i32,
+    /// `index`: Int32, not null
+    index "index" "r": i32,
     /// `parentIndex`: Int32
     parent_index "parentIndex": i32,
     /// `schemaItemKey`: String

@@ -72,8 +72,8 @@ mg::record! {
     safari_domains "safariDomains": Vec<String>,
     /// `server`: vpnServer, not null
     server "server" "r": mg::Boxed<super::VpnServer>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

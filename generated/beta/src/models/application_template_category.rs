@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.applicationTemplateCategory`, a complex type.
     ApplicationTemplateCategory "microsoft.graph.applicationTemplateCategory" "complex";
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `value`: String
-    value "value": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `value`: String, not null
+    value "value" "r": String,
 }

@@ -13,6 +13,8 @@ mg::record! {
 mg::derived_from! { Approval: super::Entity }
 
 impl Approval {
+    /// `request`: `request`
+    pub const REQUEST: mg::Nav<Approval, super::Request> = mg::Nav::new("request");
     /// `steps`: many `approvalStep`, contained
     pub const STEPS: mg::Nav<Approval, Vec<super::ApprovalStep>> = mg::Nav::new("steps");
 }

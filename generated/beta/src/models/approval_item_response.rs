@@ -10,12 +10,12 @@ mg::record! {
     comments "comments": String,
     /// `createdBy`: approvalIdentitySet
     created_by "createdBy": mg::Boxed<super::ApprovalIdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, computed
+    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `owners`: Collection(approvalIdentitySet)
-    owners "owners": Vec<super::ApprovalIdentitySet>,
+    /// `owners`: Collection(approvalIdentitySet), computed
+    owners "owners" "c": Vec<super::ApprovalIdentitySet>,
     /// `response`: String
     response "response": String,
 }

@@ -5,5 +5,5 @@ mg::record! {
     /// `microsoft.graph.approvalItemViewPoint`, a complex type.
     ApprovalItemViewPoint "microsoft.graph.approvalItemViewPoint" "complex";
     /// `roles`: Collection(approverRole)
-    roles "roles": Vec<mg::Open<super::ApproverRole>>,
+    roles "roles": Vec<mg::Flags<super::ApproverRole>>,
 }

@@ -1,7 +1,7 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.approverRole`, an enumeration type.
+/// `microsoft.graph.approverRole`, a flags enumeration type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApproverRole {
@@ -14,7 +14,7 @@ pub enum ApproverRole {
 }
 
 mg::enumeration! {
-    ApproverRole "microsoft.graph.approverRole" "";
+    ApproverRole "microsoft.graph.approverRole" "flags";
     Owner "owner" 0,
     Approver "approver" 1,
     UnknownFutureValue "unknownFutureValue" 2,

@@ -13,7 +13,7 @@ mg::record! {
 mg::derived_from! { AssignedComputeInstanceDetails: super::Entity }
 
 impl AssignedComputeInstanceDetails {
-    /// `accessedStorageBuckets`: many `authorizationSystemResource`, contained
+    /// `accessedStorageBuckets`: many `authorizationSystemResource`
     pub const ACCESSED_STORAGE_BUCKETS: mg::Nav<
         AssignedComputeInstanceDetails,
         Vec<super::AuthorizationSystemResource>,

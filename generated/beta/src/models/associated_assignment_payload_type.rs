@@ -11,23 +11,23 @@ pub enum AssociatedAssignmentPayloadType {
     DeviceConfigurationAndCompliance,
     /// `application`, 2.
     Application,
-    /// `androidEnterpriseApp`, 3.
+    /// `androidEnterpriseApp`, 8.
     AndroidEnterpriseApp,
-    /// `enrollmentConfiguration`, 4.
+    /// `enrollmentConfiguration`, 9.
     EnrollmentConfiguration,
-    /// `groupPolicyConfiguration`, 5.
+    /// `groupPolicyConfiguration`, 12.
     GroupPolicyConfiguration,
-    /// `zeroTouchDeploymentDeviceConfigProfile`, 6.
+    /// `zeroTouchDeploymentDeviceConfigProfile`, 15.
     ZeroTouchDeploymentDeviceConfigProfile,
-    /// `androidEnterpriseConfiguration`, 7.
+    /// `androidEnterpriseConfiguration`, 16.
     AndroidEnterpriseConfiguration,
-    /// `deviceFirmwareConfigurationInterfacePolicy`, 8.
+    /// `deviceFirmwareConfigurationInterfacePolicy`, 20.
     DeviceFirmwareConfigurationInterfacePolicy,
-    /// `resourceAccessPolicy`, 9.
+    /// `resourceAccessPolicy`, 23.
     ResourceAccessPolicy,
-    /// `win32app`, 10.
+    /// `win32app`, 24.
     Win32app,
-    /// `deviceManagmentConfigurationAndCompliancePolicy`, 11.
+    /// `deviceManagmentConfigurationAndCompliancePolicy`, 29.
     DeviceManagmentConfigurationAndCompliancePolicy,
 }
 
@@ -36,13 +36,13 @@ mg::enumeration! {
     Unknown "unknown" 0,
     DeviceConfigurationAndCompliance "deviceConfigurationAndCompliance" 1,
     Application "application" 2,
-    AndroidEnterpriseApp "androidEnterpriseApp" 3,
-    EnrollmentConfiguration "enrollmentConfiguration" 4,
-    GroupPolicyConfiguration "groupPolicyConfiguration" 5,
-    ZeroTouchDeploymentDeviceConfigProfile "zeroTouchDeploymentDeviceConfigProfile" 6,
-    AndroidEnterpriseConfiguration "androidEnterpriseConfiguration" 7,
-    DeviceFirmwareConfigurationInterfacePolicy "deviceFirmwareConfigurationInterfacePolicy" 8,
-    ResourceAccessPolicy "resourceAccessPolicy" 9,
-    Win32app "win32app" 10,
-    DeviceManagmentConfigurationAndCompliancePolicy "deviceManagmentConfigurationAndCompliancePolicy" 11,
+    AndroidEnterpriseApp "androidEnterpriseApp" 8,
+    EnrollmentConfiguration "enrollmentConfiguration" 9,
+    GroupPolicyConfiguration "groupPolicyConfiguration" 12,
+    ZeroTouchDeploymentDeviceConfigProfile "zeroTouchDeploymentDeviceConfigProfile" 15,
+    AndroidEnterpriseConfiguration "androidEnterpriseConfiguration" 16,
+    DeviceFirmwareConfigurationInterfacePolicy "deviceFirmwareConfigurationInterfacePolicy" 20,
+    ResourceAccessPolicy "resourceAccessPolicy" 23,
+    Win32app "win32app" 24,
+    DeviceManagmentConfigurationAndCompliancePolicy "deviceManagmentConfigurationAndCompliancePolicy" 29,
 }

@@ -19,7 +19,8 @@ mg::record! {
     /// `identity`: identity
     identity "identity": mg::Boxed<super::Identity>,
     /// `registrantId`: String
-    registrant_id "registrantId": String,
+    #[deprecated(note = "deprecated since 2024-04-01, to be removed on 2024-12-12 (revision 2024-04/meetingRegistrationDeprecation)")]
+    registrant_id "registrantId" "d": String,
     /// `registrationId`: String
     registration_id "registrationId": String,
     /// `role`: String

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/authenticationfailure?view=graph-rest-beta>
     AuthenticationFailure "microsoft.graph.authenticationFailure" "entity" : super::Entity;
-    /// `count`: Int32, not null
-    count "count" "r": i32,
+    /// `count`: Int64, not null
+    count "count" "r": i64,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `reason`: String, not null

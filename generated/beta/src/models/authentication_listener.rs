@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.authenticationListener`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.authenticationListener`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/authenticationlistener?view=graph-rest-beta>
-    AuthenticationListener "microsoft.graph.authenticationListener" "entity" : super::Entity => AuthenticationListenerKind;
+    AuthenticationListener "microsoft.graph.authenticationListener" "entity abstract" : super::Entity => AuthenticationListenerKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `priority`: Int32, not null

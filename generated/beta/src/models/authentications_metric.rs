@@ -8,8 +8,8 @@ mg::record! {
     AuthenticationsMetric "microsoft.graph.authenticationsMetric" "entity" : super::Entity;
     /// `appid`: String
     appid "appid": String,
-    /// `attemptsCount`: Int32, not null
-    attempts_count "attemptsCount" "r": i32,
+    /// `attemptsCount`: Int64, not null
+    attempts_count "attemptsCount" "r": i64,
     /// `authFlow`: String
     auth_flow "authFlow": String,
     /// `browser`: String
@@ -26,14 +26,14 @@ mg::record! {
     language "language": String,
     /// `os`: String
     os "os": String,
-    /// `successCount`: Int32, not null
-    success_count "successCount" "r": i32,
+    /// `successCount`: Int64, not null
+    success_count "successCount" "r": i64,
 }
 
 mg::derived_from! { AuthenticationsMetric: super::Entity }
 
 impl AuthenticationsMetric {
-    /// `failures`: many `authenticationFailure`, contained
+    /// `failures`: many `authenticationFailure`
     pub const FAILURES: mg::Nav<
         AuthenticationsMetric,
         Vec<super::AuthenticationFailure>,

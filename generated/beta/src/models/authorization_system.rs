@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.authorizationSystem`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.authorizationSystem`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/authorizationsystem?view=graph-rest-beta>
-    AuthorizationSystem "microsoft.graph.authorizationSystem" "entity abstract" : super::Entity => AuthorizationSystemKind;
+    AuthorizationSystem "microsoft.graph.authorizationSystem" "entity" : super::Entity => AuthorizationSystemKind;
     /// `authorizationSystemId`: String, not null
     authorization_system_id "authorizationSystemId" "r": String,
     /// `authorizationSystemName`: String, not null

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.authorizationSystemIdentity`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.authorizationSystemIdentity`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/authorizationsystemidentity?view=graph-rest-beta>
-    AuthorizationSystemIdentity "microsoft.graph.authorizationSystemIdentity" "entity abstract" : super::Entity => AuthorizationSystemIdentityKind;
+    AuthorizationSystemIdentity "microsoft.graph.authorizationSystemIdentity" "entity" : super::Entity => AuthorizationSystemIdentityKind;
     /// `displayName`: String
     display_name "displayName": String,
     /// `externalId`: String, not null

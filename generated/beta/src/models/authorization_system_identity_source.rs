@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.authorizationSystemIdentitySource`, an abstract complex type.
-    AuthorizationSystemIdentitySource "microsoft.graph.authorizationSystemIdentitySource" "complex abstract" => AuthorizationSystemIdentitySourceKind;
+    /// `microsoft.graph.authorizationSystemIdentitySource`, a complex type.
+    AuthorizationSystemIdentitySource "microsoft.graph.authorizationSystemIdentitySource" "complex" => AuthorizationSystemIdentitySourceKind;
     /// `identityProviderType`: String
     identity_provider_type "identityProviderType": String,
 }

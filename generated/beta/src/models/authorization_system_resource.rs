@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.authorizationSystemResource`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.authorizationSystemResource`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/authorizationsystemresource?view=graph-rest-beta>
-    AuthorizationSystemResource "microsoft.graph.authorizationSystemResource" "entity abstract" : super::Entity => AuthorizationSystemResourceKind;
+    AuthorizationSystemResource "microsoft.graph.authorizationSystemResource" "entity" : super::Entity => AuthorizationSystemResourceKind;
     /// `displayName`: String
     display_name "displayName": String,
     /// `externalId`: String, not null

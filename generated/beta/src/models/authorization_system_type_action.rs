@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.authorizationSystemTypeAction`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.authorizationSystemTypeAction`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/authorizationsystemtypeaction?view=graph-rest-beta>
-    AuthorizationSystemTypeAction "microsoft.graph.authorizationSystemTypeAction" "entity abstract" : super::Entity => AuthorizationSystemTypeActionKind;
+    AuthorizationSystemTypeAction "microsoft.graph.authorizationSystemTypeAction" "entity" : super::Entity => AuthorizationSystemTypeActionKind;
     /// `actionType`: authorizationSystemActionType
     action_type "actionType": mg::Open<super::AuthorizationSystemActionType>,
     /// `externalId`: String, not null

@@ -13,7 +13,7 @@ mg::record! {
 mg::derived_from! { AuthorizationSystemTypeService: super::Entity }
 
 impl AuthorizationSystemTypeService {
-    /// `actions`: many `authorizationSystemTypeAction`, contained
+    /// `actions`: many `authorizationSystemTypeAction`
     pub const ACTIONS: mg::Nav<
         AuthorizationSystemTypeService,
         Vec<super::AuthorizationSystemTypeAction>,

@@ -6,8 +6,14 @@ mg::record! {
     AwsActionsPermissionsDefinitionAction "microsoft.graph.awsActionsPermissionsDefinitionAction" "complex" : super::AwsPermissionsDefinitionAction;
     /// `assignToRoleId`: String
     assign_to_role_id "assignToRoleId": String,
-    /// `statements`: Collection(awsStatement)
-    statements "statements": Vec<super::AwsStatement>,
 }
 
 mg::derived_from! { AwsActionsPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction, super::PermissionsDefinitionAction }
+
+impl AwsActionsPermissionsDefinitionAction {
+    /// `statements`: many `awsStatement`, contained
+    pub const STATEMENTS: mg::Nav<
+        AwsActionsPermissionsDefinitionAction,
+        Vec<super::AwsStatement>,
+    > = mg::Nav::new("statements");
+}

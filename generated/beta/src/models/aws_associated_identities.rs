@@ -11,11 +11,11 @@ impl AwsAssociatedIdentities {
     pub const ALL: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsIdentity>> = mg::Nav::new(
         "all",
     );
-    /// `roles`: many `awsRole`, contained
+    /// `roles`: many `awsRole`
     pub const ROLES: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsRole>> = mg::Nav::new(
         "roles",
     );
-    /// `users`: many `awsUser`, contained
+    /// `users`: many `awsUser`
     pub const USERS: mg::Nav<AwsAssociatedIdentities, Vec<super::AwsUser>> = mg::Nav::new(
         "users",
     );

@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.awsCondition`, a complex type.
-    AwsCondition "microsoft.graph.awsCondition" "complex";
+    /// `microsoft.graph.awsCondition`, an open complex type.
+    AwsCondition "microsoft.graph.awsCondition" "complex open";
 }

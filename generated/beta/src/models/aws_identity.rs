@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.awsIdentity`, an abstract entity type derived from `microsoft.graph.authorizationSystemIdentity`.
+    /// `microsoft.graph.awsIdentity`, an entity type derived from `microsoft.graph.authorizationSystemIdentity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/awsidentity?view=graph-rest-beta>
-    AwsIdentity "microsoft.graph.awsIdentity" "entity abstract" : super::AuthorizationSystemIdentity => AwsIdentityKind;
+    AwsIdentity "microsoft.graph.awsIdentity" "entity" : super::AuthorizationSystemIdentity => AwsIdentityKind;
     /// `displayName`: String
     display_name "displayName": String,
     /// `externalId`: String, not null

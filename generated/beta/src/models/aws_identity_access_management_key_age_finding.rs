@@ -6,16 +6,16 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/awsidentityaccessmanagementkeyagefinding?view=graph-rest-beta>
     AwsIdentityAccessManagementKeyAgeFinding "microsoft.graph.awsIdentityAccessManagementKeyAgeFinding" "entity" : super::Finding;
-    /// `actionSummary`: actionSummary
-    action_summary "actionSummary": mg::Boxed<super::ActionSummary>,
+    /// `actionSummary`: actionSummary, not null
+    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
     /// `awsAccessKeyDetails`: awsAccessKeyDetails
     aws_access_key_details "awsAccessKeyDetails": mg::Boxed<super::AwsAccessKeyDetails>,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `permissionsCreepIndex`: permissionsCreepIndex
-    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
+    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
     /// `status`: iamStatus, not null
     status "status" "r": mg::Open<super::IamStatus>,
 }

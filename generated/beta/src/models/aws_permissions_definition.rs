@@ -8,8 +8,14 @@ mg::record! {
     action_info "actionInfo" "r": mg::Boxed<super::AwsPermissionsDefinitionAction>,
     /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
     authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
-    /// `identityInfo`: permissionsDefinitionAuthorizationSystemIdentity, not null
-    identity_info "identityInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystemIdentity>,
 }
 
 mg::derived_from! { AwsPermissionsDefinition: super::PermissionsDefinition }
+
+impl AwsPermissionsDefinition {
+    /// `identityInfo`: `permissionsDefinitionAuthorizationSystemIdentity`, contained
+    pub const IDENTITY_INFO: mg::Nav<
+        AwsPermissionsDefinition,
+        super::PermissionsDefinitionAuthorizationSystemIdentity,
+    > = mg::Nav::new("identityInfo");
+}

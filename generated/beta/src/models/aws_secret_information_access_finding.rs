@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.awsSecretInformationAccessFinding`, an abstract entity type derived from `microsoft.graph.finding`.
+    /// `microsoft.graph.awsSecretInformationAccessFinding`, an entity type derived from `microsoft.graph.finding`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/awssecretinformationaccessfinding?view=graph-rest-beta>
-    AwsSecretInformationAccessFinding "microsoft.graph.awsSecretInformationAccessFinding" "entity abstract" : super::Finding => AwsSecretInformationAccessFindingKind;
+    AwsSecretInformationAccessFinding "microsoft.graph.awsSecretInformationAccessFinding" "entity" : super::Finding => AwsSecretInformationAccessFindingKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null

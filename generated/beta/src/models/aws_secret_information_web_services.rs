@@ -5,23 +5,23 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsSecretInformationWebServices {
-    /// `secretsManager`, 1.
+    /// `secretsManager`, 0.
     SecretsManager,
-    /// `certificateAuthority`, 2.
+    /// `certificateAuthority`, 1.
     CertificateAuthority,
-    /// `cloudHsm`, 4.
+    /// `cloudHsm`, 2.
     CloudHsm,
-    /// `certificateManager`, 8.
+    /// `certificateManager`, 4.
     CertificateManager,
-    /// `unknownFutureValue`, 16.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AwsSecretInformationWebServices "microsoft.graph.awsSecretInformationWebServices" "flags";
-    SecretsManager "secretsManager" 1,
-    CertificateAuthority "certificateAuthority" 2,
-    CloudHsm "cloudHsm" 4,
-    CertificateManager "certificateManager" 8,
-    UnknownFutureValue "unknownFutureValue" 16,
+    SecretsManager "secretsManager" 0,
+    CertificateAuthority "certificateAuthority" 1,
+    CloudHsm "cloudHsm" 2,
+    CertificateManager "certificateManager" 4,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.awsSecurityToolAdministrationFinding`, an abstract entity type derived from `microsoft.graph.finding`.
+    /// `microsoft.graph.awsSecurityToolAdministrationFinding`, an entity type derived from `microsoft.graph.finding`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/awssecuritytooladministrationfinding?view=graph-rest-beta>
-    AwsSecurityToolAdministrationFinding "microsoft.graph.awsSecurityToolAdministrationFinding" "entity abstract" : super::Finding => AwsSecurityToolAdministrationFindingKind;
+    AwsSecurityToolAdministrationFinding "microsoft.graph.awsSecurityToolAdministrationFinding" "entity" : super::Finding => AwsSecurityToolAdministrationFindingKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null

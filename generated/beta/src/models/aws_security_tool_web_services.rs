@@ -5,32 +5,32 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsSecurityToolWebServices {
-    /// `macie`, 1.
+    /// `macie`, 0.
     Macie,
-    /// `wafShield`, 2.
+    /// `wafShield`, 1.
     WafShield,
-    /// `cloudTrail`, 4.
+    /// `cloudTrail`, 2.
     CloudTrail,
-    /// `inspector`, 8.
+    /// `inspector`, 4.
     Inspector,
-    /// `securityHub`, 16.
+    /// `securityHub`, 8.
     SecurityHub,
-    /// `detective`, 32.
+    /// `detective`, 16.
     Detective,
-    /// `guardDuty`, 64.
+    /// `guardDuty`, 32.
     GuardDuty,
-    /// `unknownFutureValue`, 128.
+    /// `unknownFutureValue`, 64.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AwsSecurityToolWebServices "microsoft.graph.awsSecurityToolWebServices" "flags";
-    Macie "macie" 1,
-    WafShield "wafShield" 2,
-    CloudTrail "cloudTrail" 4,
-    Inspector "inspector" 8,
-    SecurityHub "securityHub" 16,
-    Detective "detective" 32,
-    GuardDuty "guardDuty" 64,
-    UnknownFutureValue "unknownFutureValue" 128,
+    Macie "macie" 0,
+    WafShield "wafShield" 1,
+    CloudTrail "cloudTrail" 2,
+    Inspector "inspector" 4,
+    SecurityHub "securityHub" 8,
+    Detective "detective" 16,
+    GuardDuty "guardDuty" 32,
+    UnknownFutureValue "unknownFutureValue" 64,
 }

@@ -2,8 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.awsStatement`, a complex type.
-    AwsStatement "microsoft.graph.awsStatement" "complex";
+    /// `microsoft.graph.awsStatement`, an entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/awsstatement?view=graph-rest-beta>
+    AwsStatement "microsoft.graph.awsStatement" "entity";
     /// `actions`: Collection(String), items not null
     actions "actions" "r": Vec<String>,
     /// `condition`: awsCondition
@@ -16,6 +18,6 @@ mg::record! {
     not_resources "notResources" "r": Vec<String>,
     /// `resources`: Collection(String), items not null
     resources "resources" "r": Vec<String>,
-    /// `statementId`: String, not null
-    statement_id "statementId" "r": String,
+    /// `statementId`: String, key, not null
+    statement_id "statementId" "kr": String,
 }

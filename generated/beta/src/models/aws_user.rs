@@ -19,7 +19,7 @@ mg::record! {
 mg::derived_from! { AwsUser: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity }
 
 impl AwsUser {
-    /// `assumableRoles`: many `awsRole`, contained
+    /// `assumableRoles`: many `awsRole`
     pub const ASSUMABLE_ROLES: mg::Nav<AwsUser, Vec<super::AwsRole>> = mg::Nav::new(
         "assumableRoles",
     );

@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.azureADPremiumP1FeatureUtilizations`, a complex type.
     AzureAdPremiumP1FeatureUtilizations "microsoft.graph.azureADPremiumP1FeatureUtilizations" "complex";
-    /// `conditionalAccess`: azureADPremiumFeatureUtilization
-    conditional_access "conditionalAccess": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
-    /// `conditionalAccessGuestUsers`: azureADPremiumFeatureUtilization
-    conditional_access_guest_users "conditionalAccessGuestUsers": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    /// `conditionalAccess`: azureADPremiumFeatureUtilization, not null
+    conditional_access "conditionalAccess" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    /// `conditionalAccessGuestUsers`: azureADPremiumFeatureUtilization, not null
+    conditional_access_guest_users "conditionalAccessGuestUsers" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
 }

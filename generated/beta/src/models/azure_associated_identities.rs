@@ -11,17 +11,17 @@ impl AzureAssociatedIdentities {
     pub const ALL: mg::Nav<AzureAssociatedIdentities, Vec<super::AzureIdentity>> = mg::Nav::new(
         "all",
     );
-    /// `managedIdentities`: many `azureManagedIdentity`, contained
+    /// `managedIdentities`: many `azureManagedIdentity`
     pub const MANAGED_IDENTITIES: mg::Nav<
         AzureAssociatedIdentities,
         Vec<super::AzureManagedIdentity>,
     > = mg::Nav::new("managedIdentities");
-    /// `servicePrincipals`: many `azureServicePrincipal`, contained
+    /// `servicePrincipals`: many `azureServicePrincipal`
     pub const SERVICE_PRINCIPALS: mg::Nav<
         AzureAssociatedIdentities,
         Vec<super::AzureServicePrincipal>,
     > = mg::Nav::new("servicePrincipals");
-    /// `users`: many `azureUser`, contained
+    /// `users`: many `azureUser`
     pub const USERS: mg::Nav<AzureAssociatedIdentities, Vec<super::AzureUser>> = mg::Nav::new(
         "users",
     );

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.azureIdentity`, an abstract entity type derived from `microsoft.graph.authorizationSystemIdentity`.
+    /// `microsoft.graph.azureIdentity`, an entity type derived from `microsoft.graph.authorizationSystemIdentity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/azureidentity?view=graph-rest-beta>
-    AzureIdentity "microsoft.graph.azureIdentity" "entity abstract" : super::AuthorizationSystemIdentity => AzureIdentityKind;
+    AzureIdentity "microsoft.graph.azureIdentity" "entity" : super::AuthorizationSystemIdentity => AzureIdentityKind;
     /// `displayName`: String
     display_name "displayName": String,
     /// `externalId`: String, not null

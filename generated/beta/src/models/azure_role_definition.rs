@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/azureroledefinition?view=graph-rest-beta>
     AzureRoleDefinition "microsoft.graph.azureRoleDefinition" "entity" : super::Entity;
-    /// `assignableScopes`: Collection(String)
-    assignable_scopes "assignableScopes": Vec<String>,
+    /// `assignableScopes`: Collection(String), items not null
+    assignable_scopes "assignableScopes" "r": Vec<String>,
     /// `azureRoleDefinitionType`: azureRoleDefinitionType, not null
     azure_role_definition_type "azureRoleDefinitionType" "r": mg::Open<super::AzureRoleDefinitionType>,
     /// `displayName`: String, not null

@@ -24,6 +24,9 @@ mg::derived_from! { B2cIdentityUserFlow: super::IdentityUserFlow, super::Entity 
 
 impl B2cIdentityUserFlow {
     /// `identityProviders`: many `identityProvider`
+    #[deprecated(
+        note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
+    )]
     pub const IDENTITY_PROVIDERS: mg::Nav<
         B2cIdentityUserFlow,
         Vec<super::IdentityProvider>,

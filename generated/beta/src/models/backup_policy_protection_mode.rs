@@ -1,7 +1,7 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.backupPolicyProtectionMode`, an enumeration type.
+/// `microsoft.graph.BackupPolicyProtectionMode`, an enumeration type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BackupPolicyProtectionMode {
@@ -14,7 +14,7 @@ pub enum BackupPolicyProtectionMode {
 }
 
 mg::enumeration! {
-    BackupPolicyProtectionMode "microsoft.graph.backupPolicyProtectionMode" "";
+    BackupPolicyProtectionMode "microsoft.graph.BackupPolicyProtectionMode" "";
     Standard "standard" 0,
     FullServiceBackup "fullServiceBackup" 1,
     UnknownFutureValue "unknownFutureValue" 2,

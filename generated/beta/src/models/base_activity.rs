@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.baseActivity`, a complex type.
-    BaseActivity "microsoft.graph.baseActivity" "complex" => BaseActivityKind;
+    /// `microsoft.graph.baseActivity`, an abstract complex type.
+    BaseActivity "microsoft.graph.baseActivity" "complex abstract" => BaseActivityKind;
     /// `resultInfo`: resultInfo
     result_info "resultInfo": mg::Boxed<super::ResultInfo>,
     /// `status`: activityStatus, not null

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.businessScenarioTaskTargetBase`, a complex type.
-    BusinessScenarioTaskTargetBase "microsoft.graph.businessScenarioTaskTargetBase" "complex" => BusinessScenarioTaskTargetBaseKind;
+    /// `microsoft.graph.businessScenarioTaskTargetBase`, an abstract complex type.
+    BusinessScenarioTaskTargetBase "microsoft.graph.businessScenarioTaskTargetBase" "complex abstract" => BusinessScenarioTaskTargetBaseKind;
     /// `taskTargetKind`: plannerTaskTargetKind, not null
     task_target_kind "taskTargetKind" "r": mg::Open<super::PlannerTaskTargetKind>,
 }

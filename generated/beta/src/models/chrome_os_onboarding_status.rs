@@ -15,7 +15,7 @@ pub enum ChromeOsOnboardingStatus {
     Failed,
     /// `offboarding`, 4.
     Offboarding,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 99.
     UnknownFutureValue,
 }
 
@@ -26,5 +26,5 @@ mg::enumeration! {
     Onboarded "onboarded" 2,
     Failed "failed" 3,
     Offboarding "offboarding" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    UnknownFutureValue "unknownFutureValue" 99,
 }

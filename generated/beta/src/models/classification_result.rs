@@ -8,6 +8,6 @@ mg::record! {
     confidence_level "confidenceLevel" "r": i32,
     /// `count`: Int32, not null
     count "count" "r": i32,
-    /// `sensitiveTypeId`: Guid, not null
-    sensitive_type_id "sensitiveTypeId" "r": mg::Guid,
+    /// `sensitiveTypeId`: String, not null
+    sensitive_type_id "sensitiveTypeId" "r": String,
 }

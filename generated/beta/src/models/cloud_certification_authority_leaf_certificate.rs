@@ -10,8 +10,8 @@ mg::record! {
     certificate_status "certificateStatus" "r": mg::Open<super::CloudCertificationAuthorityLeafCertificateStatus>,
     /// `certificationAuthorityIssuerUri`: String
     certification_authority_issuer_uri "certificationAuthorityIssuerUri": String,
-    /// `certificationAuthorityVersionNumber`: Int32
-    certification_authority_version_number "certificationAuthorityVersionNumber": i32,
+    /// `certificationAuthorityVersionNumber`: Int32, not null
+    certification_authority_version_number "certificationAuthorityVersionNumber" "r": i32,
     /// `crlDistributionPointUrl`: String
     crl_distribution_point_url "crlDistributionPointUrl": String,
     /// `deviceId`: String

@@ -12,8 +12,8 @@ mg::record! {
     certificate_revocation_list_url "certificateRevocationListUrl": String,
     /// `certificateSigningRequest`: String
     certificate_signing_request "certificateSigningRequest": String,
-    /// `certificationAuthorityId`: String
-    certification_authority_id "certificationAuthorityId": String,
+    /// `certificationAuthorityId`: String, not null
+    certification_authority_id "certificationAuthorityId" "r": String,
     /// `certificationAuthorityIssuerUri`: String
     certification_authority_issuer_uri "certificationAuthorityIssuerUri": String,
     /// `certificationAuthorityVersionStatus`: cloudCertificationAuthorityVersionStatus, not null
@@ -42,8 +42,8 @@ mg::record! {
     validity_end_date_time "validityEndDateTime": mg::DateTimeOffset,
     /// `validityStartDateTime`: DateTimeOffset
     validity_start_date_time "validityStartDateTime": mg::DateTimeOffset,
-    /// `versionNumber`: Int32
-    version_number "versionNumber": i32,
+    /// `versionNumber`: Int32, not null
+    version_number "versionNumber" "r": i32,
 }
 
 mg::derived_from! { CloudCertificationAuthorityVersion: super::Entity }

@@ -13,7 +13,8 @@ mg::record! {
     /// `connectionSetting`: cloudPcConnectionSetting
     connection_setting "connectionSetting": mg::Boxed<super::CloudPcConnectionSetting>,
     /// `connectionSettings`: cloudPcConnectionSettings
-    connection_settings "connectionSettings": mg::Boxed<super::CloudPcConnectionSettings>,
+    #[deprecated(note = "deprecated since 2023-10-12, to be removed on 2024-08-31 (revision 2023-10/connectionSettings)")]
+    connection_settings "connectionSettings" "d": mg::Boxed<super::CloudPcConnectionSettings>,
     /// `connectivityResult`: cloudPcConnectivityResult
     connectivity_result "connectivityResult": mg::Boxed<super::CloudPcConnectivityResult>,
     /// `deviceRegionName`: String
@@ -25,7 +26,8 @@ mg::record! {
     /// `displayName`: String
     display_name "displayName": String,
     /// `frontlineCloudPcAvailability`: frontlineCloudPcAvailability
-    frontline_cloud_pc_availability "frontlineCloudPcAvailability": mg::Open<super::FrontlineCloudPcAvailability>,
+    #[deprecated(note = "deprecated since 2025-07-31, to be removed on 2025-10-30 (revision 2025-07/frontlineCloudPcAvailability)")]
+    frontline_cloud_pc_availability "frontlineCloudPcAvailability" "d": mg::Open<super::FrontlineCloudPcAvailability>,
     /// `gracePeriodEndDateTime`: DateTimeOffset
     grace_period_end_date_time "gracePeriodEndDateTime": mg::DateTimeOffset,
     /// `groupDetail`: cloudPcEntraGroupDetail
@@ -34,8 +36,8 @@ mg::record! {
     id "id" "kr": String,
     /// `imageDisplayName`: String
     image_display_name "imageDisplayName": String,
-    /// `isDisasterRecoveryActive`: Boolean
-    is_disaster_recovery_active "isDisasterRecoveryActive": bool,
+    /// `isDisasterRecoveryActive`: Boolean, not null
+    is_disaster_recovery_active "isDisasterRecoveryActive" "r": bool,
     /// `lastLoginResult`: cloudPcLoginResult
     last_login_result "lastLoginResult": mg::Boxed<super::CloudPcLoginResult>,
     /// `lastLogoffDateTime`: DateTimeOffset
@@ -81,7 +83,8 @@ mg::record! {
     /// `statusDetail`: cloudPcStatusDetail
     status_detail "statusDetail": mg::Boxed<super::CloudPcStatusDetail>,
     /// `statusDetails`: cloudPcStatusDetails
-    status_details "statusDetails": mg::Boxed<super::CloudPcStatusDetails>,
+    #[deprecated(note = "deprecated since 2023-10-12, to be removed on 2024-08-31 (revision 2023-10/statusDetails)")]
+    status_details "statusDetails" "d": mg::Boxed<super::CloudPcStatusDetails>,
     /// `userAccountType`: cloudPcUserAccountType
     user_account_type "userAccountType": mg::Open<super::CloudPcUserAccountType>,
     /// `userDetail`: cloudPcEntraUserDetail

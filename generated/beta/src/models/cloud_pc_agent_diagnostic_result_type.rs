@@ -5,23 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAgentDiagnosticResultType {
-    /// `communicationUnhealthy`, 0.
-    CommunicationUnhealthy,
-    /// `functionalityDefect`, 1.
-    FunctionalityDefect,
-    /// `healthy`, 2.
+    /// `healthy`, 0.
     Healthy,
-    /// `unknownError`, 3.
-    UnknownError,
-    /// `versionOutdated`, 4.
+    /// `versionOutdated`, 1.
     VersionOutdated,
+    /// `functionalityDefect`, 2.
+    FunctionalityDefect,
+    /// `communicationUnhealthy`, 3.
+    CommunicationUnhealthy,
+    /// `unknownError`, 4.
+    UnknownError,
+    /// `unknownFutureValue`, 5.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcAgentDiagnosticResultType "microsoft.graph.cloudPcAgentDiagnosticResultType" "";
-    CommunicationUnhealthy "communicationUnhealthy" 0,
-    FunctionalityDefect "functionalityDefect" 1,
-    Healthy "healthy" 2,
-    UnknownError "unknownError" 3,
-    VersionOutdated "versionOutdated" 4,
+    Healthy "healthy" 0,
+    VersionOutdated "versionOutdated" 1,
+    FunctionalityDefect "functionalityDefect" 2,
+    CommunicationUnhealthy "communicationUnhealthy" 3,
+    UnknownError "unknownError" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

@@ -5,56 +5,59 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAgentHealthCheckErrorType {
-    /// `agentCheckHeartbeatLost`, 0.
-    AgentCheckHeartbeatLost,
-    /// `agentCheckNotExisted`, 1.
-    AgentCheckNotExisted,
-    /// `agentCheckNotRunning`, 2.
-    AgentCheckNotRunning,
-    /// `agentCheckOldVersion`, 3.
-    AgentCheckOldVersion,
-    /// `communicationCheckChannelDowngraded`, 4.
-    CommunicationCheckChannelDowngraded,
-    /// `communicationCheckNotAvailable`, 5.
-    CommunicationCheckNotAvailable,
-    /// `deviceStatusCheckNotAvailable`, 6.
-    DeviceStatusCheckNotAvailable,
-    /// `deviceStatusCheckNotRunning`, 7.
-    DeviceStatusCheckNotRunning,
-    /// `functionalityCheckPowerShellNotRunnable`, 8.
-    FunctionalityCheckPowerShellNotRunnable,
-    /// `healthy`, 9.
+    /// `healthy`, 0.
     Healthy,
-    /// `installationCheckFoundErrors`, 10.
-    InstallationCheckFoundErrors,
-    /// `installationCheckMsiFileNotExecutable`, 11.
+    /// `installationCheckMsiFileNotExecutable`, 1001.
     InstallationCheckMsiFileNotExecutable,
-    /// `installationFailedToDownloadMaterials`, 12.
+    /// `installationFailedToDownloadMaterials`, 1002.
     InstallationFailedToDownloadMaterials,
-    /// `internalAgentUnknownError`, 13.
-    InternalAgentUnknownError,
-    /// `networkAvailabilityCheckRequiredUrlsNotAccessible`, 14.
-    NetworkAvailabilityCheckRequiredUrlsNotAccessible,
-    /// `resourceAvailabilityCheckDiskSpaceNotEnough`, 15.
+    /// `installationCheckFoundErrors`, 1003.
+    InstallationCheckFoundErrors,
+    /// `resourceAvailabilityCheckDiskSpaceNotEnough`, 2001.
     ResourceAvailabilityCheckDiskSpaceNotEnough,
+    /// `networkAvailabilityCheckRequiredUrlsNotAccessible`, 3001.
+    NetworkAvailabilityCheckRequiredUrlsNotAccessible,
+    /// `functionalityCheckPowerShellNotRunnable`, 4001.
+    FunctionalityCheckPowerShellNotRunnable,
+    /// `agentCheckNotRunning`, 5001.
+    AgentCheckNotRunning,
+    /// `agentCheckNotExisted`, 5002.
+    AgentCheckNotExisted,
+    /// `agentCheckOldVersion`, 5003.
+    AgentCheckOldVersion,
+    /// `agentCheckHeartbeatLost`, 5004.
+    AgentCheckHeartbeatLost,
+    /// `deviceStatusCheckNotRunning`, 6001.
+    DeviceStatusCheckNotRunning,
+    /// `deviceStatusCheckNotAvailable`, 6002.
+    DeviceStatusCheckNotAvailable,
+    /// `communicationCheckChannelDowngraded`, 7001.
+    CommunicationCheckChannelDowngraded,
+    /// `communicationCheckNotAvailable`, 7002.
+    CommunicationCheckNotAvailable,
+    /// `internalAgentUnknownError`, 9999.
+    InternalAgentUnknownError,
+    /// `unknownFutureValue`, 10000.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcAgentHealthCheckErrorType "microsoft.graph.cloudPcAgentHealthCheckErrorType" "";
-    AgentCheckHeartbeatLost "agentCheckHeartbeatLost" 0,
-    AgentCheckNotExisted "agentCheckNotExisted" 1,
-    AgentCheckNotRunning "agentCheckNotRunning" 2,
-    AgentCheckOldVersion "agentCheckOldVersion" 3,
-    CommunicationCheckChannelDowngraded "communicationCheckChannelDowngraded" 4,
-    CommunicationCheckNotAvailable "communicationCheckNotAvailable" 5,
-    DeviceStatusCheckNotAvailable "deviceStatusCheckNotAvailable" 6,
-    DeviceStatusCheckNotRunning "deviceStatusCheckNotRunning" 7,
-    FunctionalityCheckPowerShellNotRunnable "functionalityCheckPowerShellNotRunnable" 8,
-    Healthy "healthy" 9,
-    InstallationCheckFoundErrors "installationCheckFoundErrors" 10,
-    InstallationCheckMsiFileNotExecutable "installationCheckMsiFileNotExecutable" 11,
-    InstallationFailedToDownloadMaterials "installationFailedToDownloadMaterials" 12,
-    InternalAgentUnknownError "internalAgentUnknownError" 13,
-    NetworkAvailabilityCheckRequiredUrlsNotAccessible "networkAvailabilityCheckRequiredUrlsNotAccessible" 14,
-    ResourceAvailabilityCheckDiskSpaceNotEnough "resourceAvailabilityCheckDiskSpaceNotEnough" 15,
+    Healthy "healthy" 0,
+    InstallationCheckMsiFileNotExecutable "installationCheckMsiFileNotExecutable" 1001,
+    InstallationFailedToDownloadMaterials "installationFailedToDownloadMaterials" 1002,
+    InstallationCheckFoundErrors "installationCheckFoundErrors" 1003,
+    ResourceAvailabilityCheckDiskSpaceNotEnough "resourceAvailabilityCheckDiskSpaceNotEnough" 2001,
+    NetworkAvailabilityCheckRequiredUrlsNotAccessible "networkAvailabilityCheckRequiredUrlsNotAccessible" 3001,
+    FunctionalityCheckPowerShellNotRunnable "functionalityCheckPowerShellNotRunnable" 4001,
+    AgentCheckNotRunning "agentCheckNotRunning" 5001,
+    AgentCheckNotExisted "agentCheckNotExisted" 5002,
+    AgentCheckOldVersion "agentCheckOldVersion" 5003,
+    AgentCheckHeartbeatLost "agentCheckHeartbeatLost" 5004,
+    DeviceStatusCheckNotRunning "deviceStatusCheckNotRunning" 6001,
+    DeviceStatusCheckNotAvailable "deviceStatusCheckNotAvailable" 6002,
+    CommunicationCheckChannelDowngraded "communicationCheckChannelDowngraded" 7001,
+    CommunicationCheckNotAvailable "communicationCheckNotAvailable" 7002,
+    InternalAgentUnknownError "internalAgentUnknownError" 9999,
+    UnknownFutureValue "unknownFutureValue" 10000,
 }

@@ -5,17 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAgentHealthCheckResultType {
-    /// `failed`, 0.
-    Failed,
-    /// `succeeded`, 1.
+    /// `succeeded`, 0.
     Succeeded,
-    /// `warning`, 2.
+    /// `warning`, 1.
     Warning,
+    /// `failed`, 2.
+    Failed,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcAgentHealthCheckResultType "microsoft.graph.cloudPcAgentHealthCheckResultType" "";
-    Failed "failed" 0,
-    Succeeded "succeeded" 1,
-    Warning "warning" 2,
+    Succeeded "succeeded" 0,
+    Warning "warning" 1,
+    Failed "failed" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

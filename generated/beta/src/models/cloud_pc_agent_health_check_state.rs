@@ -5,26 +5,29 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcAgentHealthCheckState {
-    /// `canceled`, 0.
-    Canceled,
-    /// `conflict`, 1.
-    Conflict,
-    /// `failed`, 2.
-    Failed,
-    /// `pending`, 3.
+    /// `pending`, 0.
     Pending,
-    /// `processing`, 4.
+    /// `processing`, 1.
     Processing,
-    /// `succeeded`, 5.
+    /// `succeeded`, 2.
     Succeeded,
+    /// `failed`, 3.
+    Failed,
+    /// `conflict`, 4.
+    Conflict,
+    /// `canceled`, 5.
+    Canceled,
+    /// `unknownFutureValue`, 6.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcAgentHealthCheckState "microsoft.graph.cloudPcAgentHealthCheckState" "";
-    Canceled "canceled" 0,
-    Conflict "conflict" 1,
-    Failed "failed" 2,
-    Pending "pending" 3,
-    Processing "processing" 4,
-    Succeeded "succeeded" 5,
+    Pending "pending" 0,
+    Processing "processing" 1,
+    Succeeded "succeeded" 2,
+    Failed "failed" 3,
+    Conflict "conflict" 4,
+    Canceled "canceled" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

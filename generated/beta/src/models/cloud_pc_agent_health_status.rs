@@ -7,15 +7,18 @@ use crate::mg;
 pub enum CloudPcAgentHealthStatus {
     /// `healthy`, 0.
     Healthy,
-    /// `unavailable`, 1.
-    Unavailable,
-    /// `warning`, 2.
+    /// `warning`, 1.
     Warning,
+    /// `unavailable`, 2.
+    Unavailable,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcAgentHealthStatus "microsoft.graph.cloudPcAgentHealthStatus" "";
     Healthy "healthy" 0,
-    Unavailable "unavailable" 1,
-    Warning "warning" 2,
+    Warning "warning" 1,
+    Unavailable "unavailable" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

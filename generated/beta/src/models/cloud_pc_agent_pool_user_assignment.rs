@@ -8,8 +8,8 @@ mg::record! {
     CloudPcAgentPoolUserAssignment "microsoft.graph.cloudPcAgentPoolUserAssignment" "entity" : super::CloudPcPoolAssignment;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `userPrincipalId`: String
-    user_principal_id "userPrincipalId": String,
+    /// `userPrincipalId`: String, not null
+    user_principal_id "userPrincipalId" "r": String,
 }
 
 mg::derived_from! { CloudPcAgentPoolUserAssignment: super::CloudPcPoolAssignment, super::Entity }

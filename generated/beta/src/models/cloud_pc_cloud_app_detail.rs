@@ -10,8 +10,8 @@ mg::record! {
     file_path "filePath" "r": String,
     /// `iconIndex`: Int32
     icon_index "iconIndex": i32,
-    /// `iconPath`: String, not null
-    icon_path "iconPath" "r": String,
+    /// `iconPath`: String
+    icon_path "iconPath": String,
 }
 
 /// The types derived from `microsoft.graph.cloudPcCloudAppDetail`.

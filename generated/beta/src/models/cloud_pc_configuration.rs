@@ -6,10 +6,10 @@ mg::record! {
     CloudPcConfiguration "microsoft.graph.cloudPcConfiguration" "complex";
     /// `imageDisplayName`: String
     image_display_name "imageDisplayName": String,
-    /// `imageId`: String
-    image_id "imageId": String,
+    /// `imageId`: String, not null
+    image_id "imageId" "r": String,
     /// `imageType`: cloudPcProvisioningPolicyImageType, not null
     image_type "imageType" "r": mg::Open<super::CloudPcProvisioningPolicyImageType>,
-    /// `osLocale`: String
-    os_locale "osLocale": String,
+    /// `osLocale`: String, not null
+    os_locale "osLocale" "r": String,
 }

@@ -11,7 +11,7 @@ pub enum CloudPcConnectivityEventResult {
     Success,
     /// `failure`, 2.
     Failure,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -20,5 +20,5 @@ mg::enumeration! {
     Unknown "unknown" 0,
     Success "success" 1,
     Failure "failure" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

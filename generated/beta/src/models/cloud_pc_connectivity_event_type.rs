@@ -13,7 +13,7 @@ pub enum CloudPcConnectivityEventType {
     UserTroubleshooting,
     /// `deviceHealthCheck`, 3.
     DeviceHealthCheck,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -23,5 +23,5 @@ mg::enumeration! {
     UserConnection "userConnection" 1,
     UserTroubleshooting "userTroubleshooting" 2,
     DeviceHealthCheck "deviceHealthCheck" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

@@ -11,5 +11,6 @@ mg::record! {
     /// `status`: cloudPcConnectivityStatus, not null
     status "status" "r": mg::Open<super::CloudPcConnectivityStatus>,
     /// `updatedDateTime`: DateTimeOffset, not null
-    updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
+    #[deprecated(note = "deprecated since 2023-10-12, to be removed on 2024-08-31 (revision 2023-10/updatedDatetime)")]
+    updated_date_time "updatedDateTime" "rd": mg::DateTimeOffset,
 }

@@ -5,7 +5,8 @@ mg::record! {
     /// `microsoft.graph.cloudPcCrossRegionDisasterRecoverySetting`, a complex type.
     CloudPcCrossRegionDisasterRecoverySetting "microsoft.graph.cloudPcCrossRegionDisasterRecoverySetting" "complex";
     /// `crossRegionDisasterRecoveryEnabled`: Boolean, not null
-    cross_region_disaster_recovery_enabled "crossRegionDisasterRecoveryEnabled" "r": bool,
+    #[deprecated(note = "deprecated since 2024-11-11, to be removed on 2025-02-11 (revision 2024-11/crossRegionDisasterRecoveryEnabled)")]
+    cross_region_disaster_recovery_enabled "crossRegionDisasterRecoveryEnabled" "rd": bool,
     /// `disasterRecoveryNetworkSetting`: cloudPcDisasterRecoveryNetworkSetting
     disaster_recovery_network_setting "disasterRecoveryNetworkSetting": mg::Boxed<super::CloudPcDisasterRecoveryNetworkSetting>,
     /// `disasterRecoveryType`: cloudPcDisasterRecoveryType

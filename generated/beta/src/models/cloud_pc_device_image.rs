@@ -33,7 +33,8 @@ mg::record! {
     /// `status`: cloudPcDeviceImageStatus
     status "status": mg::Open<super::CloudPcDeviceImageStatus>,
     /// `statusDetails`: cloudPcDeviceImageStatusDetails
-    status_details "statusDetails": mg::Open<super::CloudPcDeviceImageStatusDetails>,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/statusDetails)")]
+    status_details "statusDetails" "d": mg::Open<super::CloudPcDeviceImageStatusDetails>,
     /// `version`: String
     version "version": String,
 }

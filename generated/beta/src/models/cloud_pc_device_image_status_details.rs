@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.cloudPcDeviceImageStatusDetails`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/cloudPcDeviceImageStatusDetails)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudPcDeviceImageStatusDetails {

@@ -9,9 +9,9 @@ pub enum CloudPcDisasterRecoveryLicenseType {
     None,
     /// `standard`, 1.
     Standard,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
-    /// `plus`, 3.
+    /// `plus`, 4.
     Plus,
 }
 
@@ -19,6 +19,6 @@ mg::enumeration! {
     CloudPcDisasterRecoveryLicenseType "microsoft.graph.cloudPcDisasterRecoveryLicenseType" "";
     None "none" 0,
     Standard "standard" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    Plus "plus" 3,
+    UnknownFutureValue "unknownFutureValue" 3,
+    Plus "plus" 4,
 }

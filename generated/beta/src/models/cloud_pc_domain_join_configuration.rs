@@ -15,5 +15,6 @@ mg::record! {
     /// `regionName`: String
     region_name "regionName": String,
     /// `type`: cloudPcDomainJoinType
-    type_ "type": mg::Open<super::CloudPcDomainJoinType>,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/type)")]
+    type_ "type" "d": mg::Open<super::CloudPcDomainJoinType>,
 }

@@ -9,7 +9,7 @@ pub enum CloudPcDomainJoinType {
     AzureAdJoin,
     /// `hybridAzureADJoin`, 1.
     HybridAzureAdJoin,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     CloudPcDomainJoinType "microsoft.graph.cloudPcDomainJoinType" "";
     AzureAdJoin "azureADJoin" 0,
     HybridAzureAdJoin "hybridAzureADJoin" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

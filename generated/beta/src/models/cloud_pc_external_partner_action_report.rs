@@ -14,8 +14,8 @@ mg::record! {
     agent_name "agentName": String,
     /// `agentSetting`: cloudPcExternalPartnerAgentSetting
     agent_setting "agentSetting": mg::Boxed<super::CloudPcExternalPartnerAgentSetting>,
-    /// `authenticatedAppId`: String
-    authenticated_app_id "authenticatedAppId": String,
+    /// `authenticatedAppId`: String, not null
+    authenticated_app_id "authenticatedAppId" "r": String,
     /// `authenticatedAppName`: String
     authenticated_app_name "authenticatedAppName": String,
     /// `authenticatedMethod`: cloudPcExternalPartnerAuthenticatedMethod, not null
@@ -26,6 +26,6 @@ mg::record! {
     cloud_pc_id "cloudPcId": String,
     /// `cloudPcName`: String
     cloud_pc_name "cloudPcName": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
 }

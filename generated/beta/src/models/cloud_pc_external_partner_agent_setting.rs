@@ -10,6 +10,6 @@ mg::record! {
     agent_url "agentUrl": String,
     /// `autoDeploymentEnabled`: Boolean
     auto_deployment_enabled "autoDeploymentEnabled": bool,
-    /// `installParameters`: Collection(String)
-    install_parameters "installParameters": Vec<String>,
+    /// `installParameters`: Collection(String), items not null
+    install_parameters "installParameters" "r": Vec<String>,
 }

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.cloudPcExternalPartnerSetting`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/cloudpcexternalpartnersetting?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2025-02-18, to be removed on 2026-03-31 (revision 2025-02/cloudPcExternalPartnerSetting)")]
     CloudPcExternalPartnerSetting "microsoft.graph.cloudPcExternalPartnerSetting" "entity" : super::Entity;
     /// `enableConnection`: Boolean, not null
     enable_connection "enableConnection" "r": bool,

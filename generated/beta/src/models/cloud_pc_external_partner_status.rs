@@ -13,7 +13,7 @@ pub enum CloudPcExternalPartnerStatus {
     Healthy,
     /// `unhealthy`, 3.
     Unhealthy,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -23,5 +23,5 @@ mg::enumeration! {
     Available "available" 1,
     Healthy "healthy" 2,
     Unhealthy "unhealthy" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

@@ -15,25 +15,31 @@ mg::record! {
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `offer`: String
-    offer "offer": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/offer)")]
+    offer "offer" "d": String,
     /// `offerDisplayName`: String
-    offer_display_name "offerDisplayName": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/offerDisplayName)")]
+    offer_display_name "offerDisplayName" "d": String,
     /// `offerName`: String
     offer_name "offerName": String,
     /// `osVersionNumber`: String
     os_version_number "osVersionNumber": String,
     /// `publisher`: String
-    publisher "publisher": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/publisher)")]
+    publisher "publisher" "d": String,
     /// `publisherName`: String
     publisher_name "publisherName": String,
     /// `recommendedSku`: String
-    recommended_sku "recommendedSku": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/recommendedSku)")]
+    recommended_sku "recommendedSku" "d": String,
     /// `sizeInGB`: Int32
     size_in_gb "sizeInGB": i32,
     /// `sku`: String
-    sku "sku": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/sku)")]
+    sku "sku" "d": String,
     /// `skuDisplayName`: String
-    sku_display_name "skuDisplayName": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/skuDisplayName)")]
+    sku_display_name "skuDisplayName" "d": String,
     /// `skuName`: String
     sku_name "skuName": String,
     /// `startDate`: Date

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.cloudPcLaunchInfo`, a complex type.
+    #[deprecated(note = "deprecated since 2025-09-30, to be removed on 2026-10-30 (revision 2025-09/cloudPcLaunchInfo)")]
     CloudPcLaunchInfo "microsoft.graph.cloudPcLaunchInfo" "complex";
     /// `cloudPcId`: String
     cloud_pc_id "cloudPcId": String,

@@ -13,9 +13,9 @@ pub enum CloudPcManagementService {
     UnknownFutureValue,
     /// `rpaBox`, 8.
     RpaBox,
-    /// `microsoft365Opal`, 16.
+    /// `microsoft365Opal`, 32.
     Microsoft365Opal,
-    /// `microsoft365BizChat`, 32.
+    /// `microsoft365BizChat`, 64.
     Microsoft365BizChat,
 }
 
@@ -25,6 +25,6 @@ mg::enumeration! {
     DevBox "devBox" 2,
     UnknownFutureValue "unknownFutureValue" 4,
     RpaBox "rpaBox" 8,
-    Microsoft365Opal "microsoft365Opal" 16,
-    Microsoft365BizChat "microsoft365BizChat" 32,
+    Microsoft365Opal "microsoft365Opal" 32,
+    Microsoft365BizChat "microsoft365BizChat" 64,
 }

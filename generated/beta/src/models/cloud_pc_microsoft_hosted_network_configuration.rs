@@ -6,8 +6,8 @@ mg::record! {
     CloudPcMicrosoftHostedNetworkConfiguration "microsoft.graph.cloudPcMicrosoftHostedNetworkConfiguration" "complex" : super::CloudPcNetworkConfiguration;
     /// `geographicLocationType`: cloudPcGeographicLocationType, not null
     geographic_location_type "geographicLocationType" "r": mg::Open<super::CloudPcGeographicLocationType>,
-    /// `regionGroups`: Collection(cloudPcRegionGroupConfiguration)
-    region_groups "regionGroups": Vec<super::CloudPcRegionGroupConfiguration>,
+    /// `regionGroups`: Collection(cloudPcRegionGroupConfiguration), items not null
+    region_groups "regionGroups" "r": Vec<super::CloudPcRegionGroupConfiguration>,
 }
 
 mg::derived_from! { CloudPcMicrosoftHostedNetworkConfiguration: super::CloudPcNetworkConfiguration }

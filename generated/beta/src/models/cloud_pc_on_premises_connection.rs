@@ -25,7 +25,8 @@ mg::record! {
     /// `healthCheckStatusDetail`: cloudPcOnPremisesConnectionStatusDetail
     health_check_status_detail "healthCheckStatusDetail": mg::Boxed<super::CloudPcOnPremisesConnectionStatusDetail>,
     /// `healthCheckStatusDetails`: cloudPcOnPremisesConnectionStatusDetails
-    health_check_status_details "healthCheckStatusDetails": mg::Boxed<super::CloudPcOnPremisesConnectionStatusDetails>,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/healthCheckStatusDetails)")]
+    health_check_status_details "healthCheckStatusDetails" "d": mg::Boxed<super::CloudPcOnPremisesConnectionStatusDetails>,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `inUse`: Boolean
@@ -49,7 +50,8 @@ mg::record! {
     /// `subscriptionName`: String
     subscription_name "subscriptionName": String,
     /// `type`: cloudPcOnPremisesConnectionType
-    type_ "type": mg::Open<super::CloudPcOnPremisesConnectionType>,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/type)")]
+    type_ "type" "d": mg::Open<super::CloudPcOnPremisesConnectionType>,
     /// `virtualNetworkId`: String, not null
     virtual_network_id "virtualNetworkId" "r": String,
     /// `virtualNetworkLocation`: String

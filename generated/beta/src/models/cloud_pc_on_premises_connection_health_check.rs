@@ -7,7 +7,8 @@ mg::record! {
     /// `additionalDetail`: String
     additional_detail "additionalDetail": String,
     /// `additionalDetails`: String
-    additional_details "additionalDetails": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/additionalDetails)")]
+    additional_details "additionalDetails" "d": String,
     /// `correlationId`: String
     correlation_id "correlationId": String,
     /// `displayName`: String

@@ -7,27 +7,27 @@ use crate::mg;
 pub enum CloudPcOnPremisesConnectionStatus {
     /// `pending`, 0.
     Pending,
-    /// `running`, 1.
+    /// `running`, 10.
     Running,
-    /// `passed`, 2.
+    /// `passed`, 20.
     Passed,
-    /// `failed`, 3.
+    /// `failed`, 30.
     Failed,
-    /// `warning`, 4.
+    /// `warning`, 40.
     Warning,
-    /// `informational`, 5.
+    /// `informational`, 50.
     Informational,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue`, 51.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcOnPremisesConnectionStatus "microsoft.graph.cloudPcOnPremisesConnectionStatus" "";
     Pending "pending" 0,
-    Running "running" 1,
-    Passed "passed" 2,
-    Failed "failed" 3,
-    Warning "warning" 4,
-    Informational "informational" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    Running "running" 10,
+    Passed "passed" 20,
+    Failed "failed" 30,
+    Warning "warning" 40,
+    Informational "informational" 50,
+    UnknownFutureValue "unknownFutureValue" 51,
 }

@@ -9,7 +9,7 @@ pub enum CloudPcOnPremisesConnectionType {
     HybridAzureAdJoin,
     /// `azureADJoin`, 1.
     AzureAdJoin,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     CloudPcOnPremisesConnectionType "microsoft.graph.cloudPcOnPremisesConnectionType" "";
     HybridAzureAdJoin "hybridAzureADJoin" 0,
     AzureAdJoin "azureADJoin" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

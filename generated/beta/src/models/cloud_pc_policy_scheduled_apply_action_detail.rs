@@ -2,16 +2,12 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.cloudPcPolicyScheduledApplyActionDetail`, an entity type derived from `microsoft.graph.entity`.
-    ///
-    /// <https://learn.microsoft.com/graph/api/resources/cloudpcpolicyscheduledapplyactiondetail?view=graph-rest-beta>
-    CloudPcPolicyScheduledApplyActionDetail "microsoft.graph.cloudPcPolicyScheduledApplyActionDetail" "entity" : super::Entity;
+    /// `microsoft.graph.cloudPcPolicyScheduledApplyActionDetail`, a complex type.
+    CloudPcPolicyScheduledApplyActionDetail "microsoft.graph.cloudPcPolicyScheduledApplyActionDetail" "complex";
     /// `cronScheduleExpression`: String
     cron_schedule_expression "cronScheduleExpression": String,
     /// `endDateTime`: String
     end_date_time "endDateTime": String,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
     /// `isForceUserLogoffEnabled`: Boolean
     is_force_user_logoff_enabled "isForceUserLogoffEnabled": bool,
     /// `nextRunDateTime`: String
@@ -23,5 +19,3 @@ mg::record! {
     /// `timezone`: cloudPcPolicyTimezone, not null
     timezone "timezone" "r": mg::Open<super::CloudPcPolicyTimezone>,
 }
-
-mg::derived_from! { CloudPcPolicyScheduledApplyActionDetail: super::Entity }

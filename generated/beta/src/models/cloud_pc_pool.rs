@@ -2,26 +2,26 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.cloudPcPool`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.cloudPcPool`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/cloudpcpool?view=graph-rest-beta>
-    CloudPcPool "microsoft.graph.cloudPcPool" "entity" : super::Entity => CloudPcPoolKind;
-    /// `capabilities`: cloudPcPoolCapabilityConfiguration
-    capabilities "capabilities": mg::Boxed<super::CloudPcPoolCapabilityConfiguration>,
-    /// `cloudPcConfiguration`: cloudPcConfiguration
-    cloud_pc_configuration "cloudPcConfiguration": mg::Boxed<super::CloudPcConfiguration>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    CloudPcPool "microsoft.graph.cloudPcPool" "entity abstract" : super::Entity => CloudPcPoolKind;
+    /// `capabilities`: cloudPcPoolCapabilityConfiguration, not null
+    capabilities "capabilities" "r": mg::Boxed<super::CloudPcPoolCapabilityConfiguration>,
+    /// `cloudPcConfiguration`: cloudPcConfiguration, not null
+    cloud_pc_configuration "cloudPcConfiguration" "r": mg::Boxed<super::CloudPcConfiguration>,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `networkConfiguration`: cloudPcNetworkConfiguration
-    network_configuration "networkConfiguration": mg::Boxed<super::CloudPcNetworkConfiguration>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `networkConfiguration`: cloudPcNetworkConfiguration, not null
+    network_configuration "networkConfiguration" "r": mg::Boxed<super::CloudPcNetworkConfiguration>,
 }
 
 mg::derived_from! { CloudPcPool: super::Entity }

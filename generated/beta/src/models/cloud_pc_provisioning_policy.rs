@@ -52,8 +52,8 @@ mg::record! {
     provisioning_type "provisioningType": mg::Open<super::CloudPcProvisioningType>,
     /// `scopeIds`: Collection(String)
     scope_ids "scopeIds": Vec<String>,
-    /// `snapshotResetMode`: cloudPcSnapshotResetMode
-    snapshot_reset_mode "snapshotResetMode": mg::Open<super::CloudPcSnapshotResetMode>,
+    /// `snapshotResetMode`: cloudPcSnapshotResetMode, not null
+    snapshot_reset_mode "snapshotResetMode" "r": mg::Open<super::CloudPcSnapshotResetMode>,
     /// `userExperienceType`: cloudPcUserExperienceType
     user_experience_type "userExperienceType": mg::Open<super::CloudPcUserExperienceType>,
     /// `userSettingsPersistenceConfiguration`: cloudPcUserSettingsPersistenceConfiguration
@@ -61,7 +61,8 @@ mg::record! {
     /// `windowsSetting`: cloudPcWindowsSetting
     windows_setting "windowsSetting": mg::Boxed<super::CloudPcWindowsSetting>,
     /// `windowsSettings`: cloudPcWindowsSettings
-    windows_settings "windowsSettings": mg::Boxed<super::CloudPcWindowsSettings>,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/windowsSettings)")]
+    windows_settings "windowsSettings" "d": mg::Boxed<super::CloudPcWindowsSettings>,
 }
 
 mg::derived_from! { CloudPcProvisioningPolicy: super::Entity }

@@ -8,6 +8,9 @@ pub enum CloudPcProvisioningType {
     /// `dedicated`, 0.
     Dedicated,
     /// `shared`, 1.
+    #[deprecated(
+        note = "deprecated since 2024-03-31, to be removed on 2027-04-30 (revision 2024-03/shared)"
+    )]
     Shared,
     /// `unknownFutureValue`, 2.
     UnknownFutureValue,

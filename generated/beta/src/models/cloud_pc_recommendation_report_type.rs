@@ -10,6 +10,9 @@ pub enum CloudPcRecommendationReportType {
     /// `unknownFutureValue`, 1.
     UnknownFutureValue,
     /// `cloudPcUsageCategoryReports`, 2.
+    #[deprecated(
+        note = "deprecated since 2025-08-27, to be removed on 2025-12-31 (revision 2025-08/cloudPcUsageCategoryReports)"
+    )]
     CloudPcUsageCategoryReports,
 }
 

@@ -33,65 +33,65 @@ pub enum CloudPcRegionGroup {
     India,
     /// `southAmerica`, 13.
     SouthAmerica,
-    /// `euap`, 14.
+    /// `euap`, 17.
     Euap,
-    /// `usGovernment`, 15.
+    /// `usGovernment`, 18.
     UsGovernment,
-    /// `usGovernmentDOD`, 16.
+    /// `usGovernmentDOD`, 19.
     UsGovernmentDod,
-    /// `norway`, 17.
-    Norway,
-    /// `switzerland`, 18.
-    Switzerland,
-    /// `southKorea`, 19.
-    SouthKorea,
     /// `unknownFutureValue`, 20.
     UnknownFutureValue,
-    /// `middleEast`, 21.
+    /// `norway`, 21.
+    Norway,
+    /// `switzerland`, 22.
+    Switzerland,
+    /// `southKorea`, 23.
+    SouthKorea,
+    /// `middleEast`, 25.
     MiddleEast,
-    /// `mexico`, 22.
+    /// `mexico`, 26.
     Mexico,
-    /// `australasia`, 23.
+    /// `australasia`, 27.
     Australasia,
-    /// `europe`, 24.
+    /// `europe`, 28.
     Europe,
-    /// `singapore`, 25.
+    /// `singapore`, 29.
     Singapore,
-    /// `hongKong`, 26.
+    /// `hongKong`, 30.
     HongKong,
-    /// `ireland`, 27.
+    /// `ireland`, 31.
     Ireland,
-    /// `sweden`, 28.
+    /// `sweden`, 32.
     Sweden,
-    /// `poland`, 29.
+    /// `poland`, 33.
     Poland,
-    /// `italy`, 30.
+    /// `italy`, 34.
     Italy,
-    /// `spain`, 31.
+    /// `spain`, 35.
     Spain,
-    /// `netherlands`, 32.
+    /// `netherlands`, 36.
     Netherlands,
-    /// `brazil`, 33.
+    /// `brazil`, 37.
     Brazil,
-    /// `israel`, 34.
+    /// `israel`, 38.
     Israel,
-    /// `automatic`, 35.
+    /// `automatic`, 39.
     Automatic,
-    /// `indonesia`, 36.
+    /// `indonesia`, 40.
     Indonesia,
-    /// `taiwan`, 37.
+    /// `taiwan`, 41.
     Taiwan,
-    /// `malaysia`, 38.
+    /// `malaysia`, 42.
     Malaysia,
-    /// `newZealand`, 39.
+    /// `newZealand`, 43.
     NewZealand,
-    /// `austria`, 40.
+    /// `austria`, 44.
     Austria,
-    /// `denmark`, 41.
+    /// `denmark`, 45.
     Denmark,
-    /// `belgium`, 42.
+    /// `belgium`, 46.
     Belgium,
-    /// `kenya`, 43.
+    /// `kenya`, 47.
     Kenya,
 }
 
@@ -111,34 +111,34 @@ mg::enumeration! {
     Asia "asia" 11,
     India "india" 12,
     SouthAmerica "southAmerica" 13,
-    Euap "euap" 14,
-    UsGovernment "usGovernment" 15,
-    UsGovernmentDod "usGovernmentDOD" 16,
-    Norway "norway" 17,
-    Switzerland "switzerland" 18,
-    SouthKorea "southKorea" 19,
+    Euap "euap" 17,
+    UsGovernment "usGovernment" 18,
+    UsGovernmentDod "usGovernmentDOD" 19,
     UnknownFutureValue "unknownFutureValue" 20,
-    MiddleEast "middleEast" 21,
-    Mexico "mexico" 22,
-    Australasia "australasia" 23,
-    Europe "europe" 24,
-    Singapore "singapore" 25,
-    HongKong "hongKong" 26,
-    Ireland "ireland" 27,
-    Sweden "sweden" 28,
-    Poland "poland" 29,
-    Italy "italy" 30,
-    Spain "spain" 31,
-    Netherlands "netherlands" 32,
-    Brazil "brazil" 33,
-    Israel "israel" 34,
-    Automatic "automatic" 35,
-    Indonesia "indonesia" 36,
-    Taiwan "taiwan" 37,
-    Malaysia "malaysia" 38,
-    NewZealand "newZealand" 39,
-    Austria "austria" 40,
-    Denmark "denmark" 41,
-    Belgium "belgium" 42,
-    Kenya "kenya" 43,
+    Norway "norway" 21,
+    Switzerland "switzerland" 22,
+    SouthKorea "southKorea" 23,
+    MiddleEast "middleEast" 25,
+    Mexico "mexico" 26,
+    Australasia "australasia" 27,
+    Europe "europe" 28,
+    Singapore "singapore" 29,
+    HongKong "hongKong" 30,
+    Ireland "ireland" 31,
+    Sweden "sweden" 32,
+    Poland "poland" 33,
+    Italy "italy" 34,
+    Spain "spain" 35,
+    Netherlands "netherlands" 36,
+    Brazil "brazil" 37,
+    Israel "israel" 38,
+    Automatic "automatic" 39,
+    Indonesia "indonesia" 40,
+    Taiwan "taiwan" 41,
+    Malaysia "malaysia" 42,
+    NewZealand "newZealand" 43,
+    Austria "austria" 44,
+    Denmark "denmark" 45,
+    Belgium "belgium" 46,
+    Kenya "kenya" 47,
 }

@@ -6,6 +6,6 @@ mg::record! {
     CloudPcRegionGroupConfiguration "microsoft.graph.cloudPcRegionGroupConfiguration" "complex";
     /// `regionGroup`: cloudPcRegionGroup, not null
     region_group "regionGroup" "r": mg::Open<super::CloudPcRegionGroup>,
-    /// `regions`: Collection(String)
-    regions "regions": Vec<String>,
+    /// `regions`: Collection(String), items not null
+    regions "regions" "r": Vec<String>,
 }

@@ -19,5 +19,6 @@ mg::record! {
     /// `statusDetail`: cloudPcStatusDetail
     status_detail "statusDetail": mg::Boxed<super::CloudPcStatusDetail>,
     /// `statusDetails`: cloudPcStatusDetails
-    status_details "statusDetails": mg::Boxed<super::CloudPcStatusDetails>,
+    #[deprecated(note = "deprecated since 2023-10-12, to be removed on 2024-08-31 (revision 2023-10/statusDetails)")]
+    status_details "statusDetails" "d": mg::Boxed<super::CloudPcStatusDetails>,
 }

@@ -11,57 +11,63 @@ pub enum CloudPcReportName {
     DailyAggregatedRemoteConnectionReports,
     /// `totalAggregatedRemoteConnectionReports`, 2.
     TotalAggregatedRemoteConnectionReports,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 5.
     UnknownFutureValue,
-    /// `noLicenseAvailableConnectivityFailureReport`, 4.
+    /// `noLicenseAvailableConnectivityFailureReport`, 6.
     NoLicenseAvailableConnectivityFailureReport,
-    /// `frontlineLicenseUsageReport`, 5.
+    /// `frontlineLicenseUsageReport`, 7.
     FrontlineLicenseUsageReport,
-    /// `frontlineLicenseUsageRealTimeReport`, 6.
+    /// `frontlineLicenseUsageRealTimeReport`, 8.
     FrontlineLicenseUsageRealTimeReport,
-    /// `remoteConnectionQualityReports`, 7.
+    /// `remoteConnectionQualityReports`, 9.
+    #[deprecated(
+        note = "deprecated since 2024-09-10, to be removed on 2024-12-31 (revision 2024-09/remoteConnectionQualityReports)"
+    )]
     RemoteConnectionQualityReports,
-    /// `inaccessibleCloudPcReports`, 8.
+    /// `inaccessibleCloudPcReports`, 10.
     InaccessibleCloudPcReports,
-    /// `actionStatusReport`, 9.
+    /// `actionStatusReport`, 11.
     ActionStatusReport,
-    /// `rawRemoteConnectionReports`, 10.
+    /// `rawRemoteConnectionReports`, 12.
     RawRemoteConnectionReports,
-    /// `cloudPcUsageCategoryReports`, 11.
+    /// `cloudPcUsageCategoryReports`, 13.
+    #[deprecated(
+        note = "deprecated since 2025-09-01, to be removed on 2025-12-31 (revision 2025-09/cloudPcUsageCategoryReports)"
+    )]
     CloudPcUsageCategoryReports,
-    /// `crossRegionDisasterRecoveryReport`, 12.
+    /// `crossRegionDisasterRecoveryReport`, 14.
     CrossRegionDisasterRecoveryReport,
-    /// `performanceTrendReport`, 13.
+    /// `performanceTrendReport`, 15.
     PerformanceTrendReport,
-    /// `inaccessibleCloudPcTrendReport`, 14.
+    /// `inaccessibleCloudPcTrendReport`, 16.
     InaccessibleCloudPcTrendReport,
-    /// `regionalConnectionQualityTrendReport`, 15.
+    /// `regionalConnectionQualityTrendReport`, 17.
     RegionalConnectionQualityTrendReport,
-    /// `regionalConnectionQualityInsightsReport`, 16.
+    /// `regionalConnectionQualityInsightsReport`, 18.
     RegionalConnectionQualityInsightsReport,
-    /// `remoteConnectionQualityReport`, 17.
+    /// `remoteConnectionQualityReport`, 19.
     RemoteConnectionQualityReport,
-    /// `frontlineLicenseHourlyUsageReport`, 18.
+    /// `frontlineLicenseHourlyUsageReport`, 20.
     FrontlineLicenseHourlyUsageReport,
-    /// `frontlineRealtimeUserConnectionsReport`, 19.
+    /// `frontlineRealtimeUserConnectionsReport`, 21.
     FrontlineRealtimeUserConnectionsReport,
-    /// `bulkActionStatusReport`, 20.
+    /// `bulkActionStatusReport`, 22.
     BulkActionStatusReport,
-    /// `troubleshootDetailsReport`, 21.
+    /// `troubleshootDetailsReport`, 23.
     TroubleshootDetailsReport,
-    /// `troubleshootTrendCountReport`, 22.
+    /// `troubleshootTrendCountReport`, 24.
     TroubleshootTrendCountReport,
-    /// `troubleshootRegionalReport`, 23.
+    /// `troubleshootRegionalReport`, 25.
     TroubleshootRegionalReport,
-    /// `troubleshootIssueCountReport`, 24.
+    /// `troubleshootIssueCountReport`, 26.
     TroubleshootIssueCountReport,
-    /// `cloudPcInsightReport`, 25.
+    /// `cloudPcInsightReport`, 27.
     CloudPcInsightReport,
-    /// `regionalInaccessibleCloudPcTrendReport`, 26.
+    /// `regionalInaccessibleCloudPcTrendReport`, 28.
     RegionalInaccessibleCloudPcTrendReport,
-    /// `cloudPcUsageCategoryReport`, 27.
+    /// `cloudPcUsageCategoryReport`, 29.
     CloudPcUsageCategoryReport,
-    /// `cloudPCInventoryReport`, 28.
+    /// `cloudPCInventoryReport`, 30.
     CloudPcInventoryReport,
 }
 
@@ -70,30 +76,30 @@ mg::enumeration! {
     RemoteConnectionHistoricalReports "remoteConnectionHistoricalReports" 0,
     DailyAggregatedRemoteConnectionReports "dailyAggregatedRemoteConnectionReports" 1,
     TotalAggregatedRemoteConnectionReports "totalAggregatedRemoteConnectionReports" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    NoLicenseAvailableConnectivityFailureReport "noLicenseAvailableConnectivityFailureReport" 4,
-    FrontlineLicenseUsageReport "frontlineLicenseUsageReport" 5,
-    FrontlineLicenseUsageRealTimeReport "frontlineLicenseUsageRealTimeReport" 6,
-    RemoteConnectionQualityReports "remoteConnectionQualityReports" 7,
-    InaccessibleCloudPcReports "inaccessibleCloudPcReports" 8,
-    ActionStatusReport "actionStatusReport" 9,
-    RawRemoteConnectionReports "rawRemoteConnectionReports" 10,
-    CloudPcUsageCategoryReports "cloudPcUsageCategoryReports" 11,
-    CrossRegionDisasterRecoveryReport "crossRegionDisasterRecoveryReport" 12,
-    PerformanceTrendReport "performanceTrendReport" 13,
-    InaccessibleCloudPcTrendReport "inaccessibleCloudPcTrendReport" 14,
-    RegionalConnectionQualityTrendReport "regionalConnectionQualityTrendReport" 15,
-    RegionalConnectionQualityInsightsReport "regionalConnectionQualityInsightsReport" 16,
-    RemoteConnectionQualityReport "remoteConnectionQualityReport" 17,
-    FrontlineLicenseHourlyUsageReport "frontlineLicenseHourlyUsageReport" 18,
-    FrontlineRealtimeUserConnectionsReport "frontlineRealtimeUserConnectionsReport" 19,
-    BulkActionStatusReport "bulkActionStatusReport" 20,
-    TroubleshootDetailsReport "troubleshootDetailsReport" 21,
-    TroubleshootTrendCountReport "troubleshootTrendCountReport" 22,
-    TroubleshootRegionalReport "troubleshootRegionalReport" 23,
-    TroubleshootIssueCountReport "troubleshootIssueCountReport" 24,
-    CloudPcInsightReport "cloudPcInsightReport" 25,
-    RegionalInaccessibleCloudPcTrendReport "regionalInaccessibleCloudPcTrendReport" 26,
-    CloudPcUsageCategoryReport "cloudPcUsageCategoryReport" 27,
-    CloudPcInventoryReport "cloudPCInventoryReport" 28,
+    UnknownFutureValue "unknownFutureValue" 5,
+    NoLicenseAvailableConnectivityFailureReport "noLicenseAvailableConnectivityFailureReport" 6,
+    FrontlineLicenseUsageReport "frontlineLicenseUsageReport" 7,
+    FrontlineLicenseUsageRealTimeReport "frontlineLicenseUsageRealTimeReport" 8,
+    RemoteConnectionQualityReports "remoteConnectionQualityReports" 9,
+    InaccessibleCloudPcReports "inaccessibleCloudPcReports" 10,
+    ActionStatusReport "actionStatusReport" 11,
+    RawRemoteConnectionReports "rawRemoteConnectionReports" 12,
+    CloudPcUsageCategoryReports "cloudPcUsageCategoryReports" 13,
+    CrossRegionDisasterRecoveryReport "crossRegionDisasterRecoveryReport" 14,
+    PerformanceTrendReport "performanceTrendReport" 15,
+    InaccessibleCloudPcTrendReport "inaccessibleCloudPcTrendReport" 16,
+    RegionalConnectionQualityTrendReport "regionalConnectionQualityTrendReport" 17,
+    RegionalConnectionQualityInsightsReport "regionalConnectionQualityInsightsReport" 18,
+    RemoteConnectionQualityReport "remoteConnectionQualityReport" 19,
+    FrontlineLicenseHourlyUsageReport "frontlineLicenseHourlyUsageReport" 20,
+    FrontlineRealtimeUserConnectionsReport "frontlineRealtimeUserConnectionsReport" 21,
+    BulkActionStatusReport "bulkActionStatusReport" 22,
+    TroubleshootDetailsReport "troubleshootDetailsReport" 23,
+    TroubleshootTrendCountReport "troubleshootTrendCountReport" 24,
+    TroubleshootRegionalReport "troubleshootRegionalReport" 25,
+    TroubleshootIssueCountReport "troubleshootIssueCountReport" 26,
+    CloudPcInsightReport "cloudPcInsightReport" 27,
+    RegionalInaccessibleCloudPcTrendReport "regionalInaccessibleCloudPcTrendReport" 28,
+    CloudPcUsageCategoryReport "cloudPcUsageCategoryReport" 29,
+    CloudPcInventoryReport "cloudPCInventoryReport" 30,
 }

@@ -9,7 +9,7 @@ pub enum CloudPcServicePlanType {
     Enterprise,
     /// `business`, 1.
     Business,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     CloudPcServicePlanType "microsoft.graph.cloudPcServicePlanType" "";
     Enterprise "enterprise" 0,
     Business "business" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

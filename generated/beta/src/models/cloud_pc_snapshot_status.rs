@@ -7,12 +7,12 @@ use crate::mg;
 pub enum CloudPcSnapshotStatus {
     /// `ready`, 0.
     Ready,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudPcSnapshotStatus "microsoft.graph.cloudPcSnapshotStatus" "";
     Ready "ready" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

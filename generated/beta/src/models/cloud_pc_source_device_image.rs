@@ -9,7 +9,8 @@ mg::record! {
     /// `displayName`: String
     display_name "displayName": String,
     /// `id`: String
-    id "id": String,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/id)")]
+    id "id" "d": String,
     /// `resourceId`: String, not null
     resource_id "resourceId" "r": String,
     /// `subscriptionDisplayName`: String

@@ -25,23 +25,26 @@ pub enum CloudPcStatus {
     Restoring,
     /// `pendingProvision`, 9.
     PendingProvision,
-    /// `unknownFutureValue`, 999.
+    /// `unknownFutureValue`, 10.
     UnknownFutureValue,
-    /// `movingRegion`, 1000.
+    /// `movingRegion`, 11.
     MovingRegion,
-    /// `resizePendingLicense`, 1001.
+    /// `resizePendingLicense`, 12.
     ResizePendingLicense,
-    /// `updatingSingleSignOn`, 1002.
+    /// `updatingSingleSignOn`, 13.
+    #[deprecated(
+        note = "deprecated since 2023-10-12, to be removed on 2024-08-31 (revision 2023-10/updatingSingleSignOn)"
+    )]
     UpdatingSingleSignOn,
-    /// `modifyingSingleSignOn`, 1003.
+    /// `modifyingSingleSignOn`, 14.
     ModifyingSingleSignOn,
-    /// `refreshPolicyConfiguration`, 1004.
+    /// `refreshPolicyConfiguration`, 15.
     RefreshPolicyConfiguration,
-    /// `preparing`, 1005.
+    /// `preparing`, 16.
     Preparing,
-    /// `failoverInProgress`, 1006.
+    /// `failoverInProgress`, 17.
     FailoverInProgress,
-    /// `failbackInProgress`, 1007.
+    /// `failbackInProgress`, 18.
     FailbackInProgress,
 }
 
@@ -57,13 +60,13 @@ mg::enumeration! {
     Resizing "resizing" 7,
     Restoring "restoring" 8,
     PendingProvision "pendingProvision" 9,
-    UnknownFutureValue "unknownFutureValue" 999,
-    MovingRegion "movingRegion" 1000,
-    ResizePendingLicense "resizePendingLicense" 1001,
-    UpdatingSingleSignOn "updatingSingleSignOn" 1002,
-    ModifyingSingleSignOn "modifyingSingleSignOn" 1003,
-    RefreshPolicyConfiguration "refreshPolicyConfiguration" 1004,
-    Preparing "preparing" 1005,
-    FailoverInProgress "failoverInProgress" 1006,
-    FailbackInProgress "failbackInProgress" 1007,
+    UnknownFutureValue "unknownFutureValue" 10,
+    MovingRegion "movingRegion" 11,
+    ResizePendingLicense "resizePendingLicense" 12,
+    UpdatingSingleSignOn "updatingSingleSignOn" 13,
+    ModifyingSingleSignOn "modifyingSingleSignOn" 14,
+    RefreshPolicyConfiguration "refreshPolicyConfiguration" 15,
+    Preparing "preparing" 16,
+    FailoverInProgress "failoverInProgress" 17,
+    FailbackInProgress "failbackInProgress" 18,
 }

@@ -9,7 +9,7 @@ pub enum CloudPcUserAccessLevel {
     Unrestricted,
     /// `restricted`, 1.
     Restricted,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     CloudPcUserAccessLevel "microsoft.graph.cloudPcUserAccessLevel" "";
     Unrestricted "unrestricted" 0,
     Restricted "restricted" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

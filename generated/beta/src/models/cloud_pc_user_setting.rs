@@ -19,7 +19,8 @@ mg::record! {
     /// `localAdminEnabled`: Boolean
     local_admin_enabled "localAdminEnabled": bool,
     /// `notificationSetting`: cloudPcNotificationSetting
-    notification_setting "notificationSetting": mg::Boxed<super::CloudPcNotificationSetting>,
+    #[deprecated(note = "deprecated since 2026-04-14, to be removed on 2026-07-14 (revision 2026-04/notificationSetting)")]
+    notification_setting "notificationSetting" "d": mg::Boxed<super::CloudPcNotificationSetting>,
     /// `provisioningSourceType`: cloudPcProvisioningSourceType
     provisioning_source_type "provisioningSourceType": mg::Open<super::CloudPcProvisioningSourceType>,
     /// `resetEnabled`: Boolean
@@ -27,7 +28,8 @@ mg::record! {
     /// `restorePointSetting`: cloudPcRestorePointSetting
     restore_point_setting "restorePointSetting": mg::Boxed<super::CloudPcRestorePointSetting>,
     /// `selfServiceEnabled`: Boolean
-    self_service_enabled "selfServiceEnabled": bool,
+    #[deprecated(note = "deprecated since 2023-08-31, to be removed on 2023-12-01 (revision 2023-08/selfServiceEnabled)")]
+    self_service_enabled "selfServiceEnabled" "d": bool,
 }
 
 mg::derived_from! { CloudPcUserSetting: super::Entity }

@@ -6,12 +6,12 @@ mg::record! {
     CloudPcUserSettingsPersistenceProfile "microsoft.graph.cloudPCUserSettingsPersistenceProfile" "complex";
     /// `lastProfileAttachedDateTime`: DateTimeOffset
     last_profile_attached_date_time "lastProfileAttachedDateTime": mg::DateTimeOffset,
-    /// `profileId`: String
-    profile_id "profileId": String,
-    /// `profileSizeInGB`: Int32
-    profile_size_in_gb "profileSizeInGB": i32,
+    /// `profileId`: String, not null
+    profile_id "profileId" "r": String,
+    /// `profileSizeInGB`: Int32, not null
+    profile_size_in_gb "profileSizeInGB" "r": i32,
     /// `status`: cloudPCUserSettingsPersistenceProfileStatus, not null
     status "status" "r": mg::Open<super::CloudPcUserSettingsPersistenceProfileStatus>,
-    /// `userPrincipalName`: String
-    user_principal_name "userPrincipalName": String,
+    /// `userPrincipalName`: String, not null
+    user_principal_name "userPrincipalName" "r": String,
 }

@@ -17,7 +17,8 @@ mg::record! {
     /// `nextLifecycleDateTime`: DateTimeOffset
     next_lifecycle_date_time "nextLifecycleDateTime": mg::DateTimeOffset,
     /// `ocpSubscriptionId`: String
-    ocp_subscription_id "ocpSubscriptionId": String,
+    #[deprecated(note = "deprecated since 2023-07-01, to be removed on 2023-08-31 (revision 2023-07/companySubscription)")]
+    ocp_subscription_id "ocpSubscriptionId" "d": String,
     /// `ownerId`: String
     owner_id "ownerId": String,
     /// `ownerTenantId`: String

@@ -9,7 +9,8 @@ mg::record! {
     /// `excludeApplications`: Collection(String), items not null
     exclude_applications "excludeApplications" "r": Vec<String>,
     /// `globalSecureAccess`: conditionalAccessGlobalSecureAccess
-    global_secure_access "globalSecureAccess": mg::Boxed<super::ConditionalAccessGlobalSecureAccess>,
+    #[deprecated(note = "deprecated since 2025-02-06, to be removed on 2025-06-01 (revision 2025-02/globalSecureAccess)")]
+    global_secure_access "globalSecureAccess" "d": mg::Boxed<super::ConditionalAccessGlobalSecureAccess>,
     /// `includeApplications`: Collection(String), items not null
     include_applications "includeApplications" "r": Vec<String>,
     /// `includeAuthenticationContextClassReferences`: Collection(String), items not null
@@ -17,5 +18,6 @@ mg::record! {
     /// `includeUserActions`: Collection(String), items not null
     include_user_actions "includeUserActions" "r": Vec<String>,
     /// `networkAccess`: conditionalAccessNetworkAccess
-    network_access "networkAccess": mg::Boxed<super::ConditionalAccessNetworkAccess>,
+    #[deprecated(note = "deprecated since 2025-02-06, to be removed on 2025-06-01 (revision 2025-02/globalSecureAccess)")]
+    network_access "networkAccess" "d": mg::Boxed<super::ConditionalAccessNetworkAccess>,
 }

@@ -3,5 +3,6 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.conditionalAccessNetworkAccess`, a complex type.
+    #[deprecated(note = "deprecated since 2025-02-06, to be removed on 2025-06-01 (revision 2025-02/globalSecureAccess)")]
     ConditionalAccessNetworkAccess "microsoft.graph.conditionalAccessNetworkAccess" "complex";
 }

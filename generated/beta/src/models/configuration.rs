@@ -7,5 +7,6 @@ mg::record! {
     /// `authorizedAppIds`: Collection(String)
     authorized_app_ids "authorizedAppIds": Vec<String>,
     /// `authorizedApps`: Collection(String)
-    authorized_apps "authorizedApps": Vec<String>,
+    #[deprecated(note = "deprecated since 2021-03-01, to be removed on 2021-08-01 (revision 2021-03/Graph_Connectors_GA)")]
+    authorized_apps "authorizedApps" "d": Vec<String>,
 }

@@ -9,7 +9,7 @@ pub enum ConnectorType {
     SapIag,
     /// `sapAc`, 1.
     SapAc,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     ConnectorType "microsoft.graph.connectorType" "";
     SapIag "sapIag" 0,
     SapAc "sapAc" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

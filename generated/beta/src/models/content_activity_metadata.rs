@@ -24,8 +24,8 @@ mg::record! {
     modified_date_time "modifiedDateTime" "r": mg::DateTimeOffset,
     /// `name`: String, not null
     name "name" "r": String,
-    /// `recordType`: String
-    record_type "recordType": String,
+    /// `recordType`: auditLogRecordType, not null
+    record_type "recordType" "r": mg::Open<super::AuditLogRecordType>,
     /// `sequenceNumber`: Int64
     sequence_number "sequenceNumber": i64,
 }

@@ -4,6 +4,6 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.contextMetadata`, a complex type.
     ContextMetadata "microsoft.graph.contextMetadata" "complex";
-    /// `metadataProperties`: customMetadataDictionary
-    metadata_properties "metadataProperties": mg::Boxed<super::CustomMetadataDictionary>,
+    /// `metadataProperties`: customMetadataDictionary, not null
+    metadata_properties "metadataProperties" "r": mg::Boxed<super::CustomMetadataDictionary>,
 }

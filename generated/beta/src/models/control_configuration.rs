@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.controlConfiguration`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/controlconfiguration?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-09-27, to be removed on 2025-09-27 (revision PrivatePreview:ControlConfigurations)")]
     ControlConfiguration "microsoft.graph.controlConfiguration" "entity abstract" : super::Entity => ControlConfigurationKind;
     /// `createdBy`: String
     created_by "createdBy": String,
@@ -12,8 +13,8 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
     /// `modifiedBy`: String
     modified_by "modifiedBy": String,
     /// `modifiedDateTime`: DateTimeOffset

@@ -13,7 +13,7 @@ mg::record! {
 mg::derived_from! { CopilotCommunicationsRoot: super::Entity }
 
 impl CopilotCommunicationsRoot {
-    /// `realtimeActivityFeed`: `realtimeActivityFeedRoot`
+    /// `realtimeActivityFeed`: `realtimeActivityFeedRoot`, contained
     pub const REALTIME_ACTIVITY_FEED: mg::Nav<
         CopilotCommunicationsRoot,
         super::RealtimeActivityFeedRoot,

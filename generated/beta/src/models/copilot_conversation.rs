@@ -6,16 +6,16 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/copilotconversation?view=graph-rest-beta>
     CopilotConversation "microsoft.graph.copilotConversation" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
+    /// `displayName`: String, not null, computed
+    display_name "displayName" "rc": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `state`: copilotConversationState, not null
-    state "state" "r": mg::Open<super::CopilotConversationState>,
-    /// `turnCount`: Int32
-    turn_count "turnCount": i32,
+    /// `state`: copilotConversationState, not null, computed, read-only
+    state "state" "rcp": mg::Open<super::CopilotConversationState>,
+    /// `turnCount`: Int32, not null, computed, read-only
+    turn_count "turnCount" "rcp": i32,
 }
 
 mg::derived_from! { CopilotConversation: super::Entity }

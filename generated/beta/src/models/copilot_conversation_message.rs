@@ -8,8 +8,8 @@ mg::record! {
     CopilotConversationMessage "microsoft.graph.copilotConversationMessage" "entity abstract" : super::Entity => CopilotConversationMessageKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `text`: String
-    text "text": String,
+    /// `text`: String, not null, immutable
+    text "text" "ri": String,
 }
 
 mg::derived_from! { CopilotConversationMessage: super::Entity }

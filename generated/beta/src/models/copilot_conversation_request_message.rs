@@ -8,8 +8,8 @@ mg::record! {
     CopilotConversationRequestMessage "microsoft.graph.copilotConversationRequestMessage" "entity" : super::CopilotConversationMessage;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `text`: String
-    text "text": String,
+    /// `text`: String, not null, immutable
+    text "text" "ri": String,
 }
 
 mg::derived_from! { CopilotConversationRequestMessage: super::CopilotConversationMessage, super::Entity }

@@ -13,7 +13,7 @@ mg::record! {
 mg::derived_from! { CopilotPeopleAdminSetting: super::Entity }
 
 impl CopilotPeopleAdminSetting {
-    /// `enhancedPersonalization`: `enhancedPersonalizationSetting`
+    /// `enhancedPersonalization`: `enhancedPersonalizationSetting`, contained
     pub const ENHANCED_PERSONALIZATION: mg::Nav<
         CopilotPeopleAdminSetting,
         super::EnhancedPersonalizationSetting,

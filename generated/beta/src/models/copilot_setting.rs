@@ -13,7 +13,7 @@ mg::record! {
 mg::derived_from! { CopilotSetting: super::Entity }
 
 impl CopilotSetting {
-    /// `people`: `copilotPeopleAdminSetting`
+    /// `people`: `copilotPeopleAdminSetting`, contained
     pub const PEOPLE: mg::Nav<CopilotSetting, super::CopilotPeopleAdminSetting> = mg::Nav::new(
         "people",
     );

@@ -8,6 +8,6 @@ mg::record! {
     CopilotTool "microsoft.graph.copilotTool" "entity";
     /// `copilotToolName`: String, key, not null
     copilot_tool_name "copilotToolName" "kr": String,
-    /// `url`: String
-    url "url": String,
+    /// `url`: String, not null
+    url "url" "r": String,
 }

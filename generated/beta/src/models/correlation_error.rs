@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.correlationError`, a complex type.
     CorrelationError "microsoft.graph.correlationError" "complex";
-    /// `code`: String
-    code "code": String,
-    /// `message`: String
-    message "message": String,
+    /// `code`: String, not null
+    code "code" "r": String,
+    /// `message`: String, not null
+    message "message" "r": String,
 }

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.credentialUserRegistrationDetails`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/credentialuserregistrationdetails?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2023-06-21, to be removed on 2024-06-30 (revision 2023-06/credentialUserRegistrationDetails)")]
     CredentialUserRegistrationDetails "microsoft.graph.credentialUserRegistrationDetails" "entity" : super::Entity;
     /// `authMethods`: Collection(registrationAuthMethod), items not null
     auth_methods "authMethods" "r": Vec<mg::Open<super::RegistrationAuthMethod>>,

@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.crossTenantMigrationJobType`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2025-07-09, to be removed on 2026-07-09 (revision 2025-07/PrivatePreview:CrossTenantContentMigrationAPI)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrossTenantMigrationJobType {

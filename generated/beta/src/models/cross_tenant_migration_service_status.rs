@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.crossTenantMigrationServiceStatus`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2023-11-15, to be removed on 2024-11-15 (revision 2023-11/PrivatePreview:CrossTenantContentMigrationAPI)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrossTenantMigrationServiceStatus {

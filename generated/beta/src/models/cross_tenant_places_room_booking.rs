@@ -6,14 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/crosstenantplacesroombooking?view=graph-rest-beta>
     CrossTenantPlacesRoomBooking "microsoft.graph.crossTenantPlacesRoomBooking" "entity" : super::M365CapabilityBase;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
     /// `inboundAccess`: m365CapabilityInboundAccess
     inbound_access "inboundAccess": mg::Boxed<super::M365CapabilityInboundAccess>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `name`: String, key, not null
+    name "name" "kr": String,
 }
 
-mg::derived_from! { CrossTenantPlacesRoomBooking: super::M365CapabilityBase, super::Entity }
+mg::derived_from! { CrossTenantPlacesRoomBooking: super::M365CapabilityBase }

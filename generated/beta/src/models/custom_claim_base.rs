@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.customClaimBase`, an abstract complex type.
     CustomClaimBase "microsoft.graph.customClaimBase" "complex abstract" => CustomClaimBaseKind;
-    /// `configurations`: Collection(customClaimConfiguration)
-    configurations "configurations": Vec<super::CustomClaimConfiguration>,
+    /// `configurations`: Collection(customClaimConfiguration), items not null
+    configurations "configurations" "r": Vec<super::CustomClaimConfiguration>,
 }
 
 /// The types derived from `microsoft.graph.customClaimBase`.

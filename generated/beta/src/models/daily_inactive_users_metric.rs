@@ -12,14 +12,14 @@ mg::record! {
     fact_date "factDate" "r": mg::Date,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inactive1DayCount`: Int32
-    inactive1_day_count "inactive1DayCount": i32,
-    /// `inactive30DayCount`: Int32
-    inactive30_day_count "inactive30DayCount": i32,
-    /// `inactive60DayCount`: Int32
-    inactive60_day_count "inactive60DayCount": i32,
-    /// `inactive90DayCount`: Int32
-    inactive90_day_count "inactive90DayCount": i32,
+    /// `inactive1DayCount`: Int64
+    inactive1_day_count "inactive1DayCount": i64,
+    /// `inactive30DayCount`: Int64
+    inactive30_day_count "inactive30DayCount": i64,
+    /// `inactive60DayCount`: Int64
+    inactive60_day_count "inactive60DayCount": i64,
+    /// `inactive90DayCount`: Int64
+    inactive90_day_count "inactive90DayCount": i64,
 }
 
 mg::derived_from! { DailyInactiveUsersMetric: super::InactiveUsersMetricBase, super::Entity }

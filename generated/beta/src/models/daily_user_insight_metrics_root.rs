@@ -29,6 +29,9 @@ impl DailyUserInsightMetricsRoot {
         Vec<super::DailyInactiveUsersMetric>,
     > = mg::Nav::new("inactiveUsers");
     /// `inactiveUsersByApplication`: many `dailyInactiveUsersByApplicationMetric`
+    #[deprecated(
+        note = "deprecated since 2024-02-02, to be removed on 2024-02-16 (revision 2024-02/Remove_Breakdown_APIs)"
+    )]
     pub const INACTIVE_USERS_BY_APPLICATION: mg::Nav<
         DailyUserInsightMetricsRoot,
         Vec<super::DailyInactiveUsersByApplicationMetric>,

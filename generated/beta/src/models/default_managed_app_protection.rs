@@ -26,8 +26,8 @@ mg::record! {
     allowed_outbound_clipboard_sharing_level "allowedOutboundClipboardSharingLevel" "r": mg::Open<super::ManagedAppClipboardSharingLevel>,
     /// `allowedOutboundDataTransferDestinations`: managedAppDataTransferLevel, not null
     allowed_outbound_data_transfer_destinations "allowedOutboundDataTransferDestinations" "r": mg::Open<super::ManagedAppDataTransferLevel>,
-    /// `appActionIfAccountIsClockedOut`: managedAppRemediationAction, not null
-    app_action_if_account_is_clocked_out "appActionIfAccountIsClockedOut" "r": mg::Open<super::ManagedAppRemediationAction>,
+    /// `appActionIfAccountIsClockedOut`: managedAppRemediationAction
+    app_action_if_account_is_clocked_out "appActionIfAccountIsClockedOut": mg::Open<super::ManagedAppRemediationAction>,
     /// `appActionIfAndroidDeviceManufacturerNotAllowed`: managedAppRemediationAction, not null
     app_action_if_android_device_manufacturer_not_allowed "appActionIfAndroidDeviceManufacturerNotAllowed" "r": mg::Open<super::ManagedAppRemediationAction>,
     /// `appActionIfAndroidDeviceModelNotAllowed`: managedAppRemediationAction, not null

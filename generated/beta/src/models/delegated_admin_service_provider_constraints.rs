@@ -12,8 +12,8 @@ mg::record! {
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `deletedDateTime`: DateTimeOffset
     deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.delegationSettings`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.delegationSettings`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/delegationsettings?view=graph-rest-beta>
-    DelegationSettings "microsoft.graph.delegationSettings" "entity" : super::Entity;
+    DelegationSettings "microsoft.graph.delegationSettings" "entity open" : super::Entity;
     /// `allowedActions`: delegateAllowedActions
     allowed_actions "allowedActions": mg::Boxed<super::DelegateAllowedActions>,
     /// `createdDateTime`: DateTimeOffset

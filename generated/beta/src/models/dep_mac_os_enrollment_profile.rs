@@ -104,8 +104,8 @@ mg::record! {
     terms_and_conditions_disabled "termsAndConditionsDisabled" "r": bool,
     /// `touchIdDisabled`: Boolean, not null
     touch_id_disabled "touchIdDisabled" "r": bool,
-    /// `usePlatformSSODuringSetupAssistant`: Boolean
-    use_platform_sso_during_setup_assistant "usePlatformSSODuringSetupAssistant": bool,
+    /// `usePlatformSSODuringSetupAssistant`: Boolean, not null
+    use_platform_sso_during_setup_assistant "usePlatformSSODuringSetupAssistant" "r": bool,
     /// `waitForDeviceConfiguredConfirmation`: Boolean, not null
     wait_for_device_configured_confirmation "waitForDeviceConfiguredConfirmation" "r": bool,
     /// `zoomDisabled`: Boolean, not null

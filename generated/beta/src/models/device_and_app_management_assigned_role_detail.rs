@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceAndAppManagementAssignedRoleDetail`, a complex type.
     DeviceAndAppManagementAssignedRoleDetail "microsoft.graph.deviceAndAppManagementAssignedRoleDetail" "complex";
-    /// `permissions`: Collection(String)
-    permissions "permissions": Vec<String>,
-    /// `roleDefinitions`: Collection(deviceAndAppManagementAssignedRoleDefinition)
-    role_definitions "roleDefinitions": Vec<super::DeviceAndAppManagementAssignedRoleDefinition>,
+    /// `permissions`: Collection(String), computed, read-only
+    permissions "permissions" "cp": Vec<String>,
+    /// `roleDefinitions`: Collection(deviceAndAppManagementAssignedRoleDefinition), computed, read-only
+    role_definitions "roleDefinitions" "cp": Vec<super::DeviceAndAppManagementAssignedRoleDefinition>,
 }

@@ -15,9 +15,6 @@ mg::record! {
 pub enum DeviceAndAppManagementAssignmentTargetKind {
     AllDevicesAssignmentTarget(Box<super::AllDevicesAssignmentTarget>),
     AllLicensedUsersAssignmentTarget(Box<super::AllLicensedUsersAssignmentTarget>),
-    AndroidFotaDeploymentAssignmentTarget(
-        Box<super::AndroidFotaDeploymentAssignmentTarget>,
-    ),
     ConfigurationManagerCollectionAssignmentTarget(
         Box<super::ConfigurationManagerCollectionAssignmentTarget>,
     ),
@@ -31,7 +28,6 @@ mg::family! {
     DeviceAndAppManagementAssignmentTarget => DeviceAndAppManagementAssignmentTargetKind;
     AllDevicesAssignmentTarget(super::AllDevicesAssignmentTarget),
     AllLicensedUsersAssignmentTarget(super::AllLicensedUsersAssignmentTarget),
-    AndroidFotaDeploymentAssignmentTarget(super::AndroidFotaDeploymentAssignmentTarget),
     ConfigurationManagerCollectionAssignmentTarget(super::ConfigurationManagerCollectionAssignmentTarget),
     ExclusionGroupAssignmentTarget(super::ExclusionGroupAssignmentTarget),
     GroupAssignmentTarget(super::GroupAssignmentTarget),

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicecompliancescript?view=graph-rest-beta>
     DeviceComplianceScript "microsoft.graph.deviceComplianceScript" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
     /// `detectionScriptContent`: Binary
@@ -18,10 +18,10 @@ mg::record! {
     enforce_signature_check "enforceSignatureCheck" "r": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `platform`: deviceComplianceScriptPlatformType, not null
-    platform "platform" "r": mg::Open<super::DeviceComplianceScriptPlatformType>,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
+    /// `platform`: deviceComplianceScriptPlatformType
+    platform "platform": mg::Open<super::DeviceComplianceScriptPlatformType>,
     /// `publisher`: String
     publisher "publisher": String,
     /// `roleScopeTagIds`: Collection(String)

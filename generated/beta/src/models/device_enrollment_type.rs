@@ -43,7 +43,7 @@ pub enum DeviceEnrollmentType {
     AndroidAospUserOwnedDeviceEnrollment,
     /// `androidAOSPUserlessDeviceEnrollment`, 19.
     AndroidAospUserlessDeviceEnrollment,
-    /// `appleAccountDrivenUserEnrollment`, 20.
+    /// `appleAccountDrivenUserEnrollment`, 25.
     AppleAccountDrivenUserEnrollment,
     /// `unknownFutureValue`, 26.
     UnknownFutureValue,
@@ -70,6 +70,6 @@ mg::enumeration! {
     AndroidEnterpriseCorporateWorkProfile "androidEnterpriseCorporateWorkProfile" 17,
     AndroidAospUserOwnedDeviceEnrollment "androidAOSPUserOwnedDeviceEnrollment" 18,
     AndroidAospUserlessDeviceEnrollment "androidAOSPUserlessDeviceEnrollment" 19,
-    AppleAccountDrivenUserEnrollment "appleAccountDrivenUserEnrollment" 20,
+    AppleAccountDrivenUserEnrollment "appleAccountDrivenUserEnrollment" 25,
     UnknownFutureValue "unknownFutureValue" 26,
 }

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/intune-devices-devicehealthscript?view=graph-rest-beta>
     DeviceHealthScript "microsoft.graph.deviceHealthScript" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
     /// `detectionScriptContent`: Binary
@@ -26,8 +26,8 @@ mg::record! {
     id "id" "kr": String,
     /// `isGlobalScript`: Boolean, not null
     is_global_script "isGlobalScript" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
     /// `publisher`: String
     publisher "publisher": String,
     /// `remediationScriptContent`: Binary

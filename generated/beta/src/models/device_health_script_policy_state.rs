@@ -10,8 +10,8 @@ mg::record! {
     assignment_filter_ids "assignmentFilterIds": Vec<String>,
     /// `detectionState`: runState, not null
     detection_state "detectionState" "r": mg::Open<super::RunState>,
-    /// `deviceId`: String, not null
-    device_id "deviceId" "r": String,
+    /// `deviceId`: String, key, not null
+    device_id "deviceId" "kr": String,
     /// `deviceName`: String
     device_name "deviceName": String,
     /// `expectedStateUpdateDateTime`: DateTimeOffset
@@ -24,8 +24,8 @@ mg::record! {
     last_sync_date_time "lastSyncDateTime" "r": mg::DateTimeOffset,
     /// `osVersion`: String
     os_version "osVersion": String,
-    /// `policyId`: String, not null
-    policy_id "policyId" "r": String,
+    /// `policyId`: String, key, not null
+    policy_id "policyId" "kr": String,
     /// `policyName`: String
     policy_name "policyName": String,
     /// `postRemediationDetectionScriptError`: String

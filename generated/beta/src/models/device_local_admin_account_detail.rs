@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.deviceLocalAdminAccountDetail`, a complex type.
-    DeviceLocalAdminAccountDetail "microsoft.graph.deviceLocalAdminAccountDetail" "complex" => DeviceLocalAdminAccountDetailKind;
-    /// `passwordLastRotationDateTime`: DateTimeOffset
-    password_last_rotation_date_time "passwordLastRotationDateTime": mg::DateTimeOffset,
+    /// `microsoft.graph.deviceLocalAdminAccountDetail`, an abstract complex type.
+    DeviceLocalAdminAccountDetail "microsoft.graph.deviceLocalAdminAccountDetail" "complex abstract" => DeviceLocalAdminAccountDetailKind;
+    /// `passwordLastRotationDateTime`: DateTimeOffset, not null
+    password_last_rotation_date_time "passwordLastRotationDateTime" "r": mg::DateTimeOffset,
 }
 
 /// The types derived from `microsoft.graph.deviceLocalAdminAccountDetail`.

@@ -14,8 +14,8 @@ mg::record! {
     connector_status "connectorStatus": Vec<super::ConnectorStatusDetails>,
     /// `dataProcessorServiceForWindowsFeaturesOnboarding`: dataProcessorServiceForWindowsFeaturesOnboarding
     data_processor_service_for_windows_features_onboarding "dataProcessorServiceForWindowsFeaturesOnboarding": mg::Boxed<super::DataProcessorServiceForWindowsFeaturesOnboarding>,
-    /// `deviceComplianceReportSummarizationDateTime`: DateTimeOffset, not null
-    device_compliance_report_summarization_date_time "deviceComplianceReportSummarizationDateTime" "r": mg::DateTimeOffset,
+    /// `deviceComplianceReportSummarizationDateTime`: DateTimeOffset, not null, computed, read-only
+    device_compliance_report_summarization_date_time "deviceComplianceReportSummarizationDateTime" "rcp": mg::DateTimeOffset,
     /// `deviceProtectionOverview`: deviceProtectionOverview
     device_protection_overview "deviceProtectionOverview": mg::Boxed<super::DeviceProtectionOverview>,
     /// `id`: String, key, not null
@@ -24,10 +24,10 @@ mg::record! {
     intune_account_id "intuneAccountId" "r": mg::Guid,
     /// `intuneBrand`: intuneBrand
     intune_brand "intuneBrand": mg::Boxed<super::IntuneBrand>,
-    /// `lastReportAggregationDateTime`: DateTimeOffset, not null
-    last_report_aggregation_date_time "lastReportAggregationDateTime" "r": mg::DateTimeOffset,
-    /// `legacyPcManangementEnabled`: Boolean, not null
-    legacy_pc_manangement_enabled "legacyPcManangementEnabled" "r": bool,
+    /// `lastReportAggregationDateTime`: DateTimeOffset, not null, computed, read-only
+    last_report_aggregation_date_time "lastReportAggregationDateTime" "rcp": mg::DateTimeOffset,
+    /// `legacyPcManangementEnabled`: Boolean, not null, computed, read-only
+    legacy_pc_manangement_enabled "legacyPcManangementEnabled" "rcp": bool,
     /// `managedDeviceCleanupSettings`: managedDeviceCleanupSettings
     managed_device_cleanup_settings "managedDeviceCleanupSettings": mg::Boxed<super::ManagedDeviceCleanupSettings>,
     /// `maximumDepTokens`: Int32, not null
@@ -40,8 +40,8 @@ mg::record! {
     subscription_state "subscriptionState" "r": mg::Open<super::DeviceManagementSubscriptionState>,
     /// `subscriptions`: deviceManagementSubscriptions, not null
     subscriptions "subscriptions" "r": mg::Flags<super::DeviceManagementSubscriptions>,
-    /// `unlicensedAdminstratorsEnabled`: Boolean, not null
-    unlicensed_adminstrators_enabled "unlicensedAdminstratorsEnabled" "r": bool,
+    /// `unlicensedAdminstratorsEnabled`: Boolean, not null, computed, read-only
+    unlicensed_adminstrators_enabled "unlicensedAdminstratorsEnabled" "rcp": bool,
     /// `userExperienceAnalyticsAnomalySeverityOverview`: userExperienceAnalyticsAnomalySeverityOverview
     user_experience_analytics_anomaly_severity_overview "userExperienceAnalyticsAnomalySeverityOverview": mg::Boxed<super::UserExperienceAnalyticsAnomalySeverityOverview>,
     /// `userExperienceAnalyticsSettings`: userExperienceAnalyticsSettings

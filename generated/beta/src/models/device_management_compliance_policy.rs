@@ -6,26 +6,26 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/devicemanagementcompliancepolicy?view=graph-rest-beta>
     DeviceManagementCompliancePolicy "microsoft.graph.deviceManagementCompliancePolicy" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
     /// `creationSource`: String
     creation_source "creationSource": String,
     /// `description`: String
     description "description": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
     /// `name`: String
     name "name": String,
     /// `platforms`: deviceManagementConfigurationPlatforms, not null
     platforms "platforms" "r": mg::Flags<super::DeviceManagementConfigurationPlatforms>,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `settingCount`: Int32, not null
-    setting_count "settingCount" "r": i32,
+    /// `settingCount`: Int32, not null, computed, read-only
+    setting_count "settingCount" "rcp": i32,
     /// `technologies`: deviceManagementConfigurationTechnologies, not null
     technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
 }

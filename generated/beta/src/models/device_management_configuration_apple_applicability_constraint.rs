@@ -5,32 +5,32 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationAppleApplicabilityConstraint {
-    /// `notSupported`, 1.
+    /// `notSupported`, 0.
     NotSupported,
-    /// `deviceChannel`, 2.
+    /// `deviceChannel`, 1.
     DeviceChannel,
-    /// `userChannel`, 4.
+    /// `userChannel`, 2.
     UserChannel,
-    /// `requireSupervised`, 8.
+    /// `requireSupervised`, 4.
     RequireSupervised,
-    /// `requireDepEnrolled`, 16.
+    /// `requireDepEnrolled`, 8.
     RequireDepEnrolled,
-    /// `requireUserApproved`, 32.
+    /// `requireUserApproved`, 16.
     RequireUserApproved,
-    /// `allowUserEnrollment`, 64.
+    /// `allowUserEnrollment`, 32.
     AllowUserEnrollment,
-    /// `unknownFutureValue`, 128.
+    /// `unknownFutureValue`, 1073741824.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     DeviceManagementConfigurationAppleApplicabilityConstraint "microsoft.graph.deviceManagementConfigurationAppleApplicabilityConstraint" "flags";
-    NotSupported "notSupported" 1,
-    DeviceChannel "deviceChannel" 2,
-    UserChannel "userChannel" 4,
-    RequireSupervised "requireSupervised" 8,
-    RequireDepEnrolled "requireDepEnrolled" 16,
-    RequireUserApproved "requireUserApproved" 32,
-    AllowUserEnrollment "allowUserEnrollment" 64,
-    UnknownFutureValue "unknownFutureValue" 128,
+    NotSupported "notSupported" 0,
+    DeviceChannel "deviceChannel" 1,
+    UserChannel "userChannel" 2,
+    RequireSupervised "requireSupervised" 4,
+    RequireDepEnrolled "requireDepEnrolled" 8,
+    RequireUserApproved "requireUserApproved" 16,
+    AllowUserEnrollment "allowUserEnrollment" 32,
+    UnknownFutureValue "unknownFutureValue" 1073741824,
 }

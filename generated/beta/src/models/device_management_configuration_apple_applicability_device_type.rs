@@ -13,7 +13,7 @@ pub enum DeviceManagementConfigurationAppleApplicabilityDeviceType {
     SharediPad,
     /// `macOS`, 4.
     MacOs,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue`, 1073741824.
     UnknownFutureValue,
 }
 
@@ -23,5 +23,5 @@ mg::enumeration! {
     Ios "ios" 1,
     SharediPad "sharediPad" 2,
     MacOs "macOS" 4,
-    UnknownFutureValue "unknownFutureValue" 8,
+    UnknownFutureValue "unknownFutureValue" 1073741824,
 }

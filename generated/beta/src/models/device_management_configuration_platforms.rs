@@ -19,15 +19,15 @@ pub enum DeviceManagementConfigurationPlatforms {
     Windows10,
     /// `linux`, 128.
     Linux,
-    /// `unknownFutureValue`, 1073741824.
+    /// `unknownFutureValue`, 256.
     UnknownFutureValue,
-    /// `androidEnterprise`, 2147483648.
+    /// `androidEnterprise`, 512.
     AndroidEnterprise,
-    /// `aosp`, 4294967296.
+    /// `aosp`, 1024.
     Aosp,
-    /// `visionOS`, 8589934592.
+    /// `visionOS`, 2048.
     VisionOs,
-    /// `tvOS`, 17179869184.
+    /// `tvOS`, 4096.
     TvOs,
 }
 
@@ -40,9 +40,9 @@ mg::enumeration! {
     Windows10X "windows10X" 16,
     Windows10 "windows10" 32,
     Linux "linux" 128,
-    UnknownFutureValue "unknownFutureValue" 1073741824,
-    AndroidEnterprise "androidEnterprise" 2147483648,
-    Aosp "aosp" 4294967296,
-    VisionOs "visionOS" 8589934592,
-    TvOs "tvOS" 17179869184,
+    UnknownFutureValue "unknownFutureValue" 256,
+    AndroidEnterprise "androidEnterprise" 512,
+    Aosp "aosp" 1024,
+    VisionOs "visionOS" 2048,
+    TvOs "tvOS" 4096,
 }

@@ -16,8 +16,8 @@ mg::record! {
     disable_entra_group_policy_assignment "disableEntraGroupPolicyAssignment" "r": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
     /// `name`: String

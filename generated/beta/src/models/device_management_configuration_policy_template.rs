@@ -12,8 +12,8 @@ mg::record! {
     base_id "baseId": String,
     /// `description`: String
     description "description": String,
-    /// `disableEntraGroupPolicyAssignment`: Boolean
-    disable_entra_group_policy_assignment "disableEntraGroupPolicyAssignment": bool,
+    /// `disableEntraGroupPolicyAssignment`: Boolean, not null
+    disable_entra_group_policy_assignment "disableEntraGroupPolicyAssignment" "r": bool,
     /// `displayName`: String
     display_name "displayName": String,
     /// `displayVersion`: String
@@ -24,14 +24,14 @@ mg::record! {
     lifecycle_state "lifecycleState" "r": mg::Open<super::DeviceManagementTemplateLifecycleState>,
     /// `platforms`: deviceManagementConfigurationPlatforms, not null
     platforms "platforms" "r": mg::Flags<super::DeviceManagementConfigurationPlatforms>,
-    /// `settingTemplateCount`: Int32, not null
-    setting_template_count "settingTemplateCount" "r": i32,
+    /// `settingTemplateCount`: Int32, not null, computed, read-only
+    setting_template_count "settingTemplateCount" "rcp": i32,
     /// `technologies`: deviceManagementConfigurationTechnologies, not null
     technologies "technologies" "r": mg::Flags<super::DeviceManagementConfigurationTechnologies>,
     /// `templateFamily`: deviceManagementConfigurationTemplateFamily, not null
     template_family "templateFamily" "r": mg::Open<super::DeviceManagementConfigurationTemplateFamily>,
-    /// `version`: Int32, not null
-    version "version" "r": i32,
+    /// `version`: Int32, not null, computed, read-only
+    version "version" "rcp": i32,
 }
 
 mg::derived_from! { DeviceManagementConfigurationPolicyTemplate: super::Entity }

@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceManagementConfigurationSettingRiskLevel {
-    /// `low`, 1.
+    /// `low`, 0.
     Low,
-    /// `medium`, 2.
+    /// `medium`, 1.
     Medium,
-    /// `high`, 4.
+    /// `high`, 2.
     High,
 }
 
 mg::enumeration! {
     DeviceManagementConfigurationSettingRiskLevel "microsoft.graph.deviceManagementConfigurationSettingRiskLevel" "flags";
-    Low "low" 1,
-    Medium "medium" 2,
-    High "high" 4,
+    Low "low" 0,
+    Medium "medium" 1,
+    High "high" 2,
 }

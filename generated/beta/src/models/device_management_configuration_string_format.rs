@@ -35,9 +35,9 @@ pub enum DeviceManagementConfigurationStringFormat {
     DateTime,
     /// `surfaceHub`, 14.
     SurfaceHub,
-    /// `bashScript`, 15.
+    /// `bashScript`, 19.
     BashScript,
-    /// `unknownFutureValue`, 16.
+    /// `unknownFutureValue`, 20.
     UnknownFutureValue,
 }
 
@@ -58,6 +58,6 @@ mg::enumeration! {
     Json "json" 12,
     DateTime "dateTime" 13,
     SurfaceHub "surfaceHub" 14,
-    BashScript "bashScript" 15,
-    UnknownFutureValue "unknownFutureValue" 16,
+    BashScript "bashScript" 19,
+    UnknownFutureValue "unknownFutureValue" 20,
 }

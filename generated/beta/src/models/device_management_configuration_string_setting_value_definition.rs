@@ -6,8 +6,8 @@ mg::record! {
     DeviceManagementConfigurationStringSettingValueDefinition "microsoft.graph.deviceManagementConfigurationStringSettingValueDefinition" "complex" : super::DeviceManagementConfigurationSettingValueDefinition;
     /// `fileTypes`: Collection(String)
     file_types "fileTypes": Vec<String>,
-    /// `format`: deviceManagementConfigurationStringFormat, not null
-    format "format" "r": mg::Open<super::DeviceManagementConfigurationStringFormat>,
+    /// `format`: deviceManagementConfigurationStringFormat
+    format "format": mg::Open<super::DeviceManagementConfigurationStringFormat>,
     /// `inputValidationSchema`: String
     input_validation_schema "inputValidationSchema": String,
     /// `isSecret`: Boolean

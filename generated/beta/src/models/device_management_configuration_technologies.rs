@@ -33,11 +33,11 @@ pub enum DeviceManagementConfigurationTechnologies {
     Enrollment,
     /// `endpointPrivilegeManagement`, 8192.
     EndpointPrivilegeManagement,
-    /// `unknownFutureValue`, 1073741824.
+    /// `unknownFutureValue`, 16384.
     UnknownFutureValue,
-    /// `windowsOsRecovery`, 2147483648.
+    /// `windowsOsRecovery`, 32768.
     WindowsOsRecovery,
-    /// `android`, 4294967296.
+    /// `android`, 65536.
     Android,
 }
 
@@ -57,7 +57,7 @@ mg::enumeration! {
     LinuxMdm "linuxMdm" 1024,
     Enrollment "enrollment" 4096,
     EndpointPrivilegeManagement "endpointPrivilegeManagement" 8192,
-    UnknownFutureValue "unknownFutureValue" 1073741824,
-    WindowsOsRecovery "windowsOsRecovery" 2147483648,
-    Android "android" 4294967296,
+    UnknownFutureValue "unknownFutureValue" 16384,
+    WindowsOsRecovery "windowsOsRecovery" 32768,
+    Android "android" 65536,
 }

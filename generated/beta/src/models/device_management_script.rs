@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/intune-shared-devicemanagementscript?view=graph-rest-beta>
     DeviceManagementScript "microsoft.graph.deviceManagementScript" "entity" : super::Entity;
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
     /// `displayName`: String
@@ -18,8 +18,8 @@ mg::record! {
     file_name "fileName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `runAs32Bit`: Boolean, not null

@@ -1,7 +1,11 @@
 // @generated
 use crate::mg;
 
-mg::record! {
-    /// `microsoft.graph.deviceScopeAction`, a complex type.
-    DeviceScopeAction "microsoft.graph.deviceScopeAction" "complex";
+/// `microsoft.graph.deviceScopeAction`, an enumeration type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceScopeAction {}
+
+mg::enumeration! {
+    DeviceScopeAction "microsoft.graph.deviceScopeAction" "";
 }

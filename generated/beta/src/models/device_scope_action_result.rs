@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.deviceScopeActionResult`, a complex type.
     DeviceScopeActionResult "microsoft.graph.deviceScopeActionResult" "complex";
-    /// `deviceScopeAction`: String, not null
-    device_scope_action "deviceScopeAction" "r": String,
+    /// `deviceScopeAction`: deviceScopeAction, not null
+    device_scope_action "deviceScopeAction" "r": mg::Open<super::DeviceScopeAction>,
     /// `deviceScopeId`: String
     device_scope_id "deviceScopeId": String,
     /// `failedMessage`: String

@@ -8,8 +8,8 @@ mg::record! {
     DeviceShellScript "microsoft.graph.deviceShellScript" "entity" : super::Entity;
     /// `blockExecutionNotifications`: Boolean, not null
     block_execution_notifications "blockExecutionNotifications" "r": bool,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
     /// `displayName`: String
@@ -20,8 +20,8 @@ mg::record! {
     file_name "fileName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
     /// `retryCount`: Int32, not null
     retry_count "retryCount" "r": i32,
     /// `roleScopeTagIds`: Collection(String)

@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.diamondModel`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiamondModel {

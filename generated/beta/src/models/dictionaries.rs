@@ -9,6 +9,9 @@ mg::record! {
 /// The types derived from `microsoft.graph.dictionaries`.
 #[non_exhaustive]
 pub enum DictionariesKind {
+    CopilotSearchResourceMetadataDictionary(
+        Box<super::CopilotSearchResourceMetadataDictionary>,
+    ),
     SearchResourceMetadataDictionary(Box<super::SearchResourceMetadataDictionary>),
     /// None of these, or a type that this version does not know.
     Other(Box<Dictionaries>),
@@ -16,5 +19,6 @@ pub enum DictionariesKind {
 
 mg::family! {
     Dictionaries => DictionariesKind;
+    CopilotSearchResourceMetadataDictionary(super::CopilotSearchResourceMetadataDictionary),
     SearchResourceMetadataDictionary(super::SearchResourceMetadataDictionary),
 }

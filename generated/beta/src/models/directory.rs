@@ -52,7 +52,7 @@ impl Directory {
     > = mg::Nav::new("externalUserProfiles");
     /// `featureRolloutPolicies`: many `featureRolloutPolicy`, contained
     #[deprecated(
-        note = "deprecated since 2021-03-26, to be removed on 2021-06-30 (revision 2021-01/DirectoryFeatureRolloutPolicies)"
+        note = "deprecated since 2021-03-05, to be removed on 2021-06-30 (revision 2021-01/DirectoryFeatureRolloutPolicies)"
     )]
     pub const FEATURE_ROLLOUT_POLICIES: mg::Nav<
         Directory,

@@ -18,8 +18,8 @@ mg::record! {
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `members`: Collection(member)
-    members "members": Vec<super::Member>,
+    /// `members`: Collection(member), items not null
+    members "members" "r": Vec<super::Member>,
     /// `notes`: String
     notes "notes": String,
     /// `personIdentifier`: String

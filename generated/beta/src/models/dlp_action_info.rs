@@ -12,7 +12,6 @@ mg::record! {
 #[non_exhaustive]
 pub enum DlpActionInfoKind {
     BlockAccessAction(Box<super::BlockAccessAction>),
-    DeviceRestrictionAction(Box<super::DeviceRestrictionAction>),
     NotifyUserAction(Box<super::NotifyUserAction>),
     PolicyTipAction(Box<super::PolicyTipAction>),
     RestrictAccessAction(Box<super::RestrictAccessAction>),
@@ -24,7 +23,6 @@ pub enum DlpActionInfoKind {
 mg::family! {
     DlpActionInfo => DlpActionInfoKind;
     BlockAccessAction(super::BlockAccessAction),
-    DeviceRestrictionAction(super::DeviceRestrictionAction),
     NotifyUserAction(super::NotifyUserAction),
     PolicyTipAction(super::PolicyTipAction),
     RestrictAccessAction(super::RestrictAccessAction),

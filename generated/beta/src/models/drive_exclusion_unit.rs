@@ -12,10 +12,10 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `directoryObjectId`: String
     directory_object_id "directoryObjectId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
+    /// `displayName`: String, computed
+    display_name "displayName" "c": String,
+    /// `email`: String, computed
+    email "email" "c": String,
     /// `error`: publicError
     error "error": mg::Boxed<super::PublicError>,
     /// `id`: String, key, not null

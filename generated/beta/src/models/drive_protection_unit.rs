@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/driveprotectionunit?view=graph-rest-beta>
     DriveProtectionUnit "microsoft.graph.driveProtectionUnit" "entity" : super::ProtectionUnitBase;
-    /// `backupRetentionPeriodInDays`: Int32
-    backup_retention_period_in_days "backupRetentionPeriodInDays": i32,
+    /// `backupRetentionPeriodInDays`: Int32, not null
+    backup_retention_period_in_days "backupRetentionPeriodInDays" "r": i32,
     /// `billingPolicyId`: String
     billing_policy_id "billingPolicyId": String,
     /// `createdBy`: identitySet
@@ -30,8 +30,8 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
     /// `offboardRequestedDateTime`: DateTimeOffset
     offboard_requested_date_time "offboardRequestedDateTime": mg::DateTimeOffset,
-    /// `pendingRetentionPeriodChange`: retentionPeriodChange
-    pending_retention_period_change "pendingRetentionPeriodChange": mg::Boxed<super::RetentionPeriodChange>,
+    /// `pendingRetentionPeriodChange`: retentionPeriodChange, computed
+    pending_retention_period_change "pendingRetentionPeriodChange" "c": mg::Boxed<super::RetentionPeriodChange>,
     /// `policyId`: String
     policy_id "policyId": String,
     /// `protectionSources`: protectionSource, not null

@@ -10,8 +10,8 @@ mg::record! {
     activity_type "activityType" "r": mg::Open<super::ActivityLogOperationType>,
     /// `error`: publicError
     error "error": mg::Boxed<super::PublicError>,
-    /// `eventDateTime`: DateTimeOffset
-    event_date_time "eventDateTime": mg::DateTimeOffset,
+    /// `eventDateTime`: DateTimeOffset, not null
+    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `performedBy`: String

@@ -26,8 +26,8 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `userDomainNameSource`: domainNameSource
     user_domain_name_source "userDomainNameSource": mg::Open<super::DomainNameSource>,
     /// `usernameAADSource`: usernameSource

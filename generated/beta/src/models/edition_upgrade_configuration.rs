@@ -30,8 +30,8 @@ mg::record! {
     product_key "productKey" "s": String,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `targetEdition`: windows10EditionType, not null
     target_edition "targetEdition" "r": mg::Open<super::Windows10EditionType>,
     /// `version`: Int32, not null

@@ -33,7 +33,7 @@ mg::record! {
 mg::derived_from! { EndUserNotification: super::Entity }
 
 impl EndUserNotification {
-    /// `details`: many `endUserNotificationDetail`, contained
+    /// `details`: many `endUserNotificationDetail`
     pub const DETAILS: mg::Nav<
         EndUserNotification,
         Vec<super::EndUserNotificationDetail>,

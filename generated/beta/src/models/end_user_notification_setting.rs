@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.endUserNotificationSetting`, an abstract complex type.
-    EndUserNotificationSetting "microsoft.graph.endUserNotificationSetting" "complex abstract" => EndUserNotificationSettingKind;
+    /// `microsoft.graph.endUserNotificationSetting`, a complex type.
+    EndUserNotificationSetting "microsoft.graph.endUserNotificationSetting" "complex" => EndUserNotificationSettingKind;
     /// `notificationPreference`: endUserNotificationPreference
     notification_preference "notificationPreference": mg::Open<super::EndUserNotificationPreference>,
     /// `positiveReinforcement`: positiveReinforcementNotification

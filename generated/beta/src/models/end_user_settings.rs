@@ -12,8 +12,8 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
     /// `modifiedBy`: String
     modified_by "modifiedBy": String,
     /// `modifiedDateTime`: DateTimeOffset

@@ -5,32 +5,32 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnforcementResultStatus {
-    /// `success`, 0.
+    /// `success`, 1.
     Success,
-    /// `missingOrInvalidConfiguration`, 1.
+    /// `missingOrInvalidConfiguration`, 2.
     MissingOrInvalidConfiguration,
-    /// `userOverride`, 2.
+    /// `userOverride`, 3.
     UserOverride,
-    /// `agentFailure`, 3.
+    /// `agentFailure`, 4.
     AgentFailure,
-    /// `enforcementTimeout`, 4.
+    /// `enforcementTimeout`, 5.
     EnforcementTimeout,
-    /// `oSOverride`, 5.
+    /// `oSOverride`, 6.
     OSOverride,
-    /// `processNonExistent`, 6.
+    /// `processNonExistent`, 7.
     ProcessNonExistent,
-    /// `other`, 7.
+    /// `other`, 8.
     Other,
 }
 
 mg::enumeration! {
     EnforcementResultStatus "microsoft.graph.enforcementResultStatus" "";
-    Success "success" 0,
-    MissingOrInvalidConfiguration "missingOrInvalidConfiguration" 1,
-    UserOverride "userOverride" 2,
-    AgentFailure "agentFailure" 3,
-    EnforcementTimeout "enforcementTimeout" 4,
-    OSOverride "oSOverride" 5,
-    ProcessNonExistent "processNonExistent" 6,
-    Other "other" 7,
+    Success "success" 1,
+    MissingOrInvalidConfiguration "missingOrInvalidConfiguration" 2,
+    UserOverride "userOverride" 3,
+    AgentFailure "agentFailure" 4,
+    EnforcementTimeout "enforcementTimeout" 5,
+    OSOverride "oSOverride" 6,
+    ProcessNonExistent "processNonExistent" 7,
+    Other "other" 8,
 }

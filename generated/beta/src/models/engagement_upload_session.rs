@@ -6,8 +6,8 @@ mg::record! {
     EngagementUploadSession "microsoft.graph.engagementUploadSession" "complex" : super::UploadSession;
     /// `expirationDateTime`: DateTimeOffset
     expiration_date_time "expirationDateTime": mg::DateTimeOffset,
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String, not null, read-only
+    id "id" "rp": String,
     /// `nextExpectedRanges`: Collection(String)
     next_expected_ranges "nextExpectedRanges": Vec<String>,
     /// `uploadUrl`: String

@@ -5,14 +5,14 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnrollmentTimeDeviceMembershipTargetType {
-    /// `staticSecurityGroup`, 0.
+    /// `staticSecurityGroup`, 1.
     StaticSecurityGroup,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue`, 2.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     EnrollmentTimeDeviceMembershipTargetType "microsoft.graph.enrollmentTimeDeviceMembershipTargetType" "";
-    StaticSecurityGroup "staticSecurityGroup" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    StaticSecurityGroup "staticSecurityGroup" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

@@ -5,26 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnrollmentTimeDeviceMembershipTargetValidationErrorCode {
-    /// `securityGroupNotFound`, 0.
+    /// `securityGroupNotFound`, 1.
     SecurityGroupNotFound,
-    /// `notSecurityGroup`, 1.
+    /// `notSecurityGroup`, 2.
     NotSecurityGroup,
-    /// `notStaticSecurityGroup`, 2.
+    /// `notStaticSecurityGroup`, 3.
     NotStaticSecurityGroup,
-    /// `firstPartyAppNotAnOwner`, 3.
+    /// `firstPartyAppNotAnOwner`, 4.
     FirstPartyAppNotAnOwner,
-    /// `securityGroupNotInCallerScope`, 4.
+    /// `securityGroupNotInCallerScope`, 5.
     SecurityGroupNotInCallerScope,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     EnrollmentTimeDeviceMembershipTargetValidationErrorCode "microsoft.graph.enrollmentTimeDeviceMembershipTargetValidationErrorCode" "";
-    SecurityGroupNotFound "securityGroupNotFound" 0,
-    NotSecurityGroup "notSecurityGroup" 1,
-    NotStaticSecurityGroup "notStaticSecurityGroup" 2,
-    FirstPartyAppNotAnOwner "firstPartyAppNotAnOwner" 3,
-    SecurityGroupNotInCallerScope "securityGroupNotInCallerScope" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    SecurityGroupNotFound "securityGroupNotFound" 1,
+    NotSecurityGroup "notSecurityGroup" 2,
+    NotStaticSecurityGroup "notStaticSecurityGroup" 3,
+    FirstPartyAppNotAnOwner "firstPartyAppNotAnOwner" 4,
+    SecurityGroupNotInCallerScope "securityGroupNotInCallerScope" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

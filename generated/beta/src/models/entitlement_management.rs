@@ -89,6 +89,9 @@ impl EntitlementManagement {
         Vec<super::ConnectedOrganization>,
     > = mg::Nav::new("connectedOrganizations");
     /// `controlConfigurations`: many `controlConfiguration`, contained
+    #[deprecated(
+        note = "deprecated since 2024-08-01, to be removed on 2025-08-01 (revision PrivatePreview:ControlConfigurations)"
+    )]
     pub const CONTROL_CONFIGURATIONS: mg::Nav<
         EntitlementManagement,
         Vec<super::ControlConfiguration>,

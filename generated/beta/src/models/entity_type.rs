@@ -23,15 +23,15 @@ pub enum EntityType {
     Drive,
     /// `unknownFutureValue`, 9.
     UnknownFutureValue,
-    /// `chatMessage`, 10.
-    ChatMessage,
-    /// `person`, 11.
-    Person,
-    /// `acronym`, 12.
+    /// `acronym`, 10.
     Acronym,
-    /// `bookmark`, 13.
+    /// `bookmark`, 11.
     Bookmark,
-    /// `qna`, 14.
+    /// `chatMessage`, 12.
+    ChatMessage,
+    /// `person`, 13.
+    Person,
+    /// `qna`, 16.
     Qna,
 }
 
@@ -46,9 +46,9 @@ mg::enumeration! {
     ListItem "listItem" 7,
     Drive "drive" 8,
     UnknownFutureValue "unknownFutureValue" 9,
-    ChatMessage "chatMessage" 10,
-    Person "person" 11,
-    Acronym "acronym" 12,
-    Bookmark "bookmark" 13,
-    Qna "qna" 14,
+    Acronym "acronym" 10,
+    Bookmark "bookmark" 11,
+    ChatMessage "chatMessage" 12,
+    Person "person" 13,
+    Qna "qna" 16,
 }

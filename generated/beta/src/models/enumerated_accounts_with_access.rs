@@ -9,7 +9,7 @@ mg::record! {
 mg::derived_from! { EnumeratedAccountsWithAccess: super::AccountsWithAccess }
 
 impl EnumeratedAccountsWithAccess {
-    /// `accounts`: many `authorizationSystem`, contained
+    /// `accounts`: many `authorizationSystem`
     pub const ACCOUNTS: mg::Nav<
         EnumeratedAccountsWithAccess,
         Vec<super::AuthorizationSystem>,

@@ -8,6 +8,6 @@ mg::record! {
     error_message "errorMessage" "rc": String,
     /// `resourceInstanceName`: String, not null, computed
     resource_instance_name "resourceInstanceName" "rc": String,
-    /// `resourceType`: String, not null, computed
-    resource_type "resourceType" "rc": String,
+    /// `resourceType`: String, computed
+    resource_type "resourceType" "c": String,
 }

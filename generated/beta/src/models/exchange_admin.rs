@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.exchangeAdmin`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/exchangeadmin?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
     ExchangeAdmin "microsoft.graph.exchangeAdmin" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -24,7 +24,7 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
     /// `offboardRequestedDateTime`: DateTimeOffset
     offboard_requested_date_time "offboardRequestedDateTime": mg::DateTimeOffset,
-    /// `protectionMode`: backupPolicyProtectionMode
+    /// `protectionMode`: BackupPolicyProtectionMode
     protection_mode "protectionMode": mg::Open<super::BackupPolicyProtectionMode>,
     /// `protectionPolicyArtifactCount`: protectionPolicyArtifactCount
     protection_policy_artifact_count "protectionPolicyArtifactCount": mg::Boxed<super::ProtectionPolicyArtifactCount>,

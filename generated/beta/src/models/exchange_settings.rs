@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.exchangeSettings`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/exchangesettings?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
     ExchangeSettings "microsoft.graph.exchangeSettings" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

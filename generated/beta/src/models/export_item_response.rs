@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.exportItemResponse`, a complex type.
+    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
     ExportItemResponse "microsoft.graph.exportItemResponse" "complex";
     /// `changeKey`: String
     change_key "changeKey": String,

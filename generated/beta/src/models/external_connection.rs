@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.externalConnection`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/externalconnection?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-03-01, to be removed on 2021-08-01 (revision 2021-03/Graph_Connectors_GA)")]
     ExternalConnection "microsoft.graph.externalConnection" "entity" : super::Entity;
     /// `configuration`: configuration
     configuration "configuration": mg::Boxed<super::Configuration>,
@@ -14,8 +15,8 @@ mg::record! {
     id "id" "kr": String,
     /// `name`: String
     name "name": String,
-    /// `state`: connectionState
-    state "state": mg::Open<super::ConnectionState>,
+    /// `state`: connectionState, computed
+    state "state" "c": mg::Open<super::ConnectionState>,
 }
 
 mg::derived_from! { ExternalConnection: super::Entity }

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.externalItem`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/externalitem?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-03-01, to be removed on 2021-08-01 (revision 2021-03/Graph_Connectors_GA)")]
     ExternalItem "microsoft.graph.externalItem" "entity" : super::Entity;
     /// `acl`: Collection(acl)
     acl "acl": Vec<super::Acl>,

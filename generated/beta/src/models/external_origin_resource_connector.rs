@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/externaloriginresourceconnector?view=graph-rest-beta>
     ExternalOriginResourceConnector "microsoft.graph.externalOriginResourceConnector" "entity" : super::Entity;
-    /// `connectionInfo`: connectionInfo
-    connection_info "connectionInfo": mg::Boxed<super::ConnectionInfo>,
+    /// `connectionInfo`: connectionInfo, not null
+    connection_info "connectionInfo" "r": mg::Boxed<super::ConnectionInfo>,
     /// `connectorType`: connectorType, not null
     connector_type "connectorType" "r": mg::Open<super::ConnectorType>,
     /// `createdBy`: String

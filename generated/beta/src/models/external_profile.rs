@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.externalProfile`, an abstract open entity type derived from `microsoft.graph.directoryObject`.
+    /// `microsoft.graph.externalProfile`, an open entity type derived from `microsoft.graph.directoryObject`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/externalprofile?view=graph-rest-beta>
-    ExternalProfile "microsoft.graph.externalProfile" "entity open abstract" : super::DirectoryObject => ExternalProfileKind;
+    ExternalProfile "microsoft.graph.externalProfile" "entity open" : super::DirectoryObject => ExternalProfileKind;
     /// `address`: physicalOfficeAddress
     address "address": mg::Boxed<super::PhysicalOfficeAddress>,
     /// `companyName`: String

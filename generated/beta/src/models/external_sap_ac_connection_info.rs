@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.externalSapAcConnectionInfo`, a complex type derived from `microsoft.graph.connectionInfo`.
     ExternalSapAcConnectionInfo "microsoft.graph.externalSapAcConnectionInfo" "complex" : super::ConnectionInfo;
-    /// `authenticationInfo`: authenticationInfo
-    authentication_info "authenticationInfo": mg::Boxed<super::AuthenticationInfo>,
+    /// `authenticationInfo`: authenticationInfo, not null
+    authentication_info "authenticationInfo" "r": mg::Boxed<super::AuthenticationInfo>,
     /// `keyVaultName`: String
     key_vault_name "keyVaultName": String,
     /// `resourceGroup`: String

@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExternalSystemAccessMethods {
-    /// `direct`, 1.
+    /// `direct`, 0.
     Direct,
-    /// `roleChaining`, 2.
+    /// `roleChaining`, 1.
     RoleChaining,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 2.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     ExternalSystemAccessMethods "microsoft.graph.externalSystemAccessMethods" "flags";
-    Direct "direct" 1,
-    RoleChaining "roleChaining" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    Direct "direct" 0,
+    RoleChaining "roleChaining" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

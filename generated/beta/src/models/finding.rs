@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.finding`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.finding`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/finding?view=graph-rest-beta>
-    Finding "microsoft.graph.finding" "entity abstract" : super::Entity => FindingKind;
+    Finding "microsoft.graph.finding" "entity" : super::Entity => FindingKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null

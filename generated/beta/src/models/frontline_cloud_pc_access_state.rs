@@ -8,6 +8,9 @@ pub enum FrontlineCloudPcAccessState {
     /// `unassigned`, 0.
     Unassigned,
     /// `noLicensesAvailable`, 1.
+    #[deprecated(
+        note = "deprecated since 2024-04-18, to be removed on 2024-09-30 (revision 2024-04/noLicensesAvailable)"
+    )]
     NoLicensesAvailable,
     /// `activationFailed`, 2.
     ActivationFailed,

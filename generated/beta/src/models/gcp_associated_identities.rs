@@ -11,12 +11,12 @@ impl GcpAssociatedIdentities {
     pub const ALL: mg::Nav<GcpAssociatedIdentities, Vec<super::GcpIdentity>> = mg::Nav::new(
         "all",
     );
-    /// `serviceAccounts`: many `gcpServiceAccount`, contained
+    /// `serviceAccounts`: many `gcpServiceAccount`
     pub const SERVICE_ACCOUNTS: mg::Nav<
         GcpAssociatedIdentities,
         Vec<super::GcpServiceAccount>,
     > = mg::Nav::new("serviceAccounts");
-    /// `users`: many `gcpUser`, contained
+    /// `users`: many `gcpUser`
     pub const USERS: mg::Nav<GcpAssociatedIdentities, Vec<super::GcpUser>> = mg::Nav::new(
         "users",
     );

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.gcpIdentity`, an abstract entity type derived from `microsoft.graph.authorizationSystemIdentity`.
+    /// `microsoft.graph.gcpIdentity`, an entity type derived from `microsoft.graph.authorizationSystemIdentity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/gcpidentity?view=graph-rest-beta>
-    GcpIdentity "microsoft.graph.gcpIdentity" "entity abstract" : super::AuthorizationSystemIdentity => GcpIdentityKind;
+    GcpIdentity "microsoft.graph.gcpIdentity" "entity" : super::AuthorizationSystemIdentity => GcpIdentityKind;
     /// `displayName`: String
     display_name "displayName": String,
     /// `externalId`: String, not null

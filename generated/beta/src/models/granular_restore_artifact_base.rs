@@ -10,8 +10,8 @@ mg::record! {
     browse_session_id "browseSessionId": String,
     /// `completionDateTime`: DateTimeOffset
     completion_date_time "completionDateTime": mg::DateTimeOffset,
-    /// `destinationType`: destinationType, not null
-    destination_type "destinationType" "r": mg::Open<super::DestinationType>,
+    /// `destinationType`: destinationType
+    destination_type "destinationType": mg::Open<super::DestinationType>,
     /// `error`: publicError
     error "error": mg::Boxed<super::PublicError>,
     /// `id`: String, key, not null

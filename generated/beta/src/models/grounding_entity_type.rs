@@ -5,23 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroundingEntityType {
-    /// `drive`, 0.
-    Drive,
-    /// `driveItem`, 1.
-    DriveItem,
-    /// `list`, 2.
-    List,
-    /// `listItem`, 3.
-    ListItem,
-    /// `site`, 4.
+    /// `site`, 0.
     Site,
+    /// `list`, 1.
+    List,
+    /// `listItem`, 2.
+    ListItem,
+    /// `drive`, 3.
+    Drive,
+    /// `driveItem`, 4.
+    DriveItem,
+    /// `unknownFutureValue`, 5.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     GroundingEntityType "microsoft.graph.groundingEntityType" "";
-    Drive "drive" 0,
-    DriveItem "driveItem" 1,
-    List "list" 2,
-    ListItem "listItem" 3,
-    Site "site" 4,
+    Site "site" 0,
+    List "list" 1,
+    ListItem "listItem" 2,
+    Drive "drive" 3,
+    DriveItem "driveItem" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

@@ -8,8 +8,8 @@ mg::record! {
     HardwareConfiguration "microsoft.graph.hardwareConfiguration" "entity" : super::Entity;
     /// `configurationFileContent`: Binary, not null
     configuration_file_content "configurationFileContent" "r": mg::Binary,
-    /// `createdDateTime`: DateTimeOffset, not null
-    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
+    created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
     /// `displayName`: String, not null
@@ -20,8 +20,8 @@ mg::record! {
     hardware_configuration_format "hardwareConfigurationFormat" "r": mg::Open<super::HardwareConfigurationFormat>,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
     /// `perDevicePasswordDisabled`: Boolean, not null
     per_device_password_disabled "perDevicePasswordDisabled" "r": bool,
     /// `roleScopeTagIds`: Collection(String)

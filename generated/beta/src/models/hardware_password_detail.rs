@@ -6,12 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/hardwarepassworddetail?view=graph-rest-beta>
     HardwarePasswordDetail "microsoft.graph.hardwarePasswordDetail" "entity" : super::Entity;
-    /// `currentPassword`: String, masked in Debug
-    current_password "currentPassword" "s": String,
+    /// `currentPassword`: String, computed, read-only, masked in Debug
+    current_password "currentPassword" "cps": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `previousPasswords`: Collection(String), masked in Debug
-    previous_passwords "previousPasswords" "s": Vec<String>,
+    /// `previousPasswords`: Collection(String), computed, read-only, masked in Debug
+    previous_passwords "previousPasswords" "cps": Vec<String>,
     /// `serialNumber`: String
     serial_number "serialNumber": String,
 }

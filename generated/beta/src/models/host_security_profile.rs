@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.hostSecurityProfile`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/hostsecurityprofile?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
     HostSecurityProfile "microsoft.graph.hostSecurityProfile" "entity open" : super::Entity;
     /// `azureSubscriptionId`: String
     azure_subscription_id "azureSubscriptionId": String,

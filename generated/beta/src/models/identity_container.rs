@@ -60,6 +60,9 @@ impl IdentityContainer {
         super::RiskPreventionContainer,
     > = mg::Nav::new("riskPrevention");
     /// `signInIdentifiers`: many `signInIdentifierBase`, contained
+    #[deprecated(
+        note = "deprecated since 2025-03-26, to be removed on 2025-12-25 (revision 2025-03/SignInWithAlias)"
+    )]
     pub const SIGN_IN_IDENTIFIERS: mg::Nav<
         IdentityContainer,
         Vec<super::SignInIdentifierBase>,
@@ -70,6 +73,9 @@ impl IdentityContainer {
         Vec<super::IdentityUserFlowAttribute>,
     > = mg::Nav::new("userFlowAttributes");
     /// `userFlows`: many `identityUserFlow`, contained
+    #[deprecated(
+        note = "deprecated since 2021-05-21, to be removed on 2022-01-15 (revision 2021-05/identityProvider)"
+    )]
     pub const USER_FLOWS: mg::Nav<IdentityContainer, Vec<super::IdentityUserFlow>> = mg::Nav::new(
         "userFlows",
     );

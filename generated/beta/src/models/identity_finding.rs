@@ -2,20 +2,20 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.identityFinding`, an abstract entity type derived from `microsoft.graph.finding`.
+    /// `microsoft.graph.identityFinding`, an entity type derived from `microsoft.graph.finding`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/identityfinding?view=graph-rest-beta>
-    IdentityFinding "microsoft.graph.identityFinding" "entity abstract" : super::Finding => IdentityFindingKind;
-    /// `actionSummary`: actionSummary
-    action_summary "actionSummary": mg::Boxed<super::ActionSummary>,
+    IdentityFinding "microsoft.graph.identityFinding" "entity" : super::Finding => IdentityFindingKind;
+    /// `actionSummary`: actionSummary, not null
+    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `identityDetails`: identityDetails
     identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex
-    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
+    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
 mg::derived_from! { IdentityFinding: super::Finding, super::Entity }

@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.identitySourceType`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2021-06-01, to be removed on 2021-09-01 (revision 2021-06)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentitySourceType {

@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/inactivegroupfinding?view=graph-rest-beta>
     InactiveGroupFinding "microsoft.graph.inactiveGroupFinding" "entity" : super::Finding;
-    /// `actionSummary`: actionSummary
-    action_summary "actionSummary": mg::Boxed<super::ActionSummary>,
+    /// `actionSummary`: actionSummary, not null
+    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `permissionsCreepIndex`: permissionsCreepIndex
-    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
+    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
 mg::derived_from! { InactiveGroupFinding: super::Finding, super::Entity }

@@ -2,22 +2,23 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.inactiveUsersByApplicationMetricBase`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.inactiveUsersByApplicationMetricBase`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/inactiveusersbyapplicationmetricbase?view=graph-rest-beta>
-    InactiveUsersByApplicationMetricBase "microsoft.graph.inactiveUsersByApplicationMetricBase" "entity abstract" : super::Entity => InactiveUsersByApplicationMetricBaseKind;
+    #[deprecated(note = "deprecated since 2024-02-02, to be removed on 2024-02-16 (revision 2024-02/Remove_Breakdown_APIs)")]
+    InactiveUsersByApplicationMetricBase "microsoft.graph.inactiveUsersByApplicationMetricBase" "entity" : super::Entity => InactiveUsersByApplicationMetricBaseKind;
     /// `appId`: String
     app_id "appId": String,
     /// `factDate`: Date, not null
     fact_date "factDate" "r": mg::Date,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inactive30DayCount`: Int32
-    inactive30_day_count "inactive30DayCount": i32,
-    /// `inactive60DayCount`: Int32
-    inactive60_day_count "inactive60DayCount": i32,
-    /// `inactive90DayCount`: Int32
-    inactive90_day_count "inactive90DayCount": i32,
+    /// `inactive30DayCount`: Int64
+    inactive30_day_count "inactive30DayCount": i64,
+    /// `inactive60DayCount`: Int64
+    inactive60_day_count "inactive60DayCount": i64,
+    /// `inactive90DayCount`: Int64
+    inactive90_day_count "inactive90DayCount": i64,
 }
 
 mg::derived_from! { InactiveUsersByApplicationMetricBase: super::Entity }

@@ -2,22 +2,22 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.inactiveUsersMetricBase`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.inactiveUsersMetricBase`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/inactiveusersmetricbase?view=graph-rest-beta>
-    InactiveUsersMetricBase "microsoft.graph.inactiveUsersMetricBase" "entity abstract" : super::Entity => InactiveUsersMetricBaseKind;
+    InactiveUsersMetricBase "microsoft.graph.inactiveUsersMetricBase" "entity" : super::Entity => InactiveUsersMetricBaseKind;
     /// `appId`: String
     app_id "appId": String,
     /// `factDate`: Date, not null
     fact_date "factDate" "r": mg::Date,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inactive30DayCount`: Int32
-    inactive30_day_count "inactive30DayCount": i32,
-    /// `inactive60DayCount`: Int32
-    inactive60_day_count "inactive60DayCount": i32,
-    /// `inactive90DayCount`: Int32
-    inactive90_day_count "inactive90DayCount": i32,
+    /// `inactive30DayCount`: Int64
+    inactive30_day_count "inactive30DayCount": i64,
+    /// `inactive60DayCount`: Int64
+    inactive60_day_count "inactive60DayCount": i64,
+    /// `inactive90DayCount`: Int64
+    inactive90_day_count "inactive90DayCount": i64,
 }
 
 mg::derived_from! { InactiveUsersMetricBase: super::Entity }

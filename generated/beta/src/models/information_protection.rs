@@ -23,6 +23,9 @@ impl InformationProtection {
         Vec<super::DataLossPreventionPolicy>,
     > = mg::Nav::new("dataLossPreventionPolicies");
     /// `policy`: `informationProtectionPolicy`, contained
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     pub const POLICY: mg::Nav<
         InformationProtection,
         super::InformationProtectionPolicy,

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.informationProtectionLabel`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/informationprotectionlabel?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)")]
     InformationProtectionLabel "microsoft.graph.informationProtectionLabel" "entity" : super::Entity;
     /// `color`: String
     color "color": String,

@@ -12,10 +12,10 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isApprovalRequired`: Boolean
-    is_approval_required "isApprovalRequired": bool,
-    /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
+    /// `isApprovalRequired`: Boolean, not null
+    is_approval_required "isApprovalRequired" "r": bool,
+    /// `isEnabled`: Boolean
+    is_enabled "isEnabled": bool,
     /// `minimumRiskLevel`: purviewInsiderRiskManagementLevel, not null
     minimum_risk_level "minimumRiskLevel" "r": mg::Open<super::PurviewInsiderRiskManagementLevel>,
     /// `modifiedBy`: String

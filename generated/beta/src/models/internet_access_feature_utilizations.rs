@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.internetAccessFeatureUtilizations`, a complex type.
     InternetAccessFeatureUtilizations "microsoft.graph.internetAccessFeatureUtilizations" "complex";
-    /// `internetAccess`: azureADPremiumFeatureUtilization
-    internet_access "internetAccess": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
-    /// `internetAccessM365`: azureADPremiumFeatureUtilization
-    internet_access_m365 "internetAccessM365": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    /// `internetAccess`: azureADPremiumFeatureUtilization, not null
+    internet_access "internetAccess" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    /// `internetAccessM365`: azureADPremiumFeatureUtilization, not null
+    internet_access_m365 "internetAccessM365" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
 }

@@ -4,14 +4,14 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.iosDdmVppAppAssignmentSettings`, a complex type derived from `microsoft.graph.mobileAppAssignmentSettings`.
     IosDdmVppAppAssignmentSettings "microsoft.graph.iosDdmVppAppAssignmentSettings" "complex" : super::MobileAppAssignmentSettings;
-    /// `allowDownloadsOverCellular`: ddmAppAllowDownloadsOverCellular, not null
-    allow_downloads_over_cellular "allowDownloadsOverCellular" "r": mg::Open<super::DdmAppAllowDownloadsOverCellular>,
+    /// `allowDownloadsOverCellular`: ddmAppAllowDownloadsOverCellular
+    allow_downloads_over_cellular "allowDownloadsOverCellular": mg::Open<super::DdmAppAllowDownloadsOverCellular>,
     /// `associatedDomains`: Collection(String)
     associated_domains "associatedDomains": Vec<String>,
     /// `associatedDomainsDirectDownloadAllowed`: Boolean
     associated_domains_direct_download_allowed "associatedDomainsDirectDownloadAllowed": bool,
-    /// `automaticAppUpdates`: ddmAppAutomaticAppUpdates, not null
-    automatic_app_updates "automaticAppUpdates" "r": mg::Open<super::DdmAppAutomaticAppUpdates>,
+    /// `automaticAppUpdates`: ddmAppAutomaticAppUpdates
+    automatic_app_updates "automaticAppUpdates": mg::Open<super::DdmAppAutomaticAppUpdates>,
     /// `cellularSliceConfigurationId`: String
     cellular_slice_configuration_id "cellularSliceConfigurationId": String,
     /// `contentFilterConfigurationId`: String
@@ -24,8 +24,8 @@ mg::record! {
     relay_configuration_id "relayConfigurationId": String,
     /// `tapToPayScreenLockEnabled`: Boolean
     tap_to_pay_screen_lock_enabled "tapToPayScreenLockEnabled": bool,
-    /// `useDeviceLicensing`: Boolean
-    use_device_licensing "useDeviceLicensing": bool,
+    /// `useDeviceLicensing`: Boolean, not null
+    use_device_licensing "useDeviceLicensing" "r": bool,
     /// `version`: Int32
     version "version": i32,
     /// `vpnConfigurationId`: String

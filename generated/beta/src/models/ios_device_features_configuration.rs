@@ -48,8 +48,8 @@ mg::record! {
     single_sign_on_extension "singleSignOnExtension": mg::Boxed<super::SingleSignOnExtension>,
     /// `singleSignOnSettings`: iosSingleSignOnSettings
     single_sign_on_settings "singleSignOnSettings": mg::Boxed<super::IosSingleSignOnSettings>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `wallpaperDisplayLocation`: iosWallpaperDisplayLocation, not null

@@ -70,8 +70,8 @@ mg::record! {
     smime_signing_enabled "smimeSigningEnabled": bool,
     /// `smimeSigningUserOverrideEnabled`: Boolean
     smime_signing_user_override_enabled "smimeSigningUserOverrideEnabled": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `useOAuth`: Boolean
     use_o_auth "useOAuth": bool,
     /// `userDomainNameSource`: domainNameSource

@@ -28,8 +28,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `studentCertificateSettings`: iosEduCertificateSettings
     student_certificate_settings "studentCertificateSettings": mg::Boxed<super::IosEduCertificateSettings>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `teacherCertificateSettings`: iosEduCertificateSettings, not null
     teacher_certificate_settings "teacherCertificateSettings" "r": mg::Boxed<super::IosEduCertificateSettings>,
     /// `version`: Int32, not null

@@ -382,8 +382,8 @@ mg::record! {
     software_updates_force_delayed "softwareUpdatesForceDelayed" "r": bool,
     /// `spotlightBlockInternetResults`: Boolean, not null
     spotlight_block_internet_results "spotlightBlockInternetResults" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `unpairedExternalBootToRecoveryAllowed`: Boolean, not null
     unpaired_external_boot_to_recovery_allowed "unpairedExternalBootToRecoveryAllowed" "r": bool,
     /// `usbRestrictedModeBlocked`: Boolean, not null

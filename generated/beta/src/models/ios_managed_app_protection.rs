@@ -22,8 +22,8 @@ mg::record! {
     allowed_outbound_clipboard_sharing_level "allowedOutboundClipboardSharingLevel" "r": mg::Open<super::ManagedAppClipboardSharingLevel>,
     /// `allowedOutboundDataTransferDestinations`: managedAppDataTransferLevel, not null
     allowed_outbound_data_transfer_destinations "allowedOutboundDataTransferDestinations" "r": mg::Open<super::ManagedAppDataTransferLevel>,
-    /// `appActionIfAccountIsClockedOut`: managedAppRemediationAction, not null
-    app_action_if_account_is_clocked_out "appActionIfAccountIsClockedOut" "r": mg::Open<super::ManagedAppRemediationAction>,
+    /// `appActionIfAccountIsClockedOut`: managedAppRemediationAction
+    app_action_if_account_is_clocked_out "appActionIfAccountIsClockedOut": mg::Open<super::ManagedAppRemediationAction>,
     /// `appActionIfDeviceComplianceRequired`: managedAppRemediationAction, not null
     app_action_if_device_compliance_required "appActionIfDeviceComplianceRequired" "r": mg::Open<super::ManagedAppRemediationAction>,
     /// `appActionIfIosDeviceModelNotAllowed`: managedAppRemediationAction, not null
@@ -72,8 +72,8 @@ mg::record! {
     filter_open_in_to_only_managed_apps "filterOpenInToOnlyManagedApps" "r": bool,
     /// `fingerprintBlocked`: Boolean, not null
     fingerprint_blocked "fingerprintBlocked" "r": bool,
-    /// `genmojiConfigurationState`: genmojiIosManagedAppConfigurationState, not null
-    genmoji_configuration_state "genmojiConfigurationState" "r": mg::Open<super::GenmojiIosManagedAppConfigurationState>,
+    /// `genmojiConfigurationState`: genmojiIosManagedAppConfigurationState
+    genmoji_configuration_state "genmojiConfigurationState": mg::Open<super::GenmojiIosManagedAppConfigurationState>,
     /// `gracePeriodToBlockAppsDuringOffClockHours`: Duration
     grace_period_to_block_apps_during_off_clock_hours "gracePeriodToBlockAppsDuringOffClockHours": mg::Duration,
     /// `id`: String, key, not null
@@ -156,8 +156,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `saveAsBlocked`: Boolean, not null
     save_as_blocked "saveAsBlocked" "r": bool,
-    /// `screenCaptureConfigurationState`: screenCaptureIosManagedAppConfigurationState, not null
-    screen_capture_configuration_state "screenCaptureConfigurationState" "r": mg::Open<super::ScreenCaptureIosManagedAppConfigurationState>,
+    /// `screenCaptureConfigurationState`: screenCaptureIosManagedAppConfigurationState
+    screen_capture_configuration_state "screenCaptureConfigurationState": mg::Open<super::ScreenCaptureIosManagedAppConfigurationState>,
     /// `simplePinBlocked`: Boolean, not null
     simple_pin_blocked "simplePinBlocked" "r": bool,
     /// `targetedAppManagementLevels`: appManagementLevel, not null
@@ -166,8 +166,8 @@ mg::record! {
     third_party_keyboards_blocked "thirdPartyKeyboardsBlocked" "r": bool,
     /// `version`: String
     version "version": String,
-    /// `writingToolsConfigurationState`: writingToolsIosManagedAppConfigurationState, not null
-    writing_tools_configuration_state "writingToolsConfigurationState" "r": mg::Open<super::WritingToolsIosManagedAppConfigurationState>,
+    /// `writingToolsConfigurationState`: writingToolsIosManagedAppConfigurationState
+    writing_tools_configuration_state "writingToolsConfigurationState": mg::Open<super::WritingToolsIosManagedAppConfigurationState>,
 }
 
 mg::derived_from! { IosManagedAppProtection: super::TargetedManagedAppProtection, super::ManagedAppProtection, super::ManagedAppPolicy, super::Entity }

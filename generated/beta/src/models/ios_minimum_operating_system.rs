@@ -22,8 +22,8 @@ mg::record! {
     v17_0 "v17_0" "r": bool,
     /// `v18_0`: Boolean, not null
     v18_0 "v18_0" "r": bool,
-    /// `v26_0`: Boolean
-    v26_0 "v26_0": bool,
+    /// `v26_0`: Boolean, not null
+    v26_0 "v26_0" "r": bool,
     /// `v8_0`: Boolean, not null
     v8_0 "v8_0" "r": bool,
     /// `v9_0`: Boolean, not null

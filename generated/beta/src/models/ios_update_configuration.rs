@@ -38,8 +38,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `scheduledInstallDays`: Collection(dayOfWeek), items not null
     scheduled_install_days "scheduledInstallDays" "r": Vec<mg::Open<super::DayOfWeek>>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `updateScheduleType`: iosSoftwareUpdateScheduleType, not null
     update_schedule_type "updateScheduleType" "r": mg::Open<super::IosSoftwareUpdateScheduleType>,
     /// `utcTimeOffsetInMinutes`: Int32

@@ -80,8 +80,8 @@ mg::record! {
     server "server" "r": mg::Boxed<super::VpnServer>,
     /// `strictEnforcement`: Boolean
     strict_enforcement "strictEnforcement": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `targetedMobileApps`: Collection(appListItem)
     targeted_mobile_apps "targetedMobileApps": Vec<super::AppListItem>,
     /// `userDomain`: String

@@ -8,16 +8,16 @@ mg::record! {
     IosVppApp "microsoft.graph.iosVppApp" "entity" : super::MobileApp;
     /// `appStoreUrl`: String
     app_store_url "appStoreUrl": String,
-    /// `appleDeviceAppDeliveryProtocolType`: appleDeviceDeliveryProtocol, not null
-    apple_device_app_delivery_protocol_type "appleDeviceAppDeliveryProtocolType" "r": mg::Open<super::AppleDeviceDeliveryProtocol>,
+    /// `appleDeviceAppDeliveryProtocolType`: appleDeviceDeliveryProtocol
+    apple_device_app_delivery_protocol_type "appleDeviceAppDeliveryProtocolType": mg::Open<super::AppleDeviceDeliveryProtocol>,
     /// `applicableDeviceType`: iosDeviceType
     applicable_device_type "applicableDeviceType": mg::Boxed<super::IosDeviceType>,
     /// `bundleId`: String
     bundle_id "bundleId": String,
     /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
     created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null
-    dependent_app_count "dependentAppCount" "r": i32,
+    /// `dependentAppCount`: Int32, not null, computed, read-only
+    dependent_app_count "dependentAppCount" "rcp": i32,
     /// `description`: String
     description "description": String,
     /// `developer`: String
@@ -28,8 +28,8 @@ mg::record! {
     id "id" "kr": String,
     /// `informationUrl`: String
     information_url "informationUrl": String,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
     /// `isFeatured`: Boolean, not null
     is_featured "isFeatured" "r": bool,
     /// `largeIcon`: mimeContent
@@ -54,14 +54,14 @@ mg::record! {
     revoke_license_action_results "revokeLicenseActionResults": Vec<super::IosVppAppRevokeLicensesActionResult>,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supersededAppCount`: Int32, not null
-    superseded_app_count "supersededAppCount" "r": i32,
-    /// `supersedingAppCount`: Int32, not null
-    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `supersededAppCount`: Int32, not null, computed, read-only
+    superseded_app_count "supersededAppCount" "rcp": i32,
+    /// `supersedingAppCount`: Int32, not null, computed, read-only
+    superseding_app_count "supersedingAppCount" "rcp": i32,
     /// `totalLicenseCount`: Int32, not null
     total_license_count "totalLicenseCount" "r": i32,
-    /// `uploadState`: Int32, not null
-    upload_state "uploadState" "r": i32,
+    /// `uploadState`: Int32, not null, computed, read-only
+    upload_state "uploadState" "rcp": i32,
     /// `usedLicenseCount`: Int32, not null
     used_license_count "usedLicenseCount" "r": i32,
     /// `vppTokenAccountType`: vppTokenAccountType, not null

@@ -122,8 +122,8 @@ mg::record! {
     shared_secret "sharedSecret" "s": String,
     /// `strictEnforcement`: Boolean
     strict_enforcement "strictEnforcement": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `targetedMobileApps`: Collection(appListItem)
     targeted_mobile_apps "targetedMobileApps": Vec<super::AppListItem>,
     /// `tlsMaximumVersion`: String

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.ipRange`, an abstract complex type.
+    #[deprecated(note = "deprecated since 2026-02-19, to be removed on 2026-05-01 (revision 2026-02/PrivatePreview:AppAllowedIpRanges)")]
     IpRange "microsoft.graph.ipRange" "complex abstract" => IpRangeKind;
 }
 

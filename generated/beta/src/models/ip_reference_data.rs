@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.ipReferenceData`, a complex type.
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
     IpReferenceData "microsoft.graph.ipReferenceData" "complex";
     /// `asn`: Int64
     asn "asn": i64,

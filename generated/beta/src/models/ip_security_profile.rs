@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.ipSecurityProfile`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/ipsecurityprofile?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
     IpSecurityProfile "microsoft.graph.ipSecurityProfile" "entity open" : super::Entity;
     /// `activityGroupNames`: Collection(String)
     activity_group_names "activityGroupNames": Vec<String>,

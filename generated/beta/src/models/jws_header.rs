@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.jwsHeader`, a complex type.
-    JwsHeader "microsoft.graph.jwsHeader" "complex";
+    /// `microsoft.graph.jwsHeader`, an open complex type.
+    JwsHeader "microsoft.graph.jwsHeader" "complex open";
 }

@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelKind {
-    /// `all`, 0.
+    /// `all`, 1.
     All,
-    /// `enumerated`, 1.
+    /// `enumerated`, 2.
     Enumerated,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     LabelKind "microsoft.graph.labelKind" "";
-    All "all" 0,
-    Enumerated "enumerated" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    All "all" 1,
+    Enumerated "enumerated" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

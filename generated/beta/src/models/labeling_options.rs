@@ -10,6 +10,6 @@ mg::record! {
     downgrade_justification "downgradeJustification": mg::Boxed<super::DowngradeJustification>,
     /// `extendedProperties`: Collection(keyValuePair)
     extended_properties "extendedProperties": Vec<super::KeyValuePair>,
-    /// `labelId`: Guid, not null
-    label_id "labelId" "r": mg::Guid,
+    /// `labelId`: String, not null
+    label_id "labelId" "r": String,
 }

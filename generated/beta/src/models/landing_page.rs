@@ -33,7 +33,7 @@ mg::record! {
 mg::derived_from! { LandingPage: super::Entity }
 
 impl LandingPage {
-    /// `details`: many `landingPageDetail`, contained
+    /// `details`: many `landingPageDetail`
     pub const DETAILS: mg::Nav<LandingPage, Vec<super::LandingPageDetail>> = mg::Nav::new(
         "details",
     );

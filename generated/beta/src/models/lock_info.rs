@@ -10,6 +10,6 @@ mg::record! {
     expiration_date_time "expirationDateTime": mg::DateTimeOffset,
     /// `lockType`: lockType, not null
     lock_type "lockType" "r": mg::Open<super::LockType>,
-    /// `owners`: Collection(userIdentity)
-    owners "owners": Vec<super::UserIdentity>,
+    /// `owners`: Collection(userIdentity), items not null
+    owners "owners" "r": Vec<super::UserIdentity>,
 }

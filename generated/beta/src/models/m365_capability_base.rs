@@ -2,21 +2,17 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.m365CapabilityBase`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.m365CapabilityBase`, an abstract entity type.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/m365capabilitybase?view=graph-rest-beta>
-    M365CapabilityBase "microsoft.graph.m365CapabilityBase" "entity abstract" : super::Entity => M365CapabilityBaseKind;
-    /// `id`: String, key, not null
-    id "id" "kr": String,
+    M365CapabilityBase "microsoft.graph.m365CapabilityBase" "entity abstract" => M365CapabilityBaseKind;
     /// `inboundAccess`: m365CapabilityInboundAccess
     inbound_access "inboundAccess": mg::Boxed<super::M365CapabilityInboundAccess>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `name`: String, key, not null
+    name "name" "kr": String,
 }
-
-mg::derived_from! { M365CapabilityBase: super::Entity }
 
 /// The types derived from `microsoft.graph.m365CapabilityBase`.
 #[non_exhaustive]

@@ -4,12 +4,12 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.macOsDdmVppAppAssignmentSettings`, a complex type derived from `microsoft.graph.mobileAppAssignmentSettings`.
     MacOsDdmVppAppAssignmentSettings "microsoft.graph.macOsDdmVppAppAssignmentSettings" "complex" : super::MobileAppAssignmentSettings;
-    /// `automaticAppUpdates`: ddmAppAutomaticAppUpdates, not null
-    automatic_app_updates "automaticAppUpdates" "r": mg::Open<super::DdmAppAutomaticAppUpdates>,
+    /// `automaticAppUpdates`: ddmAppAutomaticAppUpdates
+    automatic_app_updates "automaticAppUpdates": mg::Open<super::DdmAppAutomaticAppUpdates>,
     /// `isIosApp`: Boolean
     is_ios_app "isIosApp": bool,
-    /// `useDeviceLicensing`: Boolean
-    use_device_licensing "useDeviceLicensing": bool,
+    /// `useDeviceLicensing`: Boolean, not null
+    use_device_licensing "useDeviceLicensing" "r": bool,
     /// `version`: Int32
     version "version": i32,
 }

@@ -108,8 +108,8 @@ mg::record! {
     single_sign_on_extension "singleSignOnExtension": mg::Boxed<super::SingleSignOnExtension>,
     /// `sleepDisabled`: Boolean, not null
     sleep_disabled "sleepDisabled" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

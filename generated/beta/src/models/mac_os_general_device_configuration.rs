@@ -138,8 +138,8 @@ mg::record! {
     software_updates_enforced_delay_in_days "softwareUpdatesEnforcedDelayInDays": i32,
     /// `spotlightBlockInternetResults`: Boolean, not null
     spotlight_block_internet_results "spotlightBlockInternetResults" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `touchIdTimeoutInHours`: Int32
     touch_id_timeout_in_hours "touchIdTimeoutInHours": i32,
     /// `updateDelayPolicy`: macOSSoftwareUpdateDelayPolicy

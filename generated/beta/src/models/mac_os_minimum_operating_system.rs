@@ -32,6 +32,6 @@ mg::record! {
     v14_0 "v14_0" "r": bool,
     /// `v15_0`: Boolean, not null
     v15_0 "v15_0" "r": bool,
-    /// `v26_0`: Boolean
-    v26_0 "v26_0": bool,
+    /// `v26_0`: Boolean, not null
+    v26_0 "v26_0" "r": bool,
 }

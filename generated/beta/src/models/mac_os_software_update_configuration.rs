@@ -38,8 +38,8 @@ mg::record! {
     priority "priority": mg::Open<super::MacOsPriority>,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `updateScheduleType`: macOSSoftwareUpdateScheduleType, not null
     update_schedule_type "updateScheduleType" "r": mg::Open<super::MacOsSoftwareUpdateScheduleType>,
     /// `updateTimeWindowUtcOffsetInMinutes`: Int32

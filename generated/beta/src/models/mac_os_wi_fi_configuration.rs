@@ -44,8 +44,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `ssid`: String, not null
     ssid "ssid" "r": String,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `wiFiSecurityType`: wiFiSecurityType, not null

@@ -40,8 +40,8 @@ mg::record! {
     non_eap_authentication_method_for_eap_ttls "nonEapAuthenticationMethodForEapTtls": mg::Open<super::NonEapAuthenticationMethodForEapTtlsType>,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `trustedServerCertificateNames`: Collection(String)
     trusted_server_certificate_names "trustedServerCertificateNames": Vec<String>,
     /// `version`: Int32, not null

@@ -44,7 +44,10 @@ impl MailFolder {
         MailFolder,
         Vec<super::MultiValueLegacyExtendedProperty>,
     > = mg::Nav::new("multiValueExtendedProperties");
-    /// `operations`: many `mailFolderOperation`
+    /// `operations`: many `mailFolderOperation`, contained
+    #[deprecated(
+        note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
+    )]
     pub const OPERATIONS: mg::Nav<MailFolder, Vec<super::MailFolderOperation>> = mg::Nav::new(
         "operations",
     );

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.mailFolderOperation`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mailfolderoperation?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)")]
     MailFolderOperation "microsoft.graph.mailFolderOperation" "entity" : super::Entity => MailFolderOperationKind;
     /// `id`: String, key, not null
     id "id" "kr": String,

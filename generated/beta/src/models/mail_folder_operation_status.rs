@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.mailFolderOperationStatus`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailFolderOperationStatus {

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.mailbox`, an open entity type derived from `microsoft.graph.directoryObject`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mailbox?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
     Mailbox "microsoft.graph.mailbox" "entity open" : super::DirectoryObject;
     /// `deletedDateTime`: DateTimeOffset
     deleted_date_time "deletedDateTime": mg::DateTimeOffset,

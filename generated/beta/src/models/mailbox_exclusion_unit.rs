@@ -12,10 +12,10 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `directoryObjectId`: String
     directory_object_id "directoryObjectId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `email`: String
-    email "email": String,
+    /// `displayName`: String, computed
+    display_name "displayName" "c": String,
+    /// `email`: String, computed
+    email "email" "c": String,
     /// `error`: publicError
     error "error": mg::Boxed<super::PublicError>,
     /// `id`: String, key, not null
@@ -24,8 +24,8 @@ mg::record! {
     last_modified_by "lastModifiedBy": mg::Boxed<super::IdentitySet>,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `mailboxType`: mailboxType, not null
-    mailbox_type "mailboxType" "r": mg::Open<super::MailboxType>,
+    /// `mailboxType`: mailboxType
+    mailbox_type "mailboxType": mg::Open<super::MailboxType>,
     /// `policyId`: String
     policy_id "policyId": String,
 }

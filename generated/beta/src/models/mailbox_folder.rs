@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.mailboxFolder`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mailboxfolder?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
     MailboxFolder "microsoft.graph.mailboxFolder" "entity" : super::Entity;
     /// `childFolderCount`: Int32
     child_folder_count "childFolderCount": i32,

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.mailboxItem`, an entity type derived from `microsoft.graph.outlookItem`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mailboxitem?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)")]
     MailboxItem "microsoft.graph.mailboxItem" "entity" : super::OutlookItem;
     /// `categories`: Collection(String)
     categories "categories": Vec<String>,

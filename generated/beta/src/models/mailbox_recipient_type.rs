@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.mailboxRecipientType`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2022-02-17, to be removed on 2022-04-30 (revision 2022-02/Users)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailboxRecipientType {

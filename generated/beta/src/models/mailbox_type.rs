@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.mailboxType`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2023-05-10, to be removed on 2024-05-10 (revision 2023-05/PrivatePreview:ProtectionPolicy)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailboxType {

@@ -6,24 +6,24 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/intune-devices-manageddevice?view=graph-rest-beta>
     ManagedDevice "microsoft.graph.managedDevice" "entity" : super::Entity => ManagedDeviceKind;
-    /// `aadRegistered`: Boolean
-    aad_registered "aadRegistered": bool,
+    /// `aadRegistered`: Boolean, computed, read-only
+    aad_registered "aadRegistered" "cp": bool,
     /// `activationLockBypassCode`: String, computed, read-only, masked in Debug
     activation_lock_bypass_code "activationLockBypassCode" "cps": String,
     /// `androidSecurityPatchLevel`: String, computed, read-only
     android_security_patch_level "androidSecurityPatchLevel" "cp": String,
-    /// `autopilotEnrolled`: Boolean, not null
-    autopilot_enrolled "autopilotEnrolled" "r": bool,
+    /// `autopilotEnrolled`: Boolean, not null, computed, read-only
+    autopilot_enrolled "autopilotEnrolled" "rcp": bool,
     /// `azureADDeviceId`: String, computed, read-only
     azure_ad_device_id "azureADDeviceId" "cp": String,
     /// `azureADRegistered`: Boolean, computed, read-only
     azure_ad_registered "azureADRegistered" "cp": bool,
-    /// `azureActiveDirectoryDeviceId`: String
-    azure_active_directory_device_id "azureActiveDirectoryDeviceId": String,
-    /// `bootstrapTokenEscrowed`: Boolean, not null
-    bootstrap_token_escrowed "bootstrapTokenEscrowed" "r": bool,
-    /// `chassisType`: chassisType, not null
-    chassis_type "chassisType" "r": mg::Open<super::ChassisType>,
+    /// `azureActiveDirectoryDeviceId`: String, computed, read-only
+    azure_active_directory_device_id "azureActiveDirectoryDeviceId" "cp": String,
+    /// `bootstrapTokenEscrowed`: Boolean, not null, computed, read-only
+    bootstrap_token_escrowed "bootstrapTokenEscrowed" "rcp": bool,
+    /// `chassisType`: chassisType, not null, computed, read-only
+    chassis_type "chassisType" "rcp": mg::Open<super::ChassisType>,
     /// `chromeOSDeviceInfo`: Collection(chromeOSDeviceProperty)
     chrome_os_device_info "chromeOSDeviceInfo": Vec<super::ChromeOsDeviceProperty>,
     /// `cloudPcRemoteActionResults`: Collection(cloudPcRemoteActionResult)
@@ -52,8 +52,8 @@ mg::record! {
     device_name "deviceName" "cp": String,
     /// `deviceRegistrationState`: deviceRegistrationState, not null, computed, read-only
     device_registration_state "deviceRegistrationState" "rcp": mg::Open<super::DeviceRegistrationState>,
-    /// `deviceType`: deviceType, not null
-    device_type "deviceType" "r": mg::Open<super::DeviceType>,
+    /// `deviceType`: deviceType, not null, computed, read-only
+    device_type "deviceType" "rcp": mg::Open<super::DeviceType>,
     /// `easActivated`: Boolean, not null, computed, read-only
     eas_activated "easActivated" "rcp": bool,
     /// `easActivationDateTime`: DateTimeOffset, not null, computed, read-only
@@ -62,8 +62,8 @@ mg::record! {
     eas_device_id "easDeviceId" "cp": String,
     /// `emailAddress`: String, computed, read-only
     email_address "emailAddress" "cp": String,
-    /// `enrolledByUserPrincipalName`: String
-    enrolled_by_user_principal_name "enrolledByUserPrincipalName": String,
+    /// `enrolledByUserPrincipalName`: String, computed, read-only
+    enrolled_by_user_principal_name "enrolledByUserPrincipalName" "cp": String,
     /// `enrolledDateTime`: DateTimeOffset, not null, computed, read-only
     enrolled_date_time "enrolledDateTime" "rcp": mg::DateTimeOffset,
     /// `enrollmentProfileName`: String, computed, read-only
@@ -78,8 +78,8 @@ mg::record! {
     exchange_last_successful_sync_date_time "exchangeLastSuccessfulSyncDateTime" "rcp": mg::DateTimeOffset,
     /// `freeStorageSpaceInBytes`: Int64, not null, computed, read-only
     free_storage_space_in_bytes "freeStorageSpaceInBytes" "rcp": i64,
-    /// `hardwareInformation`: hardwareInformation
-    hardware_information "hardwareInformation": mg::Boxed<super::HardwareInformation>,
+    /// `hardwareInformation`: hardwareInformation, computed, read-only
+    hardware_information "hardwareInformation" "cp": mg::Boxed<super::HardwareInformation>,
     /// `iccid`: String, computed, read-only
     iccid "iccid" "cp": String,
     /// `id`: String, key, not null
@@ -96,8 +96,8 @@ mg::record! {
     join_type "joinType" "r": mg::Open<super::JoinType>,
     /// `lastSyncDateTime`: DateTimeOffset, not null, computed, read-only
     last_sync_date_time "lastSyncDateTime" "rcp": mg::DateTimeOffset,
-    /// `lostModeState`: lostModeState, not null
-    lost_mode_state "lostModeState" "r": mg::Open<super::LostModeState>,
+    /// `lostModeState`: lostModeState, not null, computed, read-only
+    lost_mode_state "lostModeState" "rcp": mg::Open<super::LostModeState>,
     /// `managedDeviceName`: String
     managed_device_name "managedDeviceName": String,
     /// `managedDeviceOwnerType`: managedDeviceOwnerType, not null
@@ -130,30 +130,30 @@ mg::record! {
     phone_number "phoneNumber" "cp": String,
     /// `physicalMemoryInBytes`: Int64, not null, computed, read-only
     physical_memory_in_bytes "physicalMemoryInBytes" "rcp": i64,
-    /// `preferMdmOverGroupPolicyAppliedDateTime`: DateTimeOffset, not null
-    prefer_mdm_over_group_policy_applied_date_time "preferMdmOverGroupPolicyAppliedDateTime" "r": mg::DateTimeOffset,
-    /// `processorArchitecture`: managedDeviceArchitecture, not null
-    processor_architecture "processorArchitecture" "r": mg::Open<super::ManagedDeviceArchitecture>,
+    /// `preferMdmOverGroupPolicyAppliedDateTime`: DateTimeOffset, not null, computed, read-only
+    prefer_mdm_over_group_policy_applied_date_time "preferMdmOverGroupPolicyAppliedDateTime" "rcp": mg::DateTimeOffset,
+    /// `processorArchitecture`: managedDeviceArchitecture, not null, computed, read-only
+    processor_architecture "processorArchitecture" "rcp": mg::Open<super::ManagedDeviceArchitecture>,
     /// `remoteAssistanceSessionErrorDetails`: String, computed, read-only
     remote_assistance_session_error_details "remoteAssistanceSessionErrorDetails" "cp": String,
     /// `remoteAssistanceSessionUrl`: String, computed, read-only
     remote_assistance_session_url "remoteAssistanceSessionUrl" "cp": String,
     /// `requireUserEnrollmentApproval`: Boolean, computed, read-only
     require_user_enrollment_approval "requireUserEnrollmentApproval" "cp": bool,
-    /// `retireAfterDateTime`: DateTimeOffset, not null
-    retire_after_date_time "retireAfterDateTime" "r": mg::DateTimeOffset,
+    /// `retireAfterDateTime`: DateTimeOffset, not null, computed, read-only
+    retire_after_date_time "retireAfterDateTime" "rcp": mg::DateTimeOffset,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `securityPatchLevel`: String
-    security_patch_level "securityPatchLevel": String,
+    /// `securityPatchLevel`: String, computed, read-only
+    security_patch_level "securityPatchLevel" "cp": String,
     /// `serialNumber`: String, computed, read-only
     serial_number "serialNumber" "cp": String,
     /// `skuFamily`: String
     sku_family "skuFamily": String,
-    /// `skuNumber`: Int32, not null
-    sku_number "skuNumber" "r": i32,
-    /// `specificationVersion`: String
-    specification_version "specificationVersion": String,
+    /// `skuNumber`: Int32, not null, computed, read-only
+    sku_number "skuNumber" "rcp": i32,
+    /// `specificationVersion`: String, computed, read-only
+    specification_version "specificationVersion" "cp": String,
     /// `subscriberCarrier`: String, computed, read-only
     subscriber_carrier "subscriberCarrier" "cp": String,
     /// `totalStorageSpaceInBytes`: Int64, not null, computed, read-only
@@ -166,14 +166,14 @@ mg::record! {
     user_id "userId" "cp": String,
     /// `userPrincipalName`: String, computed, read-only
     user_principal_name "userPrincipalName" "cp": String,
-    /// `usersLoggedOn`: Collection(loggedOnUser)
-    users_logged_on "usersLoggedOn": Vec<super::LoggedOnUser>,
+    /// `usersLoggedOn`: Collection(loggedOnUser), computed, read-only
+    users_logged_on "usersLoggedOn" "cp": Vec<super::LoggedOnUser>,
     /// `wiFiMacAddress`: String, computed, read-only
     wi_fi_mac_address "wiFiMacAddress" "cp": String,
-    /// `windowsActiveMalwareCount`: Int32, not null
-    windows_active_malware_count "windowsActiveMalwareCount" "r": i32,
-    /// `windowsRemediatedMalwareCount`: Int32, not null
-    windows_remediated_malware_count "windowsRemediatedMalwareCount" "r": i32,
+    /// `windowsActiveMalwareCount`: Int32, not null, computed, read-only
+    windows_active_malware_count "windowsActiveMalwareCount" "rcp": i32,
+    /// `windowsRemediatedMalwareCount`: Int32, not null, computed, read-only
+    windows_remediated_malware_count "windowsRemediatedMalwareCount" "rcp": i32,
 }
 
 mg::derived_from! { ManagedDevice: super::Entity }
@@ -202,7 +202,7 @@ impl ManagedDevice {
         ManagedDevice,
         Vec<super::DeviceConfigurationState>,
     > = mg::Nav::new("deviceConfigurationStates");
-    /// `deviceHealthScriptStates`: many `deviceHealthScriptPolicyState`, contained
+    /// `deviceHealthScriptStates`: many `deviceHealthScriptPolicyState`
     pub const DEVICE_HEALTH_SCRIPT_STATES: mg::Nav<
         ManagedDevice,
         Vec<super::DeviceHealthScriptPolicyState>,

@@ -16,8 +16,8 @@ mg::record! {
     display_name "displayName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
 }
 
 mg::derived_from! { ManagedDeviceCleanupRule: super::Entity }

@@ -33,9 +33,9 @@ pub enum ManagementAgentType {
     MsSense,
     /// `intuneAosp`, 2048.
     IntuneAosp,
-    /// `google`, 2049.
+    /// `google`, 8192.
     Google,
-    /// `unknownFutureValue`, 2050.
+    /// `unknownFutureValue`, 8193.
     UnknownFutureValue,
 }
 
@@ -55,6 +55,6 @@ mg::enumeration! {
     Microsoft365ManagedMdm "microsoft365ManagedMdm" 258,
     MsSense "msSense" 1024,
     IntuneAosp "intuneAosp" 2048,
-    Google "google" 2049,
-    UnknownFutureValue "unknownFutureValue" 2050,
+    Google "google" 8192,
+    UnknownFutureValue "unknownFutureValue" 8193,
 }

@@ -8,6 +8,6 @@ mg::record! {
     date_time "dateTime": mg::DateTimeOffset,
     /// `engagementSubType`: String
     engagement_sub_type "engagementSubType": String,
-    /// `engagementType`: meetingEngagementType, not null
-    engagement_type "engagementType" "r": mg::Open<super::MeetingEngagementType>,
+    /// `engagementType`: meetingEngagementType
+    engagement_type "engagementType": mg::Open<super::MeetingEngagementType>,
 }

@@ -8,6 +8,6 @@ mg::record! {
     availability "availability" "r": mg::Open<super::FreeBusyStatus>,
     /// `location`: location
     location "location": mg::Boxed<super::Location>,
-    /// `timeSlotAvailabilities`: Collection(timeSlotAvailability)
-    time_slot_availabilities "timeSlotAvailabilities": Vec<super::TimeSlotAvailability>,
+    /// `timeSlotAvailabilities`: Collection(timeSlotAvailability), items not null
+    time_slot_availabilities "timeSlotAvailabilities" "r": Vec<super::TimeSlotAvailability>,
 }

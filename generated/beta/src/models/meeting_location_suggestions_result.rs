@@ -6,6 +6,6 @@ mg::record! {
     MeetingLocationSuggestionsResult "microsoft.graph.meetingLocationSuggestionsResult" "complex";
     /// `emptySuggestionsReason`: String
     empty_suggestions_reason "emptySuggestionsReason": String,
-    /// `meetingLocationSuggestions`: Collection(meetingLocationSuggestion)
-    meeting_location_suggestions "meetingLocationSuggestions": Vec<super::MeetingLocationSuggestion>,
+    /// `meetingLocationSuggestions`: Collection(meetingLocationSuggestion), items not null
+    meeting_location_suggestions "meetingLocationSuggestions" "r": Vec<super::MeetingLocationSuggestion>,
 }

@@ -6,6 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta>
     MeetingRegistrant "microsoft.graph.meetingRegistrant" "entity" : super::MeetingRegistrantBase;
+    /// `customQuestionAnswers`: Collection(customQuestionAnswer)
+    custom_question_answers "customQuestionAnswers": Vec<super::CustomQuestionAnswer>,
     /// `email`: String
     email "email": String,
     /// `firstName`: String
@@ -23,11 +25,3 @@ mg::record! {
 }
 
 mg::derived_from! { MeetingRegistrant: super::MeetingRegistrantBase, super::Entity }
-
-impl MeetingRegistrant {
-    /// `customQuestionAnswers`: many `customQuestionAnswer`, contained
-    pub const CUSTOM_QUESTION_ANSWERS: mg::Nav<
-        MeetingRegistrant,
-        Vec<super::CustomQuestionAnswer>,
-    > = mg::Nav::new("customQuestionAnswers");
-}

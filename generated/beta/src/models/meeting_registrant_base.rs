@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.meetingRegistrantBase`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-01, to be removed on 2024-12-12 (revision 2024-04/meetingRegistrationDeprecation)")]
     MeetingRegistrantBase "microsoft.graph.meetingRegistrantBase" "entity abstract" : super::Entity => MeetingRegistrantBaseKind;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.meetingRegistrationBase`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/meetingregistrationbase?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-01, to be removed on 2024-12-12 (revision 2024-04/meetingRegistrationDeprecation)")]
     MeetingRegistrationBase "microsoft.graph.meetingRegistrationBase" "entity abstract" : super::Entity => MeetingRegistrationBaseKind;
     /// `allowedRegistrant`: meetingAudience
     allowed_registrant "allowedRegistrant": mg::Open<super::MeetingAudience>,

@@ -5,74 +5,74 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageEventType {
-    /// `received`, 0.
+    /// `received`, 1.
     Received,
-    /// `sent`, 1.
+    /// `sent`, 2.
     Sent,
-    /// `delivered`, 2.
+    /// `delivered`, 3.
     Delivered,
-    /// `failed`, 3.
+    /// `failed`, 4.
     Failed,
-    /// `processingFailed`, 4.
+    /// `processingFailed`, 5.
     ProcessingFailed,
-    /// `distributionGroupExpanded`, 5.
+    /// `distributionGroupExpanded`, 6.
     DistributionGroupExpanded,
-    /// `submitted`, 6.
+    /// `submitted`, 7.
     Submitted,
-    /// `delayed`, 7.
+    /// `delayed`, 8.
     Delayed,
-    /// `redirected`, 8.
+    /// `redirected`, 9.
     Redirected,
-    /// `resolved`, 9.
+    /// `resolved`, 10.
     Resolved,
-    /// `dropped`, 10.
+    /// `dropped`, 11.
     Dropped,
-    /// `recipientsAdded`, 11.
+    /// `recipientsAdded`, 12.
     RecipientsAdded,
-    /// `malwareDetected`, 12.
+    /// `malwareDetected`, 13.
     MalwareDetected,
-    /// `malwareDetectedInMessage`, 13.
+    /// `malwareDetectedInMessage`, 14.
     MalwareDetectedInMessage,
-    /// `malwareDetectedInAttachment`, 14.
+    /// `malwareDetectedInAttachment`, 15.
     MalwareDetectedInAttachment,
-    /// `ttZapped`, 15.
+    /// `ttZapped`, 16.
     TtZapped,
-    /// `ttDelivered`, 16.
+    /// `ttDelivered`, 17.
     TtDelivered,
-    /// `spamDetected`, 17.
+    /// `spamDetected`, 18.
     SpamDetected,
-    /// `transportRuleTriggered`, 18.
+    /// `transportRuleTriggered`, 19.
     TransportRuleTriggered,
-    /// `dlpRuleTriggered`, 19.
+    /// `dlpRuleTriggered`, 20.
     DlpRuleTriggered,
-    /// `journaled`, 20.
+    /// `journaled`, 21.
     Journaled,
-    /// `unknownFutureValue`, 21.
+    /// `unknownFutureValue`, 22.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     MessageEventType "microsoft.graph.messageEventType" "";
-    Received "received" 0,
-    Sent "sent" 1,
-    Delivered "delivered" 2,
-    Failed "failed" 3,
-    ProcessingFailed "processingFailed" 4,
-    DistributionGroupExpanded "distributionGroupExpanded" 5,
-    Submitted "submitted" 6,
-    Delayed "delayed" 7,
-    Redirected "redirected" 8,
-    Resolved "resolved" 9,
-    Dropped "dropped" 10,
-    RecipientsAdded "recipientsAdded" 11,
-    MalwareDetected "malwareDetected" 12,
-    MalwareDetectedInMessage "malwareDetectedInMessage" 13,
-    MalwareDetectedInAttachment "malwareDetectedInAttachment" 14,
-    TtZapped "ttZapped" 15,
-    TtDelivered "ttDelivered" 16,
-    SpamDetected "spamDetected" 17,
-    TransportRuleTriggered "transportRuleTriggered" 18,
-    DlpRuleTriggered "dlpRuleTriggered" 19,
-    Journaled "journaled" 20,
-    UnknownFutureValue "unknownFutureValue" 21,
+    Received "received" 1,
+    Sent "sent" 2,
+    Delivered "delivered" 3,
+    Failed "failed" 4,
+    ProcessingFailed "processingFailed" 5,
+    DistributionGroupExpanded "distributionGroupExpanded" 6,
+    Submitted "submitted" 7,
+    Delayed "delayed" 8,
+    Redirected "redirected" 9,
+    Resolved "resolved" 10,
+    Dropped "dropped" 11,
+    RecipientsAdded "recipientsAdded" 12,
+    MalwareDetected "malwareDetected" 13,
+    MalwareDetectedInMessage "malwareDetectedInMessage" 14,
+    MalwareDetectedInAttachment "malwareDetectedInAttachment" 15,
+    TtZapped "ttZapped" 16,
+    TtDelivered "ttDelivered" 17,
+    SpamDetected "spamDetected" 18,
+    TransportRuleTriggered "transportRuleTriggered" 19,
+    DlpRuleTriggered "dlpRuleTriggered" 20,
+    Journaled "journaled" 21,
+    UnknownFutureValue "unknownFutureValue" 22,
 }

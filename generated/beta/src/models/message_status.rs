@@ -5,32 +5,32 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatus {
-    /// `gettingStatus`, 0.
+    /// `gettingStatus`, 1.
     GettingStatus,
-    /// `pending`, 1.
+    /// `pending`, 2.
     Pending,
-    /// `failed`, 2.
+    /// `failed`, 3.
     Failed,
-    /// `delivered`, 3.
+    /// `delivered`, 4.
     Delivered,
-    /// `expanded`, 4.
+    /// `expanded`, 5.
     Expanded,
-    /// `quarantined`, 5.
+    /// `quarantined`, 6.
     Quarantined,
-    /// `filteredAsSpam`, 6.
+    /// `filteredAsSpam`, 7.
     FilteredAsSpam,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     MessageStatus "microsoft.graph.messageStatus" "";
-    GettingStatus "gettingStatus" 0,
-    Pending "pending" 1,
-    Failed "failed" 2,
-    Delivered "delivered" 3,
-    Expanded "expanded" 4,
-    Quarantined "quarantined" 5,
-    FilteredAsSpam "filteredAsSpam" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    GettingStatus "gettingStatus" 1,
+    Pending "pending" 2,
+    Failed "failed" 3,
+    Delivered "delivered" 4,
+    Expanded "expanded" 5,
+    Quarantined "quarantined" 6,
+    FilteredAsSpam "filteredAsSpam" 7,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

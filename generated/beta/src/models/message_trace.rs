@@ -16,8 +16,8 @@ mg::record! {
     received_date_time "receivedDateTime" "r": mg::DateTimeOffset,
     /// `senderEmail`: String
     sender_email "senderEmail": String,
-    /// `size`: Int64, not null
-    size "size" "r": i64,
+    /// `size`: Int32, not null
+    size "size" "r": i32,
     /// `sourceIPAddress`: String
     source_ip_address "sourceIPAddress": String,
     /// `subject`: String

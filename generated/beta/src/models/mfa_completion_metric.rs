@@ -8,8 +8,8 @@ mg::record! {
     MfaCompletionMetric "microsoft.graph.mfaCompletionMetric" "entity" : super::Entity;
     /// `appId`: String
     app_id "appId": String,
-    /// `attemptsCount`: Int32, not null
-    attempts_count "attemptsCount" "r": i32,
+    /// `attemptsCount`: Int64, not null
+    attempts_count "attemptsCount" "r": i64,
     /// `country`: String
     country "country": String,
     /// `factDate`: Date
@@ -24,14 +24,14 @@ mg::record! {
     mfa_method "mfaMethod": String,
     /// `os`: String
     os "os": String,
-    /// `successCount`: Int32, not null
-    success_count "successCount" "r": i32,
+    /// `successCount`: Int64, not null
+    success_count "successCount" "r": i64,
 }
 
 mg::derived_from! { MfaCompletionMetric: super::Entity }
 
 impl MfaCompletionMetric {
-    /// `mfaFailures`: many `mfaFailure`, contained
+    /// `mfaFailures`: many `mfaFailure`
     pub const MFA_FAILURES: mg::Nav<MfaCompletionMetric, Vec<super::MfaFailure>> = mg::Nav::new(
         "mfaFailures",
     );

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mfafailure?view=graph-rest-beta>
     MfaFailure "microsoft.graph.mfaFailure" "entity" : super::Entity;
-    /// `count`: Int32
-    count "count": i32,
+    /// `count`: Int64
+    count "count": i64,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `reason`: String

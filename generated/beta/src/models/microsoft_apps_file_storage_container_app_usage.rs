@@ -6,12 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/microsoftappsfilestoragecontainerappusage?view=graph-rest-beta>
     MicrosoftAppsFileStorageContainerAppUsage "microsoft.graph.microsoftAppsFileStorageContainerAppUsage" "entity";
-    /// `activeContainerCount`: Int32
-    active_container_count "activeContainerCount": i32,
-    /// `activeStorageUsedInBytes`: Int64
-    active_storage_used_in_bytes "activeStorageUsedInBytes": i64,
-    /// `appId`: String, key, not null
-    app_id "appId" "kr": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `activeContainerCount`: Int64, not null, computed
+    active_container_count "activeContainerCount" "rc": i64,
+    /// `activeStorageUsedInBytes`: Int64, not null, computed
+    active_storage_used_in_bytes "activeStorageUsedInBytes" "rc": i64,
+    /// `appId`: String, key, not null, computed
+    app_id "appId" "krc": String,
+    /// `displayName`: String, computed
+    display_name "displayName" "c": String,
 }

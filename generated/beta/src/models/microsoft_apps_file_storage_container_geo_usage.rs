@@ -6,12 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/microsoftappsfilestoragecontainergeousage?view=graph-rest-beta>
     MicrosoftAppsFileStorageContainerGeoUsage "microsoft.graph.microsoftAppsFileStorageContainerGeoUsage" "entity";
-    /// `activeContainerCount`: Int32
-    active_container_count "activeContainerCount": i32,
-    /// `activeStorageUsedInBytes`: Int64
-    active_storage_used_in_bytes "activeStorageUsedInBytes": i64,
-    /// `dataLocationCode`: String, key, not null
-    data_location_code "dataLocationCode" "kr": String,
+    /// `activeContainerCount`: Int64, not null, computed
+    active_container_count "activeContainerCount" "rc": i64,
+    /// `activeStorageUsedInBytes`: Int64, not null, computed
+    active_storage_used_in_bytes "activeStorageUsedInBytes" "rc": i64,
+    /// `dataLocationCode`: String, key, not null, computed
+    data_location_code "dataLocationCode" "krc": String,
 }
 
 impl MicrosoftAppsFileStorageContainerGeoUsage {

@@ -8,10 +8,10 @@ mg::record! {
     MicrosoftAppsFileStorageContainerUsage "microsoft.graph.microsoftAppsFileStorageContainerUsage" "entity" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `totalActiveContainerCount`: Int32
-    total_active_container_count "totalActiveContainerCount": i32,
-    /// `totalActiveStorageUsedInBytes`: Int64
-    total_active_storage_used_in_bytes "totalActiveStorageUsedInBytes": i64,
+    /// `totalActiveContainerCount`: Int64, not null, computed
+    total_active_container_count "totalActiveContainerCount" "rc": i64,
+    /// `totalActiveStorageUsedInBytes`: Int64, not null, computed
+    total_active_storage_used_in_bytes "totalActiveStorageUsedInBytes" "rc": i64,
 }
 
 mg::derived_from! { MicrosoftAppsFileStorageContainerUsage: super::Entity }

@@ -9,5 +9,6 @@ mg::record! {
     /// `profile`: String
     profile "profile": String,
     /// `type`: microsoftManagedDesktopType
-    type_ "type": mg::Open<super::MicrosoftManagedDesktopType>,
+    #[deprecated(note = "deprecated since 2023-10-11, to be removed on 2024-01-31 (revision 2023-10/type)")]
+    type_ "type" "d": mg::Open<super::MicrosoftManagedDesktopType>,
 }

@@ -13,7 +13,7 @@ pub enum MicrosoftManagedDesktopType {
     StandardManaged,
     /// `starterManaged`, 3.
     StarterManaged,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -23,5 +23,5 @@ mg::enumeration! {
     PremiumManaged "premiumManaged" 1,
     StandardManaged "standardManaged" 2,
     StarterManaged "starterManaged" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

@@ -12,10 +12,10 @@ mg::record! {
     intent "intent" "r": mg::Open<super::InstallIntent>,
     /// `settings`: mobileAppAssignmentSettings
     settings "settings": mg::Boxed<super::MobileAppAssignmentSettings>,
-    /// `source`: deviceAndAppManagementAssignmentSource, not null
-    source "source" "r": mg::Open<super::DeviceAndAppManagementAssignmentSource>,
-    /// `sourceId`: String
-    source_id "sourceId": String,
+    /// `source`: deviceAndAppManagementAssignmentSource, not null, computed, read-only
+    source "source" "rcp": mg::Open<super::DeviceAndAppManagementAssignmentSource>,
+    /// `sourceId`: String, computed, read-only
+    source_id "sourceId" "cp": String,
     /// `target`: deviceAndAppManagementAssignmentTarget
     target "target": mg::Boxed<super::DeviceAndAppManagementAssignmentTarget>,
 }

@@ -2,22 +2,22 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.mobileAppCatalogPackage`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.mobileAppCatalogPackage`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mobileappcatalogpackage?view=graph-rest-beta>
-    MobileAppCatalogPackage "microsoft.graph.mobileAppCatalogPackage" "entity" : super::Entity => MobileAppCatalogPackageKind;
+    MobileAppCatalogPackage "microsoft.graph.mobileAppCatalogPackage" "entity abstract" : super::Entity => MobileAppCatalogPackageKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `productDescription`: String
-    product_description "productDescription": String,
-    /// `productDisplayName`: String
-    product_display_name "productDisplayName": String,
-    /// `productId`: String
-    product_id "productId": String,
-    /// `publisherDisplayName`: String
-    publisher_display_name "publisherDisplayName": String,
-    /// `versionDisplayName`: String
-    version_display_name "versionDisplayName": String,
+    /// `productDescription`: String, computed, read-only
+    product_description "productDescription" "cp": String,
+    /// `productDisplayName`: String, computed, read-only
+    product_display_name "productDisplayName" "cp": String,
+    /// `productId`: String, computed, read-only
+    product_id "productId" "cp": String,
+    /// `publisherDisplayName`: String, computed, read-only
+    publisher_display_name "publisherDisplayName" "cp": String,
+    /// `versionDisplayName`: String, computed, read-only
+    version_display_name "versionDisplayName" "cp": String,
 }
 
 mg::derived_from! { MobileAppCatalogPackage: super::Entity }

@@ -2,18 +2,18 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.mobileAppContentScript`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.mobileAppContentScript`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/mobileappcontentscript?view=graph-rest-beta>
-    MobileAppContentScript "microsoft.graph.mobileAppContentScript" "entity" : super::Entity => MobileAppContentScriptKind;
+    MobileAppContentScript "microsoft.graph.mobileAppContentScript" "entity abstract" : super::Entity => MobileAppContentScriptKind;
     /// `content`: String
     content "content": String,
     /// `displayName`: String
     display_name "displayName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `state`: mobileAppContentScriptState, not null
-    state "state" "r": mg::Open<super::MobileAppContentScriptState>,
+    /// `state`: mobileAppContentScriptState, not null, computed, read-only
+    state "state" "rcp": mg::Open<super::MobileAppContentScriptState>,
 }
 
 mg::derived_from! { MobileAppContentScript: super::Entity }

@@ -8,10 +8,10 @@ mg::record! {
     MobileAppDependency "microsoft.graph.mobileAppDependency" "entity" : super::MobileAppRelationship;
     /// `dependencyType`: mobileAppDependencyType, not null
     dependency_type "dependencyType" "r": mg::Open<super::MobileAppDependencyType>,
-    /// `dependentAppCount`: Int32, not null
-    dependent_app_count "dependentAppCount" "r": i32,
-    /// `dependsOnAppCount`: Int32, not null
-    depends_on_app_count "dependsOnAppCount" "r": i32,
+    /// `dependentAppCount`: Int32, not null, computed, read-only
+    dependent_app_count "dependentAppCount" "rcp": i32,
+    /// `dependsOnAppCount`: Int32, not null, computed, read-only
+    depends_on_app_count "dependsOnAppCount" "rcp": i32,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `sourceDisplayName`: String, computed, read-only
@@ -28,12 +28,12 @@ mg::record! {
     target_display_version "targetDisplayVersion" "cp": String,
     /// `targetId`: String
     target_id "targetId": String,
-    /// `targetPublisher`: String
-    target_publisher "targetPublisher": String,
+    /// `targetPublisher`: String, computed, read-only
+    target_publisher "targetPublisher" "cp": String,
     /// `targetPublisherDisplayName`: String, computed, read-only
     target_publisher_display_name "targetPublisherDisplayName" "cp": String,
-    /// `targetType`: mobileAppRelationshipType, not null
-    target_type "targetType" "r": mg::Open<super::MobileAppRelationshipType>,
+    /// `targetType`: mobileAppRelationshipType, not null, computed, read-only
+    target_type "targetType" "rcp": mg::Open<super::MobileAppRelationshipType>,
 }
 
 mg::derived_from! { MobileAppDependency: super::MobileAppRelationship, super::Entity }

@@ -22,12 +22,12 @@ mg::record! {
     target_display_version "targetDisplayVersion" "cp": String,
     /// `targetId`: String
     target_id "targetId": String,
-    /// `targetPublisher`: String
-    target_publisher "targetPublisher": String,
+    /// `targetPublisher`: String, computed, read-only
+    target_publisher "targetPublisher" "cp": String,
     /// `targetPublisherDisplayName`: String, computed, read-only
     target_publisher_display_name "targetPublisherDisplayName" "cp": String,
-    /// `targetType`: mobileAppRelationshipType, not null
-    target_type "targetType" "r": mg::Open<super::MobileAppRelationshipType>,
+    /// `targetType`: mobileAppRelationshipType, not null, computed, read-only
+    target_type "targetType" "rcp": mg::Open<super::MobileAppRelationshipType>,
 }
 
 mg::derived_from! { MobileAppRelationship: super::Entity }

@@ -16,24 +16,24 @@ mg::record! {
     source_id "sourceId" "cp": String,
     /// `sourcePublisherDisplayName`: String, computed, read-only
     source_publisher_display_name "sourcePublisherDisplayName" "cp": String,
-    /// `supersededAppCount`: Int32, not null
-    superseded_app_count "supersededAppCount" "r": i32,
+    /// `supersededAppCount`: Int32, not null, computed, read-only
+    superseded_app_count "supersededAppCount" "rcp": i32,
     /// `supersedenceType`: mobileAppSupersedenceType, not null
     supersedence_type "supersedenceType" "r": mg::Open<super::MobileAppSupersedenceType>,
-    /// `supersedingAppCount`: Int32, not null
-    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `supersedingAppCount`: Int32, not null, computed, read-only
+    superseding_app_count "supersedingAppCount" "rcp": i32,
     /// `targetDisplayName`: String, computed, read-only
     target_display_name "targetDisplayName" "cp": String,
     /// `targetDisplayVersion`: String, computed, read-only
     target_display_version "targetDisplayVersion" "cp": String,
     /// `targetId`: String
     target_id "targetId": String,
-    /// `targetPublisher`: String
-    target_publisher "targetPublisher": String,
+    /// `targetPublisher`: String, computed, read-only
+    target_publisher "targetPublisher" "cp": String,
     /// `targetPublisherDisplayName`: String, computed, read-only
     target_publisher_display_name "targetPublisherDisplayName" "cp": String,
-    /// `targetType`: mobileAppRelationshipType, not null
-    target_type "targetType" "r": mg::Open<super::MobileAppRelationshipType>,
+    /// `targetType`: mobileAppRelationshipType, not null, computed, read-only
+    target_type "targetType" "rcp": mg::Open<super::MobileAppRelationshipType>,
 }
 
 mg::derived_from! { MobileAppSupersedence: super::MobileAppRelationship, super::Entity }

@@ -18,8 +18,8 @@ mg::record! {
     display_name "displayName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isMdmEnrollmentDuringRegistrationDisabled`: Boolean
-    is_mdm_enrollment_during_registration_disabled "isMdmEnrollmentDuringRegistrationDisabled": bool,
+    /// `isMdmEnrollmentDuringRegistrationDisabled`: Boolean, not null
+    is_mdm_enrollment_during_registration_disabled "isMdmEnrollmentDuringRegistrationDisabled" "r": bool,
     /// `isValid`: Boolean
     is_valid "isValid": bool,
     /// `termsOfUseUrl`: String

@@ -20,8 +20,8 @@ mg::record! {
     android_enabled "androidEnabled" "r": bool,
     /// `androidMobileApplicationManagementEnabled`: Boolean, not null
     android_mobile_application_management_enabled "androidMobileApplicationManagementEnabled" "r": bool,
-    /// `grantMobileThreatDefensePartnerRole`: Boolean
-    grant_mobile_threat_defense_partner_role "grantMobileThreatDefensePartnerRole": bool,
+    /// `grantMobileThreatDefensePartnerRole`: Boolean, not null
+    grant_mobile_threat_defense_partner_role "grantMobileThreatDefensePartnerRole" "r": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `iosDeviceBlockedOnMissingPartnerData`: Boolean, not null
@@ -32,8 +32,8 @@ mg::record! {
     ios_mobile_application_management_enabled "iosMobileApplicationManagementEnabled" "r": bool,
     /// `lastHeartbeatDateTime`: DateTimeOffset, not null
     last_heartbeat_date_time "lastHeartbeatDateTime" "r": mg::DateTimeOffset,
-    /// `launchMobileThreatDefensePartnerOnSetupEnabled`: Boolean
-    launch_mobile_threat_defense_partner_on_setup_enabled "launchMobileThreatDefensePartnerOnSetupEnabled": bool,
+    /// `launchMobileThreatDefensePartnerOnSetupEnabled`: Boolean, not null
+    launch_mobile_threat_defense_partner_on_setup_enabled "launchMobileThreatDefensePartnerOnSetupEnabled" "r": bool,
     /// `macDeviceBlockedOnMissingPartnerData`: Boolean, not null
     mac_device_blocked_on_missing_partner_data "macDeviceBlockedOnMissingPartnerData" "r": bool,
     /// `macEnabled`: Boolean, not null

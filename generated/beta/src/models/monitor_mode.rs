@@ -5,14 +5,14 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MonitorMode {
-    /// `monitorOnly`, 0.
+    /// `monitorOnly`, 1.
     MonitorOnly,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue`, 5.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     MonitorMode "microsoft.graph.monitorMode" "";
-    MonitorOnly "monitorOnly" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    MonitorOnly "monitorOnly" 1,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.multiActivitySubscription`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.multiActivitySubscription`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/multiactivitysubscription?view=graph-rest-beta>
-    MultiActivitySubscription "microsoft.graph.multiActivitySubscription" "entity" : super::Entity;
+    MultiActivitySubscription "microsoft.graph.multiActivitySubscription" "entity open" : super::Entity;
     /// `activities`: subscriptionActivities
     activities "activities": mg::Boxed<super::SubscriptionActivities>,
     /// `callbackUrl`: String

@@ -8,20 +8,20 @@ mg::record! {
     Note "microsoft.graph.note" "entity" : super::OutlookItem;
     /// `body`: itemBody
     body "body": mg::Boxed<super::ItemBody>,
-    /// `bodyPreview`: String
-    body_preview "bodyPreview": String,
+    /// `bodyPreview`: String, computed
+    body_preview "bodyPreview" "c": String,
     /// `categories`: Collection(String)
     categories "categories": Vec<String>,
     /// `changeKey`: String
     change_key "changeKey": String,
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `hasAttachments`: Boolean
-    has_attachments "hasAttachments": bool,
+    /// `hasAttachments`: Boolean, computed
+    has_attachments "hasAttachments" "c": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isDeleted`: Boolean
-    is_deleted "isDeleted": bool,
+    /// `isDeleted`: Boolean, computed
+    is_deleted "isDeleted" "c": bool,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
     /// `subject`: String

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.notification`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/notification?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2023-03-09, to be removed on 2023-03-20 (revision 2023-03/Notification_Deprecation)")]
     Notification "microsoft.graph.notification" "entity open" : super::Entity;
     /// `displayTimeToLive`: Int32
     display_time_to_live "displayTimeToLive": i32,

@@ -16,10 +16,10 @@ mg::record! {
     report_period "reportPeriod": String,
     /// `reportRefreshDate`: Date
     report_refresh_date "reportRefreshDate": mg::Date,
-    /// `teamsChannelMessages`: Int32
-    teams_channel_messages "teamsChannelMessages": i32,
-    /// `teamsMeetingsOrganized`: Int32
-    teams_meetings_organized "teamsMeetingsOrganized": i32,
+    /// `teamsChannelMessages`: Int64
+    teams_channel_messages "teamsChannelMessages": i64,
+    /// `teamsMeetingsOrganized`: Int64
+    teams_meetings_organized "teamsMeetingsOrganized": i64,
     /// `yammerMessagesLiked`: Int64
     yammer_messages_liked "yammerMessagesLiked": i64,
     /// `yammerMessagesPosted`: Int64

@@ -40,10 +40,10 @@ mg::record! {
     share_point_site_storage_used_in_bytes "sharePointSiteStorageUsedInBytes": i64,
     /// `sharePointTotalFileCount`: Int64
     share_point_total_file_count "sharePointTotalFileCount": i64,
-    /// `teamsChannelMessagesCount`: Int32
-    teams_channel_messages_count "teamsChannelMessagesCount": i32,
-    /// `teamsMeetingsOrganizedCount`: Int32
-    teams_meetings_organized_count "teamsMeetingsOrganizedCount": i32,
+    /// `teamsChannelMessagesCount`: Int64
+    teams_channel_messages_count "teamsChannelMessagesCount": i64,
+    /// `teamsMeetingsOrganizedCount`: Int64
+    teams_meetings_organized_count "teamsMeetingsOrganizedCount": i64,
     /// `yammerLikedMessageCount`: Int64
     yammer_liked_message_count "yammerLikedMessageCount": i64,
     /// `yammerPostedMessageCount`: Int64

@@ -10,8 +10,8 @@ mg::record! {
     auto_accept_eula "autoAcceptEula" "r": bool,
     /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
     created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null
-    dependent_app_count "dependentAppCount" "r": i32,
+    /// `dependentAppCount`: Int32, not null, computed, read-only
+    dependent_app_count "dependentAppCount" "rcp": i32,
     /// `description`: String
     description "description": String,
     /// `developer`: String
@@ -26,8 +26,8 @@ mg::record! {
     information_url "informationUrl": String,
     /// `installProgressDisplayLevel`: officeSuiteInstallProgressDisplayLevel, not null
     install_progress_display_level "installProgressDisplayLevel" "r": mg::Open<super::OfficeSuiteInstallProgressDisplayLevel>,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
     /// `isFeatured`: Boolean, not null
     is_featured "isFeatured" "r": bool,
     /// `largeIcon`: mimeContent
@@ -58,18 +58,18 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `shouldUninstallOlderVersionsOfOffice`: Boolean, not null
     should_uninstall_older_versions_of_office "shouldUninstallOlderVersionsOfOffice" "r": bool,
-    /// `supersededAppCount`: Int32, not null
-    superseded_app_count "supersededAppCount" "r": i32,
-    /// `supersedingAppCount`: Int32, not null
-    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `supersededAppCount`: Int32, not null, computed, read-only
+    superseded_app_count "supersededAppCount" "rcp": i32,
+    /// `supersedingAppCount`: Int32, not null, computed, read-only
+    superseding_app_count "supersedingAppCount" "rcp": i32,
     /// `targetVersion`: String
     target_version "targetVersion": String,
     /// `updateChannel`: officeUpdateChannel, not null
     update_channel "updateChannel" "r": mg::Open<super::OfficeUpdateChannel>,
     /// `updateVersion`: String
     update_version "updateVersion": String,
-    /// `uploadState`: Int32, not null
-    upload_state "uploadState" "r": i32,
+    /// `uploadState`: Int32, not null, computed, read-only
+    upload_state "uploadState" "rcp": i32,
     /// `useSharedComputerActivation`: Boolean, not null
     use_shared_computer_activation "useSharedComputerActivation" "r": bool,
 }

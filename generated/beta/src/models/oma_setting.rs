@@ -8,12 +8,12 @@ mg::record! {
     description "description": String,
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
-    /// `isEncrypted`: Boolean, not null
-    is_encrypted "isEncrypted" "r": bool,
+    /// `isEncrypted`: Boolean, not null, computed, read-only
+    is_encrypted "isEncrypted" "rcp": bool,
     /// `omaUri`: String, not null
     oma_uri "omaUri" "r": String,
-    /// `secretReferenceValueId`: String
-    secret_reference_value_id "secretReferenceValueId": String,
+    /// `secretReferenceValueId`: String, computed, read-only
+    secret_reference_value_id "secretReferenceValueId" "cp": String,
 }
 
 /// The types derived from `microsoft.graph.omaSetting`.

@@ -12,8 +12,8 @@ mg::record! {
     conditions "conditions": mg::Boxed<super::AuthenticationConditions>,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `handler`: onPhoneMethodLoadStartHandler
-    handler "handler": mg::Boxed<super::OnPhoneMethodLoadStartHandler>,
+    /// `handler`: onPhoneMethodLoadStartHandler, not null
+    handler "handler" "r": mg::Boxed<super::OnPhoneMethodLoadStartHandler>,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `priority`: Int32, not null

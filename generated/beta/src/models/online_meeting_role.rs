@@ -9,10 +9,10 @@ pub enum OnlineMeetingRole {
     Attendee,
     /// `presenter`, 1.
     Presenter,
-    /// `unknownFutureValue`, 2.
-    UnknownFutureValue,
-    /// `producer`, 3.
+    /// `producer`, 2.
     Producer,
+    /// `unknownFutureValue`, 3.
+    UnknownFutureValue,
     /// `coorganizer`, 4.
     Coorganizer,
 }
@@ -21,7 +21,7 @@ mg::enumeration! {
     OnlineMeetingRole "microsoft.graph.onlineMeetingRole" "";
     Attendee "attendee" 0,
     Presenter "presenter" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
-    Producer "producer" 3,
+    Producer "producer" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
     Coorganizer "coorganizer" 4,
 }

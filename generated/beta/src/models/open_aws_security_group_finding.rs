@@ -19,7 +19,7 @@ mg::record! {
 mg::derived_from! { OpenAwsSecurityGroupFinding: super::Finding, super::Entity }
 
 impl OpenAwsSecurityGroupFinding {
-    /// `assignedComputeInstancesDetails`: many `assignedComputeInstanceDetails`, contained
+    /// `assignedComputeInstancesDetails`: many `assignedComputeInstanceDetails`
     pub const ASSIGNED_COMPUTE_INSTANCES_DETAILS: mg::Nav<
         OpenAwsSecurityGroupFinding,
         Vec<super::AssignedComputeInstanceDetails>,

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.openIdConnectProvider`, an entity type derived from `microsoft.graph.identityProvider`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/openidconnectprovider?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)")]
     OpenIdConnectProvider "microsoft.graph.openIdConnectProvider" "entity" : super::IdentityProvider;
     /// `claimsMapping`: claimsMapping
     claims_mapping "claimsMapping": mg::Boxed<super::ClaimsMapping>,

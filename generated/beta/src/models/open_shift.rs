@@ -22,12 +22,12 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
     /// `schedulingGroupId`: String
     scheduling_group_id "schedulingGroupId": String,
-    /// `schedulingGroupInfo`: schedulingGroupInfo
-    scheduling_group_info "schedulingGroupInfo": mg::Boxed<super::SchedulingGroupInfo>,
+    /// `schedulingGroupInfo`: schedulingGroupInfo, computed
+    scheduling_group_info "schedulingGroupInfo" "c": mg::Boxed<super::SchedulingGroupInfo>,
     /// `sharedOpenShift`: openShiftItem
     shared_open_shift "sharedOpenShift": mg::Boxed<super::OpenShiftItem>,
-    /// `teamInfo`: shiftsTeamInfo
-    team_info "teamInfo": mg::Boxed<super::ShiftsTeamInfo>,
+    /// `teamInfo`: shiftsTeamInfo, computed
+    team_info "teamInfo" "c": mg::Boxed<super::ShiftsTeamInfo>,
 }
 
 mg::derived_from! { OpenShift: super::ChangeTrackedEntity, super::Entity }

@@ -14,8 +14,8 @@ mg::record! {
     display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset, not null
-    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null, computed, read-only
+    last_modified_date_time "lastModifiedDateTime" "rcp": mg::DateTimeOffset,
     /// `policyPlatform`: operationApprovalPolicyPlatform, not null
     policy_platform "policyPlatform" "r": mg::Flags<super::OperationApprovalPolicyPlatform>,
     /// `policySet`: operationApprovalPolicySet

@@ -5,35 +5,35 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationApprovalPolicyPlatform {
-    /// `notApplicable`, 1.
+    /// `notApplicable`, 0.
     NotApplicable,
-    /// `androidDeviceAdministrator`, 2.
+    /// `androidDeviceAdministrator`, 1.
     AndroidDeviceAdministrator,
-    /// `androidEnterprise`, 4.
+    /// `androidEnterprise`, 2.
     AndroidEnterprise,
-    /// `iOSiPadOS`, 8.
+    /// `iOSiPadOS`, 4.
     IOSiPadOs,
-    /// `macOS`, 16.
+    /// `macOS`, 8.
     MacOs,
-    /// `windows10AndLater`, 32.
+    /// `windows10AndLater`, 16.
     Windows10AndLater,
-    /// `windows81AndLater`, 64.
+    /// `windows81AndLater`, 32.
     Windows81AndLater,
-    /// `windows10X`, 128.
+    /// `windows10X`, 64.
     Windows10X,
-    /// `unknownFutureValue`, 256.
+    /// `unknownFutureValue`, 128.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     OperationApprovalPolicyPlatform "microsoft.graph.operationApprovalPolicyPlatform" "flags";
-    NotApplicable "notApplicable" 1,
-    AndroidDeviceAdministrator "androidDeviceAdministrator" 2,
-    AndroidEnterprise "androidEnterprise" 4,
-    IOSiPadOs "iOSiPadOS" 8,
-    MacOs "macOS" 16,
-    Windows10AndLater "windows10AndLater" 32,
-    Windows81AndLater "windows81AndLater" 64,
-    Windows10X "windows10X" 128,
-    UnknownFutureValue "unknownFutureValue" 256,
+    NotApplicable "notApplicable" 0,
+    AndroidDeviceAdministrator "androidDeviceAdministrator" 1,
+    AndroidEnterprise "androidEnterprise" 2,
+    IOSiPadOs "iOSiPadOS" 4,
+    MacOs "macOS" 8,
+    Windows10AndLater "windows10AndLater" 16,
+    Windows81AndLater "windows81AndLater" 32,
+    Windows10X "windows10X" 64,
+    UnknownFutureValue "unknownFutureValue" 128,
 }

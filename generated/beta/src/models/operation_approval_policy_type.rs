@@ -7,33 +7,33 @@ use crate::mg;
 pub enum OperationApprovalPolicyType {
     /// `unknown`, 0.
     Unknown,
-    /// `deviceWipe`, 1.
+    /// `deviceWipe`, 2.
     DeviceWipe,
-    /// `deviceRetire`, 2.
+    /// `deviceRetire`, 3.
     DeviceRetire,
-    /// `deviceDelete`, 3.
+    /// `deviceDelete`, 5.
     DeviceDelete,
-    /// `app`, 4.
+    /// `app`, 16.
     App,
-    /// `script`, 5.
+    /// `script`, 17.
     Script,
-    /// `role`, 6.
+    /// `role`, 18.
     Role,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue`, 21.
     UnknownFutureValue,
-    /// `tenantConfiguration`, 8.
+    /// `tenantConfiguration`, 28.
     TenantConfiguration,
 }
 
 mg::enumeration! {
     OperationApprovalPolicyType "microsoft.graph.operationApprovalPolicyType" "";
     Unknown "unknown" 0,
-    DeviceWipe "deviceWipe" 1,
-    DeviceRetire "deviceRetire" 2,
-    DeviceDelete "deviceDelete" 3,
-    App "app" 4,
-    Script "script" 5,
-    Role "role" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
-    TenantConfiguration "tenantConfiguration" 8,
+    DeviceWipe "deviceWipe" 2,
+    DeviceRetire "deviceRetire" 3,
+    DeviceDelete "deviceDelete" 5,
+    App "app" 16,
+    Script "script" 17,
+    Role "role" 18,
+    UnknownFutureValue "unknownFutureValue" 21,
+    TenantConfiguration "tenantConfiguration" 28,
 }

@@ -6,16 +6,16 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/overprovisionedazureserviceprincipalfinding?view=graph-rest-beta>
     OverprovisionedAzureServicePrincipalFinding "microsoft.graph.overprovisionedAzureServicePrincipalFinding" "entity" : super::IdentityFinding;
-    /// `actionSummary`: actionSummary
-    action_summary "actionSummary": mg::Boxed<super::ActionSummary>,
+    /// `actionSummary`: actionSummary, not null
+    action_summary "actionSummary" "r": mg::Boxed<super::ActionSummary>,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `identityDetails`: identityDetails
     identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex
-    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
+    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
 mg::derived_from! { OverprovisionedAzureServicePrincipalFinding: super::IdentityFinding, super::Finding, super::Entity }

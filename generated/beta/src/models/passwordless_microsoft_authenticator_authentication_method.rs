@@ -9,7 +9,7 @@ mg::record! {
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `creationDateTime`: DateTimeOffset
-    #[deprecated(note = "deprecated since 2023-03-27, to be removed on 2023-06-22 (revision 2023-03/CreationDateTime)")]
+    #[deprecated(note = "deprecated since 2020-11-06, to be removed on 2020-12-31 (revision 2020-11/CreationDateTime)")]
     creation_date_time "creationDateTime" "d": mg::DateTimeOffset,
     /// `displayName`: String
     display_name "displayName": String,

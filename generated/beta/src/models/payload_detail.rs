@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.payloadDetail`, an abstract complex type.
-    PayloadDetail "microsoft.graph.payloadDetail" "complex abstract" => PayloadDetailKind;
+    /// `microsoft.graph.payloadDetail`, a complex type.
+    PayloadDetail "microsoft.graph.payloadDetail" "complex" => PayloadDetailKind;
     /// `coachmarks`: Collection(payloadCoachmark)
     coachmarks "coachmarks": Vec<super::PayloadCoachmark>,
     /// `content`: String

@@ -5,20 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionKind {
-    /// `all`, 0.
+    /// `all`, 1.
     All,
-    /// `enumerated`, 1.
+    /// `enumerated`, 2.
     Enumerated,
-    /// `allPermissionsOnResourceApp`, 2.
+    /// `allPermissionsOnResourceApp`, 3.
     AllPermissionsOnResourceApp,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     PermissionKind "microsoft.graph.permissionKind" "";
-    All "all" 0,
-    Enumerated "enumerated" 1,
-    AllPermissionsOnResourceApp "allPermissionsOnResourceApp" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    All "all" 1,
+    Enumerated "enumerated" 2,
+    AllPermissionsOnResourceApp "allPermissionsOnResourceApp" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

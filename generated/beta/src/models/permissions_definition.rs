@@ -2,12 +2,18 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.permissionsDefinition`, a complex type.
-    PermissionsDefinition "microsoft.graph.permissionsDefinition" "complex" => PermissionsDefinitionKind;
+    /// `microsoft.graph.permissionsDefinition`, an abstract complex type.
+    PermissionsDefinition "microsoft.graph.permissionsDefinition" "complex abstract" => PermissionsDefinitionKind;
     /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
     authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
-    /// `identityInfo`: permissionsDefinitionAuthorizationSystemIdentity, not null
-    identity_info "identityInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystemIdentity>,
+}
+
+impl PermissionsDefinition {
+    /// `identityInfo`: `permissionsDefinitionAuthorizationSystemIdentity`, contained
+    pub const IDENTITY_INFO: mg::Nav<
+        PermissionsDefinition,
+        super::PermissionsDefinitionAuthorizationSystemIdentity,
+    > = mg::Nav::new("identityInfo");
 }
 
 /// The types derived from `microsoft.graph.permissionsDefinition`.

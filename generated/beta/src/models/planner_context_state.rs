@@ -9,10 +9,13 @@ pub enum PlannerContextState {
     Active,
     /// `delinked`, 1.
     Delinked,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     PlannerContextState "microsoft.graph.plannerContextState" "";
     Active "active" 0,
     Delinked "delinked" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

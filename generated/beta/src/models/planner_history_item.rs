@@ -2,14 +2,14 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.plannerHistoryItem`, an entity type derived from `microsoft.graph.plannerDelta`.
+    /// `microsoft.graph.plannerHistoryItem`, an abstract entity type derived from `microsoft.graph.plannerDelta`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/plannerhistoryitem?view=graph-rest-beta>
-    PlannerHistoryItem "microsoft.graph.plannerHistoryItem" "entity" : super::PlannerDelta => PlannerHistoryItemKind;
+    PlannerHistoryItem "microsoft.graph.plannerHistoryItem" "entity abstract" : super::PlannerDelta => PlannerHistoryItemKind;
     /// `actor`: identitySet
     actor "actor": mg::Boxed<super::IdentitySet>,
-    /// `entityId`: String
-    entity_id "entityId": String,
+    /// `entityId`: String, not null
+    entity_id "entityId" "r": String,
     /// `entityType`: historyEntityType, not null
     entity_type "entityType" "r": mg::Open<super::HistoryEntityType>,
     /// `eventType`: historyEventType, not null
@@ -18,8 +18,8 @@ mg::record! {
     id "id" "kr": String,
     /// `occurredDateTime`: DateTimeOffset
     occurred_date_time "occurredDateTime": mg::DateTimeOffset,
-    /// `planId`: String
-    plan_id "planId": String,
+    /// `planId`: String, not null
+    plan_id "planId" "r": String,
 }
 
 mg::derived_from! { PlannerHistoryItem: super::PlannerDelta, super::Entity }

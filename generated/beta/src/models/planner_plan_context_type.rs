@@ -13,6 +13,8 @@ pub enum PlannerPlanContextType {
     MeetingNotes,
     /// `other`, 4.
     Other,
+    /// `unknownFutureValue`, 5.
+    UnknownFutureValue,
     /// `loopPage`, 6.
     LoopPage,
     /// `project`, 7.
@@ -25,6 +27,7 @@ mg::enumeration! {
     SharePointPage "sharePointPage" 2,
     MeetingNotes "meetingNotes" 3,
     Other "other" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
     LoopPage "loopPage" 6,
     Project "project" 7,
 }

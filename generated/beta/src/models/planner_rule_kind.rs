@@ -5,20 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerRuleKind {
-    /// `taskRule`, 0.
+    /// `taskRule`, 1.
     TaskRule,
-    /// `bucketRule`, 1.
+    /// `bucketRule`, 2.
     BucketRule,
-    /// `planRule`, 2.
+    /// `planRule`, 3.
     PlanRule,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     PlannerRuleKind "microsoft.graph.plannerRuleKind" "";
-    TaskRule "taskRule" 0,
-    BucketRule "bucketRule" 1,
-    PlanRule "planRule" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    TaskRule "taskRule" 1,
+    BucketRule "bucketRule" 2,
+    PlanRule "planRule" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

@@ -8,6 +8,6 @@ mg::record! {
     mention_type "mentionType" "r": mg::Open<super::PlannerTaskChatMentionType>,
     /// `mentioned`: String
     mentioned "mentioned": String,
-    /// `position`: Int32
-    position "position": i32,
+    /// `position`: Int32, not null
+    position "position" "r": i32,
 }

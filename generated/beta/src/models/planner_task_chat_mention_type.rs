@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerTaskChatMentionType {
-    /// `user`, 0.
+    /// `user`, 1.
     User,
-    /// `application`, 1.
+    /// `application`, 2.
     Application,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     PlannerTaskChatMentionType "microsoft.graph.plannerTaskChatMentionType" "";
-    User "user" 0,
-    Application "application" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    User "user" 1,
+    Application "application" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

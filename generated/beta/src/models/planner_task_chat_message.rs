@@ -18,14 +18,14 @@ mg::record! {
     edited_date_time "editedDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `mentions`: Collection(plannerTaskChatMention)
-    mentions "mentions": Vec<super::PlannerTaskChatMention>,
+    /// `mentions`: Collection(plannerTaskChatMention), items not null
+    mentions "mentions" "r": Vec<super::PlannerTaskChatMention>,
     /// `messageType`: plannerTaskChatMessageType, not null
     message_type "messageType" "r": mg::Open<super::PlannerTaskChatMessageType>,
     /// `parentEntityId`: String
     parent_entity_id "parentEntityId": String,
-    /// `reactions`: Collection(plannerTaskChatReaction)
-    reactions "reactions": Vec<super::PlannerTaskChatReaction>,
+    /// `reactions`: Collection(plannerTaskChatReaction), items not null
+    reactions "reactions" "r": Vec<super::PlannerTaskChatReaction>,
 }
 
 mg::derived_from! { PlannerTaskChatMessage: super::Entity }

@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerTaskChatMessageType {
-    /// `richTextHtml`, 0.
+    /// `richTextHtml`, 1.
     RichTextHtml,
-    /// `plainText`, 1.
+    /// `plainText`, 2.
     PlainText,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     PlannerTaskChatMessageType "microsoft.graph.plannerTaskChatMessageType" "";
-    RichTextHtml "richTextHtml" 0,
-    PlainText "plainText" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    RichTextHtml "richTextHtml" 1,
+    PlainText "plainText" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

@@ -6,6 +6,6 @@ mg::record! {
     PlannerTaskChatReactionEvent "microsoft.graph.plannerTaskChatReactionEvent" "complex";
     /// `createdBy`: identitySet
     created_by "createdBy": mg::Boxed<super::IdentitySet>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
 }

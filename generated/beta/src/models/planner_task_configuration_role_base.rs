@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.plannerTaskConfigurationRoleBase`, a complex type.
-    PlannerTaskConfigurationRoleBase "microsoft.graph.plannerTaskConfigurationRoleBase" "complex" => PlannerTaskConfigurationRoleBaseKind;
+    /// `microsoft.graph.plannerTaskConfigurationRoleBase`, an abstract complex type.
+    PlannerTaskConfigurationRoleBase "microsoft.graph.plannerTaskConfigurationRoleBase" "complex abstract" => PlannerTaskConfigurationRoleBaseKind;
     /// `roleKind`: plannerUserRoleKind, not null
     role_kind "roleKind" "r": mg::Open<super::PlannerUserRoleKind>,
 }

@@ -32,12 +32,12 @@ mg::record! {
     details "details": mg::Boxed<super::PlannerTaskDetailsData>,
     /// `dueDateTime`: DateTimeOffset
     due_date_time "dueDateTime": mg::DateTimeOffset,
-    /// `hasChat`: Boolean
-    has_chat "hasChat": bool,
-    /// `hasDescription`: Boolean
-    has_description "hasDescription": bool,
-    /// `isArchived`: Boolean
-    is_archived "isArchived": bool,
+    /// `hasChat`: Boolean, not null
+    has_chat "hasChat" "r": bool,
+    /// `hasDescription`: Boolean, not null
+    has_description "hasDescription" "r": bool,
+    /// `isArchived`: Boolean, not null
+    is_archived "isArchived" "r": bool,
     /// `orderHint`: String
     order_hint "orderHint": String,
     /// `percentComplete`: Int32
@@ -54,6 +54,6 @@ mg::record! {
     specified_completion_requirements "specifiedCompletionRequirements" "r": mg::Flags<super::PlannerTaskCompletionRequirements>,
     /// `startDateTime`: DateTimeOffset
     start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `title`: String
-    title "title": String,
+    /// `title`: String, not null
+    title "title" "r": String,
 }

@@ -5,14 +5,14 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerTaskTargetKind {
-    /// `group`, 0.
+    /// `group`, 1.
     Group,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue`, 2.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     PlannerTaskTargetKind "microsoft.graph.plannerTaskTargetKind" "";
-    Group "group" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    Group "group" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

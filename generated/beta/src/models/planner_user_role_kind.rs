@@ -5,14 +5,14 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlannerUserRoleKind {
-    /// `relationship`, 0.
+    /// `relationship`, 1.
     Relationship,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue`, 2.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     PlannerUserRoleKind "microsoft.graph.plannerUserRoleKind" "";
-    Relationship "relationship" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    Relationship "relationship" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

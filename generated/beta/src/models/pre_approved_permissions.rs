@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.preApprovedPermissions`, a complex type.
-    PreApprovedPermissions "microsoft.graph.preApprovedPermissions" "complex" => PreApprovedPermissionsKind;
+    /// `microsoft.graph.preApprovedPermissions`, an abstract complex type.
+    PreApprovedPermissions "microsoft.graph.preApprovedPermissions" "complex abstract" => PreApprovedPermissionsKind;
     /// `permissionKind`: permissionKind
     permission_kind "permissionKind": mg::Open<super::PermissionKind>,
     /// `permissionType`: permissionType

@@ -6,6 +6,6 @@ mg::record! {
     PreAuthorizedApplication "microsoft.graph.preAuthorizedApplication" "complex";
     /// `appId`: String, not null
     app_id "appId" "r": String,
-    /// `permissionIds`: Collection(String), items not null
-    permission_ids "permissionIds" "r": Vec<String>,
+    /// `permissionIds`: Collection(String)
+    permission_ids "permissionIds": Vec<String>,
 }

@@ -20,6 +20,9 @@ impl Print {
         "operations",
     );
     /// `printerShares`: many `printerShare`, contained
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     pub const PRINTER_SHARES: mg::Nav<Print, Vec<super::PrinterShare>> = mg::Nav::new(
         "printerShares",
     );

@@ -19,7 +19,8 @@ mg::record! {
     /// `location`: printerLocation
     location "location": mg::Boxed<super::PrinterLocation>,
     /// `name`: String
-    name "name": String,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    name "name" "d": String,
     /// `operatingSystem`: String, not null
     operating_system "operatingSystem" "r": String,
     /// `registeredDateTime`: DateTimeOffset, not null

@@ -7,7 +7,8 @@ mg::record! {
     /// <https://learn.microsoft.com/graph/api/resources/printdocument?view=graph-rest-beta>
     PrintDocument "microsoft.graph.printDocument" "entity stream" : super::Entity;
     /// `configuration`: printerDocumentConfiguration, not null
-    configuration "configuration" "r": mg::Boxed<super::PrinterDocumentConfiguration>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    configuration "configuration" "rd": mg::Boxed<super::PrinterDocumentConfiguration>,
     /// `contentType`: String
     content_type "contentType": String,
     /// `displayName`: String

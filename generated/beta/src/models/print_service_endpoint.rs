@@ -11,7 +11,8 @@ mg::record! {
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `name`: String
-    name "name": String,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    name "name" "d": String,
     /// `uri`: String
     uri "uri": String,
 }

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.printUsage`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.printUsage`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/printusage?view=graph-rest-beta>
-    PrintUsage "microsoft.graph.printUsage" "entity abstract" : super::Entity => PrintUsageKind;
+    PrintUsage "microsoft.graph.printUsage" "entity" : super::Entity => PrintUsageKind;
     /// `blackAndWhitePageCount`: Int64
     black_and_white_page_count "blackAndWhitePageCount": i64,
     /// `colorPageCount`: Int64

@@ -7,7 +7,8 @@ mg::record! {
     /// <https://learn.microsoft.com/graph/api/resources/printer?view=graph-rest-beta>
     Printer "microsoft.graph.printer" "entity" : super::PrinterBase;
     /// `acceptingJobs`: Boolean
-    accepting_jobs "acceptingJobs": bool,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    accepting_jobs "acceptingJobs" "d": bool,
     /// `capabilities`: printerCapabilities
     capabilities "capabilities": mg::Boxed<super::PrinterCapabilities>,
     /// `defaults`: printerDefaults
@@ -31,7 +32,8 @@ mg::record! {
     /// `model`: String
     model "model": String,
     /// `name`: String
-    name "name": String,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    name "name" "d": String,
     /// `registeredDateTime`: DateTimeOffset, not null
     registered_date_time "registeredDateTime" "r": mg::DateTimeOffset,
     /// `status`: printerStatus, not null
@@ -48,6 +50,9 @@ impl Printer {
     /// `jobs`: many `printJob`, contained
     pub const JOBS: mg::Nav<Printer, Vec<super::PrintJob>> = mg::Nav::new("jobs");
     /// `share`: `printerShare`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     pub const SHARE: mg::Nav<Printer, super::PrinterShare> = mg::Nav::new("share");
     /// `shares`: many `printerShare`
     pub const SHARES: mg::Nav<Printer, Vec<super::PrinterShare>> = mg::Nav::new(

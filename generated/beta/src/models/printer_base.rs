@@ -23,7 +23,8 @@ mg::record! {
     /// `model`: String
     model "model": String,
     /// `name`: String
-    name "name": String,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    name "name" "d": String,
     /// `status`: printerStatus, not null
     status "status" "r": mg::Boxed<super::PrinterStatus>,
 }

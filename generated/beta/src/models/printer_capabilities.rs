@@ -19,7 +19,8 @@ mg::record! {
     /// `duplexModes`: Collection(printDuplexMode)
     duplex_modes "duplexModes": Vec<mg::Open<super::PrintDuplexMode>>,
     /// `feedDirections`: Collection(printerFeedDirection)
-    feed_directions "feedDirections": Vec<mg::Open<super::PrinterFeedDirection>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    feed_directions "feedDirections" "d": Vec<mg::Open<super::PrinterFeedDirection>>,
     /// `feedOrientations`: Collection(printerFeedOrientation)
     feed_orientations "feedOrientations": Vec<mg::Open<super::PrinterFeedOrientation>>,
     /// `finishings`: Collection(printFinishing)
@@ -53,31 +54,44 @@ mg::record! {
     /// `scalings`: Collection(printScaling)
     scalings "scalings": Vec<mg::Open<super::PrintScaling>>,
     /// `supportedColorConfigurations`: Collection(printColorConfiguration), items not null
-    supported_color_configurations "supportedColorConfigurations" "r": Vec<mg::Open<super::PrintColorConfiguration>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_color_configurations "supportedColorConfigurations" "rd": Vec<mg::Open<super::PrintColorConfiguration>>,
     /// `supportedCopiesPerJob`: integerRange
-    supported_copies_per_job "supportedCopiesPerJob": mg::Boxed<super::IntegerRange>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_copies_per_job "supportedCopiesPerJob" "d": mg::Boxed<super::IntegerRange>,
     /// `supportedDocumentMimeTypes`: Collection(String)
-    supported_document_mime_types "supportedDocumentMimeTypes": Vec<String>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_document_mime_types "supportedDocumentMimeTypes" "d": Vec<String>,
     /// `supportedDuplexConfigurations`: Collection(printDuplexConfiguration), items not null
-    supported_duplex_configurations "supportedDuplexConfigurations" "r": Vec<mg::Open<super::PrintDuplexConfiguration>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_duplex_configurations "supportedDuplexConfigurations" "rd": Vec<mg::Open<super::PrintDuplexConfiguration>>,
     /// `supportedFinishings`: Collection(printFinishing), items not null
-    supported_finishings "supportedFinishings" "r": Vec<mg::Open<super::PrintFinishing>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_finishings "supportedFinishings" "rd": Vec<mg::Open<super::PrintFinishing>>,
     /// `supportedMediaColors`: Collection(String)
-    supported_media_colors "supportedMediaColors": Vec<String>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_media_colors "supportedMediaColors" "d": Vec<String>,
     /// `supportedMediaSizes`: Collection(String)
-    supported_media_sizes "supportedMediaSizes": Vec<String>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_media_sizes "supportedMediaSizes" "d": Vec<String>,
     /// `supportedMediaTypes`: Collection(printMediaType), items not null
-    supported_media_types "supportedMediaTypes" "r": Vec<mg::Open<super::PrintMediaType>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_media_types "supportedMediaTypes" "rd": Vec<mg::Open<super::PrintMediaType>>,
     /// `supportedOrientations`: Collection(printOrientation), items not null
-    supported_orientations "supportedOrientations" "r": Vec<mg::Open<super::PrintOrientation>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_orientations "supportedOrientations" "rd": Vec<mg::Open<super::PrintOrientation>>,
     /// `supportedOutputBins`: Collection(String)
-    supported_output_bins "supportedOutputBins": Vec<String>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_output_bins "supportedOutputBins" "d": Vec<String>,
     /// `supportedPagesPerSheet`: integerRange
-    supported_pages_per_sheet "supportedPagesPerSheet": mg::Boxed<super::IntegerRange>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_pages_per_sheet "supportedPagesPerSheet" "d": mg::Boxed<super::IntegerRange>,
     /// `supportedPresentationDirections`: Collection(printPresentationDirection), items not null
-    supported_presentation_directions "supportedPresentationDirections" "r": Vec<mg::Open<super::PrintPresentationDirection>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_presentation_directions "supportedPresentationDirections" "rd": Vec<mg::Open<super::PrintPresentationDirection>>,
     /// `supportedPrintQualities`: Collection(printQuality), items not null
-    supported_print_qualities "supportedPrintQualities" "r": Vec<mg::Open<super::PrintQuality>>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    supported_print_qualities "supportedPrintQualities" "rd": Vec<mg::Open<super::PrintQuality>>,
     /// `supportsFitPdfToPage`: Boolean
     supports_fit_pdf_to_page "supportsFitPdfToPage": bool,
     /// `topMargins`: Collection(Int32)

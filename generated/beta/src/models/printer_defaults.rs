@@ -11,7 +11,8 @@ mg::record! {
     /// `copiesPerJob`: Int32
     copies_per_job "copiesPerJob": i32,
     /// `documentMimeType`: String
-    document_mime_type "documentMimeType": String,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    document_mime_type "documentMimeType" "d": String,
     /// `dpi`: Int32
     dpi "dpi": i32,
     /// `duplexConfiguration`: printDuplexConfiguration
@@ -39,13 +40,15 @@ mg::record! {
     /// `pagesPerSheet`: Int32
     pages_per_sheet "pagesPerSheet": i32,
     /// `pdfFitToPage`: Boolean
-    pdf_fit_to_page "pdfFitToPage": bool,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    pdf_fit_to_page "pdfFitToPage" "d": bool,
     /// `presentationDirection`: printPresentationDirection
     presentation_direction "presentationDirection": mg::Open<super::PrintPresentationDirection>,
     /// `printColorConfiguration`: printColorConfiguration
     print_color_configuration "printColorConfiguration": mg::Open<super::PrintColorConfiguration>,
     /// `printQuality`: printQuality
-    print_quality "printQuality": mg::Open<super::PrintQuality>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    print_quality "printQuality" "d": mg::Open<super::PrintQuality>,
     /// `quality`: printQuality
     quality "quality": mg::Open<super::PrintQuality>,
     /// `scaling`: printScaling

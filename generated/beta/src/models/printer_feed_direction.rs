@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.printerFeedDirection`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrinterFeedDirection {

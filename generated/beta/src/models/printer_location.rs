@@ -17,7 +17,8 @@ mg::record! {
     /// `floorDescription`: String
     floor_description "floorDescription": String,
     /// `floorNumber`: Int32
-    floor_number "floorNumber": i32,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    floor_number "floorNumber" "d": i32,
     /// `latitude`: Double
     latitude "latitude": f64,
     /// `longitude`: Double
@@ -31,7 +32,8 @@ mg::record! {
     /// `roomName`: String
     room_name "roomName": String,
     /// `roomNumber`: Int32
-    room_number "roomNumber": i32,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    room_number "roomNumber" "d": i32,
     /// `site`: String
     site "site": String,
     /// `stateOrProvince`: String

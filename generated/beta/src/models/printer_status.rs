@@ -9,9 +9,11 @@ mg::record! {
     /// `details`: Collection(printerProcessingStateDetail), items not null
     details "details" "r": Vec<mg::Open<super::PrinterProcessingStateDetail>>,
     /// `processingState`: printerProcessingState, not null
-    processing_state "processingState" "r": mg::Open<super::PrinterProcessingState>,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    processing_state "processingState" "rd": mg::Open<super::PrinterProcessingState>,
     /// `processingStateDescription`: String
-    processing_state_description "processingStateDescription": String,
+    #[deprecated(note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)")]
+    processing_state_description "processingStateDescription" "d": String,
     /// `processingStateReasons`: Collection(printerProcessingStateReason), items not null
     processing_state_reasons "processingStateReasons" "r": Vec<mg::Open<super::PrinterProcessingStateReason>>,
     /// `state`: printerProcessingState, not null

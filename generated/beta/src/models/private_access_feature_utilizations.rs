@@ -4,6 +4,6 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.privateAccessFeatureUtilizations`, a complex type.
     PrivateAccessFeatureUtilizations "microsoft.graph.privateAccessFeatureUtilizations" "complex";
-    /// `privateAccess`: azureADPremiumFeatureUtilization
-    private_access "privateAccess": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
+    /// `privateAccess`: azureADPremiumFeatureUtilization, not null
+    private_access "privateAccess" "r": mg::Boxed<super::AzureAdPremiumFeatureUtilization>,
 }

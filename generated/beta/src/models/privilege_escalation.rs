@@ -17,12 +17,12 @@ mg::record! {
 mg::derived_from! { PrivilegeEscalation: super::Entity }
 
 impl PrivilegeEscalation {
-    /// `actions`: many `authorizationSystemTypeAction`, contained
+    /// `actions`: many `authorizationSystemTypeAction`
     pub const ACTIONS: mg::Nav<
         PrivilegeEscalation,
         Vec<super::AuthorizationSystemTypeAction>,
     > = mg::Nav::new("actions");
-    /// `resources`: many `authorizationSystemResource`, contained
+    /// `resources`: many `authorizationSystemResource`
     pub const RESOURCES: mg::Nav<
         PrivilegeEscalation,
         Vec<super::AuthorizationSystemResource>,

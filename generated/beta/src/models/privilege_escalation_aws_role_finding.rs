@@ -12,8 +12,8 @@ mg::record! {
     id "id" "kr": String,
     /// `identityDetails`: identityDetails
     identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex
-    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
+    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
 mg::derived_from! { PrivilegeEscalationAwsRoleFinding: super::PrivilegeEscalationFinding, super::Finding, super::Entity }

@@ -2,18 +2,18 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.privilegeEscalationFinding`, an abstract entity type derived from `microsoft.graph.finding`.
+    /// `microsoft.graph.privilegeEscalationFinding`, an entity type derived from `microsoft.graph.finding`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/privilegeescalationfinding?view=graph-rest-beta>
-    PrivilegeEscalationFinding "microsoft.graph.privilegeEscalationFinding" "entity abstract" : super::Finding => PrivilegeEscalationFindingKind;
+    PrivilegeEscalationFinding "microsoft.graph.privilegeEscalationFinding" "entity" : super::Finding => PrivilegeEscalationFindingKind;
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `identityDetails`: identityDetails
     identity_details "identityDetails": mg::Boxed<super::IdentityDetails>,
-    /// `permissionsCreepIndex`: permissionsCreepIndex
-    permissions_creep_index "permissionsCreepIndex": mg::Boxed<super::PermissionsCreepIndex>,
+    /// `permissionsCreepIndex`: permissionsCreepIndex, not null
+    permissions_creep_index "permissionsCreepIndex" "r": mg::Boxed<super::PermissionsCreepIndex>,
 }
 
 mg::derived_from! { PrivilegeEscalationFinding: super::Finding, super::Entity }

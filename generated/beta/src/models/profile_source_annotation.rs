@@ -8,6 +8,6 @@ mg::record! {
     is_default_source "isDefaultSource": bool,
     /// `properties`: Collection(String)
     properties "properties": Vec<String>,
-    /// `sourceId`: String, not null
-    source_id "sourceId" "r": String,
+    /// `sourceId`: String
+    source_id "sourceId": String,
 }

@@ -15,9 +15,9 @@ pub enum ProtectionPolicyStatus {
     Active,
     /// `unknownFutureValue`, 4.
     UnknownFutureValue,
-    /// `offboardRequested`, 5.
+    /// `offboardRequested`, 6.
     OffboardRequested,
-    /// `offboarded`, 6.
+    /// `offboarded`, 7.
     Offboarded,
 }
 
@@ -28,6 +28,6 @@ mg::enumeration! {
     Updating "updating" 2,
     Active "active" 3,
     UnknownFutureValue "unknownFutureValue" 4,
-    OffboardRequested "offboardRequested" 5,
-    Offboarded "offboarded" 6,
+    OffboardRequested "offboardRequested" 6,
+    Offboarded "offboarded" 7,
 }

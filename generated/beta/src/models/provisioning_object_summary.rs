@@ -7,7 +7,8 @@ mg::record! {
     /// <https://learn.microsoft.com/graph/api/resources/provisioningobjectsummary?view=graph-rest-beta>
     ProvisioningObjectSummary "microsoft.graph.provisioningObjectSummary" "entity" : super::Entity;
     /// `action`: String
-    action "action": String,
+    #[deprecated(note = "deprecated since 2021-04-11, to be removed on 2021-12-31 (revision 2021-04/Reporting)")]
+    action "action" "d": String,
     /// `activityDateTime`: DateTimeOffset, not null
     activity_date_time "activityDateTime" "r": mg::DateTimeOffset,
     /// `changeId`: String

@@ -2,8 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.quizInfo`, an abstract complex type.
-    QuizInfo "microsoft.graph.quizInfo" "complex abstract" => QuizInfoKind;
+    /// `microsoft.graph.quizInfo`, a complex type.
+    QuizInfo "microsoft.graph.quizInfo" "complex" => QuizInfoKind;
+    /// `maxPoints`: Single
+    max_points "maxPoints": f32,
 }
 
 /// The types derived from `microsoft.graph.quizInfo`.

@@ -40,14 +40,14 @@ mg::record! {
     postpone_until_date_time "postponeUntilDateTime": mg::DateTimeOffset,
     /// `priority`: recommendationPriority, not null
     priority "priority" "r": mg::Open<super::RecommendationPriority>,
-    /// `recommendationType`: recommendationType, not null
-    recommendation_type "recommendationType" "r": mg::Open<super::RecommendationType>,
+    /// `recommendationType`: recommendationType
+    recommendation_type "recommendationType": mg::Open<super::RecommendationType>,
     /// `releaseType`: String
     release_type "releaseType": String,
     /// `remediationImpact`: String
     remediation_impact "remediationImpact": String,
-    /// `requiredLicenses`: requiredLicenses, not null
-    required_licenses "requiredLicenses" "r": mg::Open<super::RequiredLicenses>,
+    /// `requiredLicenses`: requiredLicenses
+    required_licenses "requiredLicenses": mg::Open<super::RequiredLicenses>,
     /// `status`: recommendationStatus, not null
     status "status" "r": mg::Open<super::RecommendationStatus>,
 }

@@ -4,12 +4,12 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.reconciliationCounter`, a complex type.
     ReconciliationCounter "microsoft.graph.reconciliationCounter" "complex";
-    /// `correlatedObjectCount`: Int32
-    correlated_object_count "correlatedObjectCount": i32,
-    /// `sourceObjectCount`: Int32
-    source_object_count "sourceObjectCount": i32,
-    /// `targetObjectCount`: Int32
-    target_object_count "targetObjectCount": i32,
-    /// `uncorrelatedObjectCount`: Int32
-    uncorrelated_object_count "uncorrelatedObjectCount": i32,
+    /// `correlatedObjectCount`: Int64
+    correlated_object_count "correlatedObjectCount": i64,
+    /// `sourceObjectCount`: Int64
+    source_object_count "sourceObjectCount": i64,
+    /// `targetObjectCount`: Int64
+    target_object_count "targetObjectCount": i64,
+    /// `uncorrelatedObjectCount`: Int64
+    uncorrelated_object_count "uncorrelatedObjectCount": i64,
 }

@@ -65,27 +65,27 @@ pub enum RemoteAction {
     InitiateMobileDeviceManagementKeyRecovery,
     /// `initiateOnDemandProactiveRemediation`, 29.
     InitiateOnDemandProactiveRemediation,
-    /// `rotateLocalAdminPassword`, 30.
+    /// `rotateLocalAdminPassword`, 32.
     RotateLocalAdminPassword,
-    /// `unknownFutureValue`, 31.
+    /// `unknownFutureValue`, 33.
     UnknownFutureValue,
-    /// `launchRemoteHelp`, 32.
+    /// `launchRemoteHelp`, 34.
     LaunchRemoteHelp,
-    /// `revokeAppleVppLicenses`, 33.
+    /// `revokeAppleVppLicenses`, 35.
     RevokeAppleVppLicenses,
-    /// `removeDeviceFirmwareConfigurationInterfaceManagement`, 34.
+    /// `removeDeviceFirmwareConfigurationInterfaceManagement`, 36.
     RemoveDeviceFirmwareConfigurationInterfaceManagement,
-    /// `pauseConfigurationRefresh`, 35.
+    /// `pauseConfigurationRefresh`, 37.
     PauseConfigurationRefresh,
-    /// `initiateDeviceAttestation`, 36.
+    /// `initiateDeviceAttestation`, 38.
     InitiateDeviceAttestation,
-    /// `changeAssignments`, 37.
+    /// `changeAssignments`, 39.
     ChangeAssignments,
-    /// `delete`, 38.
+    /// `delete`, 40.
     Delete,
-    /// `suspendManagedHomeScreen`, 39.
+    /// `suspendManagedHomeScreen`, 41.
     SuspendManagedHomeScreen,
-    /// `restoreManagedHomeScreen`, 40.
+    /// `restoreManagedHomeScreen`, 42.
     RestoreManagedHomeScreen,
 }
 
@@ -121,15 +121,15 @@ mg::enumeration! {
     MoveDeviceToOrganizationalUnit "moveDeviceToOrganizationalUnit" 27,
     InitiateMobileDeviceManagementKeyRecovery "initiateMobileDeviceManagementKeyRecovery" 28,
     InitiateOnDemandProactiveRemediation "initiateOnDemandProactiveRemediation" 29,
-    RotateLocalAdminPassword "rotateLocalAdminPassword" 30,
-    UnknownFutureValue "unknownFutureValue" 31,
-    LaunchRemoteHelp "launchRemoteHelp" 32,
-    RevokeAppleVppLicenses "revokeAppleVppLicenses" 33,
-    RemoveDeviceFirmwareConfigurationInterfaceManagement "removeDeviceFirmwareConfigurationInterfaceManagement" 34,
-    PauseConfigurationRefresh "pauseConfigurationRefresh" 35,
-    InitiateDeviceAttestation "initiateDeviceAttestation" 36,
-    ChangeAssignments "changeAssignments" 37,
-    Delete "delete" 38,
-    SuspendManagedHomeScreen "suspendManagedHomeScreen" 39,
-    RestoreManagedHomeScreen "restoreManagedHomeScreen" 40,
+    RotateLocalAdminPassword "rotateLocalAdminPassword" 32,
+    UnknownFutureValue "unknownFutureValue" 33,
+    LaunchRemoteHelp "launchRemoteHelp" 34,
+    RevokeAppleVppLicenses "revokeAppleVppLicenses" 35,
+    RemoveDeviceFirmwareConfigurationInterfaceManagement "removeDeviceFirmwareConfigurationInterfaceManagement" 36,
+    PauseConfigurationRefresh "pauseConfigurationRefresh" 37,
+    InitiateDeviceAttestation "initiateDeviceAttestation" 38,
+    ChangeAssignments "changeAssignments" 39,
+    Delete "delete" 40,
+    SuspendManagedHomeScreen "suspendManagedHomeScreen" 41,
+    RestoreManagedHomeScreen "restoreManagedHomeScreen" 42,
 }

@@ -53,11 +53,17 @@ impl ReportRoot {
         Vec<super::PrintUsageByUser>,
     > = mg::Nav::new("dailyPrintUsageByUser");
     /// `dailyPrintUsageSummariesByPrinter`: many `printUsageByPrinter`, contained
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     pub const DAILY_PRINT_USAGE_SUMMARIES_BY_PRINTER: mg::Nav<
         ReportRoot,
         Vec<super::PrintUsageByPrinter>,
     > = mg::Nav::new("dailyPrintUsageSummariesByPrinter");
     /// `dailyPrintUsageSummariesByUser`: many `printUsageByUser`, contained
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     pub const DAILY_PRINT_USAGE_SUMMARIES_BY_USER: mg::Nav<
         ReportRoot,
         Vec<super::PrintUsageByUser>,
@@ -87,11 +93,17 @@ impl ReportRoot {
         Vec<super::PrintUsageByUser>,
     > = mg::Nav::new("monthlyPrintUsageByUser");
     /// `monthlyPrintUsageSummariesByPrinter`: many `printUsageByPrinter`, contained
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     pub const MONTHLY_PRINT_USAGE_SUMMARIES_BY_PRINTER: mg::Nav<
         ReportRoot,
         Vec<super::PrintUsageByPrinter>,
     > = mg::Nav::new("monthlyPrintUsageSummariesByPrinter");
     /// `monthlyPrintUsageSummariesByUser`: many `printUsageByUser`, contained
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     pub const MONTHLY_PRINT_USAGE_SUMMARIES_BY_USER: mg::Nav<
         ReportRoot,
         Vec<super::PrintUsageByUser>,

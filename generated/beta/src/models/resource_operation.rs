@@ -10,12 +10,12 @@ mg::record! {
     action_name "actionName": String,
     /// `description`: String
     description "description": String,
-    /// `enabledForScopeValidation`: Boolean, not null
-    enabled_for_scope_validation "enabledForScopeValidation" "r": bool,
+    /// `enabledForScopeValidation`: Boolean, not null, computed, read-only
+    enabled_for_scope_validation "enabledForScopeValidation" "rcp": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `resource`: String
-    resource "resource": String,
+    /// `resource`: String, computed, read-only
+    resource "resource" "cp": String,
     /// `resourceName`: String
     resource_name "resourceName": String,
 }

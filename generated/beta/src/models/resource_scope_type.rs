@@ -5,23 +5,23 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceScopeType {
-    /// `group`, 0.
+    /// `group`, 1.
     Group,
-    /// `chat`, 1.
+    /// `chat`, 2.
     Chat,
-    /// `tenant`, 2.
+    /// `tenant`, 3.
     Tenant,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
-    /// `team`, 4.
+    /// `team`, 5.
     Team,
 }
 
 mg::enumeration! {
     ResourceScopeType "microsoft.graph.resourceScopeType" "";
-    Group "group" 0,
-    Chat "chat" 1,
-    Tenant "tenant" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
-    Team "team" 4,
+    Group "group" 1,
+    Chat "chat" 2,
+    Tenant "tenant" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
+    Team "team" 5,
 }

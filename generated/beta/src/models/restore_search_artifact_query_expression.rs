@@ -6,8 +6,8 @@ mg::record! {
     RestoreSearchArtifactQueryExpression "microsoft.graph.restoreSearchArtifactQueryExpression" "complex";
     /// `hasAttachment`: Boolean
     has_attachment "hasAttachment": bool,
-    /// `items`: Collection(granularRestoreItems), items not null
-    items "items" "r": Vec<mg::Open<super::GranularRestoreItems>>,
+    /// `items`: Collection(granularRestoreItems)
+    items "items": Vec<mg::Open<super::GranularRestoreItems>>,
     /// `recipients`: Collection(String)
     recipients "recipients": Vec<String>,
     /// `senders`: Collection(String)

@@ -12,8 +12,8 @@ mg::record! {
     destination_type "destinationType" "r": mg::Open<super::DestinationType>,
     /// `error`: publicError
     error "error": mg::Boxed<super::PublicError>,
-    /// `eventDateTime`: DateTimeOffset
-    event_date_time "eventDateTime": mg::DateTimeOffset,
+    /// `eventDateTime`: DateTimeOffset, not null
+    event_date_time "eventDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `performedBy`: String

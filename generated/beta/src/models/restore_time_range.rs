@@ -11,7 +11,7 @@ pub enum RestoreTimeRange {
     After,
     /// `beforeOrAfter`, 2.
     BeforeOrAfter,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -20,5 +20,5 @@ mg::enumeration! {
     Before "before" 0,
     After "after" 1,
     BeforeOrAfter "beforeOrAfter" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

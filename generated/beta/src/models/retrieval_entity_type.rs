@@ -17,6 +17,8 @@ pub enum RetrievalEntityType {
     DriveItem,
     /// `externalItem`, 5.
     ExternalItem,
+    /// `unknownFutureValue`, 6.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
@@ -27,4 +29,5 @@ mg::enumeration! {
     Drive "drive" 3,
     DriveItem "driveItem" 4,
     ExternalItem "externalItem" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

@@ -10,8 +10,10 @@ mg::record! {
     resource_metadata "resourceMetadata": mg::Boxed<super::SearchResourceMetadataDictionary>,
     /// `resourceType`: retrievalEntityType
     resource_type "resourceType": mg::Open<super::RetrievalEntityType>,
-    /// `sensitivityLabel`: searchSensitivityLabelInfo
-    sensitivity_label "sensitivityLabel": mg::Boxed<super::SearchSensitivityLabelInfo>,
+    /// `sensitivityLabel`: sensitivityLabelInfo
+    sensitivity_label "sensitivityLabel": mg::Boxed<super::SensitivityLabelInfo>,
+    /// `thumbnails`: Collection(retrievalThumbnail)
+    thumbnails "thumbnails": Vec<super::RetrievalThumbnail>,
     /// `webUrl`: String
     web_url "webUrl": String,
 }

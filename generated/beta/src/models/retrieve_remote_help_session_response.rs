@@ -22,4 +22,6 @@ mg::record! {
     session_expiration_date_time "sessionExpirationDateTime" "r": mg::DateTimeOffset,
     /// `sessionKey`: String, not null
     session_key "sessionKey" "r": String,
+    /// `webClientUri`: String
+    web_client_uri "webClientUri": String,
 }

@@ -12,8 +12,8 @@ mg::record! {
     display_name "displayName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isBuiltIn`: Boolean, not null
-    is_built_in "isBuiltIn" "r": bool,
+    /// `isBuiltIn`: Boolean, not null, computed, read-only
+    is_built_in "isBuiltIn" "rcp": bool,
 }
 
 mg::derived_from! { RoleScopeTag: super::Entity }

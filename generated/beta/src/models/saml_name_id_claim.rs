@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.samlNameIdClaim`, a complex type derived from `microsoft.graph.customClaimBase`.
     SamlNameIdClaim "microsoft.graph.samlNameIdClaim" "complex" : super::CustomClaimBase;
-    /// `configurations`: Collection(customClaimConfiguration)
-    configurations "configurations": Vec<super::CustomClaimConfiguration>,
+    /// `configurations`: Collection(customClaimConfiguration), items not null
+    configurations "configurations" "r": Vec<super::CustomClaimConfiguration>,
     /// `nameIdFormat`: samlNameIDFormat, not null
     name_id_format "nameIdFormat" "r": mg::Open<super::SamlNameIdFormat>,
     /// `serviceProviderNameQualifier`: String

@@ -6,24 +6,24 @@ mg::record! {
     SamsungEFotaFirmwareVersion "microsoft.graph.samsungEFotaFirmwareVersion" "complex";
     /// `androidProcessorVersionName`: String
     android_processor_version_name "androidProcessorVersionName": String,
-    /// `consumerSoftwareCustomizationCode`: String
-    consumer_software_customization_code "consumerSoftwareCustomizationCode": String,
+    /// `consumerSoftwareCustomizationCode`: String, not null
+    consumer_software_customization_code "consumerSoftwareCustomizationCode" "r": String,
     /// `description`: String
     description "description": String,
-    /// `deviceModelName`: String
-    device_model_name "deviceModelName": String,
+    /// `deviceModelName`: String, not null
+    device_model_name "deviceModelName" "r": String,
     /// `firmwareVersion`: String
     firmware_version "firmwareVersion": String,
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String
+    id "id": String,
     /// `osVersionName`: String
     os_version_name "osVersionName": String,
-    /// `releaseDateTime`: DateTimeOffset
-    release_date_time "releaseDateTime": mg::DateTimeOffset,
+    /// `releaseDateTime`: DateTimeOffset, not null
+    release_date_time "releaseDateTime" "r": mg::DateTimeOffset,
     /// `requestFirmwareTypeName`: String
     request_firmware_type_name "requestFirmwareTypeName": String,
-    /// `salesCode`: String
-    sales_code "salesCode": String,
+    /// `salesCode`: String, not null
+    sales_code "salesCode" "r": String,
     /// `securityPatchVersion`: String
     security_patch_version "securityPatchVersion": String,
 }

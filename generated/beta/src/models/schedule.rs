@@ -7,7 +7,8 @@ mg::record! {
     /// <https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-beta>
     Schedule "microsoft.graph.schedule" "entity" : super::Entity;
     /// `activitiesIncludedWhenCopyingShiftsEnabled`: Boolean
-    activities_included_when_copying_shifts_enabled "activitiesIncludedWhenCopyingShiftsEnabled": bool,
+    #[deprecated(note = "deprecated since 2024-11-20, to be removed on 2027-11-20 (revision 2024-11/Shifts-TimeCardRevision)")]
+    activities_included_when_copying_shifts_enabled "activitiesIncludedWhenCopyingShiftsEnabled" "d": bool,
     /// `enabled`: Boolean
     enabled "enabled": bool,
     /// `id`: String, key, not null

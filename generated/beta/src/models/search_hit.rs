@@ -5,11 +5,14 @@ mg::record! {
     /// `microsoft.graph.searchHit`, a complex type.
     SearchHit "microsoft.graph.searchHit" "complex";
     /// `_id`: String
-    id "_id": String,
+    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
+    id "_id" "d": String,
     /// `_score`: Int32
-    score "_score": i32,
+    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
+    score "_score" "d": i32,
     /// `_summary`: String
-    _summary "_summary": String,
+    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
+    _summary "_summary" "d": String,
     /// `contentSource`: String
     content_source "contentSource": String,
     /// `hitId`: String
@@ -26,6 +29,9 @@ mg::record! {
 
 impl SearchHit {
     /// `_source`: `entity`, contained
+    #[deprecated(
+        note = "deprecated since 2020-09-15, to be removed on 2020-12-15 (revision 2020-09/MVP3)"
+    )]
     pub const SOURCE: mg::Nav<SearchHit, super::Entity> = mg::Nav::new("_source");
     /// `resource`: `entity`, contained
     pub const RESOURCE: mg::Nav<SearchHit, super::Entity> = mg::Nav::new("resource");

@@ -35,7 +35,8 @@ mg::record! {
     /// `sortProperties`: Collection(sortProperty)
     sort_properties "sortProperties": Vec<super::SortProperty>,
     /// `stored_fields`: Collection(String)
-    stored_fields "stored_fields": Vec<String>,
+    #[deprecated(note = "deprecated since 2021-12-14, to be removed on 2022-12-31 (revision 2021-12/RemoveDeprecatedUnderscoreProperty)")]
+    stored_fields "stored_fields" "d": Vec<String>,
     /// `trimDuplicates`: Boolean
     trim_duplicates "trimDuplicates": bool,
 }

@@ -8,8 +8,8 @@ mg::record! {
     content_url "contentUrl": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `iconType`: String
-    icon_type "iconType": String,
-    /// `skinTone`: sectionIconSkinTone, not null
-    skin_tone "skinTone" "r": mg::Open<super::SectionIconSkinTone>,
+    /// `iconType`: String, not null
+    icon_type "iconType" "r": String,
+    /// `skinTone`: sectionIconSkinTone
+    skin_tone "skinTone": mg::Open<super::SectionIconSkinTone>,
 }

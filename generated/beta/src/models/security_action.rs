@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.securityAction`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/securityaction?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
     SecurityAction "microsoft.graph.securityAction" "entity open" : super::Entity;
     /// `actionReason`: String
     action_reason "actionReason": String,

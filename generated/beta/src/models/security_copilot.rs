@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.securityCopilot`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.securityCopilot`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/securitycopilot?view=graph-rest-beta>
-    SecurityCopilot "microsoft.graph.securityCopilot" "entity" : super::Entity;
+    SecurityCopilot "microsoft.graph.securityCopilot" "entity abstract" : super::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
 }

@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.securityRequirement`, a complex type.
-    SecurityRequirement "microsoft.graph.securityRequirement" "complex";
+    /// `microsoft.graph.securityRequirement`, an open complex type.
+    SecurityRequirement "microsoft.graph.securityRequirement" "complex open";
 }

@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.securitySchemes`, a complex type.
-    SecuritySchemes "microsoft.graph.securitySchemes" "complex";
+    /// `microsoft.graph.securitySchemes`, an open complex type.
+    SecuritySchemes "microsoft.graph.securitySchemes" "complex open";
 }

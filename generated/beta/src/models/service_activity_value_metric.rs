@@ -6,6 +6,6 @@ mg::record! {
     ServiceActivityValueMetric "microsoft.graph.serviceActivityValueMetric" "complex";
     /// `intervalStartDateTime`: DateTimeOffset, not null
     interval_start_date_time "intervalStartDateTime" "r": mg::DateTimeOffset,
-    /// `value`: Int32, not null
-    value "value" "r": i32,
+    /// `value`: Int64, not null
+    value "value" "r": i64,
 }

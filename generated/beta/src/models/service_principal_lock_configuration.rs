@@ -10,8 +10,8 @@ mg::record! {
     credentials_with_usage_sign "credentialsWithUsageSign": bool,
     /// `credentialsWithUsageVerify`: Boolean
     credentials_with_usage_verify "credentialsWithUsageVerify": bool,
-    /// `enforcementScope`: servicePrincipalLockScope, not null
-    enforcement_scope "enforcementScope" "r": mg::Open<super::ServicePrincipalLockScope>,
+    /// `enforcementScope`: servicePrincipalLockScope, not null, computed
+    enforcement_scope "enforcementScope" "rc": mg::Open<super::ServicePrincipalLockScope>,
     /// `isEnabled`: Boolean, not null
     is_enabled "isEnabled" "r": bool,
     /// `tokenEncryptionKeyId`: Boolean

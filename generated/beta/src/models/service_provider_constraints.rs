@@ -8,8 +8,8 @@ mg::record! {
     ServiceProviderConstraints "microsoft.graph.serviceProviderConstraints" "entity" : super::PolicyDeletableItem => ServiceProviderConstraintsKind;
     /// `deletedDateTime`: DateTimeOffset
     deleted_date_time "deletedDateTime": mg::DateTimeOffset,
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String, key, not null
+    id "id" "kr": String,
 }
 
 mg::derived_from! { ServiceProviderConstraints: super::PolicyDeletableItem }

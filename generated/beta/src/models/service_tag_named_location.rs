@@ -14,12 +14,12 @@ mg::record! {
     display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isTrusted`: Boolean
-    is_trusted "isTrusted": bool,
+    /// `isTrusted`: Boolean, not null
+    is_trusted "isTrusted" "r": bool,
     /// `modifiedDateTime`: DateTimeOffset
     modified_date_time "modifiedDateTime": mg::DateTimeOffset,
-    /// `serviceTags`: Collection(String)
-    service_tags "serviceTags": Vec<String>,
+    /// `serviceTags`: Collection(String), items not null
+    service_tags "serviceTags" "r": Vec<String>,
 }
 
 mg::derived_from! { ServiceTagNamedLocation: super::NamedLocation, super::PolicyDeletableItem }

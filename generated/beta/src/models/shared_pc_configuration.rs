@@ -60,8 +60,8 @@ mg::record! {
     set_power_policies "setPowerPolicies" "r": mg::Open<super::Enablement>,
     /// `signInOnResume`: enablement, not null
     sign_in_on_resume "signInOnResume" "r": mg::Open<super::Enablement>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

@@ -22,16 +22,16 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
     /// `schedulingGroupId`: String
     scheduling_group_id "schedulingGroupId": String,
-    /// `schedulingGroupInfo`: schedulingGroupInfo
-    scheduling_group_info "schedulingGroupInfo": mg::Boxed<super::SchedulingGroupInfo>,
+    /// `schedulingGroupInfo`: schedulingGroupInfo, computed
+    scheduling_group_info "schedulingGroupInfo" "c": mg::Boxed<super::SchedulingGroupInfo>,
     /// `sharedShift`: shiftItem
     shared_shift "sharedShift": mg::Boxed<super::ShiftItem>,
-    /// `teamInfo`: shiftsTeamInfo
-    team_info "teamInfo": mg::Boxed<super::ShiftsTeamInfo>,
+    /// `teamInfo`: shiftsTeamInfo, computed
+    team_info "teamInfo" "c": mg::Boxed<super::ShiftsTeamInfo>,
     /// `userId`: String
     user_id "userId": String,
-    /// `userInfo`: shiftsUserInfo
-    user_info "userInfo": mg::Boxed<super::ShiftsUserInfo>,
+    /// `userInfo`: shiftsUserInfo, computed
+    user_info "userInfo" "c": mg::Boxed<super::ShiftsUserInfo>,
 }
 
 mg::derived_from! { Shift: super::ChangeTrackedEntity, super::Entity }

@@ -5,11 +5,12 @@ mg::record! {
     /// `microsoft.graph.signInIdentifierBase`, an abstract entity type.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/signinidentifierbase?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2025-03-26, to be removed on 2025-12-25 (revision 2025-03/SignInWithAlias)")]
     SignInIdentifierBase "microsoft.graph.signInIdentifierBase" "entity abstract" => SignInIdentifierBaseKind;
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
-    /// `name`: String
-    name "name": String,
+    /// `isEnabled`: Boolean, not null
+    is_enabled "isEnabled" "r": bool,
+    /// `name`: String, key, not null
+    name "name" "kr": String,
 }
 
 /// The types derived from `microsoft.graph.signInIdentifierBase`.

@@ -8,10 +8,16 @@ mg::record! {
     action_info "actionInfo" "r": mg::Boxed<super::AzurePermissionsDefinitionAction>,
     /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
     authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
-    /// `identityInfo`: permissionsDefinitionAuthorizationSystemIdentity, not null
-    identity_info "identityInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystemIdentity>,
     /// `resourceId`: String, not null
     resource_id "resourceId" "r": String,
 }
 
 mg::derived_from! { SingleResourceAzurePermissionsDefinition: super::PermissionsDefinition }
+
+impl SingleResourceAzurePermissionsDefinition {
+    /// `identityInfo`: `permissionsDefinitionAuthorizationSystemIdentity`, contained
+    pub const IDENTITY_INFO: mg::Nav<
+        SingleResourceAzurePermissionsDefinition,
+        super::PermissionsDefinitionAuthorizationSystemIdentity,
+    > = mg::Nav::new("identityInfo");
+}

@@ -8,10 +8,16 @@ mg::record! {
     action_info "actionInfo" "r": mg::Boxed<super::GcpPermissionsDefinitionAction>,
     /// `authorizationSystemInfo`: permissionsDefinitionAuthorizationSystem, not null
     authorization_system_info "authorizationSystemInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystem>,
-    /// `identityInfo`: permissionsDefinitionAuthorizationSystemIdentity, not null
-    identity_info "identityInfo" "r": mg::Boxed<super::PermissionsDefinitionAuthorizationSystemIdentity>,
     /// `resourceId`: String, not null
     resource_id "resourceId" "r": String,
 }
 
 mg::derived_from! { SingleResourceGcpPermissionsDefinition: super::PermissionsDefinition }
+
+impl SingleResourceGcpPermissionsDefinition {
+    /// `identityInfo`: `permissionsDefinitionAuthorizationSystemIdentity`, contained
+    pub const IDENTITY_INFO: mg::Nav<
+        SingleResourceGcpPermissionsDefinition,
+        super::PermissionsDefinitionAuthorizationSystemIdentity,
+    > = mg::Nav::new("identityInfo");
+}

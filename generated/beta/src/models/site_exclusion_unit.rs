@@ -22,10 +22,10 @@ mg::record! {
     policy_id "policyId": String,
     /// `siteId`: String
     site_id "siteId": String,
-    /// `siteName`: String
-    site_name "siteName": String,
-    /// `siteWebUrl`: String
-    site_web_url "siteWebUrl": String,
+    /// `siteName`: String, computed
+    site_name "siteName" "c": String,
+    /// `siteWebUrl`: String, computed
+    site_web_url "siteWebUrl" "c": String,
 }
 
 mg::derived_from! { SiteExclusionUnit: super::ExclusionUnitBase, super::Entity }

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.statusBase`, a complex type.
+    #[deprecated(note = "deprecated since 2021-04-11, to be removed on 2021-12-31 (revision 2021-04/Reporting)")]
     StatusBase "microsoft.graph.statusBase" "complex" => StatusBaseKind;
     /// `status`: provisioningResult
     status "status": mg::Open<super::ProvisioningResult>,

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.statusDetails`, a complex type derived from `microsoft.graph.statusBase`.
+    #[deprecated(note = "deprecated since 2021-04-11, to be removed on 2021-12-31 (revision 2021-04/Reporting)")]
     StatusDetails "microsoft.graph.statusDetails" "complex" : super::StatusBase;
     /// `additionalDetails`: String
     additional_details "additionalDetails": String,

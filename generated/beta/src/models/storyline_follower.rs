@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/storylinefollower?view=graph-rest-beta>
     StorylineFollower "microsoft.graph.storylineFollower" "entity" : super::Entity;
-    /// `follower`: engagementIdentitySet
-    follower "follower": mg::Boxed<super::EngagementIdentitySet>,
+    /// `follower`: engagementIdentitySet, not null
+    follower "follower" "r": mg::Boxed<super::EngagementIdentitySet>,
     /// `id`: String, key, not null
     id "id" "kr": String,
 }

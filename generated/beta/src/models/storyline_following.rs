@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/storylinefollowing?view=graph-rest-beta>
     StorylineFollowing "microsoft.graph.storylineFollowing" "entity" : super::Entity;
-    /// `following`: engagementIdentitySet
-    following "following": mg::Boxed<super::EngagementIdentitySet>,
+    /// `following`: engagementIdentitySet, not null
+    following "following" "r": mg::Boxed<super::EngagementIdentitySet>,
     /// `id`: String, key, not null
     id "id" "kr": String,
 }

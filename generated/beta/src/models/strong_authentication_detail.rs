@@ -10,8 +10,8 @@ mg::record! {
     encrypted_pin_hash_history "encryptedPinHashHistory" "s": mg::Binary,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `proofupTime`: Int32
-    proofup_time "proofupTime": i32,
+    /// `proofupTime`: Int64
+    proofup_time "proofupTime": i64,
 }
 
 mg::derived_from! { StrongAuthenticationDetail: super::Entity }

@@ -6,6 +6,6 @@ mg::record! {
     StructuredDataEntryTypedValue "microsoft.graph.structuredDataEntryTypedValue" "complex";
     /// `type`: structuredDataEntryValueType, not null
     type_ "type" "r": mg::Open<super::StructuredDataEntryValueType>,
-    /// `values`: Collection(String)
-    values "values": Vec<String>,
+    /// `values`: Collection(String), items not null
+    values "values" "r": Vec<String>,
 }

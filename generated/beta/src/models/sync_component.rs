@@ -4,12 +4,12 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.syncComponent`, a complex type.
     SyncComponent "microsoft.graph.syncComponent" "complex";
-    /// `moreInfo`: String
-    more_info "moreInfo": String,
-    /// `name`: String
-    name "name": String,
-    /// `reportedDateTime`: DateTimeOffset
-    reported_date_time "reportedDateTime": mg::DateTimeOffset,
-    /// `status`: syncComponentStatus, not null
-    status "status" "r": mg::Open<super::SyncComponentStatus>,
+    /// `moreInfo`: String, computed
+    more_info "moreInfo" "c": String,
+    /// `name`: String, not null, computed
+    name "name" "rc": String,
+    /// `reportedDateTime`: DateTimeOffset, not null, computed
+    reported_date_time "reportedDateTime" "rc": mg::DateTimeOffset,
+    /// `status`: syncComponentStatus, not null, computed
+    status "status" "rc": mg::Open<super::SyncComponentStatus>,
 }

@@ -8,8 +8,8 @@ mg::record! {
     TaskHistoryItem "microsoft.graph.taskHistoryItem" "entity" : super::PlannerHistoryItem;
     /// `actor`: identitySet
     actor "actor": mg::Boxed<super::IdentitySet>,
-    /// `entityId`: String
-    entity_id "entityId": String,
+    /// `entityId`: String, not null
+    entity_id "entityId" "r": String,
     /// `entityType`: historyEntityType, not null
     entity_type "entityType" "r": mg::Open<super::HistoryEntityType>,
     /// `eventType`: historyEventType, not null
@@ -22,8 +22,8 @@ mg::record! {
     occurred_date_time "occurredDateTime": mg::DateTimeOffset,
     /// `oldData`: plannerTaskData
     old_data "oldData": mg::Boxed<super::PlannerTaskData>,
-    /// `planId`: String
-    plan_id "planId": String,
+    /// `planId`: String, not null
+    plan_id "planId" "r": String,
 }
 
 mg::derived_from! { TaskHistoryItem: super::PlannerHistoryItem, super::PlannerDelta, super::Entity }

@@ -20,10 +20,10 @@ mg::record! {
     is_hierarchical_view_enabled "isHierarchicalViewEnabled": bool,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `sectionType`: sectionType, not null
-    section_type "sectionType" "r": mg::Open<super::SectionType>,
-    /// `sortType`: sectionSortType, not null
-    sort_type "sortType" "r": mg::Open<super::SectionSortType>,
+    /// `sectionType`: sectionType
+    section_type "sectionType": mg::Open<super::SectionType>,
+    /// `sortType`: sectionSortType
+    sort_type "sortType": mg::Open<super::SectionSortType>,
 }
 
 mg::derived_from! { TeamworkSection: super::Entity }

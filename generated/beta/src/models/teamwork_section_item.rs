@@ -10,8 +10,8 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `itemType`: sectionItemType, not null
-    item_type "itemType" "r": mg::Open<super::SectionItemType>,
+    /// `itemType`: sectionItemType
+    item_type "itemType": mg::Open<super::SectionItemType>,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }

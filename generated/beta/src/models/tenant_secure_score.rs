@@ -6,8 +6,8 @@ mg::record! {
     TenantSecureScore "microsoft.graph.tenantSecureScore" "complex";
     /// `createDateTime`: DateTimeOffset, not null
     create_date_time "createDateTime" "r": mg::DateTimeOffset,
-    /// `tenantMaxScore`: Int32, not null
-    tenant_max_score "tenantMaxScore" "r": i32,
-    /// `tenantScore`: Int32, not null
-    tenant_score "tenantScore" "r": i32,
+    /// `tenantMaxScore`: Int64, not null
+    tenant_max_score "tenantMaxScore" "r": i64,
+    /// `tenantScore`: Int64, not null
+    tenant_score "tenantScore" "r": i64,
 }

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.tiIndicator`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
     TiIndicator "microsoft.graph.tiIndicator" "entity open" : super::Entity;
     /// `action`: tiAction
     action "action": mg::Open<super::TiAction>,

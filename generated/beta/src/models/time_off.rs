@@ -22,12 +22,12 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
     /// `sharedTimeOff`: timeOffItem
     shared_time_off "sharedTimeOff": mg::Boxed<super::TimeOffItem>,
-    /// `teamInfo`: shiftsTeamInfo
-    team_info "teamInfo": mg::Boxed<super::ShiftsTeamInfo>,
+    /// `teamInfo`: shiftsTeamInfo, computed
+    team_info "teamInfo" "c": mg::Boxed<super::ShiftsTeamInfo>,
     /// `userId`: String
     user_id "userId": String,
-    /// `userInfo`: shiftsUserInfo
-    user_info "userInfo": mg::Boxed<super::ShiftsUserInfo>,
+    /// `userInfo`: shiftsUserInfo, computed
+    user_info "userInfo" "c": mg::Boxed<super::ShiftsUserInfo>,
 }
 
 mg::derived_from! { TimeOff: super::ChangeTrackedEntity, super::Entity }

@@ -1,7 +1,7 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.tokenFormat`, an enumeration type.
+/// `microsoft.graph.tokenFormat`, a flags enumeration type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenFormat {
@@ -14,7 +14,7 @@ pub enum TokenFormat {
 }
 
 mg::enumeration! {
-    TokenFormat "microsoft.graph.tokenFormat" "";
+    TokenFormat "microsoft.graph.tokenFormat" "flags";
     Saml "saml" 0,
     Jwt "jwt" 1,
     UnknownFutureValue "unknownFutureValue" 2,

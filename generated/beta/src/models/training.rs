@@ -41,7 +41,7 @@ mg::record! {
 mg::derived_from! { Training: super::Entity }
 
 impl Training {
-    /// `languageDetails`: many `trainingLanguageDetail`, contained
+    /// `languageDetails`: many `trainingLanguageDetail`
     pub const LANGUAGE_DETAILS: mg::Nav<Training, Vec<super::TrainingLanguageDetail>> = mg::Nav::new(
         "languageDetails",
     );

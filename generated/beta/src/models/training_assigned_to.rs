@@ -19,7 +19,7 @@ pub enum TrainingAssignedTo {
     ReadButNotClicked,
     /// `didNothing`, 6.
     DidNothing,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
@@ -32,5 +32,5 @@ mg::enumeration! {
     ReportedPhish "reportedPhish" 4,
     ReadButNotClicked "readButNotClicked" 5,
     DidNothing "didNothing" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

@@ -6,6 +6,6 @@ mg::record! {
     TrainingCampaignReport "microsoft.graph.trainingCampaignReport" "complex";
     /// `campaignUsers`: Collection(userSimulationDetails)
     campaign_users "campaignUsers": Vec<super::UserSimulationDetails>,
-    /// `overview`: trainingCampaignReportOverview
-    overview "overview": mg::Boxed<super::TrainingCampaignReportOverview>,
+    /// `overview`: trainingCampaignReportOverview, not null
+    overview "overview" "r": mg::Boxed<super::TrainingCampaignReportOverview>,
 }

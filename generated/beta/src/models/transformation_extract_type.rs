@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransformationExtractType {
-    /// `prefix`, 0.
+    /// `prefix`, 1.
     Prefix,
-    /// `suffix`, 1.
+    /// `suffix`, 2.
     Suffix,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     TransformationExtractType "microsoft.graph.transformationExtractType" "";
-    Prefix "prefix" 0,
-    Suffix "suffix" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    Prefix "prefix" 1,
+    Suffix "suffix" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

@@ -5,20 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransformationTrimType {
-    /// `leading`, 0.
+    /// `leading`, 1.
     Leading,
-    /// `trailing`, 1.
+    /// `trailing`, 2.
     Trailing,
-    /// `leadingAndTrailing`, 2.
+    /// `leadingAndTrailing`, 3.
     LeadingAndTrailing,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     TransformationTrimType "microsoft.graph.transformationTrimType" "";
-    Leading "leading" 0,
-    Trailing "trailing" 1,
-    LeadingAndTrailing "leadingAndTrailing" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    Leading "leading" 1,
+    Trailing "trailing" 2,
+    LeadingAndTrailing "leadingAndTrailing" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.trustedCertificateAuthorityBase`, an open entity type derived from `microsoft.graph.directoryObject`.
+    /// `microsoft.graph.trustedCertificateAuthorityBase`, an abstract open entity type derived from `microsoft.graph.directoryObject`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/trustedcertificateauthoritybase?view=graph-rest-beta>
-    TrustedCertificateAuthorityBase "microsoft.graph.trustedCertificateAuthorityBase" "entity open" : super::DirectoryObject => TrustedCertificateAuthorityBaseKind;
+    TrustedCertificateAuthorityBase "microsoft.graph.trustedCertificateAuthorityBase" "entity open abstract" : super::DirectoryObject => TrustedCertificateAuthorityBaseKind;
     /// `certificateAuthorities`: Collection(certificateAuthority), items not null
     certificate_authorities "certificateAuthorities" "r": Vec<super::CertificateAuthority>,
     /// `deletedDateTime`: DateTimeOffset

@@ -13,7 +13,7 @@ mg::record! {
 mg::derived_from! { UnifiedRbacApplicationMultiple: super::RbacApplicationMultiple, super::Entity }
 
 impl UnifiedRbacApplicationMultiple {
-    /// `customAppScopes`: many `customAppScope`
+    /// `customAppScopes`: many `customAppScope`, contained
     pub const CUSTOM_APP_SCOPES: mg::Nav<
         UnifiedRbacApplicationMultiple,
         Vec<super::CustomAppScope>,

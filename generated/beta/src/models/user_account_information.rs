@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/useraccountinformation?view=graph-rest-beta>
     UserAccountInformation "microsoft.graph.userAccountInformation" "entity" : super::ItemFacet;
-    /// `ageGroup`: String, not null
-    age_group "ageGroup" "r": String,
+    /// `ageGroup`: String
+    age_group "ageGroup": String,
     /// `allowedAudiences`: allowedAudiences
     allowed_audiences "allowedAudiences": mg::Flags<super::AllowedAudiences>,
     /// `countryCode`: String

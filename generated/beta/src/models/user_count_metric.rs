@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/usercountmetric?view=graph-rest-beta>
     UserCountMetric "microsoft.graph.userCountMetric" "entity" : super::Entity;
-    /// `count`: Int32, not null
-    count "count" "r": i32,
+    /// `count`: Int64, not null
+    count "count" "r": i64,
     /// `factDate`: Date, not null
     fact_date "factDate" "r": mg::Date,
     /// `id`: String, key, not null

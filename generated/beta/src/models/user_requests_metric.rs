@@ -20,8 +20,8 @@ mg::record! {
     identity_provider "identityProvider": String,
     /// `language`: String
     language "language": String,
-    /// `requestCount`: Int32, not null
-    request_count "requestCount" "r": i32,
+    /// `requestCount`: Int64, not null
+    request_count "requestCount" "r": i64,
 }
 
 mg::derived_from! { UserRequestsMetric: super::Entity }

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.userSecurityProfile`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/usersecurityprofile?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)")]
     UserSecurityProfile "microsoft.graph.userSecurityProfile" "entity open" : super::Entity;
     /// `accounts`: Collection(userAccount)
     accounts "accounts": Vec<super::UserAccount>,

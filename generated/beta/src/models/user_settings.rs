@@ -23,6 +23,9 @@ impl UserSettings {
         super::ContactMergeSuggestions,
     > = mg::Nav::new("contactMergeSuggestions");
     /// `exchange`: `exchangeSettings`, contained
+    #[deprecated(
+        note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+    )]
     pub const EXCHANGE: mg::Nav<UserSettings, super::ExchangeSettings> = mg::Nav::new(
         "exchange",
     );

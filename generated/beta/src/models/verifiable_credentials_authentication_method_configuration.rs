@@ -17,7 +17,7 @@ mg::record! {
 mg::derived_from! { VerifiableCredentialsAuthenticationMethodConfiguration: super::AuthenticationMethodConfiguration, super::Entity }
 
 impl VerifiableCredentialsAuthenticationMethodConfiguration {
-    /// `includeTargets`: many `verifiableCredentialAuthenticationMethodTarget`, contained
+    /// `includeTargets`: many `verifiableCredentialAuthenticationMethodTarget`
     pub const INCLUDE_TARGETS: mg::Nav<
         VerifiableCredentialsAuthenticationMethodConfiguration,
         Vec<super::VerifiableCredentialAuthenticationMethodTarget>,

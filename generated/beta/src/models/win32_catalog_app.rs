@@ -20,8 +20,8 @@ mg::record! {
     committed_content_version "committedContentVersion": String,
     /// `createdDateTime`: DateTimeOffset, not null, computed, read-only
     created_date_time "createdDateTime" "rcp": mg::DateTimeOffset,
-    /// `dependentAppCount`: Int32, not null
-    dependent_app_count "dependentAppCount" "r": i32,
+    /// `dependentAppCount`: Int32, not null, computed, read-only
+    dependent_app_count "dependentAppCount" "rcp": i32,
     /// `description`: String
     description "description": String,
     /// `detectionRules`: Collection(win32LobAppDetection)
@@ -42,8 +42,8 @@ mg::record! {
     install_command_line "installCommandLine": String,
     /// `installExperience`: win32LobAppInstallExperience
     install_experience "installExperience": mg::Boxed<super::Win32LobAppInstallExperience>,
-    /// `isAssigned`: Boolean, not null
-    is_assigned "isAssigned" "r": bool,
+    /// `isAssigned`: Boolean, not null, computed, read-only
+    is_assigned "isAssigned" "rcp": bool,
     /// `isFeatured`: Boolean, not null
     is_featured "isFeatured" "r": bool,
     /// `largeIcon`: mimeContent
@@ -88,14 +88,14 @@ mg::record! {
     setup_file_path "setupFilePath": String,
     /// `size`: Int64, not null, computed, read-only
     size "size" "rcp": i64,
-    /// `supersededAppCount`: Int32, not null
-    superseded_app_count "supersededAppCount" "r": i32,
-    /// `supersedingAppCount`: Int32, not null
-    superseding_app_count "supersedingAppCount" "r": i32,
+    /// `supersededAppCount`: Int32, not null, computed, read-only
+    superseded_app_count "supersededAppCount" "rcp": i32,
+    /// `supersedingAppCount`: Int32, not null, computed, read-only
+    superseding_app_count "supersedingAppCount" "rcp": i32,
     /// `uninstallCommandLine`: String
     uninstall_command_line "uninstallCommandLine": String,
-    /// `uploadState`: Int32, not null
-    upload_state "uploadState" "r": i32,
+    /// `uploadState`: Int32, not null, computed, read-only
+    upload_state "uploadState" "rcp": i32,
 }
 
 mg::derived_from! { Win32CatalogApp: super::Win32LobApp, super::MobileLobApp, super::MobileApp, super::Entity }
@@ -113,12 +113,12 @@ impl Win32CatalogApp {
     pub const CONTENT_VERSIONS: mg::Nav<Win32CatalogApp, Vec<super::MobileAppContent>> = mg::Nav::new(
         "contentVersions",
     );
-    /// `latestUpgradeCatalogPackage`: `mobileAppCatalogPackage`
+    /// `latestUpgradeCatalogPackage`: `mobileAppCatalogPackage`, contained
     pub const LATEST_UPGRADE_CATALOG_PACKAGE: mg::Nav<
         Win32CatalogApp,
         super::MobileAppCatalogPackage,
     > = mg::Nav::new("latestUpgradeCatalogPackage");
-    /// `referencedCatalogPackage`: `mobileAppCatalogPackage`
+    /// `referencedCatalogPackage`: `mobileAppCatalogPackage`, contained
     pub const REFERENCED_CATALOG_PACKAGE: mg::Nav<
         Win32CatalogApp,
         super::MobileAppCatalogPackage,

@@ -17,9 +17,9 @@ pub enum Win32LobAppRegistryRuleOperationType {
     Integer,
     /// `version`, 5.
     Version,
-    /// `appVersion`, 6.
+    /// `appVersion`, 7.
     AppVersion,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
@@ -31,6 +31,6 @@ mg::enumeration! {
     String "string" 3,
     Integer "integer" 4,
     Version "version" 5,
-    AppVersion "appVersion" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    AppVersion "appVersion" 7,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

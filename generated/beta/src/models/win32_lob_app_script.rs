@@ -10,14 +10,14 @@ mg::record! {
     content "content": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `enforceSignatureCheck`: Boolean
-    enforce_signature_check "enforceSignatureCheck": bool,
+    /// `enforceSignatureCheck`: Boolean, not null
+    enforce_signature_check "enforceSignatureCheck" "r": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `runAs32Bit`: Boolean
-    run_as32_bit "runAs32Bit": bool,
-    /// `state`: mobileAppContentScriptState, not null
-    state "state" "r": mg::Open<super::MobileAppContentScriptState>,
+    /// `runAs32Bit`: Boolean, not null
+    run_as32_bit "runAs32Bit" "r": bool,
+    /// `state`: mobileAppContentScriptState, not null, computed, read-only
+    state "state" "rcp": mg::Open<super::MobileAppContentScriptState>,
 }
 
 mg::derived_from! { Win32LobAppScript: super::MobileAppContentScript, super::Entity }

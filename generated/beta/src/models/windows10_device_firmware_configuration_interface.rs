@@ -52,8 +52,8 @@ mg::record! {
     sd_card "sdCard" "r": mg::Open<super::Enablement>,
     /// `simultaneousMultiThreading`: enablement, not null
     simultaneous_multi_threading "simultaneousMultiThreading" "r": mg::Open<super::Enablement>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `usbTypeAPort`: enablement, not null
     usb_type_a_port "usbTypeAPort" "r": mg::Open<super::Enablement>,
     /// `version`: Int32, not null

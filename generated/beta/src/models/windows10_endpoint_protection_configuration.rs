@@ -406,8 +406,8 @@ mg::record! {
     smart_screen_block_override_for_files "smartScreenBlockOverrideForFiles" "r": bool,
     /// `smartScreenEnableInShell`: Boolean, not null
     smart_screen_enable_in_shell "smartScreenEnableInShell" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `userRightsAccessCredentialManagerAsTrustedCaller`: deviceManagementUserRightsSetting
     user_rights_access_credential_manager_as_trusted_caller "userRightsAccessCredentialManagerAsTrustedCaller": mg::Boxed<super::DeviceManagementUserRightsSetting>,
     /// `userRightsActAsPartOfTheOperatingSystem`: deviceManagementUserRightsSetting

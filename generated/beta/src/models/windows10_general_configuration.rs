@@ -536,8 +536,8 @@ mg::record! {
     storage_restrict_app_data_to_system_volume "storageRestrictAppDataToSystemVolume" "r": bool,
     /// `storageRestrictAppInstallToSystemVolume`: Boolean, not null
     storage_restrict_app_install_to_system_volume "storageRestrictAppInstallToSystemVolume" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `systemTelemetryProxyServer`: String
     system_telemetry_proxy_server "systemTelemetryProxyServer": String,
     /// `taskManagerBlockEndTask`: Boolean, not null

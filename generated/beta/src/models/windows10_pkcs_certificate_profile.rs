@@ -52,8 +52,8 @@ mg::record! {
     subject_name_format "subjectNameFormat" "r": mg::Open<super::SubjectNameFormat>,
     /// `subjectNameFormatString`: String
     subject_name_format_string "subjectNameFormatString": String,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

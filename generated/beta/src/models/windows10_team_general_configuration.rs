@@ -58,8 +58,8 @@ mg::record! {
     settings_session_timeout_in_minutes "settingsSessionTimeoutInMinutes": i32,
     /// `settingsSleepTimeoutInMinutes`: Int32
     settings_sleep_timeout_in_minutes "settingsSleepTimeoutInMinutes": i32,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `welcomeScreenBackgroundImageUrl`: String

@@ -72,8 +72,8 @@ mg::record! {
     single_sign_on_eku "singleSignOnEku": mg::Boxed<super::ExtendedKeyUsage>,
     /// `singleSignOnIssuerHash`: String
     single_sign_on_issuer_hash "singleSignOnIssuerHash": String,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `trafficRules`: Collection(vpnTrafficRule)
     traffic_rules "trafficRules": Vec<super::VpnTrafficRule>,
     /// `trustedNetworkDomains`: Collection(String)

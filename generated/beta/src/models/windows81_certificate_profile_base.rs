@@ -40,8 +40,8 @@ mg::record! {
     subject_alternative_name_type "subjectAlternativeNameType": mg::Flags<super::SubjectAlternativeNameType>,
     /// `subjectNameFormat`: subjectNameFormat, not null
     subject_name_format "subjectNameFormat" "r": mg::Open<super::SubjectNameFormat>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

@@ -86,8 +86,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `storageRequireDeviceEncryption`: Boolean, not null
     storage_require_device_encryption "storageRequireDeviceEncryption" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `updatesMinimumAutoInstallClassification`: updateClassification, not null
     updates_minimum_auto_install_classification "updatesMinimumAutoInstallClassification" "r": mg::Open<super::UpdateClassification>,
     /// `updatesRequireAutomaticUpdates`: Boolean, not null

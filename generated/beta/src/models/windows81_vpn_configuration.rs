@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windows81vpnconfiguration?view=graph-rest-beta>
     Windows81VpnConfiguration "microsoft.graph.windows81VpnConfiguration" "entity" : super::WindowsVpnConfiguration => Windows81VpnConfigurationKind;
-    /// `applyOnlyToWindows81`: Boolean, not null
-    apply_only_to_windows81 "applyOnlyToWindows81" "r": bool,
+    /// `applyOnlyToWindows81`: Boolean, not null, computed, read-only
+    apply_only_to_windows81 "applyOnlyToWindows81" "rcp": bool,
     /// `connectionName`: String, not null
     connection_name "connectionName" "r": String,
     /// `connectionType`: windowsVpnConnectionType, not null
@@ -40,8 +40,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `servers`: Collection(vpnServer), items not null
     servers "servers" "r": Vec<super::VpnServer>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

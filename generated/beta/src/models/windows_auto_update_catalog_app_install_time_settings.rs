@@ -8,6 +8,6 @@ mg::record! {
     deadline_date_time "deadlineDateTime": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset
     start_date_time "startDateTime": mg::DateTimeOffset,
-    /// `useLocalTime`: Boolean
-    use_local_time "useLocalTime": bool,
+    /// `useLocalTime`: Boolean, not null
+    use_local_time "useLocalTime" "r": bool,
 }

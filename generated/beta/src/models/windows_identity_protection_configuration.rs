@@ -44,8 +44,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `securityDeviceRequired`: Boolean, not null
     security_device_required "securityDeviceRequired" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `unlockWithBiometricsEnabled`: Boolean, not null
     unlock_with_biometrics_enabled "unlockWithBiometricsEnabled" "r": bool,
     /// `useCertificatesForOnPremisesAuthEnabled`: Boolean, not null

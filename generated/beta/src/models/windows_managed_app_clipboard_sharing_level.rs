@@ -9,7 +9,7 @@ pub enum WindowsManagedAppClipboardSharingLevel {
     AnyDestinationAnySource,
     /// `none`, 1.
     None,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     WindowsManagedAppClipboardSharingLevel "microsoft.graph.windowsManagedAppClipboardSharingLevel" "";
     AnyDestinationAnySource "anyDestinationAnySource" 0,
     None "none" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

@@ -72,8 +72,8 @@ mg::record! {
     storage_block_removable_storage "storageBlockRemovableStorage" "r": bool,
     /// `storageRequireEncryption`: Boolean, not null
     storage_require_encryption "storageRequireEncryption" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
     /// `webBrowserBlocked`: Boolean, not null

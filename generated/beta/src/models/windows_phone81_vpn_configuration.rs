@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsphone81vpnconfiguration?view=graph-rest-beta>
     WindowsPhone81VpnConfiguration "microsoft.graph.windowsPhone81VpnConfiguration" "entity" : super::Windows81VpnConfiguration;
-    /// `applyOnlyToWindows81`: Boolean, not null
-    apply_only_to_windows81 "applyOnlyToWindows81" "r": bool,
+    /// `applyOnlyToWindows81`: Boolean, not null, computed, read-only
+    apply_only_to_windows81 "applyOnlyToWindows81" "rcp": bool,
     /// `authenticationMethod`: vpnAuthenticationMethod, not null
     authentication_method "authenticationMethod" "r": mg::Open<super::VpnAuthenticationMethod>,
     /// `bypassVpnOnCompanyWifi`: Boolean, not null
@@ -50,8 +50,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `servers`: Collection(vpnServer), items not null
     servers "servers" "r": Vec<super::VpnServer>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }

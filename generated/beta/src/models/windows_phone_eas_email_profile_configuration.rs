@@ -8,8 +8,8 @@ mg::record! {
     WindowsPhoneEasEmailProfileConfiguration "microsoft.graph.windowsPhoneEASEmailProfileConfiguration" "entity" : super::EasEmailProfileConfigurationBase;
     /// `accountName`: String, not null
     account_name "accountName" "r": String,
-    /// `applyOnlyToWindowsPhone81`: Boolean, not null
-    apply_only_to_windows_phone81 "applyOnlyToWindowsPhone81" "r": bool,
+    /// `applyOnlyToWindowsPhone81`: Boolean, not null, computed, read-only
+    apply_only_to_windows_phone81 "applyOnlyToWindowsPhone81" "rcp": bool,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `customDomainName`: String
@@ -40,8 +40,8 @@ mg::record! {
     require_ssl "requireSsl" "r": bool,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `syncCalendar`: Boolean, not null
     sync_calendar "syncCalendar" "r": bool,
     /// `syncContacts`: Boolean, not null

@@ -88,8 +88,8 @@ mg::record! {
     schedule_restart_warning_in_hours "scheduleRestartWarningInHours": i32,
     /// `skipChecksBeforeRestart`: Boolean, not null
     skip_checks_before_restart "skipChecksBeforeRestart" "r": bool,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `updateNotificationLevel`: windowsUpdateNotificationDisplayOption, not null
     update_notification_level "updateNotificationLevel" "r": mg::Open<super::WindowsUpdateNotificationDisplayOption>,
     /// `updateWeeks`: windowsUpdateForBusinessUpdateWeeks

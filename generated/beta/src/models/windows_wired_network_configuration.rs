@@ -60,8 +60,8 @@ mg::record! {
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
     /// `secondaryAuthenticationMethod`: wiredNetworkAuthenticationMethod
     secondary_authentication_method "secondaryAuthenticationMethod": mg::Open<super::WiredNetworkAuthenticationMethod>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `trustedServerCertificateNames`: Collection(String)
     trusted_server_certificate_names "trustedServerCertificateNames": Vec<String>,
     /// `version`: Int32, not null

@@ -38,10 +38,10 @@ mg::record! {
     maximum_connection_time_in_seconds "maximumConnectionTimeInSeconds": i32,
     /// `roleScopeTagIds`: Collection(String)
     role_scope_tag_ids "roleScopeTagIds": Vec<String>,
-    /// `secureDnsServers`: Collection(windowsZtdnsSecureDnsServer)
-    secure_dns_servers "secureDnsServers": Vec<super::WindowsZtdnsSecureDnsServer>,
-    /// `supportsScopeTags`: Boolean, not null
-    supports_scope_tags "supportsScopeTags" "r": bool,
+    /// `secureDnsServers`: Collection(windowsZtdnsSecureDnsServer), items not null
+    secure_dns_servers "secureDnsServers" "r": Vec<super::WindowsZtdnsSecureDnsServer>,
+    /// `supportsScopeTags`: Boolean, not null, computed, read-only
+    supports_scope_tags "supportsScopeTags" "rcp": bool,
     /// `version`: Int32, not null
     version "version" "r": i32,
 }
@@ -74,12 +74,12 @@ impl WindowsZtdnsConfiguration {
         WindowsZtdnsConfiguration,
         Vec<super::DeviceConfigurationGroupAssignment>,
     > = mg::Nav::new("groupAssignments");
-    /// `rootCertificatesForClientValidation`: many `windows81TrustedRootCertificate`, contained
+    /// `rootCertificatesForClientValidation`: many `windows81TrustedRootCertificate`
     pub const ROOT_CERTIFICATES_FOR_CLIENT_VALIDATION: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::Windows81TrustedRootCertificate>,
     > = mg::Nav::new("rootCertificatesForClientValidation");
-    /// `rootCertificatesForServerValidation`: many `windows81TrustedRootCertificate`, contained
+    /// `rootCertificatesForServerValidation`: many `windows81TrustedRootCertificate`
     pub const ROOT_CERTIFICATES_FOR_SERVER_VALIDATION: mg::Nav<
         WindowsZtdnsConfiguration,
         Vec<super::Windows81TrustedRootCertificate>,

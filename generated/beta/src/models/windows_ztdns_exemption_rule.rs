@@ -6,8 +6,8 @@ mg::record! {
     WindowsZtdnsExemptionRule "microsoft.graph.windowsZtdnsExemptionRule" "complex";
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `ipAddresses`: Collection(String)
     ip_addresses "ipAddresses": Vec<String>,
 }

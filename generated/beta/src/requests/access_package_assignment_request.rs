@@ -31,12 +31,6 @@ impl AccessPackageAssignmentRequestResource {
         mg::to(self, "requestor")
     }
 
-    /// `POST …/Cancel`
-    #[inline]
-    pub fn _cancel(&self) -> mg::Request<()> {
-        mg::Path::action(self, "Cancel")
-    }
-
     /// `POST …/cancel`
     ///
     /// | delegated (work) |

@@ -166,10 +166,10 @@ mg::record! {
     BatchApplyCustomDataProvidedResourceDecisions "microsoft.graph.batchApplyCustomDataProvidedResourceDecisions" "parameters";
     /// `applyDescription`: String
     apply_description "applyDescription": String,
-    /// `applyResult`: accessReviewInstanceDecisionItemApplyResult
-    apply_result "applyResult": mg::Open<models::AccessReviewInstanceDecisionItemApplyResult>,
-    /// `customDataProvidedResourceId`: String
-    custom_data_provided_resource_id "customDataProvidedResourceId": String,
+    /// `applyResult`: accessReviewInstanceDecisionItemApplyResult, not null
+    apply_result "applyResult" "r": mg::Open<models::AccessReviewInstanceDecisionItemApplyResult>,
+    /// `customDataProvidedResourceId`: String, not null
+    custom_data_provided_resource_id "customDataProvidedResourceId" "r": String,
 }
 
 mg::record! {

@@ -62,6 +62,9 @@ impl AdminResource {
     }
 
     /// `…/exchange`: `exchangeAdmin`
+    #[deprecated(
+        note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+    )]
     #[inline]
     pub fn exchange(&self) -> requests::exchange_admin::ExchangeAdminResource {
         mg::to(self, "exchange")

@@ -25,6 +25,10 @@ mg::builder! {
 
 impl AgentCollection {
     /// `GET …/discoverCopilotTools`
+    ///
+    /// | delegated (work) |
+    /// |-|
+    /// | **CopilotTools.Read.All** |
     #[inline]
     pub fn discover_copilot_tools(&self) -> mg::Request<mg::Page<models::CopilotTool>> {
         mg::Path::function(self, "discoverCopilotTools")

@@ -19,6 +19,9 @@ impl AlertCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **SecurityEvents.ReadWrite.All** | **SecurityEvents.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+    )]
     #[inline]
     pub fn update_alerts(
         &self,

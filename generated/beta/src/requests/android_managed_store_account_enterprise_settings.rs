@@ -190,6 +190,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.setStoreLayout`.
     SetStoreLayout "microsoft.graph.setStoreLayout" "parameters";
-    /// `storeLayoutType`: androidManagedStoreLayoutType
-    store_layout_type "storeLayoutType": mg::Open<models::AndroidManagedStoreLayoutType>,
+    /// `storeLayoutType`: androidManagedStoreLayoutType, not null
+    store_layout_type "storeLayoutType" "r": mg::Open<models::AndroidManagedStoreLayoutType>,
 }

@@ -45,6 +45,6 @@ mg::record! {
     Instantiate "microsoft.graph.instantiate" "parameters";
     /// `displayName`: String
     display_name "displayName": String,
-    /// `serviceManagementReference`: String
-    service_management_reference "serviceManagementReference": String,
+    /// `serviceManagementReference`: String, optional
+    service_management_reference "serviceManagementReference" "o": String,
 }

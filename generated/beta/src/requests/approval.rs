@@ -9,6 +9,12 @@ mg::builder! {
 }
 
 impl ApprovalResource {
+    /// `…/request`: `request`
+    #[inline]
+    pub fn request(&self) -> requests::request::RequestResource {
+        mg::to(self, "request")
+    }
+
     /// `…/steps`: many `approvalStep`
     ///
     /// | | delegated (work) |

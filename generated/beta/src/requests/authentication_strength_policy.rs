@@ -62,6 +62,9 @@ impl AuthenticationStrengthPolicyCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess | **Policy.Read.AuthenticationMethod**, Policy.Read.All, Policy.ReadWrite.AuthenticationMethod, Policy.ReadWrite.ConditionalAccess |
+    #[deprecated(
+        note = "deprecated since 2023-02-01, to be removed on 2023-03-31 (revision 2023-02/FindByMethodModeRemove)"
+    )]
     #[inline]
     pub fn find_by_method_mode(
         &self,

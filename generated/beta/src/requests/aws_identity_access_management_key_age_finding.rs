@@ -14,8 +14,25 @@ impl AwsIdentityAccessManagementKeyAgeFindingResource {
     }
 }
 
-/// A collection of `microsoft.graph.awsIdentityAccessManagementKeyAgeFinding`, by its URL.
-pub type AwsIdentityAccessManagementKeyAgeFindingCollection = mg::Many<
-    models::AwsIdentityAccessManagementKeyAgeFinding,
-    AwsIdentityAccessManagementKeyAgeFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.awsIdentityAccessManagementKeyAgeFinding`, by its URL.
+    AwsIdentityAccessManagementKeyAgeFindingCollection(mg::Many<models::AwsIdentityAccessManagementKeyAgeFinding, AwsIdentityAccessManagementKeyAgeFindingResource>)
+}
+
+impl AwsIdentityAccessManagementKeyAgeFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIamKeySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

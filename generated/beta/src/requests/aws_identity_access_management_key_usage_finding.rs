@@ -14,8 +14,25 @@ impl AwsIdentityAccessManagementKeyUsageFindingResource {
     }
 }
 
-/// A collection of `microsoft.graph.awsIdentityAccessManagementKeyUsageFinding`, by its URL.
-pub type AwsIdentityAccessManagementKeyUsageFindingCollection = mg::Many<
-    models::AwsIdentityAccessManagementKeyUsageFinding,
-    AwsIdentityAccessManagementKeyUsageFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.awsIdentityAccessManagementKeyUsageFinding`, by its URL.
+    AwsIdentityAccessManagementKeyUsageFindingCollection(mg::Many<models::AwsIdentityAccessManagementKeyUsageFinding, AwsIdentityAccessManagementKeyUsageFindingResource>)
+}
+
+impl AwsIdentityAccessManagementKeyUsageFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIamKeySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

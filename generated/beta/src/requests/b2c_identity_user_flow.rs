@@ -28,6 +28,9 @@ impl B2cIdentityUserFlowResource {
     /// | `GET` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
+    )]
     #[inline]
     pub fn identity_providers(
         &self,

@@ -18,6 +18,16 @@ impl BuildingResource {
     pub fn map(&self) -> requests::building_map::BuildingMapResource {
         mg::to(self, "map")
     }
+
+    /// `POST …/ingestMapFile`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Place.ReadWrite.All** | **Place.ReadWrite.All** |
+    #[inline]
+    pub fn ingest_map_file(&self, parameters: IngestMapFile) -> mg::Request<()> {
+        mg::Path::action_with(self, "ingestMapFile", &parameters)
+    }
 }
 
 mg::builder! {
@@ -31,4 +41,13 @@ impl BuildingCollection {
     pub fn by_place_id(&self, place_id: impl Into<mg::Key>) -> BuildingResource {
         mg::Builder::at(mg::Path::alternate_key(self, &[("placeId", place_id.into())]))
     }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.ingestMapFile`.
+    IngestMapFile "microsoft.graph.ingestMapFile" "parameters";
+    /// `file`: String
+    file "file": String,
+    /// `importSetting`: importBuildingMapSetting
+    import_setting "importSetting": mg::Boxed<models::ImportBuildingMapSetting>,
 }

@@ -43,8 +43,8 @@ impl ChromeOsOnboardingSettingsCollection {
 mg::record! {
     /// Parameters of `microsoft.graph.connect`.
     Connect "microsoft.graph.connect" "parameters";
-    /// `ownerAccessToken`: String, masked in Debug
-    owner_access_token "ownerAccessToken" "s": String,
+    /// `ownerAccessToken`: String, masked in Debug, optional
+    owner_access_token "ownerAccessToken" "so": String,
     /// `ownerUserPrincipalName`: String
     owner_user_principal_name "ownerUserPrincipalName": String,
 }

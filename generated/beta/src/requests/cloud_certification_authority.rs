@@ -207,24 +207,24 @@ pub type CloudCertificationAuthorityCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.activate`.
     Activate "microsoft.graph.activate" "parameters";
-    /// `certificationAuthorityVersion`: Int32
-    certification_authority_version "certificationAuthorityVersion": i32,
+    /// `certificationAuthorityVersion`: Int32, not null
+    certification_authority_version "certificationAuthorityVersion" "r": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.changeCloudCertificationAuthorityStatus`.
     ChangeCloudCertificationAuthorityStatus "microsoft.graph.changeCloudCertificationAuthorityStatus" "parameters";
-    /// `certificationAuthorityStatus`: cloudCertificationAuthorityStatus
-    certification_authority_status "certificationAuthorityStatus": mg::Open<models::CloudCertificationAuthorityStatus>,
-    /// `certificationAuthorityVersion`: Int32
-    certification_authority_version "certificationAuthorityVersion": i32,
+    /// `certificationAuthorityStatus`: cloudCertificationAuthorityStatus, not null
+    certification_authority_status "certificationAuthorityStatus" "r": mg::Open<models::CloudCertificationAuthorityStatus>,
+    /// `certificationAuthorityVersion`: Int32, not null
+    certification_authority_version "certificationAuthorityVersion" "r": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.revokeCloudCertificationAuthorityCertificate`.
     RevokeCloudCertificationAuthorityCertificate "microsoft.graph.revokeCloudCertificationAuthorityCertificate" "parameters";
-    /// `certificationAuthorityVersion`: Int32
-    certification_authority_version "certificationAuthorityVersion": i32,
+    /// `certificationAuthorityVersion`: Int32, not null
+    certification_authority_version "certificationAuthorityVersion" "r": i32,
 }
 
 mg::record! {
@@ -251,8 +251,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.uploadExternallySignedCertificationAuthorityCertificate`.
     UploadExternallySignedCertificationAuthorityCertificate "microsoft.graph.uploadExternallySignedCertificationAuthorityCertificate" "parameters";
-    /// `certificationAuthorityVersion`: Int32
-    certification_authority_version "certificationAuthorityVersion": i32,
+    /// `certificationAuthorityVersion`: Int32, not null
+    certification_authority_version "certificationAuthorityVersion" "r": i32,
     /// `signedCertificate`: String
     signed_certificate "signedCertificate": String,
     /// `trustChainCertificates`: Collection(trustChainCertificate)

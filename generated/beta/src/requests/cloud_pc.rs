@@ -56,6 +56,9 @@ impl CloudPcResource {
     /// |-|-|-|
     /// | `GET` `/me/cloudPCs/{id}/getCloudPcLaunchInfo`, `/users/{id}/cloudPCs/{id}/getCloudPcLaunchInfo` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | – |
     /// | `GET` `/deviceManagement/virtualEndpoint/cloudPCs/{id}/getCloudPcLaunchInfo` | **CloudPC.Read.All**, CloudPC.ReadWrite.All | **CloudPC.Read.All**, CloudPC.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2025-09-30, to be removed on 2026-10-30 (revision 2025-09/cloudPcLaunchInfo)"
+    )]
     #[inline]
     pub fn get_cloud_pc_launch_info(&self) -> mg::Request<models::CloudPcLaunchInfo> {
         mg::Path::function(self, "getCloudPcLaunchInfo")
@@ -346,10 +349,10 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getProvisionedCloudPCs`.
     GetProvisionedCloudPCs "microsoft.graph.getProvisionedCloudPCs" "parameters";
-    /// `groupId`: String, not null
-    group_id "groupId" "r": String,
-    /// `servicePlanId`: String, not null
-    service_plan_id "servicePlanId" "r": String,
+    /// `groupId`: String
+    group_id "groupId": String,
+    /// `servicePlanId`: String
+    service_plan_id "servicePlanId": String,
 }
 
 mg::record! {

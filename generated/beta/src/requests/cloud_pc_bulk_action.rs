@@ -268,6 +268,6 @@ impl CloudPcBulkActionCollection {
 mg::record! {
     /// Parameters of `microsoft.graph.retry`.
     Retry "microsoft.graph.retry" "parameters";
-    /// `cloudPcIds`: Collection(String)
-    cloud_pc_ids "cloudPcIds": Vec<String>,
+    /// `cloudPcIds`: Collection(String), optional
+    cloud_pc_ids "cloudPcIds" "o": Vec<String>,
 }

@@ -75,10 +75,10 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveDiscoveredApps`.
     RetrieveDiscoveredApps "microsoft.graph.retrieveDiscoveredApps" "parameters";
-    /// `provisioningPolicyId`: String, not null, optional
-    provisioning_policy_id "provisioningPolicyId" "ro": String,
-    /// `sourceId`: String, not null
-    source_id "sourceId" "r": String,
+    /// `provisioningPolicyId`: String
+    provisioning_policy_id "provisioningPolicyId": String,
+    /// `sourceId`: String
+    source_id "sourceId": String,
 }
 
 mg::record! {

@@ -24,6 +24,9 @@ impl CloudPcDeviceImageResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2026-01-09, to be removed on 2026-06-25 (revision 2026-01/reupload)"
+    )]
     #[inline]
     pub fn reupload(&self) -> mg::Request<()> {
         mg::Path::action(self, "reupload")

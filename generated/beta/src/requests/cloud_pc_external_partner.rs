@@ -64,8 +64,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveDeployAgentActionResults`.
     RetrieveDeployAgentActionResults "microsoft.graph.retrieveDeployAgentActionResults" "parameters";
-    /// `activityId`: String, not null, optional
-    activity_id "activityId" "ro": String,
-    /// `cloudPcId`: String, not null, optional
-    cloud_pc_id "cloudPcId" "ro": String,
+    /// `activityId`: String
+    activity_id "activityId": String,
+    /// `cloudPcId`: String
+    cloud_pc_id "cloudPcId": String,
 }

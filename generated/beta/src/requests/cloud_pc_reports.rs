@@ -32,6 +32,9 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getCloudPcPerformanceReport`
+    #[deprecated(
+        note = "deprecated since 2024-09-10, to be removed on 2024-12-31 (revision 2024-09/getCloudPcPerformanceReport)"
+    )]
     #[inline]
     pub fn get_cloud_pc_performance_report(
         &self,
@@ -41,6 +44,9 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getCloudPcRecommendationReports`
+    #[deprecated(
+        note = "deprecated since 2025-02-27, to be removed on 2025-07-01 (revision 2025-02/getCloudPcRecommendationReports)"
+    )]
     #[inline]
     pub fn get_cloud_pc_recommendation_reports(
         &self,
@@ -50,6 +56,9 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getConnectionQualityReports`
+    #[deprecated(
+        note = "deprecated since 2024-09-10, to be removed on 2024-12-31 (revision 2024-09/getConnectionQualityReports)"
+    )]
     #[inline]
     pub fn get_connection_quality_reports(
         &self,
@@ -76,6 +85,9 @@ impl CloudPcReportsResource {
     }
 
     /// `POST …/getFrontlineReport`
+    #[deprecated(
+        note = "deprecated since 2024-08-22, to be removed on 2024-12-31 (revision 2024-09/getFrontlineReport)"
+    )]
     #[inline]
     pub fn get_frontline_report(
         &self,
@@ -172,6 +184,9 @@ impl CloudPcReportsResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **CloudPC.ReadWrite.All** | **CloudPC.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2025-09-01, to be removed on 2025-12-31 (revision 2025-09/cloudPcReports/retrieveCloudPcRecommendationReports)"
+    )]
     #[inline]
     pub fn retrieve_cloud_pc_recommendation_reports(
         &self,
@@ -397,15 +412,15 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getRealTimeRemoteConnectionLatency`.
     GetRealTimeRemoteConnectionLatency "microsoft.graph.getRealTimeRemoteConnectionLatency" "parameters";
-    /// `cloudPcId`: String, not null
-    cloud_pc_id "cloudPcId" "r": String,
+    /// `cloudPcId`: String
+    cloud_pc_id "cloudPcId": String,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getRealTimeRemoteConnectionStatus`.
     GetRealTimeRemoteConnectionStatus "microsoft.graph.getRealTimeRemoteConnectionStatus" "parameters";
-    /// `cloudPcId`: String, not null
-    cloud_pc_id "cloudPcId" "r": String,
+    /// `cloudPcId`: String
+    cloud_pc_id "cloudPcId": String,
 }
 
 mg::record! {
@@ -495,8 +510,8 @@ mg::record! {
     group_by "groupBy": Vec<String>,
     /// `orderBy`: Collection(String)
     order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPCPerformanceReportName
-    report_name "reportName": mg::Open<models::CloudPcPerformanceReportName>,
+    /// `reportName`: cloudPCPerformanceReportName, not null
+    report_name "reportName" "r": mg::Open<models::CloudPcPerformanceReportName>,
     /// `search`: String
     search "search": String,
     /// `select`: Collection(String)
@@ -512,8 +527,8 @@ mg::record! {
     RetrieveCloudPcTroubleshootReports "microsoft.graph.retrieveCloudPcTroubleshootReports" "parameters";
     /// `filter`: String
     filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
     /// `orderBy`: Collection(String)
     order_by "orderBy": Vec<String>,
     /// `reportName`: cloudPCTroubleshootReportType
@@ -552,22 +567,22 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveCrossRegionDisasterRecoveryReport`.
     RetrieveCrossRegionDisasterRecoveryReport "microsoft.graph.retrieveCrossRegionDisasterRecoveryReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `reportName`: cloudPcDisasterRecoveryReportName
-    report_name "reportName": mg::Open<models::CloudPcDisasterRecoveryReportName>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `reportName`: cloudPcDisasterRecoveryReportName, optional
+    report_name "reportName" "o": mg::Open<models::CloudPcDisasterRecoveryReportName>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {

@@ -70,8 +70,8 @@ impl CloudPcSnapshotCollection {
 mg::record! {
     /// Parameters of `microsoft.graph.getStorageAccounts`.
     GetStorageAccounts "microsoft.graph.getStorageAccounts" "parameters";
-    /// `subscriptionId`: String, not null
-    subscription_id "subscriptionId" "r": String,
+    /// `subscriptionId`: String
+    subscription_id "subscriptionId": String,
 }
 
 mg::record! {
@@ -93,6 +93,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveSnapshotImportResults`.
     RetrieveSnapshotImportResults "microsoft.graph.retrieveSnapshotImportResults" "parameters";
-    /// `snapshotId`: String, not null
-    snapshot_id "snapshotId" "r": String,
+    /// `snapshotId`: String
+    snapshot_id "snapshotId": String,
 }

@@ -73,13 +73,13 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveUserSettingsPersistenceProfileUsage`.
     RetrieveUserSettingsPersistenceProfileUsage "microsoft.graph.retrieveUserSettingsPersistenceProfileUsage" "parameters";
-    /// `configurationId`: String, not null
-    configuration_id "configurationId" "r": String,
+    /// `configurationId`: String
+    configuration_id "configurationId": String,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveUserSettingsPersistenceProfiles`.
     RetrieveUserSettingsPersistenceProfiles "microsoft.graph.retrieveUserSettingsPersistenceProfiles" "parameters";
-    /// `configurationId`: String, not null
-    configuration_id "configurationId" "r": String,
+    /// `configurationId`: String
+    configuration_id "configurationId": String,
 }

@@ -1,10 +1,13 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.dayNote`, by its URL.
 ///
 /// For example `/teams/{team-id}/schedule/dayNotes/{dayNote-id}`.
-pub type DayNoteResource = mg::One<models::DayNote>;
+pub type DayNoteResource = mg::One<
+    models::DayNote,
+    requests::change_tracked_entity::ChangeTrackedEntityResource,
+>;
 
 /// A collection of `microsoft.graph.dayNote`, by its URL.
 ///

@@ -3557,8 +3557,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveUserRoleDetail`.
     RetrieveUserRoleDetail "microsoft.graph.retrieveUserRoleDetail" "parameters";
-    /// `userid`: String, not null
-    userid "userid" "r": String,
+    /// `userid`: String
+    userid "userid": String,
 }
 
 mg::record! {

@@ -140,8 +140,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.reorder`.
     Reorder "microsoft.graph.reorder" "parameters";
-    /// `priority`: Int32
-    priority "priority": i32,
+    /// `priority`: Int32, not null
+    priority "priority" "r": i32,
 }
 
 mg::record! {

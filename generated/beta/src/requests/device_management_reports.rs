@@ -999,6 +999,22 @@ impl DeviceManagementReportsResource {
     }
 }
 
+mg::builder! {
+    /// A collection of `microsoft.graph.deviceManagementReports`, by its URL.
+    DeviceManagementReportsCollection(mg::Many<models::DeviceManagementReports, DeviceManagementReportsResource>)
+}
+
+impl DeviceManagementReportsCollection {
+    /// `POST …/retrieveAssignedApplicationsReport`
+    #[inline]
+    pub fn retrieve_assigned_applications_report(
+        &self,
+        parameters: RetrieveAssignedApplicationsReport,
+    ) -> mg::Request<mg::Bytes> {
+        mg::Path::action_with(self, "retrieveAssignedApplicationsReport", &parameters)
+    }
+}
+
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveMalwareReport`.
     GetActiveMalwareReport "microsoft.graph.getActiveMalwareReport" "parameters";
@@ -1688,169 +1704,169 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getDevicePoliciesComplianceReport`.
     GetDevicePoliciesComplianceReport "microsoft.graph.getDevicePoliciesComplianceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDevicePolicySettingsComplianceReport`.
     GetDevicePolicySettingsComplianceReport "microsoft.graph.getDevicePolicySettingsComplianceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDeviceStatusByCompliacePolicyReport`.
     GetDeviceStatusByCompliacePolicyReport "microsoft.graph.getDeviceStatusByCompliacePolicyReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDeviceStatusByCompliancePolicySettingReport`.
     GetDeviceStatusByCompliancePolicySettingReport "microsoft.graph.getDeviceStatusByCompliancePolicySettingReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDeviceStatusSummaryByCompliacePolicyReport`.
     GetDeviceStatusSummaryByCompliacePolicyReport "microsoft.graph.getDeviceStatusSummaryByCompliacePolicyReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDeviceStatusSummaryByCompliancePolicySettingsReport`.
     GetDeviceStatusSummaryByCompliancePolicySettingsReport "microsoft.graph.getDeviceStatusSummaryByCompliancePolicySettingsReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDevicesStatusByPolicyPlatformComplianceReport`.
     GetDevicesStatusByPolicyPlatformComplianceReport "microsoft.graph.getDevicesStatusByPolicyPlatformComplianceReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getDevicesStatusBySettingReport`.
     GetDevicesStatusBySettingReport "microsoft.graph.getDevicesStatusBySettingReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
@@ -2546,70 +2562,70 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveAndroidWorkProfileDeviceMigrationStatuses`.
     RetrieveAndroidWorkProfileDeviceMigrationStatuses "microsoft.graph.retrieveAndroidWorkProfileDeviceMigrationStatuses" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
     /// `name`: String
     name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveAppleDeviceOSUpdateStatus`.
     RetrieveAppleDeviceOsUpdateStatus "microsoft.graph.retrieveAppleDeviceOSUpdateStatus" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
     /// `name`: String
     name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveAppleOSUpdateFailures`.
     RetrieveAppleOsUpdateFailures "microsoft.graph.retrieveAppleOSUpdateFailures" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
     /// `name`: String
     name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
@@ -2617,18 +2633,18 @@ mg::record! {
     RetrieveCloudPkiLeafCertificateReport "microsoft.graph.retrieveCloudPkiLeafCertificateReport" "parameters";
     /// `certificationAuthorityId`: String
     certification_authority_id "certificationAuthorityId": String,
-    /// `filter`: String
-    filter "filter": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `skip`: Int32, not null, optional
+    skip "skip" "ro": i32,
+    /// `top`: Int32, not null, optional
+    top "top" "ro": i32,
 }
 
 mg::record! {
@@ -2636,8 +2652,8 @@ mg::record! {
     RetrieveCloudPkiLeafCertificateSummaryReport "microsoft.graph.retrieveCloudPkiLeafCertificateSummaryReport" "parameters";
     /// `certificationAuthorityId`: String
     certification_authority_id "certificationAuthorityId": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
 }
 
 mg::record! {
@@ -2666,24 +2682,24 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveEnrollmentTimeGroupingFailureReport`.
     RetrieveEnrollmentTimeGroupingFailureReport "microsoft.graph.retrieveEnrollmentTimeGroupingFailureReport" "parameters";
-    /// `filter`: String
-    filter "filter": String,
-    /// `groupBy`: Collection(String)
-    group_by "groupBy": Vec<String>,
+    /// `filter`: String, optional
+    filter "filter" "o": String,
+    /// `groupBy`: Collection(String), optional
+    group_by "groupBy" "o": Vec<String>,
     /// `name`: String
     name "name": String,
-    /// `orderBy`: Collection(String)
-    order_by "orderBy": Vec<String>,
-    /// `search`: String
-    search "search": String,
-    /// `select`: Collection(String)
-    select "select": Vec<String>,
-    /// `sessionId`: String
-    session_id "sessionId": String,
-    /// `skip`: Int32
-    skip "skip": i32,
-    /// `top`: Int32
-    top "top": i32,
+    /// `orderBy`: Collection(String), optional
+    order_by "orderBy" "o": Vec<String>,
+    /// `search`: String, optional
+    search "search" "o": String,
+    /// `select`: Collection(String), optional
+    select "select" "o": Vec<String>,
+    /// `sessionId`: String, optional
+    session_id "sessionId" "o": String,
+    /// `skip`: Int32, optional
+    skip "skip" "o": i32,
+    /// `top`: Int32, optional
+    top "top" "o": i32,
 }
 
 mg::record! {
@@ -2726,6 +2742,25 @@ mg::record! {
     select "select": Vec<String>,
     /// `sessionId`: String
     session_id "sessionId": String,
+    /// `skip`: Int32
+    skip "skip": i32,
+    /// `top`: Int32
+    top "top": i32,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.retrieveAssignedApplicationsReport`.
+    RetrieveAssignedApplicationsReport "microsoft.graph.retrieveAssignedApplicationsReport" "parameters";
+    /// `filter`: String
+    filter "filter": String,
+    /// `groupby`: String
+    groupby "groupby": String,
+    /// `orderby`: String
+    orderby "orderby": String,
+    /// `search`: String
+    search "search": String,
+    /// `select`: String
+    select "select": String,
     /// `skip`: Int32
     skip "skip": i32,
     /// `top`: Int32

@@ -56,8 +56,8 @@ mg::record! {
     account_enabled "accountEnabled": bool,
     /// `alternativeNames`: Collection(String)
     alternative_names "alternativeNames": Vec<String>,
-    /// `externalDeviceId`: String
-    external_device_id "externalDeviceId": String,
+    /// `externalDeviceId`: String, not null
+    external_device_id "externalDeviceId" "r": String,
     /// `externalSourceName`: String
     external_source_name "externalSourceName": String,
     /// `keyCredential`: keyCredential

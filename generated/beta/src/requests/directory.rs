@@ -103,7 +103,7 @@ impl DirectoryResource {
 
     /// `…/featureRolloutPolicies`: many `featureRolloutPolicy`
     #[deprecated(
-        note = "deprecated since 2021-03-26, to be removed on 2021-06-30 (revision 2021-01/DirectoryFeatureRolloutPolicies)"
+        note = "deprecated since 2021-03-05, to be removed on 2021-06-30 (revision 2021-01/DirectoryFeatureRolloutPolicies)"
     )]
     #[inline]
     pub fn feature_rollout_policies(

@@ -55,13 +55,13 @@ pub type DistributionListCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.addMembers`.
     AddMembers "microsoft.graph.addMembers" "parameters";
-    /// `members`: Collection(member)
-    members "members": Vec<models::Member>,
+    /// `members`: Collection(member), items not null
+    members "members" "r": Vec<models::Member>,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.deleteMembers`.
     DeleteMembers "microsoft.graph.deleteMembers" "parameters";
-    /// `members`: Collection(member)
-    members "members": Vec<models::Member>,
+    /// `members`: Collection(member), items not null
+    members "members" "r": Vec<models::Member>,
 }

@@ -124,6 +124,9 @@ impl DriveResource {
     /// |-|-|-|-|
     /// | `GET` `/me/drive/recent` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | – |
     /// | `GET` `/users/{id}/drive/recent` | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read**, Files.ReadWrite, Files.Read.All, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2025-11-13, to be removed on 2027-11-01 (revision 2025-11/Removal)"
+    )]
     #[inline]
     pub fn recent(&self) -> mg::Request<mg::Page<models::DriveItem>> {
         mg::Path::function(self, "recent")
@@ -147,6 +150,9 @@ impl DriveResource {
     /// |-|-|-|-|
     /// | `GET` `/me/drive/sharedWithMe` | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All | – |
     /// | `GET` `/users/{id}/drive/sharedWithMe` | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All | **Files.Read.All**, Files.ReadWrite.All, Sites.Read.All, Sites.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2025-11-13, to be removed on 2027-11-01 (revision 2025-11/Removal)"
+    )]
     #[inline]
     pub fn shared_with_me(&self) -> mg::Request<mg::Page<models::DriveItem>> {
         mg::Path::function(self, "sharedWithMe")

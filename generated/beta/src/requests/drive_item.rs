@@ -594,6 +594,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.createUploadSession`.
     CreateUploadSession "microsoft.graph.createUploadSession" "parameters";
+    /// `deferCommit`: Boolean
+    defer_commit "deferCommit": bool,
     /// `item`: driveItemUploadableProperties
     item "item": mg::Boxed<models::DriveItemUploadableProperties>,
 }
@@ -640,8 +642,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.lock`.
     Lock "microsoft.graph.lock" "parameters";
-    /// `durationMinutes`: Int32
-    duration_minutes "durationMinutes": i32,
+    /// `durationMinutes`: Int32, not null
+    duration_minutes "durationMinutes" "r": i32,
 }
 
 mg::record! {

@@ -1,10 +1,13 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.driveProtectionRule`, by its URL.
 ///
 /// For example `/solutions/backupRestore/driveInclusionRules/{driveProtectionRule-id}`.
-pub type DriveProtectionRuleResource = mg::One<models::DriveProtectionRule>;
+pub type DriveProtectionRuleResource = mg::One<
+    models::DriveProtectionRule,
+    requests::protection_rule_base::ProtectionRuleBaseResource,
+>;
 
 /// A collection of `microsoft.graph.driveProtectionRule`, by its URL.
 ///

@@ -197,6 +197,9 @@ impl EntitlementManagementResource {
     }
 
     /// `…/controlConfigurations`: many `controlConfiguration`
+    #[deprecated(
+        note = "deprecated since 2024-08-01, to be removed on 2025-08-01 (revision PrivatePreview:ControlConfigurations)"
+    )]
     #[inline]
     pub fn control_configurations(
         &self,

@@ -217,8 +217,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.transferPrincipalOwnership`.
     TransferPrincipalOwnership "microsoft.graph.transferPrincipalOwnership" "parameters";
-    /// `transferTo`: identitySet
-    transfer_to "transferTo": mg::Boxed<models::IdentitySet>,
+    /// `transferTo`: identitySet, not null
+    transfer_to "transferTo" "r": mg::Boxed<models::IdentitySet>,
 }
 
 mg::record! {

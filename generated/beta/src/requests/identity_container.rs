@@ -158,6 +158,9 @@ impl IdentityContainerResource {
     /// | `POST` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
     /// | `PATCH …/{id}` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
     /// | `DELETE …/{id}` | **SignInIdentifier.ReadWrite.All** | **SignInIdentifier.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2025-03-26, to be removed on 2025-12-25 (revision 2025-03/SignInWithAlias)"
+    )]
     #[inline]
     pub fn sign_in_identifiers(
         &self,
@@ -189,6 +192,9 @@ impl IdentityContainerResource {
     /// | `GET …/{id}` | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.Read.All**, **IdentityUserFlow.ReadWrite.All** |
     /// | `POST` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
     /// | `DELETE …/{id}` | **IdentityUserFlow.ReadWrite.All** | **IdentityUserFlow.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2021-05-21, to be removed on 2022-01-15 (revision 2021-05/identityProvider)"
+    )]
     #[inline]
     pub fn user_flows(
         &self,

@@ -39,6 +39,9 @@ impl IdentityProviderCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All | **IdentityProvider.Read.All**, IdentityProvider.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2021-08-24, to be removed on 2023-03-15 (revision 2021-05/identityProvider)"
+    )]
     #[inline]
     pub fn available_provider_types(&self) -> mg::Request<mg::Page<String>> {
         mg::Path::function(self, "availableProviderTypes")

@@ -71,6 +71,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.postpone`.
     Postpone "microsoft.graph.postpone" "parameters";
-    /// `postponeUntilDateTime`: DateTimeOffset
-    postpone_until_date_time "postponeUntilDateTime": mg::DateTimeOffset,
+    /// `postponeUntilDateTime`: DateTimeOffset, not null
+    postpone_until_date_time "postponeUntilDateTime" "r": mg::DateTimeOffset,
 }

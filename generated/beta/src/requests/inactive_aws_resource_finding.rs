@@ -7,8 +7,25 @@ pub type InactiveAwsResourceFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.inactiveAwsResourceFinding`, by its URL.
-pub type InactiveAwsResourceFindingCollection = mg::Many<
-    models::InactiveAwsResourceFinding,
-    InactiveAwsResourceFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.inactiveAwsResourceFinding`, by its URL.
+    InactiveAwsResourceFindingCollection(mg::Many<models::InactiveAwsResourceFinding, InactiveAwsResourceFindingResource>)
+}
+
+impl InactiveAwsResourceFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

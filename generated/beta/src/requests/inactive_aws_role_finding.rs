@@ -7,8 +7,25 @@ pub type InactiveAwsRoleFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.inactiveAwsRoleFinding`, by its URL.
-pub type InactiveAwsRoleFindingCollection = mg::Many<
-    models::InactiveAwsRoleFinding,
-    InactiveAwsRoleFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.inactiveAwsRoleFinding`, by its URL.
+    InactiveAwsRoleFindingCollection(mg::Many<models::InactiveAwsRoleFinding, InactiveAwsRoleFindingResource>)
+}
+
+impl InactiveAwsRoleFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

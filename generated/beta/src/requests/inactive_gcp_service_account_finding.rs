@@ -7,8 +7,25 @@ pub type InactiveGcpServiceAccountFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.inactiveGcpServiceAccountFinding`, by its URL.
-pub type InactiveGcpServiceAccountFindingCollection = mg::Many<
-    models::InactiveGcpServiceAccountFinding,
-    InactiveGcpServiceAccountFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.inactiveGcpServiceAccountFinding`, by its URL.
+    InactiveGcpServiceAccountFindingCollection(mg::Many<models::InactiveGcpServiceAccountFinding, InactiveGcpServiceAccountFindingResource>)
+}
+
+impl InactiveGcpServiceAccountFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

@@ -7,8 +7,25 @@ pub type InactiveServerlessFunctionFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.inactiveServerlessFunctionFinding`, by its URL.
-pub type InactiveServerlessFunctionFindingCollection = mg::Many<
-    models::InactiveServerlessFunctionFinding,
-    InactiveServerlessFunctionFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.inactiveServerlessFunctionFinding`, by its URL.
+    InactiveServerlessFunctionFindingCollection(mg::Many<models::InactiveServerlessFunctionFinding, InactiveServerlessFunctionFindingResource>)
+}
+
+impl InactiveServerlessFunctionFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

@@ -24,6 +24,9 @@ impl InformationProtectionResource {
     }
 
     /// `…/policy`: `informationProtectionPolicy`
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn policy(
         &self,
@@ -62,6 +65,9 @@ impl InformationProtectionResource {
     }
 
     /// `POST …/decryptBuffer`
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn decrypt_buffer(
         &self,
@@ -71,6 +77,9 @@ impl InformationProtectionResource {
     }
 
     /// `POST …/encryptBuffer`
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn encrypt_buffer(
         &self,
@@ -80,6 +89,9 @@ impl InformationProtectionResource {
     }
 
     /// `POST …/signDigest`
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn sign_digest(
         &self,
@@ -89,6 +101,9 @@ impl InformationProtectionResource {
     }
 
     /// `POST …/verifySignature`
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn verify_signature(
         &self,
@@ -119,17 +134,17 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.signDigest`.
     SignDigest "microsoft.graph.signDigest" "parameters";
-    /// `digest`: Binary
-    digest "digest": mg::Binary,
+    /// `digest`: Binary, not null
+    digest "digest" "r": mg::Binary,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.verifySignature`.
     VerifySignature "microsoft.graph.verifySignature" "parameters";
-    /// `digest`: Binary
-    digest "digest": mg::Binary,
-    /// `signature`: Binary
-    signature "signature": mg::Binary,
-    /// `signingKeyId`: String
-    signing_key_id "signingKeyId": String,
+    /// `digest`: Binary, not null
+    digest "digest" "r": mg::Binary,
+    /// `signature`: Binary, not null
+    signature "signature" "r": mg::Binary,
+    /// `signingKeyId`: String, not null
+    signing_key_id "signingKeyId" "r": String,
 }

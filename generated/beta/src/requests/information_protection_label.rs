@@ -21,6 +21,9 @@ impl InformationProtectionLabelCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn evaluate_application(
         &self,
@@ -30,6 +33,9 @@ impl InformationProtectionLabelCollection {
     }
 
     /// `POST …/evaluateClassificationResults`
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn evaluate_classification_results(
         &self,
@@ -43,6 +49,9 @@ impl InformationProtectionLabelCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn evaluate_removal(
         &self,
@@ -56,6 +65,9 @@ impl InformationProtectionLabelCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **InformationProtectionPolicy.Read** | **InformationProtectionPolicy.Read.All** |
+    #[deprecated(
+        note = "deprecated since 2021-02-15, to be removed on 2022-08-15 (revision 2021-02/Beta_SensitivityLabels)"
+    )]
     #[inline]
     pub fn extract_label(
         &self,

@@ -22,6 +22,39 @@ impl IosVppAppResource {
     ) -> requests::ios_vpp_app_assigned_license::IosVppAppAssignedLicenseCollection {
         mg::to(self, "assignedLicenses")
     }
+
+    /// `POST …/revokeAllLicenses`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    #[inline]
+    pub fn revoke_all_licenses(&self, parameters: RevokeAllLicenses) -> mg::Request<()> {
+        mg::Path::action_with(self, "revokeAllLicenses", &parameters)
+    }
+
+    /// `POST …/revokeDeviceLicense`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    #[inline]
+    pub fn revoke_device_license(
+        &self,
+        parameters: RevokeDeviceLicense,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(self, "revokeDeviceLicense", &parameters)
+    }
+
+    /// `POST …/revokeUserLicense`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All** | **DeviceManagementApps.ReadWrite.All** |
+    #[inline]
+    pub fn revoke_user_license(&self, parameters: RevokeUserLicense) -> mg::Request<()> {
+        mg::Path::action_with(self, "revokeUserLicense", &parameters)
+    }
 }
 
 /// A collection of `microsoft.graph.iosVppApp`, by its URL.
@@ -30,3 +63,28 @@ pub type IosVppAppCollection = mg::Many<
     IosVppAppResource,
     requests::mobile_app::MobileAppCollection,
 >;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.revokeAllLicenses`.
+    RevokeAllLicenses "microsoft.graph.revokeAllLicenses" "parameters";
+    /// `notifyManagedDevices`: Boolean, not null
+    notify_managed_devices "notifyManagedDevices" "r": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.revokeDeviceLicense`.
+    RevokeDeviceLicense "microsoft.graph.revokeDeviceLicense" "parameters";
+    /// `managedDeviceId`: String
+    managed_device_id "managedDeviceId": String,
+    /// `notifyManagedDevices`: Boolean, not null
+    notify_managed_devices "notifyManagedDevices" "r": bool,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.revokeUserLicense`.
+    RevokeUserLicense "microsoft.graph.revokeUserLicense" "parameters";
+    /// `notifyManagedDevices`: Boolean, not null
+    notify_managed_devices "notifyManagedDevices" "r": bool,
+    /// `userId`: String
+    user_id "userId": String,
+}

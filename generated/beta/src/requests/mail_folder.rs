@@ -85,6 +85,9 @@ impl MailFolderResource {
     /// |-|-|-|-|
     /// | `GET` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
     /// | `GET …/{id}` | **Mail.Read** | **Mail.Read** | **Mail.Read** |
+    #[deprecated(
+        note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
+    )]
     #[inline]
     pub fn operations(
         &self,
@@ -166,6 +169,9 @@ impl MailFolderResource {
     /// | delegated (work) | delegated (personal) | application |
     /// |-|-|-|
     /// | **Mail.ReadWrite** | **Mail.ReadWrite** | **Mail.ReadWrite** |
+    #[deprecated(
+        note = "deprecated since 2024-04-29, to be removed on 2024-06-30 (revision 2024-04/PrivatePreview:updateAllMessagesReadStateAPI)"
+    )]
     #[inline]
     pub fn update_all_messages_read_state(
         &self,

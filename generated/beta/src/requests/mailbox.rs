@@ -26,6 +26,9 @@ impl MailboxResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **MailboxItem.ImportExport** | **MailboxItem.ImportExport.All** |
+    #[deprecated(
+        note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+    )]
     #[inline]
     pub fn create_import_session(
         &self,
@@ -38,6 +41,9 @@ impl MailboxResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **MailboxItem.Export**, MailboxItem.ImportExport | **MailboxItem.Export.All**, MailboxItem.ImportExport.All |
+    #[deprecated(
+        note = "deprecated since 2021-08-19, to be removed on 2024-06-30 (revision 2021-08/PrivatePreview:importExport)"
+    )]
     #[inline]
     pub fn export_items(
         &self,

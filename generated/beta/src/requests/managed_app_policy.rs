@@ -99,10 +99,9 @@ impl ManagedAppPolicyResource {
 
     /// `POST …/targetApps`
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/deviceAppManagement/managedAppPolicies/{id}/targetApps`, `/deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}/targetApps`, `/deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}/targetApps` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `POST` `/deviceAppManagement/windowsManagedAppProtections/{id}/targetApps` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
     #[inline]
     pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
         mg::Path::action_with(self, "targetApps", &parameters)

@@ -38,6 +38,12 @@ impl ManagedAppProtectionResource {
     ) -> requests::targeted_managed_app_protection::TargetedManagedAppProtectionResource {
         mg::to(self, "microsoft.graph.targetedManagedAppProtection")
     }
+
+    /// `POST …/targetApps`
+    #[inline]
+    pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
+        mg::Path::action_with(self, "targetApps", &parameters)
+    }
 }
 
 mg::builder! {
@@ -77,4 +83,11 @@ impl ManagedAppProtectionCollection {
     ) -> requests::targeted_managed_app_protection::TargetedManagedAppProtectionCollection {
         mg::to(self, "microsoft.graph.targetedManagedAppProtection")
     }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.targetApps`.
+    TargetApps "microsoft.graph.targetApps" "parameters";
+    /// `apps`: Collection(managedMobileApp)
+    apps "apps": Vec<models::ManagedMobileApp>,
 }

@@ -1005,8 +1005,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.changeAssignments`.
     ChangeAssignments "microsoft.graph.changeAssignments" "parameters";
-    /// `deviceAssignmentItems`: Collection(deviceAssignmentItem)
-    device_assignment_items "deviceAssignmentItems": Vec<models::DeviceAssignmentItem>,
+    /// `deviceAssignmentItems`: Collection(deviceAssignmentItem), items not null
+    device_assignment_items "deviceAssignmentItems" "r": Vec<models::DeviceAssignmentItem>,
 }
 
 mg::record! {
@@ -1051,8 +1051,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.initiateOnDemandProactiveRemediation`.
     InitiateOnDemandProactiveRemediation "microsoft.graph.initiateOnDemandProactiveRemediation" "parameters";
-    /// `scriptPolicyId`: String
-    script_policy_id "scriptPolicyId": String,
+    /// `scriptPolicyId`: String, not null
+    script_policy_id "scriptPolicyId" "r": String,
 }
 
 mg::record! {
@@ -1067,8 +1067,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.pauseConfigurationRefresh`.
     PauseConfigurationRefresh "microsoft.graph.pauseConfigurationRefresh" "parameters";
-    /// `pauseTimePeriodInMinutes`: Int32
-    pause_time_period_in_minutes "pauseTimePeriodInMinutes": i32,
+    /// `pauseTimePeriodInMinutes`: Int32, not null
+    pause_time_period_in_minutes "pauseTimePeriodInMinutes" "r": i32,
 }
 
 mg::record! {
@@ -1081,8 +1081,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.removeDeviceEsim`.
     RemoveDeviceEsim "microsoft.graph.removeDeviceEsim" "parameters";
-    /// `iccId`: String
-    icc_id "iccId": String,
+    /// `iccId`: String, not null
+    icc_id "iccId" "r": String,
 }
 
 mg::record! {
@@ -1104,8 +1104,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.suspendManagedHomeScreen`.
     SuspendManagedHomeScreen "microsoft.graph.suspendManagedHomeScreen" "parameters";
-    /// `timeoutMinutes`: String
-    timeout_minutes "timeoutMinutes": String,
+    /// `timeoutMinutes`: String, not null
+    timeout_minutes "timeoutMinutes" "r": String,
 }
 
 mg::record! {
@@ -1213,6 +1213,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrievePowerliftAppDiagnosticsDetails`.
     RetrievePowerliftAppDiagnosticsDetails "microsoft.graph.retrievePowerliftAppDiagnosticsDetails" "parameters";
-    /// `userPrincipalName`: String, not null
-    user_principal_name "userPrincipalName" "r": String,
+    /// `userPrincipalName`: String
+    user_principal_name "userPrincipalName": String,
 }

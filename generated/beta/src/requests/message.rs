@@ -185,12 +185,18 @@ impl MessageResource {
     }
 
     /// `POST …/markAsJunk`
+    #[deprecated(
+        note = "deprecated since 2025-04-25, to be removed on 2025-12-30 (revision 2022-09/Mark_As_Junk)"
+    )]
     #[inline]
     pub fn mark_as_junk(&self, parameters: MarkAsJunk) -> mg::Request<models::Message> {
         mg::Path::action_with(self, "markAsJunk", &parameters)
     }
 
     /// `POST …/markAsNotJunk`
+    #[deprecated(
+        note = "deprecated since 2025-04-25, to be removed on 2025-12-30 (revision 2022-09/Mark_As_Not_Junk)"
+    )]
     #[inline]
     pub fn mark_as_not_junk(
         &self,
@@ -401,15 +407,15 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.markAsJunk`.
     MarkAsJunk "microsoft.graph.markAsJunk" "parameters";
-    /// `MoveToJunk`: Boolean
-    move_to_junk "MoveToJunk": bool,
+    /// `MoveToJunk`: Boolean, not null
+    move_to_junk "MoveToJunk" "r": bool,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.markAsNotJunk`.
     MarkAsNotJunk "microsoft.graph.markAsNotJunk" "parameters";
-    /// `MoveToInbox`: Boolean
-    move_to_inbox "MoveToInbox": bool,
+    /// `MoveToInbox`: Boolean, not null
+    move_to_inbox "MoveToInbox" "r": bool,
 }
 
 mg::record! {
@@ -442,6 +448,6 @@ mg::record! {
     ReportMessage "microsoft.graph.reportMessage" "parameters";
     /// `IsMessageMoveRequested`: Boolean
     is_message_move_requested "IsMessageMoveRequested": bool,
-    /// `ReportAction`: reportAction
-    report_action "ReportAction": mg::Open<models::ReportAction>,
+    /// `ReportAction`: reportAction, not null
+    report_action "ReportAction" "r": mg::Open<models::ReportAction>,
 }

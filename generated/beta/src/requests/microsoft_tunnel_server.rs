@@ -82,21 +82,21 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.generateServerLogCollectionRequest`.
     GenerateServerLogCollectionRequest "microsoft.graph.generateServerLogCollectionRequest" "parameters";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+    /// `endDateTime`: DateTimeOffset, not null, optional
+    end_date_time "endDateTime" "ro": mg::DateTimeOffset,
+    /// `startDateTime`: DateTimeOffset, not null
+    start_date_time "startDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.getHealthMetricTimeSeries`.
     GetHealthMetricTimeSeries "microsoft.graph.getHealthMetricTimeSeries" "parameters";
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
+    /// `endDateTime`: DateTimeOffset, not null, optional
+    end_date_time "endDateTime" "ro": mg::DateTimeOffset,
     /// `metricName`: String
     metric_name "metricName": String,
-    /// `startDateTime`: DateTimeOffset
-    start_date_time "startDateTime": mg::DateTimeOffset,
+    /// `startDateTime`: DateTimeOffset, not null
+    start_date_time "startDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::record! {

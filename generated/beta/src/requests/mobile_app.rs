@@ -754,8 +754,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.convertFromMobileAppCatalogPackage`.
     ConvertFromMobileAppCatalogPackage "microsoft.graph.convertFromMobileAppCatalogPackage" "parameters";
-    /// `mobileAppCatalogPackageId`: String, not null
-    mobile_app_catalog_package_id "mobileAppCatalogPackageId" "r": String,
+    /// `mobileAppCatalogPackageId`: String
+    mobile_app_catalog_package_id "mobileAppCatalogPackageId": String,
 }
 
 mg::record! {

@@ -34,6 +34,9 @@ impl MonthlyUserInsightMetricsRootResource {
     }
 
     /// `…/inactiveUsersByApplication`: many `monthlyInactiveUsersByApplicationMetric`
+    #[deprecated(
+        note = "deprecated since 2024-02-02, to be removed on 2024-02-16 (revision 2024-02/Remove_Breakdown_APIs)"
+    )]
     #[inline]
     pub fn inactive_users_by_application(
         &self,

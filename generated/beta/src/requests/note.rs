@@ -35,3 +35,16 @@ impl NoteResource {
         mg::to(self, "singleValueExtendedProperties")
     }
 }
+
+mg::builder! {
+    /// A collection of `microsoft.graph.note`, by its URL.
+    NoteCollection(mg::Many<models::Note, NoteResource>)
+}
+
+impl NoteCollection {
+    /// `GET …/delta`
+    #[inline]
+    pub fn delta(&self) -> mg::Request<mg::Page<models::Note>> {
+        mg::Path::function(self, "delta")
+    }
+}

@@ -5,7 +5,7 @@ mg::builder! {
     /// One `microsoft.graph.offerShiftRequest`, by its URL.
     ///
     /// For example `/teams/{team-id}/schedule/offerShiftRequests/{offerShiftRequest-id}`.
-    OfferShiftRequestResource(mg::One<models::OfferShiftRequest>)
+    OfferShiftRequestResource(mg::One<models::OfferShiftRequest, requests::schedule_change_request::ScheduleChangeRequestResource>)
 }
 
 impl OfferShiftRequestResource {

@@ -1,10 +1,13 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.openShiftChangeRequest`, by its URL.
 ///
 /// For example `/teams/{team-id}/schedule/openShiftChangeRequests/{openShiftChangeRequest-id}`.
-pub type OpenShiftChangeRequestResource = mg::One<models::OpenShiftChangeRequest>;
+pub type OpenShiftChangeRequestResource = mg::One<
+    models::OpenShiftChangeRequest,
+    requests::schedule_change_request::ScheduleChangeRequestResource,
+>;
 
 /// A collection of `microsoft.graph.openShiftChangeRequest`, by its URL.
 ///

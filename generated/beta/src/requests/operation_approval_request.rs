@@ -122,8 +122,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveMyRequestById`.
     RetrieveMyRequestById "microsoft.graph.retrieveMyRequestById" "parameters";
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String
+    id "id": String,
 }
 
 mg::record! {

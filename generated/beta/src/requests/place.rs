@@ -162,6 +162,6 @@ impl PlaceCollection {
 mg::record! {
     /// Parameters of `microsoft.graph.getOperation`.
     GetOperation "microsoft.graph.getOperation" "parameters";
-    /// `id`: String, not null
-    id "id" "r": String,
+    /// `id`: String
+    id "id": String,
 }

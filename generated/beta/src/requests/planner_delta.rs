@@ -39,12 +39,6 @@ impl PlannerDeltaResource {
         mg::to(self, "microsoft.graph.plannerBucketTaskBoardTaskFormat")
     }
 
-    /// `…/microsoft.graph.plannerGoal`
-    #[inline]
-    pub fn as_planner_goal(&self) -> requests::planner_goal::PlannerGoalResource {
-        mg::to(self, "microsoft.graph.plannerGoal")
-    }
-
     /// `…/microsoft.graph.plannerHistoryItem`
     #[inline]
     pub fn as_planner_history_item(
@@ -142,12 +136,6 @@ impl PlannerDeltaCollection {
         &self,
     ) -> requests::planner_bucket_task_board_task_format::PlannerBucketTaskBoardTaskFormatCollection {
         mg::to(self, "microsoft.graph.plannerBucketTaskBoardTaskFormat")
-    }
-
-    /// `…/microsoft.graph.plannerGoal`
-    #[inline]
-    pub fn as_planner_goal(&self) -> requests::planner_goal::PlannerGoalCollection {
-        mg::to(self, "microsoft.graph.plannerGoal")
     }
 
     /// `…/microsoft.graph.plannerHistoryItem`

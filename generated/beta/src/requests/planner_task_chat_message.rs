@@ -41,13 +41,13 @@ pub type PlannerTaskChatMessageCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.setReaction`.
     SetReaction "microsoft.graph.setReaction" "parameters";
-    /// `reactionType`: String
-    reaction_type "reactionType": String,
+    /// `reactionType`: String, not null
+    reaction_type "reactionType" "r": String,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.unsetReaction`.
     UnsetReaction "microsoft.graph.unsetReaction" "parameters";
-    /// `reactionType`: String
-    reaction_type "reactionType": String,
+    /// `reactionType`: String, not null
+    reaction_type "reactionType" "r": String,
 }

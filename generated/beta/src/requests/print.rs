@@ -33,6 +33,9 @@ impl PrintResource {
     }
 
     /// `…/printerShares`: many `printerShare`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn printer_shares(&self) -> requests::printer_share::PrinterShareCollection {
         mg::to(self, "printerShares")

@@ -46,6 +46,9 @@ impl PrintJobResource {
     }
 
     /// `POST …/cancelPrintJob`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn cancel_print_job(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancelPrintJob")
@@ -72,6 +75,9 @@ impl PrintJobResource {
     }
 
     /// `POST …/startPrintJob`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn start_print_job(&self) -> mg::Request<models::PrintJobStatus> {
         mg::Path::action(self, "startPrintJob")

@@ -39,6 +39,9 @@ impl PrinterResource {
     /// | | delegated (work) |
     /// |-|-|
     /// | `DELETE` | **PrinterShare.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn share(&self) -> requests::printer_share::PrinterShareResource {
         mg::to(self, "share")
@@ -75,12 +78,18 @@ impl PrinterResource {
     /// | delegated (work) |
     /// |-|
     /// | **Printer.Read.All**, Printer.FullControl.All, Printer.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn get_capabilities(&self) -> mg::Request<models::PrinterCapabilities> {
         mg::Path::function(self, "getCapabilities")
     }
 
     /// `POST …/resetDefaults`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn reset_defaults(&self) -> mg::Request<()> {
         mg::Path::action(self, "resetDefaults")

@@ -3,8 +3,6 @@ use crate::{mg, models, requests};
 
 mg::builder! {
     /// One `microsoft.graph.privilegedAccessGroupAssignmentScheduleRequest`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/assignmentScheduleRequests/{privilegedAccessGroupAssignmentScheduleRequest-id}`.
     PrivilegedAccessGroupAssignmentScheduleRequestResource(mg::One<models::PrivilegedAccessGroupAssignmentScheduleRequest, requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource>)
 }
 

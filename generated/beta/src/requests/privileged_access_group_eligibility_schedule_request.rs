@@ -3,8 +3,6 @@ use crate::{mg, models, requests};
 
 mg::builder! {
     /// One `microsoft.graph.privilegedAccessGroupEligibilityScheduleRequest`, by its URL.
-    ///
-    /// For example `/identityGovernance/privilegedAccess/group/eligibilityScheduleRequests/{privilegedAccessGroupEligibilityScheduleRequest-id}`.
     PrivilegedAccessGroupEligibilityScheduleRequestResource(mg::One<models::PrivilegedAccessGroupEligibilityScheduleRequest, requests::privileged_access_schedule_request::PrivilegedAccessScheduleRequestResource>)
 }
 

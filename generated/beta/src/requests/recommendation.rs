@@ -63,13 +63,22 @@ impl RecommendationResource {
     }
 }
 
-/// A collection of `microsoft.graph.recommendation`, by its URL.
-///
-/// For example `/directory/recommendations`.
-pub type RecommendationCollection = mg::Many<
-    models::Recommendation,
-    RecommendationResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.recommendation`, by its URL.
+    ///
+    /// For example `/directory/recommendations`.
+    RecommendationCollection(mg::Many<models::Recommendation, RecommendationResource>)
+}
+
+impl RecommendationCollection {
+    /// `GET …/tenantSecureScores`
+    #[inline]
+    pub fn tenant_secure_scores(
+        &self,
+    ) -> mg::Request<mg::Page<models::TenantSecureScore>> {
+        mg::Path::function(self, "tenantSecureScores")
+    }
+}
 
 mg::record! {
     /// Parameters of `microsoft.graph.dismiss`.
@@ -81,6 +90,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.postpone`.
     Postpone "microsoft.graph.postpone" "parameters";
-    /// `postponeUntilDateTime`: DateTimeOffset
-    postpone_until_date_time "postponeUntilDateTime": mg::DateTimeOffset,
+    /// `postponeUntilDateTime`: DateTimeOffset, not null
+    postpone_until_date_time "postponeUntilDateTime" "r": mg::DateTimeOffset,
 }

@@ -114,6 +114,9 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageSummariesByPrinter`: many `printUsageByPrinter`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn daily_print_usage_summaries_by_printer(
         &self,
@@ -122,6 +125,9 @@ impl ReportRootResource {
     }
 
     /// `…/dailyPrintUsageSummariesByUser`: many `printUsageByUser`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn daily_print_usage_summaries_by_user(
         &self,
@@ -188,6 +194,9 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageSummariesByPrinter`: many `printUsageByPrinter`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn monthly_print_usage_summaries_by_printer(
         &self,
@@ -196,6 +205,9 @@ impl ReportRootResource {
     }
 
     /// `…/monthlyPrintUsageSummariesByUser`: many `printUsageByUser`
+    #[deprecated(
+        note = "deprecated since 2023-06-13, to be removed on 2023-07-31 (revision 2023-06/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn monthly_print_usage_summaries_by_user(
         &self,
@@ -300,6 +312,9 @@ impl ReportRootResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    #[deprecated(
+        note = "deprecated since 2022-05-24, to be removed on 2022-08-20 (revision 2022-05/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn get_attack_simulation_repeat_offenders(
         &self,
@@ -312,6 +327,9 @@ impl ReportRootResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    #[deprecated(
+        note = "deprecated since 2022-05-24, to be removed on 2022-08-20 (revision 2022-05/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn get_attack_simulation_simulation_user_coverage(
         &self,
@@ -324,6 +342,9 @@ impl ReportRootResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **AttackSimulation.Read.All** | **AttackSimulation.Read.All** |
+    #[deprecated(
+        note = "deprecated since 2022-05-24, to be removed on 2022-08-20 (revision 2022-05/Tasks_And_Plans)"
+    )]
     #[inline]
     pub fn get_attack_simulation_training_user_coverage(
         &self,
@@ -2338,8 +2359,8 @@ mg::record! {
     GetMicrosoft365CopilotUsageUserDetail "microsoft.graph.getMicrosoft365CopilotUsageUserDetail" "parameters";
     /// `period`: String, not null
     period "period" "r": String,
-    /// `version`: String, not null, optional
-    version "version" "ro": String,
+    /// `version`: String, optional
+    version "version" "o": String,
 }
 
 mg::record! {
@@ -2347,8 +2368,8 @@ mg::record! {
     GetMicrosoft365CopilotUserCountSummary "microsoft.graph.getMicrosoft365CopilotUserCountSummary" "parameters";
     /// `period`: String, not null
     period "period" "r": String,
-    /// `version`: String, not null, optional
-    version "version" "ro": String,
+    /// `version`: String, optional
+    version "version" "o": String,
 }
 
 mg::record! {
@@ -2356,8 +2377,8 @@ mg::record! {
     GetMicrosoft365CopilotUserCountTrend "microsoft.graph.getMicrosoft365CopilotUserCountTrend" "parameters";
     /// `period`: String, not null
     period "period" "r": String,
-    /// `version`: String, not null, optional
-    version "version" "ro": String,
+    /// `version`: String, optional
+    version "version" "o": String,
 }
 
 mg::record! {

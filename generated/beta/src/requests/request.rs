@@ -3,6 +3,8 @@ use crate::{mg, models, requests};
 
 mg::builder! {
     /// One `microsoft.graph.request`, by its URL.
+    ///
+    /// For example `/entitlementManagement/accessPackageAssignmentApprovals/{approval-id}/request`.
     RequestResource(mg::One<models::Request>)
 }
 

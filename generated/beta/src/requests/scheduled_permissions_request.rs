@@ -1,12 +1,28 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
-/// One `microsoft.graph.scheduledPermissionsRequest`, by its URL.
-///
-/// For example `/identityGovernance/permissionsManagement/scheduledPermissionsRequests/{scheduledPermissionsRequest-id}`.
-pub type ScheduledPermissionsRequestResource = mg::One<
-    models::ScheduledPermissionsRequest,
->;
+mg::builder! {
+    /// One `microsoft.graph.scheduledPermissionsRequest`, by its URL.
+    ///
+    /// For example `/identityGovernance/permissionsManagement/scheduledPermissionsRequests/{scheduledPermissionsRequest-id}`.
+    ScheduledPermissionsRequestResource(mg::One<models::ScheduledPermissionsRequest>)
+}
+
+impl ScheduledPermissionsRequestResource {
+    /// `…/requestedPermissions`: `permissionsDefinition`
+    #[inline]
+    pub fn requested_permissions(
+        &self,
+    ) -> requests::permissions_definition::PermissionsDefinitionResource {
+        mg::to(self, "requestedPermissions")
+    }
+
+    /// `POST …/cancelAll`
+    #[inline]
+    pub fn cancel_all(&self) -> mg::Request<()> {
+        mg::Path::action(self, "cancelAll")
+    }
+}
 
 mg::builder! {
     /// A collection of `microsoft.graph.scheduledPermissionsRequest`, by its URL.
@@ -29,6 +45,6 @@ impl ScheduledPermissionsRequestCollection {
 mg::record! {
     /// Parameters of `microsoft.graph.filterByCurrentUser`.
     FilterByCurrentUser "microsoft.graph.filterByCurrentUser" "parameters";
-    /// `on`: accessPackageFilterByCurrentUserOptions, not null
-    on "on" "r": mg::Open<models::AccessPackageFilterByCurrentUserOptions>,
+    /// `on`: scheduledPermissionsRequestFilterByCurrentUserOptions, not null
+    on "on" "r": mg::Open<models::ScheduledPermissionsRequestFilterByCurrentUserOptions>,
 }

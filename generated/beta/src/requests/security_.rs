@@ -358,12 +358,12 @@ impl SecurityResource {
 mg::record! {
     /// Parameters of `microsoft.graph.security.getRunHuntingQuery`.
     GetRunHuntingQuery "microsoft.graph.security.getRunHuntingQuery" "parameters";
-    /// `query`: String, not null
-    query "query" "r": String,
-    /// `timespan`: String, not null, optional
-    timespan "timespan" "ro": String,
-    /// `workspaceId`: String, not null, optional
-    workspace_id "workspaceId" "ro": String,
+    /// `query`: String
+    query "query": String,
+    /// `timespan`: String
+    timespan "timespan": String,
+    /// `workspaceId`: Guid
+    workspace_id "workspaceId": mg::Guid,
 }
 
 mg::record! {
@@ -371,8 +371,8 @@ mg::record! {
     RunHuntingQuery "microsoft.graph.security.runHuntingQuery" "parameters";
     /// `query`: String
     query "query": String,
-    /// `timespan`: String, optional
-    timespan "timespan" "o": String,
+    /// `timespan`: String
+    timespan "timespan": String,
     /// `workspaceId`: Guid
     workspace_id "workspaceId": mg::Guid,
 }

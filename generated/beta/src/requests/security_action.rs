@@ -14,6 +14,9 @@ impl SecurityActionResource {
     /// | application |
     /// |-|
     /// | **SecurityActions.ReadWrite.All** |
+    #[deprecated(
+        note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+    )]
     #[inline]
     pub fn cancel_security_action(&self) -> mg::Request<()> {
         mg::Path::action(self, "cancelSecurityAction")

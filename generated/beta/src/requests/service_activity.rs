@@ -563,8 +563,8 @@ impl ServiceActivityResource {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForDesktopMailByReadEmail`.
     GetActiveUserMetricsForDesktopMailByReadEmail "microsoft.graph.getActiveUserMetricsForDesktopMailByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -574,8 +574,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForEmailByModernAuthentication`.
     GetActiveUserMetricsForEmailByModernAuthentication "microsoft.graph.getActiveUserMetricsForEmailByModernAuthentication" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -585,8 +585,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForExcelWeb`.
     GetActiveUserMetricsForExcelWeb "microsoft.graph.getActiveUserMetricsForExcelWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -596,8 +596,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForOneNoteWeb`.
     GetActiveUserMetricsForOneNoteWeb "microsoft.graph.getActiveUserMetricsForOneNoteWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -607,8 +607,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookMacByReadEmail`.
     GetActiveUserMetricsForOutlookMacByReadEmail "microsoft.graph.getActiveUserMetricsForOutlookMacByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -618,8 +618,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookMobileByReadEmail`.
     GetActiveUserMetricsForOutlookMobileByReadEmail "microsoft.graph.getActiveUserMetricsForOutlookMobileByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -629,8 +629,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookWebByAppOpening`.
     GetActiveUserMetricsForOutlookWebByAppOpening "microsoft.graph.getActiveUserMetricsForOutlookWebByAppOpening" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -640,8 +640,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForOutlookWebByReadEmail`.
     GetActiveUserMetricsForOutlookWebByReadEmail "microsoft.graph.getActiveUserMetricsForOutlookWebByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -651,8 +651,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForPowerPointWeb`.
     GetActiveUserMetricsForPowerPointWeb "microsoft.graph.getActiveUserMetricsForPowerPointWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -662,8 +662,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForVisioWeb`.
     GetActiveUserMetricsForVisioWeb "microsoft.graph.getActiveUserMetricsForVisioWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -673,8 +673,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForWordWeb`.
     GetActiveUserMetricsForWordWeb "microsoft.graph.getActiveUserMetricsForWordWeb" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -684,8 +684,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getActiveUserMetricsForiOSOrAndroidMailByReadEmail`.
     GetActiveUserMetricsForiOsOrAndroidMailByReadEmail "microsoft.graph.getActiveUserMetricsForiOSOrAndroidMailByReadEmail" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -695,8 +695,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getAudioStreamQoEMetricsForTeams`.
     GetAudioStreamQoEMetricsForTeams "microsoft.graph.getAudioStreamQoEMetricsForTeams" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -706,8 +706,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getAudioStreamsOverUdpMetricsForTeams`.
     GetAudioStreamsOverUdpMetricsForTeams "microsoft.graph.getAudioStreamsOverUdpMetricsForTeams" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -717,8 +717,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getConnectivityMetricsForExchange`.
     GetConnectivityMetricsForExchange "microsoft.graph.getConnectivityMetricsForExchange" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -728,8 +728,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMessageVolumeMetricsForEmailDelivery`.
     GetMessageVolumeMetricsForEmailDelivery "microsoft.graph.getMessageVolumeMetricsForEmailDelivery" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -739,8 +739,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMessageVolumeMetricsForTeamsChat`.
     GetMessageVolumeMetricsForTeamsChat "microsoft.graph.getMessageVolumeMetricsForTeamsChat" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -750,8 +750,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForConditionalAccessBlockedSignIn`.
     GetMetricsForConditionalAccessBlockedSignIn "microsoft.graph.getMetricsForConditionalAccessBlockedSignIn" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -761,8 +761,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForConditionalAccessCompliantDevicesSignInSuccess`.
     GetMetricsForConditionalAccessCompliantDevicesSignInSuccess "microsoft.graph.getMetricsForConditionalAccessCompliantDevicesSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -772,8 +772,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForConditionalAccessManagedDevicesSignInSuccess`.
     GetMetricsForConditionalAccessManagedDevicesSignInSuccess "microsoft.graph.getMetricsForConditionalAccessManagedDevicesSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -783,8 +783,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForMfaSignInFailure`.
     GetMetricsForMfaSignInFailure "microsoft.graph.getMetricsForMfaSignInFailure" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -794,8 +794,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForMfaSignInSuccess`.
     GetMetricsForMfaSignInSuccess "microsoft.graph.getMetricsForMfaSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -805,8 +805,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedApps`.
     GetMetricsForNetworkAccessInternetAppPolicyAllowedApps "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedApps" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -816,8 +816,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedUsers`.
     GetMetricsForNetworkAccessInternetAppPolicyAllowedUsers "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyAllowedUsers" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -827,8 +827,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedApps`.
     GetMetricsForNetworkAccessInternetAppPolicyBlockedApps "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedApps" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -838,8 +838,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedUsers`.
     GetMetricsForNetworkAccessInternetAppPolicyBlockedUsers "microsoft.graph.getMetricsForNetworkAccessInternetAppPolicyBlockedUsers" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -849,8 +849,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector`.
     GetMetricsForNetworkAccessPrivateAppUsersAllowedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersAllowedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -860,8 +860,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector`.
     GetMetricsForNetworkAccessPrivateAppUsersBlockedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -871,8 +871,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppsAllowedByConnector`.
     GetMetricsForNetworkAccessPrivateAppsAllowedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppsAllowedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -882,8 +882,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessPrivateAppsBlockedByConnector`.
     GetMetricsForNetworkAccessPrivateAppsBlockedByConnector "microsoft.graph.getMetricsForNetworkAccessPrivateAppsBlockedByConnector" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -893,8 +893,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesAlive`.
     GetMetricsForNetworkAccessRemoteNetworkBranchesAlive "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesAlive" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -904,8 +904,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected`.
     GetMetricsForNetworkAccessRemoteNetworkBranchesBgpConnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -915,8 +915,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected`.
     GetMetricsForNetworkAccessRemoteNetworkBranchesBgpDisconnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -926,8 +926,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected`.
     GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -937,8 +937,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected`.
     GetMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected "microsoft.graph.getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -948,8 +948,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getMetricsForSamlSignInSuccess`.
     GetMetricsForSamlSignInSuccess "microsoft.graph.getMetricsForSamlSignInSuccess" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -959,8 +959,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getUsageMetricsForTeamsByLaunch`.
     GetUsageMetricsForTeamsByLaunch "microsoft.graph.getUsageMetricsForTeamsByLaunch" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null
@@ -970,8 +970,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.getUsageMetricsForTeamsByMeetingsJoined`.
     GetUsageMetricsForTeamsByMeetingsJoined "microsoft.graph.getUsageMetricsForTeamsByMeetingsJoined" "parameters";
-    /// `aggregationIntervalInMinutes`: String, not null, optional
-    aggregation_interval_in_minutes "aggregationIntervalInMinutes" "ro": String,
+    /// `aggregationIntervalInMinutes`: Int32
+    aggregation_interval_in_minutes "aggregationIntervalInMinutes": i32,
     /// `exclusiveIntervalEndDateTime`: DateTimeOffset, not null
     exclusive_interval_end_date_time "exclusiveIntervalEndDateTime" "r": mg::DateTimeOffset,
     /// `inclusiveIntervalStartDateTime`: DateTimeOffset, not null

@@ -51,13 +51,13 @@ impl SharePointReportSettingsResource {
 mg::record! {
     /// Parameters of `microsoft.graph.disableApiUsageReport`.
     DisableApiUsageReport "microsoft.graph.disableApiUsageReport" "parameters";
-    /// `metric`: String
-    metric "metric": String,
+    /// `metric`: String, not null
+    metric "metric" "r": String,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.enableApiUsageReport`.
     EnableApiUsageReport "microsoft.graph.enableApiUsageReport" "parameters";
-    /// `metric`: String
-    metric "metric": String,
+    /// `metric`: String, not null
+    metric "metric" "r": String,
 }

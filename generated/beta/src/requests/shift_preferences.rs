@@ -1,7 +1,10 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.shiftPreferences`, by its URL.
 ///
 /// For example `/me/settings/shiftPreferences`.
-pub type ShiftPreferencesResource = mg::One<models::ShiftPreferences>;
+pub type ShiftPreferencesResource = mg::One<
+    models::ShiftPreferences,
+    requests::change_tracked_entity::ChangeTrackedEntityResource,
+>;

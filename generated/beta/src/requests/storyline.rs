@@ -32,4 +32,38 @@ impl StorylineResource {
     ) -> requests::storyline_following::StorylineFollowingCollection {
         mg::to(self, "followings")
     }
+
+    /// `POST …/follow`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Storyline.ReadWrite.All** | **Storyline.ReadWrite.All**, EngagementConversation.Migration.All |
+    #[inline]
+    pub fn follow(&self, parameters: Follow) -> mg::Request<()> {
+        mg::Path::action_with(self, "follow", &parameters)
+    }
+
+    /// `POST …/unfollow`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **Storyline.ReadWrite.All** | **Storyline.ReadWrite.All** |
+    #[inline]
+    pub fn unfollow(&self, parameters: Unfollow) -> mg::Request<()> {
+        mg::Path::action_with(self, "unfollow", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.follow`.
+    Follow "microsoft.graph.follow" "parameters";
+    /// `followBy`: engagementIdentitySet
+    follow_by "followBy": mg::Boxed<models::EngagementIdentitySet>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.unfollow`.
+    Unfollow "microsoft.graph.unfollow" "parameters";
+    /// `unfollowBy`: engagementIdentitySet
+    unfollow_by "unfollowBy": mg::Boxed<models::EngagementIdentitySet>,
 }

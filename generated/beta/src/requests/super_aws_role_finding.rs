@@ -7,8 +7,25 @@ pub type SuperAwsRoleFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.superAwsRoleFinding`, by its URL.
-pub type SuperAwsRoleFindingCollection = mg::Many<
-    models::SuperAwsRoleFinding,
-    SuperAwsRoleFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.superAwsRoleFinding`, by its URL.
+    SuperAwsRoleFindingCollection(mg::Many<models::SuperAwsRoleFinding, SuperAwsRoleFindingResource>)
+}
+
+impl SuperAwsRoleFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

@@ -7,8 +7,25 @@ pub type SuperAzureServicePrincipalFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.superAzureServicePrincipalFinding`, by its URL.
-pub type SuperAzureServicePrincipalFindingCollection = mg::Many<
-    models::SuperAzureServicePrincipalFinding,
-    SuperAzureServicePrincipalFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.superAzureServicePrincipalFinding`, by its URL.
+    SuperAzureServicePrincipalFindingCollection(mg::Many<models::SuperAzureServicePrincipalFinding, SuperAzureServicePrincipalFindingResource>)
+}
+
+impl SuperAzureServicePrincipalFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

@@ -48,6 +48,9 @@ impl SynchronizationResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2026-02-06, to be removed on 2027-07-06 (revision 2026-02/SynchronizationSecret_Deprecation)"
+    )]
     #[inline]
     pub fn acquire_access_token(
         &self,

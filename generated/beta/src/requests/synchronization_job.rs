@@ -81,6 +81,9 @@ impl SynchronizationJobResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **Synchronization.ReadWrite.All** | **Application.ReadWrite.OwnedBy**, Synchronization.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2026-02-06, to be removed on 2027-07-06 (revision 2026-02/SynchronizationSecret_Deprecation)"
+    )]
     #[inline]
     pub fn validate_credentials(
         &self,
@@ -99,6 +102,9 @@ mg::builder! {
 
 impl SynchronizationJobCollection {
     /// `POST …/validateCredentials`
+    #[deprecated(
+        note = "deprecated since 2026-02-06, to be removed on 2027-07-06 (revision 2026-02/SynchronizationSecret_Deprecation)"
+    )]
     #[inline]
     pub fn validate_credentials(
         &self,

@@ -37,6 +37,18 @@ impl TargetedManagedAppProtectionResource {
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionResource {
         mg::to(self, "microsoft.graph.iosManagedAppProtection")
     }
+
+    /// `POST …/assign`
+    #[inline]
+    pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
+        mg::Path::action_with(self, "assign", &parameters)
+    }
+
+    /// `POST …/targetApps`
+    #[inline]
+    pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
+        mg::Path::action_with(self, "targetApps", &parameters)
+    }
 }
 
 mg::builder! {
@@ -60,4 +72,20 @@ impl TargetedManagedAppProtectionCollection {
     ) -> requests::ios_managed_app_protection::IosManagedAppProtectionCollection {
         mg::to(self, "microsoft.graph.iosManagedAppProtection")
     }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assign`.
+    Assign "microsoft.graph.assign" "parameters";
+    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
+    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.targetApps`.
+    TargetApps "microsoft.graph.targetApps" "parameters";
+    /// `appGroupType`: targetedManagedAppGroupType
+    app_group_type "appGroupType": mg::Open<models::TargetedManagedAppGroupType>,
+    /// `apps`: Collection(managedMobileApp)
+    apps "apps": Vec<models::ManagedMobileApp>,
 }

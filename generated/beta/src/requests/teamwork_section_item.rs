@@ -31,6 +31,6 @@ pub type TeamworkSectionItemCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.move`.
     Move "microsoft.graph.move" "parameters";
-    /// `targetSectionId`: String
-    target_section_id "targetSectionId": String,
+    /// `targetSectionId`: String, not null
+    target_section_id "targetSectionId" "r": String,
 }

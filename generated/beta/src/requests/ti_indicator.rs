@@ -19,6 +19,9 @@ impl TiIndicatorCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    #[deprecated(
+        note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+    )]
     #[inline]
     pub fn delete_ti_indicators(
         &self,
@@ -32,6 +35,9 @@ impl TiIndicatorCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    #[deprecated(
+        note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+    )]
     #[inline]
     pub fn delete_ti_indicators_by_external_id(
         &self,
@@ -45,6 +51,9 @@ impl TiIndicatorCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    #[deprecated(
+        note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+    )]
     #[inline]
     pub fn submit_ti_indicators(
         &self,
@@ -58,6 +67,9 @@ impl TiIndicatorCollection {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **ThreatIndicators.ReadWrite.OwnedBy** | **ThreatIndicators.ReadWrite.OwnedBy** |
+    #[deprecated(
+        note = "deprecated since 2024-04-10, to be removed on 2026-04-10 (revision 2024-01/Deprecation)"
+    )]
     #[inline]
     pub fn update_ti_indicators(
         &self,

@@ -1,11 +1,11 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 mg::builder! {
     /// One `microsoft.graph.timeCard`, by its URL.
     ///
     /// For example `/teams/{team-id}/schedule/timeCards/{timeCard-id}`.
-    TimeCardResource(mg::One<models::TimeCard>)
+    TimeCardResource(mg::One<models::TimeCard, requests::change_tracked_entity::ChangeTrackedEntityResource>)
 }
 
 impl TimeCardResource {
@@ -96,8 +96,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.confirmForUser`.
     ConfirmForUser "microsoft.graph.confirmForUser" "parameters";
-    /// `userId`: String
-    user_id "userId": String,
+    /// `userId`: String, not null
+    user_id "userId" "r": String,
 }
 
 mg::record! {

@@ -1,10 +1,13 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.timeOffReason`, by its URL.
 ///
 /// For example `/teams/{team-id}/schedule/timeOffReasons/{timeOffReason-id}`.
-pub type TimeOffReasonResource = mg::One<models::TimeOffReason>;
+pub type TimeOffReasonResource = mg::One<
+    models::TimeOffReason,
+    requests::change_tracked_entity::ChangeTrackedEntityResource,
+>;
 
 /// A collection of `microsoft.graph.timeOffReason`, by its URL.
 ///

@@ -7,8 +7,25 @@ pub type UnenforcedMfaAwsUserFindingResource = mg::One<
     requests::identity_finding::IdentityFindingResource,
 >;
 
-/// A collection of `microsoft.graph.unenforcedMfaAwsUserFinding`, by its URL.
-pub type UnenforcedMfaAwsUserFindingCollection = mg::Many<
-    models::UnenforcedMfaAwsUserFinding,
-    UnenforcedMfaAwsUserFindingResource,
->;
+mg::builder! {
+    /// A collection of `microsoft.graph.unenforcedMfaAwsUserFinding`, by its URL.
+    UnenforcedMfaAwsUserFindingCollection(mg::Many<models::UnenforcedMfaAwsUserFinding, UnenforcedMfaAwsUserFindingResource>)
+}
+
+impl UnenforcedMfaAwsUserFindingCollection {
+    /// `GET …/aggregatedSummary(authorizationSystemIds=…)`
+    #[inline]
+    pub fn aggregated_summary(
+        &self,
+        parameters: AggregatedSummary,
+    ) -> mg::Request<models::PermissionsAnalyticsAggregatedIdentitySummary> {
+        mg::Path::function_with(self, "aggregatedSummary", &parameters)
+    }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.aggregatedSummary`.
+    AggregatedSummary "microsoft.graph.aggregatedSummary" "parameters";
+    /// `authorizationSystemIds`: Collection(String)
+    authorization_system_ids "authorizationSystemIds": Vec<String>,
+}

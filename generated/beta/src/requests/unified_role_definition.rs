@@ -26,8 +26,8 @@ impl UnifiedRoleDefinitionResource {
     pub fn assigned_principals(
         &self,
         parameters: AssignedPrincipals,
-    ) -> mg::Request<mg::Page<models::DirectoryObject>> {
-        mg::Path::function_with(self, "assignedPrincipals", &parameters)
+    ) -> requests::directory_object::DirectoryObjectCollection {
+        mg::Builder::at(mg::Path::call_with(self, "assignedPrincipals", &parameters))
     }
 }
 
@@ -46,6 +46,6 @@ mg::record! {
     directory_scope_id "directoryScopeId" "ro": String,
     /// `directoryScopeType`: String, not null, optional
     directory_scope_type "directoryScopeType" "ro": String,
-    /// `transitive`: String, not null, optional
-    transitive "transitive" "ro": String,
+    /// `transitive`: Boolean, not null, optional
+    transitive "transitive" "ro": bool,
 }

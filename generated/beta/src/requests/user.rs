@@ -1787,6 +1787,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.validatePassword`.
     ValidatePassword "microsoft.graph.validatePassword" "parameters";
-    /// `password`: String, masked in Debug
-    password "password" "s": String,
+    /// `password`: String, not null, masked in Debug
+    password "password" "rs": String,
 }

@@ -3,8 +3,6 @@ use crate::{mg, models, requests};
 
 mg::builder! {
     /// One `microsoft.graph.userConsentRequest`, by its URL.
-    ///
-    /// For example `/me/appConsentRequestsForApproval/{appConsentRequest-id}/userConsentRequests/{userConsentRequest-id}`.
     UserConsentRequestResource(mg::One<models::UserConsentRequest, requests::request::RequestResource>)
 }
 

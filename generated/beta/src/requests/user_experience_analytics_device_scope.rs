@@ -34,8 +34,8 @@ pub type UserExperienceAnalyticsDeviceScopeCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.triggerDeviceScopeAction`.
     TriggerDeviceScopeAction "microsoft.graph.triggerDeviceScopeAction" "parameters";
-    /// `actionName`: String, not null
-    action_name "actionName" "r": String,
+    /// `actionName`: deviceScopeAction, not null
+    action_name "actionName" "r": mg::Open<models::DeviceScopeAction>,
     /// `deviceScopeId`: String, not null
     device_scope_id "deviceScopeId" "r": String,
 }

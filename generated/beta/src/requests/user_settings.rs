@@ -23,6 +23,9 @@ impl UserSettingsResource {
     }
 
     /// `…/exchange`: `exchangeSettings`
+    #[deprecated(
+        note = "deprecated since 2021-08-19, to be removed on 2021-11-15 (revision 2021-08/PrivatePreview:importExport)"
+    )]
     #[inline]
     pub fn exchange(&self) -> requests::exchange_settings::ExchangeSettingsResource {
         mg::to(self, "exchange")

@@ -326,13 +326,13 @@ impl VirtualEndpointResource {
 mg::record! {
     /// Parameters of `microsoft.graph.organizationAction`.
     OrganizationAction "microsoft.graph.organizationAction" "parameters";
-    /// `actionType`: cloudPcOrganizationActionType
-    action_type "actionType": mg::Open<models::CloudPcOrganizationActionType>,
+    /// `actionType`: cloudPcOrganizationActionType, not null
+    action_type "actionType" "r": mg::Open<models::CloudPcOrganizationActionType>,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveOrganizationActionDetail`.
     RetrieveOrganizationActionDetail "microsoft.graph.retrieveOrganizationActionDetail" "parameters";
-    /// `actionType`: String, not null
-    action_type "actionType" "r": String,
+    /// `actionType`: cloudPcOrganizationActionType, not null
+    action_type "actionType" "r": mg::Open<models::CloudPcOrganizationActionType>,
 }

@@ -69,6 +69,16 @@ impl WindowsInformationProtectionResource {
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyResource {
         mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
     }
+
+    /// `POST …/assign`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
+    #[inline]
+    pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
+        mg::Path::action_with(self, "assign", &parameters)
+    }
 }
 
 mg::builder! {
@@ -92,4 +102,11 @@ impl WindowsInformationProtectionCollection {
     ) -> requests::windows_information_protection_policy::WindowsInformationProtectionPolicyCollection {
         mg::to(self, "microsoft.graph.windowsInformationProtectionPolicy")
     }
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.assign`.
+    Assign "microsoft.graph.assign" "parameters";
+    /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
+    assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
 }

@@ -48,13 +48,22 @@ impl WindowsManagedAppProtectionResource {
 
     /// `POST …/assign`
     ///
-    /// | | delegated (work) | application |
-    /// |-|-|-|
-    /// | `POST` `/deviceAppManagement/managedAppPolicies/{id}/assign`, `/deviceAppManagement/managedAppRegistrations/{id}/appliedPolicies/{id}/assign`, `/deviceAppManagement/managedAppRegistrations/{id}/intendedPolicies/{id}/assign` | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All | **DeviceManagementApps.ReadWrite.All**, DeviceManagementConfiguration.ReadWrite.All |
-    /// | `POST` `/deviceAppManagement/windowsManagedAppProtections/{id}/assign` | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
     #[inline]
     pub fn assign(&self, parameters: Assign) -> mg::Request<()> {
         mg::Path::action_with(self, "assign", &parameters)
+    }
+
+    /// `POST …/targetApps`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All | **DeviceManagementConfiguration.ReadWrite.All**, DeviceManagementApps.ReadWrite.All |
+    #[inline]
+    pub fn target_apps(&self, parameters: TargetApps) -> mg::Request<()> {
+        mg::Path::action_with(self, "targetApps", &parameters)
     }
 }
 
@@ -71,4 +80,11 @@ mg::record! {
     Assign "microsoft.graph.assign" "parameters";
     /// `assignments`: Collection(targetedManagedAppPolicyAssignment)
     assignments "assignments": Vec<models::TargetedManagedAppPolicyAssignment>,
+}
+
+mg::record! {
+    /// Parameters of `microsoft.graph.targetApps`.
+    TargetApps "microsoft.graph.targetApps" "parameters";
+    /// `apps`: Collection(managedMobileApp)
+    apps "apps": Vec<models::ManagedMobileApp>,
 }

@@ -34,4 +34,17 @@ impl WindowsManagementAppResource {
     ) -> requests::windows_management_app_health_state::WindowsManagementAppHealthStateCollection {
         mg::to(self, "healthStates")
     }
+
+    /// `POST …/setAsManagedInstaller`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/intune-devices-windowsmanagementapp-setasmanagedinstaller?view=graph-rest-beta); 204.
+    /// - `POST /deviceAppManagement/windowsManagementApp/setAsManagedInstaller`
+    ///
+    /// | delegated (work) | application |
+    /// |-|-|
+    /// | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All | **DeviceManagementConfiguration.Read.All**, DeviceManagementManagedDevices.Read.All |
+    #[inline]
+    pub fn set_as_managed_installer(&self) -> mg::Request<()> {
+        mg::Path::action(self, "setAsManagedInstaller")
+    }
 }

@@ -64,8 +64,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.bulkAction`.
     BulkAction "microsoft.graph.bulkAction" "parameters";
-    /// `action`: windowsQualityUpdatePolicyActionType
-    action "action": mg::Open<models::WindowsQualityUpdatePolicyActionType>,
+    /// `action`: windowsQualityUpdatePolicyActionType, not null
+    action "action" "r": mg::Open<models::WindowsQualityUpdatePolicyActionType>,
     /// `ids`: Collection(String)
     ids "ids": Vec<String>,
 }
@@ -73,6 +73,6 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails`.
     RetrieveWindowsQualityUpdateCatalogItemDetails "microsoft.graph.retrieveWindowsQualityUpdateCatalogItemDetails" "parameters";
-    /// `ids`: Collection(String), items not null
-    ids "ids" "r": Vec<String>,
+    /// `ids`: Collection(String)
+    ids "ids": Vec<String>,
 }

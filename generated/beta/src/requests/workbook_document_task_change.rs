@@ -1,5 +1,5 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.workbookDocumentTaskChange`, by its URL.
 ///
@@ -27,8 +27,8 @@ impl WorkbookDocumentTaskChangeCollection {
     pub fn item_at(
         &self,
         parameters: ItemAt,
-    ) -> mg::Request<models::WorkbookDocumentTaskChange> {
-        mg::Path::function_with(self, "itemAt", &parameters)
+    ) -> requests::workbook_document_task_change::WorkbookDocumentTaskChangeResource {
+        mg::Builder::at(mg::Path::call_with(self, "itemAt", &parameters))
     }
 }
 

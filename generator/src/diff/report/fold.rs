@@ -5,6 +5,7 @@
 //! | types of a kind with one base, added or removed | the types |
 //! | an operation of one name, added or removed on several types | the types |
 //! | the same change of a property or member of one name, or of one annotation | the types |
+//! | the same change of a type, of nullability or of another facet, whatever the property's name | the properties |
 //! | properties, members, parameters or annotations of one type, all added, removed or changed in one respect | the parts |
 
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ pub(super) struct Entry<'a> {
 pub(super) enum Alike {
     /// What happened, to elements of several owners.
     Happening,
+    /// What changed, in parts of several names.
+    Facet,
     /// The owner, and what happened to several of its parts.
     Owner,
     /// There is only one.
@@ -42,6 +45,16 @@ struct Happening<'a> {
     aspect: Aspect,
     term: Option<&'a str>,
     what: &'a str,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+    meaning: (Impact, Impact),
+}
+
+/// What has to be the same for changes of parts to be alike, whatever their names.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct FacetChange<'a> {
+    kind: Kind,
+    aspect: Aspect,
     old: Option<&'a str>,
     new: Option<&'a str>,
     meaning: (Impact, Impact),
@@ -64,13 +77,31 @@ pub(super) fn folded<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Vec<E
         happenings.entry(happening(change)).or_default().push(change);
     }
     let mut entries = Vec::new();
-    let mut owners: BTreeMap<InOwner<'_>, Vec<&Change>> = BTreeMap::new();
+    let mut facets: BTreeMap<FacetChange<'_>, Vec<&Change>> = BTreeMap::new();
+    let mut rest = Vec::new();
     for (_, changes) in happenings {
         if changes.len() >= SEVERAL {
             entries.push(Entry { change: changes[0], changes, alike: Alike::Happening });
-        } else {
-            changes.into_iter().for_each(|change| owners.entry(in_owner(change)).or_default().push(change));
+            continue;
         }
+        for change in changes {
+            match facet_change(change) {
+                Some(facet) => facets.entry(facet).or_default().push(change),
+                None => rest.push(change),
+            }
+        }
+    }
+    for (_, mut changes) in facets {
+        if changes.len() >= SEVERAL {
+            changes.sort();
+            entries.push(Entry { change: changes[0], changes, alike: Alike::Facet });
+        } else {
+            rest.extend(changes);
+        }
+    }
+    let mut owners: BTreeMap<InOwner<'_>, Vec<&Change>> = BTreeMap::new();
+    for change in rest {
+        owners.entry(in_owner(change)).or_default().push(change);
     }
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.changes.len()));
     let mut rest = Vec::new();
@@ -111,6 +142,18 @@ fn happening(change: &Change) -> Happening<'_> {
         new,
         meaning: (change.wire, change.rust),
     }
+}
+
+/// The key of a change of a part that says the same without the part's name; none where the name matters.
+fn facet_change(change: &Change) -> Option<FacetChange<'_>> {
+    let is_facet = matches!(change.aspect, Aspect::Type | Aspect::Nullable | Aspect::Optional | Aspect::Facets);
+    (is_facet && change.element.part.is_some()).then(|| FacetChange {
+        kind: change.element.kind,
+        aspect: change.aspect,
+        old: change.old.as_deref(),
+        new: change.new.as_deref(),
+        meaning: (change.wire, change.rust),
+    })
 }
 
 fn in_owner(change: &Change) -> InOwner<'_> {

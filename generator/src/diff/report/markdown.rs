@@ -50,7 +50,7 @@ fn section(text: &mut String, level: usize, heading: &str, folded_away: bool, en
     }
     let mut owner = None;
     for entry in entries {
-        let own = (entry.alike != Alike::Happening && entry.change.element.part.is_some())
+        let own = (!matches!(entry.alike, Alike::Happening | Alike::Facet) && entry.change.element.part.is_some())
             || (entry.alike == Alike::Alone && entry.change.aspect != Aspect::Existence);
         let indent = if own {
             let of = entry.change.element.owner.as_str();

@@ -51,6 +51,11 @@ pub(super) fn entry(entry: &Entry<'_>) -> String {
                 format!("{number} {}{base} {}: {names}", kind.plural(), fate(change))
             }
         },
+        (Alike::Facet, _) => {
+            let names: Vec<String> = entry.changes.iter().map(|change| part_path(change)).collect();
+            let names = listed(names.iter().map(String::as_str));
+            format!("{number} {}{}: {names}", kind.plural(), happened(change))
+        }
         (Alike::Happening, _) => {
             let names = listed(entry.changes.iter().map(|change| change.element.owner.as_str()));
             let what = match change.element.part {
@@ -90,6 +95,11 @@ fn parts(entry: &Entry<'_>) -> String {
     format!("{number} {} {what}: {}", change.element.kind.plural(), listed(names))
 }
 
+/// A part with its owner, as annotation targets write it: `microsoft.graph.user/displayName`.
+fn part_path(change: &Change) -> String {
+    format!("{}/{}", change.element.owner, change.element.part.as_deref().unwrap_or_default())
+}
+
 /// A change of a part, where the owner is known.
 fn in_owner(change: &Change) -> String {
     let part = change.element.part.as_deref().unwrap_or_default();
@@ -113,14 +123,18 @@ fn happened(change: &Change) -> String {
         Aspect::Existence => {
             let facts = change.new.as_ref().or(change.old.as_ref()).map(String::as_str).unwrap_or_default();
             let facts: Vec<String> = [Some(facts), change.note.as_deref()].into_iter().flatten().map(cut).collect();
+            // An overload without parameters has nothing to add.
             let facts = facts.join(", ");
+            if facts.is_empty() || facts == "()" {
+                return format!(" {}", fate(change));
+            }
             let brackets = !facts.starts_with('(');
             let (open, close) = if brackets { (" (", ")") } else { (" ", "") };
             return format!(" {}{open}{facts}{close}", fate(change));
         }
         Aspect::Name => format!(" renamed, was `{old}`"),
         Aspect::Place => format!(" moved from `{old}` to `{new}`"),
-        Aspect::Kind => format!(" is now a {new}, was a {old}"),
+        Aspect::Kind => format!(" changed its kind: {old} → {new}"),
         Aspect::Rust => String::new(),
         Aspect::Overload => match (&change.old, &change.new) {
             (None, _) => format!(": overload added: `{new}`"),

@@ -8,8 +8,8 @@ mg::record! {
     currency "currency": String,
     /// `destinationContext`: String
     destination_context "destinationContext": String,
-    /// `totalCallCharge`: Double
-    total_call_charge "totalCallCharge": f64,
+    /// `totalCallCharge`: Decimal
+    total_call_charge "totalCallCharge": mg::Decimal,
     /// `totalCallSeconds`: Int32
     total_call_seconds "totalCallSeconds": i32,
     /// `totalCalls`: Int32

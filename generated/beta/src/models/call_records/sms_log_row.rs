@@ -6,8 +6,8 @@ mg::record! {
     SmsLogRow "microsoft.graph.callRecords.smsLogRow" "complex" : super::CallLogRow;
     /// `administrativeUnitInfos`: Collection(microsoft.graph.callRecords.administrativeUnitInfo)
     administrative_unit_infos "administrativeUnitInfos": Vec<super::AdministrativeUnitInfo>,
-    /// `callCharge`: Double
-    call_charge "callCharge": f64,
+    /// `callCharge`: Decimal
+    call_charge "callCharge": mg::Decimal,
     /// `currency`: String
     currency "currency": String,
     /// `destinationContext`: String

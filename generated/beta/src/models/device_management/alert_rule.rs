@@ -25,7 +25,8 @@ mg::record! {
     /// `severity`: microsoft.graph.deviceManagement.ruleSeverityType
     severity "severity": mg::Open<super::RuleSeverityType>,
     /// `threshold`: microsoft.graph.deviceManagement.ruleThreshold
-    threshold "threshold": mg::Boxed<super::RuleThreshold>,
+    #[deprecated(note = "deprecated since 2023-09-05, to be removed on 2023-12-31 (revision 2023-09/threshold)")]
+    threshold "threshold" "d": mg::Boxed<super::RuleThreshold>,
 }
 
 mg::derived_from! { AlertRule: crate::models::Entity }

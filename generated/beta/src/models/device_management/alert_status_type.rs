@@ -9,7 +9,7 @@ pub enum AlertStatusType {
     Active,
     /// `resolved`, 1.
     Resolved,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 999.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     AlertStatusType "microsoft.graph.deviceManagement.alertStatusType" "";
     Active "active" 0,
     Resolved "resolved" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 999,
 }

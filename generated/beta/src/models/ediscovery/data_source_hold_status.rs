@@ -5,26 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataSourceHoldStatus {
-    /// `notApplied`, 0.
+    /// `notApplied`, 1.
     NotApplied,
-    /// `applied`, 1.
+    /// `applied`, 2.
     Applied,
-    /// `applying`, 2.
+    /// `applying`, 3.
     Applying,
-    /// `removing`, 3.
+    /// `removing`, 4.
     Removing,
-    /// `partial`, 4.
+    /// `partial`, 5.
     Partial,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     DataSourceHoldStatus "microsoft.graph.ediscovery.dataSourceHoldStatus" "";
-    NotApplied "notApplied" 0,
-    Applied "applied" 1,
-    Applying "applying" 2,
-    Removing "removing" 3,
-    Partial "partial" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    NotApplied "notApplied" 1,
+    Applied "applied" 2,
+    Applying "applying" 3,
+    Removing "removing" 4,
+    Partial "partial" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

@@ -5,6 +5,7 @@ mg::record! {
     /// `microsoft.graph.ediscovery.ediscoveryroot`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/ediscovery-ediscoveryroot?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2022-12-05, to be removed on 2023-02-01 (revision 2022-12/ediscoveryNamespace)")]
     Ediscoveryroot "microsoft.graph.ediscovery.ediscoveryroot" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,

@@ -12,6 +12,9 @@ pub enum ExportOptions {
     /// `pdfReplacement`, 4.
     PdfReplacement,
     /// `fileInfo`, 8.
+    #[deprecated(
+        note = "deprecated since 2023-01-19, to be removed on 2023-04-30 (revision 2023-01/fileInfo)"
+    )]
     FileInfo,
     /// `tags`, 16.
     Tags,

@@ -8,8 +8,8 @@ mg::record! {
     ConnectionQuota "microsoft.graph.externalConnectors.connectionQuota" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `itemsRemaining`: Int32
-    items_remaining "itemsRemaining": i32,
+    /// `itemsRemaining`: Int64
+    items_remaining "itemsRemaining": i64,
 }
 
 mg::derived_from! { ConnectionQuota: crate::models::Entity }

@@ -7,15 +7,15 @@ use crate::mg;
 pub enum ContentExperienceType {
     /// `search`, 1.
     Search,
-    /// `compliance`, 2.
+    /// `compliance`, 32.
     Compliance,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 2048.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     ContentExperienceType "microsoft.graph.externalConnectors.contentExperienceType" "flags";
     Search "search" 1,
-    Compliance "compliance" 2,
-    UnknownFutureValue "unknownFutureValue" 4,
+    Compliance "compliance" 32,
+    UnknownFutureValue "unknownFutureValue" 2048,
 }

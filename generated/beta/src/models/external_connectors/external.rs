@@ -18,7 +18,7 @@ impl External {
     pub const CONNECTIONS: mg::Nav<External, Vec<super::ExternalConnection>> = mg::Nav::new(
         "connections",
     );
-    /// `industryData`: `microsoft.graph.industryData.industryDataRoot`
+    /// `industryData`: `microsoft.graph.industryData.industryDataRoot`, contained
     pub const INDUSTRY_DATA: mg::Nav<
         External,
         crate::models::industry_data::IndustryDataRoot,

@@ -22,8 +22,8 @@ mg::record! {
     enabled_content_experiences "enabledContentExperiences": mg::Flags<super::ContentExperienceType>,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `ingestedItemsCount`: Int32
-    ingested_items_count "ingestedItemsCount": i32,
+    /// `ingestedItemsCount`: Int64
+    ingested_items_count "ingestedItemsCount": i64,
     /// `name`: String
     name "name": String,
     /// `searchSettings`: microsoft.graph.externalConnectors.searchSettings

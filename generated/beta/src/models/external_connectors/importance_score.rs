@@ -5,23 +5,23 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportanceScore {
-    /// `low`, 0.
+    /// `low`, 1.
     Low,
-    /// `medium`, 1.
+    /// `medium`, 2.
     Medium,
-    /// `high`, 2.
+    /// `high`, 3.
     High,
-    /// `veryHigh`, 3.
+    /// `veryHigh`, 4.
     VeryHigh,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 5.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     ImportanceScore "microsoft.graph.externalConnectors.importanceScore" "";
-    Low "low" 0,
-    Medium "medium" 1,
-    High "high" 2,
-    VeryHigh "veryHigh" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    Low "low" 1,
+    Medium "medium" 2,
+    High "high" 3,
+    VeryHigh "veryHigh" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

@@ -2,11 +2,11 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.healthMonitoring.healthMonitoringDictionary`, an abstract complex type derived from `microsoft.graph.healthMonitoring.dictionary`.
-    HealthMonitoringDictionary "microsoft.graph.healthMonitoring.healthMonitoringDictionary" "complex abstract" : super::Dictionary => HealthMonitoringDictionaryKind;
+    /// `microsoft.graph.healthMonitoring.healthMonitoringDictionary`, an open complex type derived from `microsoft.graph.healthMonitoring.Dictionary`.
+    HealthMonitoringDictionary "microsoft.graph.healthMonitoring.healthMonitoringDictionary" "complex open" : super::Dictionary_ => HealthMonitoringDictionaryKind;
 }
 
-mg::derived_from! { HealthMonitoringDictionary: super::Dictionary }
+mg::derived_from! { HealthMonitoringDictionary: super::Dictionary_ }
 
 /// The types derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
 #[non_exhaustive]

@@ -1,5 +1,6 @@
 // @generated
 //! Types of the namespace `microsoft.graph.healthMonitoring`.
+mod _dictionary;
 mod alert;
 mod alert_configuration;
 mod alert_state;
@@ -22,6 +23,7 @@ mod service_principal_impact_summary;
 mod signals;
 mod supporting_data;
 mod user_impact_summary;
+pub use _dictionary::{Dictionary_, DictionaryKind};
 pub use alert::Alert;
 pub use alert_configuration::AlertConfiguration;
 pub use alert_state::AlertState;
@@ -29,7 +31,7 @@ pub use alert_type::AlertType;
 pub use application_impact_summary::ApplicationImpactSummary;
 pub use category::Category;
 pub use device_impact_summary::DeviceImpactSummary;
-pub use dictionary::{Dictionary, DictionaryKind};
+pub use dictionary::Dictionary;
 pub use directory_object_impact_summary::{
     DirectoryObjectImpactSummary, DirectoryObjectImpactSummaryKind,
 };

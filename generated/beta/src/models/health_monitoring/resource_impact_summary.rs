@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.healthMonitoring.resourceImpactSummary`, a complex type.
-    ResourceImpactSummary "microsoft.graph.healthMonitoring.resourceImpactSummary" "complex" => ResourceImpactSummaryKind;
+    /// `microsoft.graph.healthMonitoring.resourceImpactSummary`, an abstract complex type.
+    ResourceImpactSummary "microsoft.graph.healthMonitoring.resourceImpactSummary" "complex abstract" => ResourceImpactSummaryKind;
     /// `impactedCount`: String, not null
     impacted_count "impactedCount" "r": String,
     /// `impactedCountLimitExceeded`: Boolean, not null

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.healthMonitoring.signals`, a complex type derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
-    Signals "microsoft.graph.healthMonitoring.signals" "complex" : super::HealthMonitoringDictionary;
+    /// `microsoft.graph.healthMonitoring.signals`, an open complex type derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
+    Signals "microsoft.graph.healthMonitoring.signals" "complex open" : super::HealthMonitoringDictionary;
 }
 
-mg::derived_from! { Signals: super::HealthMonitoringDictionary, super::Dictionary }
+mg::derived_from! { Signals: super::HealthMonitoringDictionary, super::Dictionary_ }

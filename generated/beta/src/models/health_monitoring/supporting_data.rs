@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.healthMonitoring.supportingData`, a complex type derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
-    SupportingData "microsoft.graph.healthMonitoring.supportingData" "complex" : super::HealthMonitoringDictionary;
+    /// `microsoft.graph.healthMonitoring.supportingData`, an open complex type derived from `microsoft.graph.healthMonitoring.healthMonitoringDictionary`.
+    SupportingData "microsoft.graph.healthMonitoring.supportingData" "complex open" : super::HealthMonitoringDictionary;
 }
 
-mg::derived_from! { SupportingData: super::HealthMonitoringDictionary, super::Dictionary }
+mg::derived_from! { SupportingData: super::HealthMonitoringDictionary, super::Dictionary_ }

@@ -20,6 +20,9 @@ pub enum LifecycleWorkflowProcessingStatus {
     /// `unknownFutureValue`, 6.
     UnknownFutureValue,
     /// `canceling`, 7.
+    #[deprecated(
+        note = "deprecated since 2025-10-28, to be removed on 2026-10-28 (revision 2025-11/PrivatePreview:cancelWorkflows)"
+    )]
     Canceling,
     /// `quarantined`, 8.
     Quarantined,

@@ -58,7 +58,7 @@ impl Workflow {
     );
     /// `previewScope`: many `directoryObject`
     #[deprecated(
-        note = "deprecated since 2025-08-12, to be removed on 2025-11-30 (revision 2025-01/PrivatePreview:organizationalUnit)"
+        note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
     pub const PREVIEW_SCOPE: mg::Nav<Workflow, Vec<crate::models::DirectoryObject>> = mg::Nav::new(
         "previewScope",

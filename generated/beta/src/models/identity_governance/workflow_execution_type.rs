@@ -15,7 +15,7 @@ pub enum WorkflowExecutionType {
     ActivatedWithScope,
     /// `preview`, 4.
     #[deprecated(
-        note = "deprecated since 2025-08-12, to be removed on 2025-11-30 (revision 2025-01/PrivatePreview:organizationalUnit)"
+        note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
     Preview,
     /// `extensibilityOnDemand`, 5.

@@ -4,20 +4,20 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.industryData.aggregatedInboundStatistics`, a complex type.
     AggregatedInboundStatistics "microsoft.graph.industryData.aggregatedInboundStatistics" "complex";
-    /// `errors`: Int32
-    errors "errors": i32,
-    /// `groups`: Int32
-    groups "groups": i32,
-    /// `matchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric)
-    matched_people_by_role "matchedPeopleByRole": Vec<super::IndustryDataRunRoleCountMetric>,
-    /// `memberships`: Int32
-    memberships "memberships": i32,
-    /// `organizations`: Int32
-    organizations "organizations": i32,
-    /// `people`: Int32
-    people "people": i32,
-    /// `unmatchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric)
-    unmatched_people_by_role "unmatchedPeopleByRole": Vec<super::IndustryDataRunRoleCountMetric>,
-    /// `warnings`: Int32
-    warnings "warnings": i32,
+    /// `errors`: Int32, computed
+    errors "errors" "c": i32,
+    /// `groups`: Int32, computed
+    groups "groups" "c": i32,
+    /// `matchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric), computed
+    matched_people_by_role "matchedPeopleByRole" "c": Vec<super::IndustryDataRunRoleCountMetric>,
+    /// `memberships`: Int32, computed
+    memberships "memberships" "c": i32,
+    /// `organizations`: Int32, computed
+    organizations "organizations" "c": i32,
+    /// `people`: Int32, computed
+    people "people" "c": i32,
+    /// `unmatchedPeopleByRole`: Collection(microsoft.graph.industryData.industryDataRunRoleCountMetric), computed
+    unmatched_people_by_role "unmatchedPeopleByRole" "c": Vec<super::IndustryDataRunRoleCountMetric>,
+    /// `warnings`: Int32, computed
+    warnings "warnings" "c": i32,
 }

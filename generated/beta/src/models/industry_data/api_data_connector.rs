@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.apiDataConnector`, an entity type derived from `microsoft.graph.industryData.industryDataConnector`.
+    /// `microsoft.graph.industryData.apiDataConnector`, an abstract entity type derived from `microsoft.graph.industryData.industryDataConnector`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-apidataconnector?view=graph-rest-beta>
-    ApiDataConnector "microsoft.graph.industryData.apiDataConnector" "entity" : super::IndustryDataConnector => ApiDataConnectorKind;
+    ApiDataConnector "microsoft.graph.industryData.apiDataConnector" "entity abstract" : super::IndustryDataConnector => ApiDataConnectorKind;
     /// `apiFormat`: microsoft.graph.industryData.apiFormat, not null
     api_format "apiFormat" "r": mg::Open<super::ApiFormat>,
     /// `baseUrl`: String, not null

@@ -8,14 +8,14 @@ mg::record! {
     ClassGroupProvisioningFlow "microsoft.graph.industryData.classGroupProvisioningFlow" "entity" : super::ProvisioningFlow;
     /// `configuration`: microsoft.graph.industryData.classGroupConfiguration, not null
     configuration "configuration" "r": mg::Boxed<super::ClassGroupConfiguration>,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, computed
+    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus
-    readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
+    /// `lastModifiedDateTime`: DateTimeOffset, computed
+    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, computed
+    readiness_status "readinessStatus" "c": mg::Open<super::ReadinessStatus>,
 }
 
 mg::derived_from! { ClassGroupProvisioningFlow: super::ProvisioningFlow, crate::models::Entity }

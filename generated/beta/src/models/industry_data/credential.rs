@@ -2,14 +2,14 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.credential`, a complex type.
-    Credential "microsoft.graph.industryData.credential" "complex" => CredentialKind;
+    /// `microsoft.graph.industryData.credential`, an abstract complex type.
+    Credential "microsoft.graph.industryData.credential" "complex abstract" => CredentialKind;
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
-    /// `isValid`: Boolean, not null
-    is_valid "isValid" "r": bool,
-    /// `lastValidDateTime`: DateTimeOffset
-    last_valid_date_time "lastValidDateTime": mg::DateTimeOffset,
+    /// `isValid`: Boolean, not null, computed
+    is_valid "isValid" "rc": bool,
+    /// `lastValidDateTime`: DateTimeOffset, computed
+    last_valid_date_time "lastValidDateTime" "c": mg::DateTimeOffset,
 }
 
 /// The types derived from `microsoft.graph.industryData.credential`.

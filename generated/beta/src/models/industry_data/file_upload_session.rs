@@ -4,12 +4,12 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.industryData.fileUploadSession`, a complex type.
     FileUploadSession "microsoft.graph.industryData.fileUploadSession" "complex";
-    /// `containerExpirationDateTime`: DateTimeOffset, not null
-    container_expiration_date_time "containerExpirationDateTime" "r": mg::DateTimeOffset,
-    /// `containerId`: String, not null
-    container_id "containerId" "r": String,
-    /// `sessionExpirationDateTime`: DateTimeOffset, not null
-    session_expiration_date_time "sessionExpirationDateTime" "r": mg::DateTimeOffset,
-    /// `sessionUrl`: String, not null
-    session_url "sessionUrl" "r": String,
+    /// `containerExpirationDateTime`: DateTimeOffset, not null, computed
+    container_expiration_date_time "containerExpirationDateTime" "rc": mg::DateTimeOffset,
+    /// `containerId`: String, not null, computed
+    container_id "containerId" "rc": String,
+    /// `sessionExpirationDateTime`: DateTimeOffset, not null, computed
+    session_expiration_date_time "sessionExpirationDateTime" "rc": mg::DateTimeOffset,
+    /// `sessionUrl`: String, not null, computed
+    session_url "sessionUrl" "rc": String,
 }

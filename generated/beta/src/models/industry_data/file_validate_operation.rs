@@ -8,8 +8,8 @@ mg::record! {
     FileValidateOperation "microsoft.graph.industryData.fileValidateOperation" "entity" : super::ValidateOperation;
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `errors`: Collection(publicError), items not null
-    errors "errors" "r": Vec<crate::models::PublicError>,
+    /// `errors`: Collection(publicError), items not null, computed
+    errors "errors" "rc": Vec<crate::models::PublicError>,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastActionDateTime`: DateTimeOffset
@@ -20,10 +20,10 @@ mg::record! {
     status "status": mg::Open<crate::models::LongRunningOperationStatus>,
     /// `statusDetail`: String
     status_detail "statusDetail": String,
-    /// `validatedFiles`: Collection(String)
-    validated_files "validatedFiles": Vec<String>,
-    /// `warnings`: Collection(publicError), items not null
-    warnings "warnings" "r": Vec<crate::models::PublicError>,
+    /// `validatedFiles`: Collection(String), items not null, computed
+    validated_files "validatedFiles" "rc": Vec<String>,
+    /// `warnings`: Collection(publicError), items not null, computed
+    warnings "warnings" "rc": Vec<crate::models::PublicError>,
 }
 
 mg::derived_from! { FileValidateOperation: super::ValidateOperation, crate::models::LongRunningOperation, crate::models::Entity }

@@ -5,14 +5,14 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterOptions {
-    /// `orgExternalId`, 0.
+    /// `orgExternalId`, 1.
     OrgExternalId,
-    /// `unknownFutureValue`, 1.
+    /// `unknownFutureValue`, 2.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     FilterOptions "microsoft.graph.industryData.filterOptions" "";
-    OrgExternalId "orgExternalId" 0,
-    UnknownFutureValue "unknownFutureValue" 1,
+    OrgExternalId "orgExternalId" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

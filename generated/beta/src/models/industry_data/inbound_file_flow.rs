@@ -16,8 +16,8 @@ mg::record! {
     expiration_date_time "expirationDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, not null
-    readiness_status "readinessStatus" "r": mg::Open<super::ReadinessStatus>,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, not null, computed
+    readiness_status "readinessStatus" "rc": mg::Open<super::ReadinessStatus>,
 }
 
 mg::derived_from! { InboundFileFlow: super::InboundFlow, super::IndustryDataActivity, crate::models::Entity }

@@ -2,16 +2,16 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.industryDataActivity`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.industryData.industryDataActivity`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-industrydataactivity?view=graph-rest-beta>
-    IndustryDataActivity "microsoft.graph.industryData.industryDataActivity" "entity" : crate::models::Entity => IndustryDataActivityKind;
+    IndustryDataActivity "microsoft.graph.industryData.industryDataActivity" "entity abstract" : crate::models::Entity => IndustryDataActivityKind;
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, not null
-    readiness_status "readinessStatus" "r": mg::Open<super::ReadinessStatus>,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, not null, computed
+    readiness_status "readinessStatus" "rc": mg::Open<super::ReadinessStatus>,
 }
 
 mg::derived_from! { IndustryDataActivity: crate::models::Entity }

@@ -2,14 +2,14 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.industryDataActivityStatistics`, a complex type.
-    IndustryDataActivityStatistics "microsoft.graph.industryData.industryDataActivityStatistics" "complex" => IndustryDataActivityStatisticsKind;
-    /// `activityId`: String, not null
-    activity_id "activityId" "r": String,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null
-    status "status" "r": mg::Open<super::IndustryDataActivityStatus>,
+    /// `microsoft.graph.industryData.industryDataActivityStatistics`, an abstract complex type.
+    IndustryDataActivityStatistics "microsoft.graph.industryData.industryDataActivityStatistics" "complex abstract" => IndustryDataActivityStatisticsKind;
+    /// `activityId`: String, not null, computed
+    activity_id "activityId" "rc": String,
+    /// `displayName`: String, not null, computed
+    display_name "displayName" "rc": String,
+    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null, computed
+    status "status" "rc": mg::Open<super::IndustryDataActivityStatus>,
 }
 
 /// The types derived from `microsoft.graph.industryData.industryDataActivityStatistics`.

@@ -6,18 +6,18 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-industrydatarun?view=graph-rest-beta>
     IndustryDataRun "microsoft.graph.industryData.industryDataRun" "entity" : crate::models::Entity;
-    /// `blockingError`: publicError
-    blocking_error "blockingError": mg::Boxed<crate::models::PublicError>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
-    /// `endDateTime`: DateTimeOffset
-    end_date_time "endDateTime": mg::DateTimeOffset,
+    /// `blockingError`: publicError, computed
+    blocking_error "blockingError" "c": mg::Boxed<crate::models::PublicError>,
+    /// `displayName`: String, not null, computed
+    display_name "displayName" "rc": String,
+    /// `endDateTime`: DateTimeOffset, computed
+    end_date_time "endDateTime" "c": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `startDateTime`: DateTimeOffset, not null
-    start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `status`: microsoft.graph.industryData.industryDataRunStatus, not null
-    status "status" "r": mg::Open<super::IndustryDataRunStatus>,
+    /// `startDateTime`: DateTimeOffset, not null, computed
+    start_date_time "startDateTime" "rc": mg::DateTimeOffset,
+    /// `status`: microsoft.graph.industryData.industryDataRunStatus, not null, computed
+    status "status" "rc": mg::Open<super::IndustryDataRunStatus>,
 }
 
 mg::derived_from! { IndustryDataRun: crate::models::Entity }

@@ -10,10 +10,10 @@ mg::record! {
     client_secret "clientSecret" "s": String,
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
-    /// `isValid`: Boolean, not null
-    is_valid "isValid" "r": bool,
-    /// `lastValidDateTime`: DateTimeOffset
-    last_valid_date_time "lastValidDateTime": mg::DateTimeOffset,
+    /// `isValid`: Boolean, not null, computed
+    is_valid "isValid" "rc": bool,
+    /// `lastValidDateTime`: DateTimeOffset, computed
+    last_valid_date_time "lastValidDateTime" "c": mg::DateTimeOffset,
     /// `scope`: String
     scope "scope": String,
     /// `tokenUrl`: String, not null

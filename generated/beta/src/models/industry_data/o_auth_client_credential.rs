@@ -2,18 +2,18 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.oAuthClientCredential`, a complex type derived from `microsoft.graph.industryData.credential`.
-    OAuthClientCredential "microsoft.graph.industryData.oAuthClientCredential" "complex" : super::Credential => OAuthClientCredentialKind;
+    /// `microsoft.graph.industryData.oAuthClientCredential`, an abstract complex type derived from `microsoft.graph.industryData.credential`.
+    OAuthClientCredential "microsoft.graph.industryData.oAuthClientCredential" "complex abstract" : super::Credential => OAuthClientCredentialKind;
     /// `clientId`: String, not null
     client_id "clientId" "r": String,
     /// `clientSecret`: String, masked in Debug
     client_secret "clientSecret" "s": String,
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
-    /// `isValid`: Boolean, not null
-    is_valid "isValid" "r": bool,
-    /// `lastValidDateTime`: DateTimeOffset
-    last_valid_date_time "lastValidDateTime": mg::DateTimeOffset,
+    /// `isValid`: Boolean, not null, computed
+    is_valid "isValid" "rc": bool,
+    /// `lastValidDateTime`: DateTimeOffset, computed
+    last_valid_date_time "lastValidDateTime" "c": mg::DateTimeOffset,
 }
 
 mg::derived_from! { OAuthClientCredential: super::Credential }

@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-outboundflowactivity?view=graph-rest-beta>
     OutboundFlowActivity "microsoft.graph.industryData.outboundFlowActivity" "entity" : super::IndustryDataRunActivity;
-    /// `blockingError`: publicError
-    blocking_error "blockingError": mg::Boxed<crate::models::PublicError>,
-    /// `displayName`: String, not null
-    display_name "displayName" "r": String,
+    /// `blockingError`: publicError, computed
+    blocking_error "blockingError" "c": mg::Boxed<crate::models::PublicError>,
+    /// `displayName`: String, not null, computed
+    display_name "displayName" "rc": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null
-    status "status" "r": mg::Open<super::IndustryDataActivityStatus>,
+    /// `status`: microsoft.graph.industryData.industryDataActivityStatus, not null, computed
+    status "status" "rc": mg::Open<super::IndustryDataActivityStatus>,
 }
 
 mg::derived_from! { OutboundFlowActivity: super::IndustryDataRunActivity, crate::models::Entity }

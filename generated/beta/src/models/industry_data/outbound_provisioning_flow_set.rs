@@ -6,16 +6,16 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-outboundprovisioningflowset?view=graph-rest-beta>
     OutboundProvisioningFlowSet "microsoft.graph.industryData.outboundProvisioningFlowSet" "entity" : crate::models::Entity;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, computed
+    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
     /// `filter`: microsoft.graph.industryData.filter
     filter "filter": mg::Boxed<super::Filter>,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, computed
+    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
 }
 
 mg::derived_from! { OutboundProvisioningFlowSet: crate::models::Entity }

@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-provisioningflow?view=graph-rest-beta>
     ProvisioningFlow "microsoft.graph.industryData.provisioningFlow" "entity abstract" : crate::models::Entity => ProvisioningFlowKind;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, computed
+    created_date_time "createdDateTime" "c": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus
-    readiness_status "readinessStatus": mg::Open<super::ReadinessStatus>,
+    /// `lastModifiedDateTime`: DateTimeOffset, computed
+    last_modified_date_time "lastModifiedDateTime" "c": mg::DateTimeOffset,
+    /// `readinessStatus`: microsoft.graph.industryData.readinessStatus, computed
+    readiness_status "readinessStatus" "c": mg::Open<super::ReadinessStatus>,
 }
 
 mg::derived_from! { ProvisioningFlow: crate::models::Entity }

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.referenceValue`, a complex type.
-    ReferenceValue "microsoft.graph.industryData.referenceValue" "complex" => ReferenceValueKind;
+    /// `microsoft.graph.industryData.referenceValue`, an abstract complex type.
+    ReferenceValue "microsoft.graph.industryData.referenceValue" "complex abstract" => ReferenceValueKind;
     /// `code`: String
     code "code": String,
 }

@@ -11,7 +11,7 @@ mg::record! {
 }
 
 impl UserConfiguration {
-    /// `roleGroup`: `microsoft.graph.industryData.roleGroup`
+    /// `roleGroup`: `microsoft.graph.industryData.roleGroup`, contained
     pub const ROLE_GROUP: mg::Nav<UserConfiguration, super::RoleGroup> = mg::Nav::new(
         "roleGroup",
     );

@@ -2,14 +2,14 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.industryData.validateOperation`, an entity type derived from `microsoft.graph.longRunningOperation`.
+    /// `microsoft.graph.industryData.validateOperation`, an abstract entity type derived from `microsoft.graph.longRunningOperation`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/industrydata-validateoperation?view=graph-rest-beta>
-    ValidateOperation "microsoft.graph.industryData.validateOperation" "entity" : crate::models::LongRunningOperation => ValidateOperationKind;
+    ValidateOperation "microsoft.graph.industryData.validateOperation" "entity abstract" : crate::models::LongRunningOperation => ValidateOperationKind;
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `errors`: Collection(publicError), items not null
-    errors "errors" "r": Vec<crate::models::PublicError>,
+    /// `errors`: Collection(publicError), items not null, computed
+    errors "errors" "rc": Vec<crate::models::PublicError>,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastActionDateTime`: DateTimeOffset
@@ -20,8 +20,8 @@ mg::record! {
     status "status": mg::Open<crate::models::LongRunningOperationStatus>,
     /// `statusDetail`: String
     status_detail "statusDetail": String,
-    /// `warnings`: Collection(publicError), items not null
-    warnings "warnings" "r": Vec<crate::models::PublicError>,
+    /// `warnings`: Collection(publicError), items not null, computed
+    warnings "warnings" "rc": Vec<crate::models::PublicError>,
 }
 
 mg::derived_from! { ValidateOperation: crate::models::LongRunningOperation, crate::models::Entity }

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.alertData`, a complex type.
-    AlertData "microsoft.graph.managedTenants.alertData" "complex";
+    /// `microsoft.graph.managedTenants.alertData`, an open complex type.
+    AlertData "microsoft.graph.managedTenants.alertData" "complex open";
     /// `displayName`: String
     display_name "displayName": String,
 }

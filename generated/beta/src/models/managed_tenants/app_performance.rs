@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.appPerformance`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.managedTenants.appPerformance`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/managedtenants-appperformance?view=graph-rest-beta>
-    AppPerformance "microsoft.graph.managedTenants.appPerformance" "entity" : crate::models::Entity;
+    AppPerformance "microsoft.graph.managedTenants.appPerformance" "entity open" : crate::models::Entity;
     /// `appFriendlyName`: String
     app_friendly_name "appFriendlyName": String,
     /// `appName`: String

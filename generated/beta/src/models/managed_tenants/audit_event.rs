@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.auditEvent`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.managedTenants.auditEvent`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/managedtenants-auditevent?view=graph-rest-beta>
-    AuditEvent "microsoft.graph.managedTenants.auditEvent" "entity" : crate::models::Entity;
+    AuditEvent "microsoft.graph.managedTenants.auditEvent" "entity open" : crate::models::Entity;
     /// `activity`: String
     activity "activity": String,
     /// `activityDateTime`: DateTimeOffset

@@ -2,14 +2,12 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.cloudPcOverview`, an open entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.managedTenants.cloudPcOverview`, an open entity type.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/managedtenants-cloudpcoverview?view=graph-rest-beta>
-    CloudPcOverview "microsoft.graph.managedTenants.cloudPcOverview" "entity open" : crate::models::Entity;
+    CloudPcOverview "microsoft.graph.managedTenants.cloudPcOverview" "entity open";
     /// `frontlineLicensesCount`: Int32
     frontline_licenses_count "frontlineLicensesCount": i32,
-    /// `id`: String, key, not null
-    id "id" "kr": String,
     /// `lastRefreshedDateTime`: DateTimeOffset
     last_refreshed_date_time "lastRefreshedDateTime": mg::DateTimeOffset,
     /// `numberOfCloudPcConnectionStatusFailed`: Int32
@@ -40,8 +38,8 @@ mg::record! {
     number_of_cloud_pc_status_upgrading "numberOfCloudPcStatusUpgrading": i32,
     /// `tenantDisplayName`: String
     tenant_display_name "tenantDisplayName": String,
-    /// `tenantId`: String, not null
-    tenant_id "tenantId" "r": String,
+    /// `tenantId`: String, key, not null
+    tenant_id "tenantId" "kr": String,
     /// `totalBusinessLicenses`: Int32
     total_business_licenses "totalBusinessLicenses": i32,
     /// `totalCloudPcConnectionStatus`: Int32
@@ -51,5 +49,3 @@ mg::record! {
     /// `totalEnterpriseLicenses`: Int32
     total_enterprise_licenses "totalEnterpriseLicenses": i32,
 }
-
-mg::derived_from! { CloudPcOverview: crate::models::Entity }

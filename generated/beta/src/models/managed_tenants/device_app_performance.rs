@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.deviceAppPerformance`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.managedTenants.deviceAppPerformance`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/managedtenants-deviceappperformance?view=graph-rest-beta>
-    DeviceAppPerformance "microsoft.graph.managedTenants.deviceAppPerformance" "entity" : crate::models::Entity;
+    DeviceAppPerformance "microsoft.graph.managedTenants.deviceAppPerformance" "entity open" : crate::models::Entity;
     /// `appFriendlyName`: String
     app_friendly_name "appFriendlyName": String,
     /// `appName`: String

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.deviceHealthStatus`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.managedTenants.deviceHealthStatus`, an open entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/managedtenants-devicehealthstatus?view=graph-rest-beta>
-    DeviceHealthStatus "microsoft.graph.managedTenants.deviceHealthStatus" "entity" : crate::models::Entity;
+    DeviceHealthStatus "microsoft.graph.managedTenants.deviceHealthStatus" "entity open" : crate::models::Entity;
     /// `blueScreenCount`: Int32
     blue_screen_count "blueScreenCount": i32,
     /// `bootTotalDurationInSeconds`: Double

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.managedTenant`, an open entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.managedTenants.managedTenant`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/managedtenants-managedtenant?view=graph-rest-beta>
-    ManagedTenant "microsoft.graph.managedTenants.managedTenant" "entity open" : crate::models::Entity;
+    ManagedTenant "microsoft.graph.managedTenants.managedTenant" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
 }

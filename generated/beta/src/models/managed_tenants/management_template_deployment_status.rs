@@ -7,24 +7,24 @@ use crate::mg;
 pub enum ManagementTemplateDeploymentStatus {
     /// `unknown`, 0.
     Unknown,
-    /// `inProgress`, 1.
+    /// `inProgress`, 5.
     InProgress,
-    /// `completed`, 2.
+    /// `completed`, 10.
     Completed,
-    /// `failed`, 3.
+    /// `failed`, 15.
     Failed,
-    /// `ineligible`, 4.
+    /// `ineligible`, 20.
     Ineligible,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 45.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     ManagementTemplateDeploymentStatus "microsoft.graph.managedTenants.managementTemplateDeploymentStatus" "";
     Unknown "unknown" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    Failed "failed" 3,
-    Ineligible "ineligible" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    InProgress "inProgress" 5,
+    Completed "completed" 10,
+    Failed "failed" 15,
+    Ineligible "ineligible" 20,
+    UnknownFutureValue "unknownFutureValue" 45,
 }

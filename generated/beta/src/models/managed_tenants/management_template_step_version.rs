@@ -34,7 +34,7 @@ impl ManagementTemplateStepVersion {
         ManagementTemplateStepVersion,
         super::ManagementTemplateStep,
     > = mg::Nav::new("acceptedFor");
-    /// `deployments`: many `microsoft.graph.managedTenants.managementTemplateStepDeployment`, contained
+    /// `deployments`: many `microsoft.graph.managedTenants.managementTemplateStepDeployment`
     pub const DEPLOYMENTS: mg::Nav<
         ManagementTemplateStepVersion,
         Vec<super::ManagementTemplateStepDeployment>,

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.managedTenants.notificationTarget`, a complex type.
-    NotificationTarget "microsoft.graph.managedTenants.notificationTarget" "complex";
+    /// `microsoft.graph.managedTenants.notificationTarget`, an open complex type.
+    NotificationTarget "microsoft.graph.managedTenants.notificationTarget" "complex open";
     /// `displayName`: String
     display_name "displayName": String,
 }

@@ -15,7 +15,7 @@ pub enum TenantOnboardingEligibilityReason {
     UsersCount,
     /// `license`, 4.
     License,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
@@ -26,5 +26,5 @@ mg::enumeration! {
     DelegatedAdminPrivileges "delegatedAdminPrivileges" 2,
     UsersCount "usersCount" 3,
     License "license" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

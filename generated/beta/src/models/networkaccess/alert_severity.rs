@@ -13,7 +13,7 @@ pub enum AlertSeverity {
     Medium,
     /// `high`, 3.
     High,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 5.
     UnknownFutureValue,
 }
 
@@ -23,5 +23,5 @@ mg::enumeration! {
     Low "low" 1,
     Medium "medium" 2,
     High "high" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

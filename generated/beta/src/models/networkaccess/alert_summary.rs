@@ -6,8 +6,8 @@ mg::record! {
     AlertSummary "microsoft.graph.networkaccess.alertSummary" "complex";
     /// `alertType`: microsoft.graph.networkaccess.alertType, not null
     alert_type "alertType" "r": mg::Open<super::AlertType>,
-    /// `count`: Int32, not null
-    count "count" "r": i32,
+    /// `count`: Int64, not null
+    count "count" "r": i64,
     /// `severity`: microsoft.graph.networkaccess.alertSeverity, not null
     severity "severity" "r": mg::Open<super::AlertSeverity>,
 }

@@ -4,12 +4,12 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.networkaccess.applicationAnalyticsUsagePoint`, a complex type.
     ApplicationAnalyticsUsagePoint "microsoft.graph.networkaccess.applicationAnalyticsUsagePoint" "complex";
-    /// `cloudAppsCount`: Int32, not null
-    cloud_apps_count "cloudAppsCount" "r": i32,
-    /// `enterpriseAppsCount`: Int32, not null
-    enterprise_apps_count "enterpriseAppsCount" "r": i32,
+    /// `cloudAppsCount`: Int64, not null
+    cloud_apps_count "cloudAppsCount" "r": i64,
+    /// `enterpriseAppsCount`: Int64, not null
+    enterprise_apps_count "enterpriseAppsCount" "r": i64,
     /// `timeStampDateTime`: DateTimeOffset, not null
     time_stamp_date_time "timeStampDateTime" "r": mg::DateTimeOffset,
-    /// `totalCount`: Int32, not null
-    total_count "totalCount" "r": i32,
+    /// `totalCount`: Int64, not null
+    total_count "totalCount" "r": i64,
 }

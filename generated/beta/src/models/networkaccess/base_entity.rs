@@ -8,8 +8,8 @@ mg::record! {
     BaseEntity "microsoft.graph.networkaccess.baseEntity" "entity abstract" : crate::models::Entity => BaseEntityKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
 }
 
 mg::derived_from! { BaseEntity: crate::models::Entity }

@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.networkaccess.bgpConfiguration`, a complex type.
     BgpConfiguration "microsoft.graph.networkaccess.bgpConfiguration" "complex";
-    /// `asn`: Int64, not null
-    asn "asn" "r": i64,
+    /// `asn`: Int32, not null
+    asn "asn" "r": i32,
     /// `ipAddress`: String
     ip_address "ipAddress": String,
     /// `localIpAddress`: String

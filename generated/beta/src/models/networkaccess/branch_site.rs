@@ -5,9 +5,10 @@ mg::record! {
     /// `microsoft.graph.networkaccess.branchSite`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/networkaccess-branchsite?view=graph-rest-beta>
+    #[deprecated(note = "deprecated since 2023-12-19, to be removed on 2024-03-20 (revision 2022-06/PrivatePreview:NetworkAccess)")]
     BranchSite "microsoft.graph.networkaccess.branchSite" "entity" : crate::models::Entity;
-    /// `bandwidthCapacity`: Int32
-    bandwidth_capacity "bandwidthCapacity": i32,
+    /// `bandwidthCapacity`: Int64
+    bandwidth_capacity "bandwidthCapacity": i64,
     /// `connectivityState`: microsoft.graph.networkaccess.connectivityState
     connectivity_state "connectivityState": mg::Open<super::ConnectivityState>,
     /// `country`: String

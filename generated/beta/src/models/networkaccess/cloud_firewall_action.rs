@@ -9,7 +9,7 @@ pub enum CloudFirewallAction {
     Allow,
     /// `block`, 1.
     Block,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     CloudFirewallAction "microsoft.graph.networkaccess.cloudFirewallAction" "";
     Allow "allow" 0,
     Block "block" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

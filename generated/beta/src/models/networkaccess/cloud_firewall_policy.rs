@@ -10,12 +10,12 @@ mg::record! {
     description "description": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
     /// `name`: String, not null
     name "name" "r": String,
-    /// `settings`: microsoft.graph.networkaccess.cloudFirewallPolicySettings
-    settings "settings": mg::Boxed<super::CloudFirewallPolicySettings>,
+    /// `settings`: microsoft.graph.networkaccess.cloudFirewallPolicySettings, not null
+    settings "settings" "r": mg::Boxed<super::CloudFirewallPolicySettings>,
     /// `version`: String, not null
     version "version" "r": String,
 }

@@ -12,14 +12,14 @@ mg::record! {
     description "description": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `matchingConditions`: microsoft.graph.networkaccess.cloudFirewallMatchingConditions
-    matching_conditions "matchingConditions": mg::Boxed<super::CloudFirewallMatchingConditions>,
+    /// `matchingConditions`: microsoft.graph.networkaccess.cloudFirewallMatchingConditions, not null
+    matching_conditions "matchingConditions" "r": mg::Boxed<super::CloudFirewallMatchingConditions>,
     /// `name`: String, not null
     name "name" "r": String,
-    /// `priority`: Int32
-    priority "priority": i32,
-    /// `settings`: microsoft.graph.networkaccess.cloudFirewallRuleSettings
-    settings "settings": mg::Boxed<super::CloudFirewallRuleSettings>,
+    /// `priority`: Int64, not null
+    priority "priority" "r": i64,
+    /// `settings`: microsoft.graph.networkaccess.cloudFirewallRuleSettings, not null
+    settings "settings" "r": mg::Boxed<super::CloudFirewallRuleSettings>,
 }
 
 mg::derived_from! { CloudFirewallRule: super::PolicyRule, crate::models::Entity }

@@ -12,8 +12,8 @@ mg::record! {
     application_snapshot "applicationSnapshot": mg::Boxed<super::ApplicationSnapshot>,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
-    /// `crossTenantAccessType`: microsoft.graph.networkaccess.crossTenantAccessType, not null
-    cross_tenant_access_type "crossTenantAccessType" "r": mg::Open<super::CrossTenantAccessType>,
+    /// `crossTenantAccessType`: microsoft.graph.networkaccess.crossTenantAccessType
+    cross_tenant_access_type "crossTenantAccessType": mg::Open<super::CrossTenantAccessType>,
     /// `destinationFqdn`: String
     destination_fqdn "destinationFqdn": String,
     /// `destinationIp`: String
@@ -24,8 +24,8 @@ mg::record! {
     device_category "deviceCategory": mg::Open<super::DeviceCategory>,
     /// `deviceId`: String
     device_id "deviceId": String,
-    /// `deviceJoinType`: microsoft.graph.networkaccess.deviceJoinType, not null
-    device_join_type "deviceJoinType" "r": mg::Open<super::DeviceJoinType>,
+    /// `deviceJoinType`: microsoft.graph.networkaccess.deviceJoinType
+    device_join_type "deviceJoinType": mg::Open<super::DeviceJoinType>,
     /// `deviceOperatingSystem`: String
     device_operating_system "deviceOperatingSystem": String,
     /// `deviceOperatingSystemVersion`: String

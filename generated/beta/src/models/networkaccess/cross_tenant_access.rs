@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.networkaccess.crossTenantAccess`, a complex type.
     CrossTenantAccess "microsoft.graph.networkaccess.crossTenantAccess" "complex";
-    /// `deviceCount`: Int32, not null
-    device_count "deviceCount" "r": i32,
+    /// `deviceCount`: Int64, not null
+    device_count "deviceCount" "r": i64,
     /// `lastAccessDateTime`: DateTimeOffset, not null
     last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
     /// `resourceTenantId`: String, not null

@@ -14,6 +14,6 @@ mg::record! {
     rarely_used_tenant_count "rarelyUsedTenantCount" "r": i32,
     /// `tenantCount`: Int32, not null
     tenant_count "tenantCount" "r": i32,
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
+    /// `userCount`: Int32, not null
+    user_count "userCount" "r": i32,
 }

@@ -20,14 +20,14 @@ mg::record! {
     last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
     /// `port`: Int32, not null
     port "port" "r": i32,
-    /// `totalBytesReceived`: Int32, not null
-    total_bytes_received "totalBytesReceived" "r": i32,
-    /// `totalBytesSent`: Int32, not null
-    total_bytes_sent "totalBytesSent" "r": i32,
+    /// `totalBytesReceived`: Int64, not null
+    total_bytes_received "totalBytesReceived" "r": i64,
+    /// `totalBytesSent`: Int64, not null
+    total_bytes_sent "totalBytesSent" "r": i64,
     /// `transactionCount`: Int32, not null
     transaction_count "transactionCount" "r": i32,
     /// `transportProtocol`: microsoft.graph.networkaccess.networkingProtocol, not null
     transport_protocol "transportProtocol" "r": mg::Open<super::NetworkingProtocol>,
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
+    /// `userCount`: Int32, not null
+    user_count "userCount" "r": i32,
 }

@@ -14,14 +14,14 @@ mg::record! {
     first_access_date_time "firstAccessDateTime" "r": mg::DateTimeOffset,
     /// `lastAccessDateTime`: DateTimeOffset, not null
     last_access_date_time "lastAccessDateTime" "r": mg::DateTimeOffset,
-    /// `totalBytesReceived`: Int32, not null
-    total_bytes_received "totalBytesReceived" "r": i32,
-    /// `totalBytesSent`: Int32, not null
-    total_bytes_sent "totalBytesSent" "r": i32,
+    /// `totalBytesReceived`: Int64, not null
+    total_bytes_received "totalBytesReceived" "r": i64,
+    /// `totalBytesSent`: Int64, not null
+    total_bytes_sent "totalBytesSent" "r": i64,
     /// `trafficType`: microsoft.graph.networkaccess.trafficType, not null
     traffic_type "trafficType" "r": mg::Open<super::TrafficType>,
     /// `transactionCount`: Int32, not null
     transaction_count "transactionCount" "r": i32,
-    /// `userCount`: Int64, not null
-    user_count "userCount" "r": i64,
+    /// `userCount`: Int32, not null
+    user_count "userCount" "r": i32,
 }

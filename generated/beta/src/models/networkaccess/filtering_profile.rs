@@ -14,10 +14,10 @@ mg::record! {
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+    /// `name`: String, not null
+    name "name" "r": String,
+    /// `priority`: Int64, not null
+    priority "priority" "r": i64,
     /// `state`: microsoft.graph.networkaccess.status, not null
     state "state" "r": mg::Open<super::Status>,
     /// `version`: String, not null

@@ -8,8 +8,8 @@ mg::record! {
     ForwardingPolicyLink "microsoft.graph.networkaccess.forwardingPolicyLink" "entity" : super::PolicyLink;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `priority`: Int32, not null
-    priority "priority" "r": i32,
+    /// `priority`: Int64
+    priority "priority": i64,
     /// `state`: microsoft.graph.networkaccess.status, not null
     state "state" "r": mg::Open<super::Status>,
     /// `version`: String, not null

@@ -12,14 +12,14 @@ mg::record! {
     description "description": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isCustomProfile`: Boolean
-    is_custom_profile "isCustomProfile": bool,
+    /// `isCustomProfile`: Boolean, not null
+    is_custom_profile "isCustomProfile" "r": bool,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
-    /// `priority`: Int32
-    priority "priority": i32,
+    /// `name`: String, not null
+    name "name" "r": String,
+    /// `priority`: Int32, not null
+    priority "priority" "r": i32,
     /// `state`: microsoft.graph.networkaccess.status, not null
     state "state" "r": mg::Open<super::Status>,
     /// `trafficForwardingType`: microsoft.graph.networkaccess.trafficForwardingType, not null

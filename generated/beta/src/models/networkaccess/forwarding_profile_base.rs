@@ -2,24 +2,24 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.networkaccess.forwardingProfileBase`, an entity type derived from `microsoft.graph.networkaccess.profile`.
+    /// `microsoft.graph.networkaccess.forwardingProfileBase`, an abstract entity type derived from `microsoft.graph.networkaccess.profile`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/networkaccess-forwardingprofilebase?view=graph-rest-beta>
-    ForwardingProfileBase "microsoft.graph.networkaccess.forwardingProfileBase" "entity" : super::Profile => ForwardingProfileBaseKind;
+    ForwardingProfileBase "microsoft.graph.networkaccess.forwardingProfileBase" "entity abstract" : super::Profile => ForwardingProfileBaseKind;
     /// `associations`: Collection(microsoft.graph.networkaccess.association)
     associations "associations": Vec<super::Association>,
     /// `description`: String
     description "description": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isCustomProfile`: Boolean
-    is_custom_profile "isCustomProfile": bool,
+    /// `isCustomProfile`: Boolean, not null
+    is_custom_profile "isCustomProfile" "r": bool,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
-    /// `priority`: Int32
-    priority "priority": i32,
+    /// `name`: String, not null
+    name "name" "r": String,
+    /// `priority`: Int32, not null
+    priority "priority" "r": i32,
     /// `state`: microsoft.graph.networkaccess.status, not null
     state "state" "r": mg::Open<super::Status>,
     /// `trafficForwardingType`: microsoft.graph.networkaccess.trafficForwardingType, not null

@@ -2,6 +2,9 @@
 use crate::mg;
 
 /// `microsoft.graph.networkaccess.intentCategory`, an enumeration type.
+#[deprecated(
+    note = "deprecated since 2024-08-08, to be removed on 2024-10-08 (revision 2022-06/PrivatePreview:NetworkAccess)"
+)]
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentCategory {

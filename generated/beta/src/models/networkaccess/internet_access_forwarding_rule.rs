@@ -16,8 +16,8 @@ mg::record! {
     id "id" "kr": String,
     /// `name`: String, not null
     name "name" "r": String,
-    /// `ports`: Collection(String)
-    ports "ports": Vec<String>,
+    /// `ports`: Collection(String), items not null
+    ports "ports" "r": Vec<String>,
     /// `protocol`: microsoft.graph.networkaccess.networkingProtocol, not null
     protocol "protocol" "r": mg::Open<super::NetworkingProtocol>,
     /// `ruleType`: microsoft.graph.networkaccess.networkDestinationType, not null

@@ -15,41 +15,41 @@ pub enum NetworkingProtocol {
     Ggp,
     /// `ipv4`, 4.
     Ipv4,
-    /// `tcp`, 5.
+    /// `tcp`, 6.
     Tcp,
-    /// `pup`, 6.
+    /// `pup`, 12.
     Pup,
-    /// `udp`, 7.
+    /// `udp`, 17.
     Udp,
-    /// `idp`, 8.
+    /// `idp`, 22.
     Idp,
-    /// `ipv6`, 9.
+    /// `ipv6`, 41.
     Ipv6,
-    /// `ipv6RoutingHeader`, 10.
+    /// `ipv6RoutingHeader`, 43.
     Ipv6RoutingHeader,
-    /// `ipv6FragmentHeader`, 11.
+    /// `ipv6FragmentHeader`, 44.
     Ipv6FragmentHeader,
-    /// `ipSecEncapsulatingSecurityPayload`, 12.
+    /// `ipSecEncapsulatingSecurityPayload`, 50.
     IpSecEncapsulatingSecurityPayload,
-    /// `ipSecAuthenticationHeader`, 13.
+    /// `ipSecAuthenticationHeader`, 51.
     IpSecAuthenticationHeader,
-    /// `icmpV6`, 14.
+    /// `icmpV6`, 58.
     IcmpV6,
-    /// `ipv6NoNextHeader`, 15.
+    /// `ipv6NoNextHeader`, 59.
     Ipv6NoNextHeader,
-    /// `ipv6DestinationOptions`, 16.
+    /// `ipv6DestinationOptions`, 60.
     Ipv6DestinationOptions,
-    /// `nd`, 17.
+    /// `nd`, 77.
     Nd,
-    /// `ipx`, 18.
+    /// `ipx`, 100.
     Ipx,
-    /// `raw`, 19.
+    /// `raw`, 255.
     Raw,
-    /// `spx`, 20.
+    /// `spx`, 1256.
     Spx,
-    /// `spxII`, 21.
+    /// `spxII`, 1257.
     SpxIi,
-    /// `unknownFutureValue`, 22.
+    /// `unknownFutureValue`, 1258.
     UnknownFutureValue,
 }
 
@@ -60,22 +60,22 @@ mg::enumeration! {
     Igmp "igmp" 2,
     Ggp "ggp" 3,
     Ipv4 "ipv4" 4,
-    Tcp "tcp" 5,
-    Pup "pup" 6,
-    Udp "udp" 7,
-    Idp "idp" 8,
-    Ipv6 "ipv6" 9,
-    Ipv6RoutingHeader "ipv6RoutingHeader" 10,
-    Ipv6FragmentHeader "ipv6FragmentHeader" 11,
-    IpSecEncapsulatingSecurityPayload "ipSecEncapsulatingSecurityPayload" 12,
-    IpSecAuthenticationHeader "ipSecAuthenticationHeader" 13,
-    IcmpV6 "icmpV6" 14,
-    Ipv6NoNextHeader "ipv6NoNextHeader" 15,
-    Ipv6DestinationOptions "ipv6DestinationOptions" 16,
-    Nd "nd" 17,
-    Ipx "ipx" 18,
-    Raw "raw" 19,
-    Spx "spx" 20,
-    SpxIi "spxII" 21,
-    UnknownFutureValue "unknownFutureValue" 22,
+    Tcp "tcp" 6,
+    Pup "pup" 12,
+    Udp "udp" 17,
+    Idp "idp" 22,
+    Ipv6 "ipv6" 41,
+    Ipv6RoutingHeader "ipv6RoutingHeader" 43,
+    Ipv6FragmentHeader "ipv6FragmentHeader" 44,
+    IpSecEncapsulatingSecurityPayload "ipSecEncapsulatingSecurityPayload" 50,
+    IpSecAuthenticationHeader "ipSecAuthenticationHeader" 51,
+    IcmpV6 "icmpV6" 58,
+    Ipv6NoNextHeader "ipv6NoNextHeader" 59,
+    Ipv6DestinationOptions "ipv6DestinationOptions" 60,
+    Nd "nd" 77,
+    Ipx "ipx" 100,
+    Raw "raw" 255,
+    Spx "spx" 1256,
+    SpxIi "spxII" 1257,
+    UnknownFutureValue "unknownFutureValue" 1258,
 }

@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.networkaccess.peerConnectivityConfiguration`, a complex type.
     PeerConnectivityConfiguration "microsoft.graph.networkaccess.peerConnectivityConfiguration" "complex";
-    /// `asn`: Int64, not null
-    asn "asn" "r": i64,
+    /// `asn`: Int32, not null
+    asn "asn" "r": i32,
     /// `bgpAddress`: String, not null
     bgp_address "bgpAddress" "r": String,
     /// `endpoint`: String, not null

@@ -12,8 +12,8 @@ mg::record! {
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
     /// `state`: microsoft.graph.networkaccess.status, not null
     state "state" "r": mg::Open<super::Status>,
     /// `version`: String, not null

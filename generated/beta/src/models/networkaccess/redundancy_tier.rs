@@ -9,7 +9,7 @@ pub enum RedundancyTier {
     NoRedundancy,
     /// `zoneRedundancy`, 1.
     ZoneRedundancy,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     RedundancyTier "microsoft.graph.networkaccess.redundancyTier" "";
     NoRedundancy "noRedundancy" 0,
     ZoneRedundancy "zoneRedundancy" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

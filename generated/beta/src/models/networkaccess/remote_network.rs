@@ -10,8 +10,8 @@ mg::record! {
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
     /// `region`: microsoft.graph.networkaccess.region, not null
     region "region" "r": mg::Open<super::Region>,
     /// `version`: String, not null

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/networkaccess-remotenetworkconnectivityconfiguration?view=graph-rest-beta>
     RemoteNetworkConnectivityConfiguration "microsoft.graph.networkaccess.remoteNetworkConnectivityConfiguration" "entity";
-    /// `remoteNetworkId`: String, not null
-    remote_network_id "remoteNetworkId" "r": String,
+    /// `remoteNetworkId`: String, key, not null
+    remote_network_id "remoteNetworkId" "kr": String,
     /// `remoteNetworkName`: String, not null
     remote_network_name "remoteNetworkName" "r": String,
 }

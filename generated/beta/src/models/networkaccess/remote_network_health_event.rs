@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.networkaccess.remoteNetworkHealthEvent`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.networkaccess.remoteNetworkHealthEvent`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/networkaccess-remotenetworkhealthevent?view=graph-rest-beta>
-    RemoteNetworkHealthEvent "microsoft.graph.networkaccess.remoteNetworkHealthEvent" "entity" : crate::models::Entity;
+    RemoteNetworkHealthEvent "microsoft.graph.networkaccess.remoteNetworkHealthEvent" "entity abstract" : crate::models::Entity;
     /// `bgpRoutesAdvertisedCount`: Int32
     bgp_routes_advertised_count "bgpRoutesAdvertisedCount": i32,
     /// `createdDateTime`: DateTimeOffset, not null

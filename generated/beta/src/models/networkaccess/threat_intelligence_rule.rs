@@ -12,14 +12,14 @@ mg::record! {
     description "description": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `matchingConditions`: microsoft.graph.networkaccess.threatIntelligenceMatchingConditions
-    matching_conditions "matchingConditions": mg::Boxed<super::ThreatIntelligenceMatchingConditions>,
+    /// `matchingConditions`: microsoft.graph.networkaccess.threatIntelligenceMatchingConditions, not null
+    matching_conditions "matchingConditions" "r": mg::Boxed<super::ThreatIntelligenceMatchingConditions>,
     /// `name`: String, not null
     name "name" "r": String,
-    /// `priority`: Int32
-    priority "priority": i32,
-    /// `settings`: microsoft.graph.networkaccess.threatIntelligenceRuleSettings
-    settings "settings": mg::Boxed<super::ThreatIntelligenceRuleSettings>,
+    /// `priority`: Int64, not null
+    priority "priority" "r": i64,
+    /// `settings`: microsoft.graph.networkaccess.threatIntelligenceRuleSettings, not null
+    settings "settings" "r": mg::Boxed<super::ThreatIntelligenceRuleSettings>,
 }
 
 mg::derived_from! { ThreatIntelligenceRule: super::PolicyRule, crate::models::Entity }

@@ -13,7 +13,7 @@ pub enum ThreatSeverity {
     High,
     /// `critical`, 3.
     Critical,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 5.
     UnknownFutureValue,
 }
 
@@ -23,5 +23,5 @@ mg::enumeration! {
     Medium "medium" 1,
     High "high" 2,
     Critical "critical" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

@@ -9,10 +9,13 @@ pub enum TlsAction {
     Bypassed,
     /// `intercepted`, 1.
     Intercepted,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     TlsAction "microsoft.graph.networkaccess.tlsAction" "";
     Bypassed "bypassed" 0,
     Intercepted "intercepted" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

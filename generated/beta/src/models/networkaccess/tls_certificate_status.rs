@@ -21,9 +21,9 @@ pub enum TlsCertificateStatus {
     Enabled,
     /// `disabled`, 7.
     Disabled,
-    /// `creating`, 8.
+    /// `creating`, 9.
     Creating,
-    /// `revoked`, 9.
+    /// `revoked`, 10.
     Revoked,
 }
 
@@ -37,6 +37,6 @@ mg::enumeration! {
     Expired "expired" 5,
     Enabled "enabled" 6,
     Disabled "disabled" 7,
-    Creating "creating" 8,
-    Revoked "revoked" 9,
+    Creating "creating" 9,
+    Revoked "revoked" 10,
 }

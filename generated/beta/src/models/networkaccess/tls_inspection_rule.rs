@@ -14,10 +14,10 @@ mg::record! {
     matching_conditions "matchingConditions": mg::Boxed<super::TlsInspectionMatchingConditions>,
     /// `name`: String, not null
     name "name" "r": String,
-    /// `priority`: Int32
-    priority "priority": i32,
-    /// `settings`: microsoft.graph.networkaccess.tlsInspectionRuleSettings
-    settings "settings": mg::Boxed<super::TlsInspectionRuleSettings>,
+    /// `priority`: Int64, not null
+    priority "priority" "r": i64,
+    /// `settings`: microsoft.graph.networkaccess.tlsInspectionRuleSettings, not null
+    settings "settings" "r": mg::Boxed<super::TlsInspectionRuleSettings>,
 }
 
 mg::derived_from! { TlsInspectionRule: super::PolicyRule, crate::models::Entity }

@@ -5,14 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TlsStatus {
-    /// `failure`, 0.
-    Failure,
-    /// `success`, 1.
+    /// `success`, 0.
     Success,
+    /// `failure`, 1.
+    Failure,
+    /// `unknownFutureValue`, 2.
+    UnknownFutureValue,
 }
 
 mg::enumeration! {
     TlsStatus "microsoft.graph.networkaccess.tlsStatus" "";
-    Failure "failure" 0,
-    Success "success" 1,
+    Success "success" 0,
+    Failure "failure" 1,
+    UnknownFutureValue "unknownFutureValue" 2,
 }

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.networkaccess.tunnelConfiguration`, a complex type.
-    TunnelConfiguration "microsoft.graph.networkaccess.tunnelConfiguration" "complex" => TunnelConfigurationKind;
+    /// `microsoft.graph.networkaccess.tunnelConfiguration`, an abstract complex type.
+    TunnelConfiguration "microsoft.graph.networkaccess.tunnelConfiguration" "complex abstract" => TunnelConfigurationKind;
     /// `preSharedKey`: String, masked in Debug
     pre_shared_key "preSharedKey" "s": String,
     /// `zoneRedundancyPreSharedKey`: String, masked in Debug

@@ -18,8 +18,8 @@ mg::record! {
     pfs_group "pfsGroup" "r": mg::Open<super::PfsGroup>,
     /// `preSharedKey`: String, masked in Debug
     pre_shared_key "preSharedKey" "s": String,
-    /// `saLifeTimeSeconds`: Int32, not null
-    sa_life_time_seconds "saLifeTimeSeconds" "r": i32,
+    /// `saLifeTimeSeconds`: Int64, not null
+    sa_life_time_seconds "saLifeTimeSeconds" "r": i64,
     /// `zoneRedundancyPreSharedKey`: String, masked in Debug
     zone_redundancy_pre_shared_key "zoneRedundancyPreSharedKey" "s": String,
 }

@@ -6,10 +6,10 @@ mg::record! {
     WebCategoriesSummary "microsoft.graph.networkaccess.webCategoriesSummary" "complex";
     /// `action`: microsoft.graph.networkaccess.filteringPolicyAction
     action "action": mg::Open<super::FilteringPolicyAction>,
-    /// `deviceCount`: Int32, not null
-    device_count "deviceCount" "r": i32,
-    /// `transactionCount`: Int32, not null
-    transaction_count "transactionCount" "r": i32,
+    /// `deviceCount`: Int64, not null
+    device_count "deviceCount" "r": i64,
+    /// `transactionCount`: Int64, not null
+    transaction_count "transactionCount" "r": i64,
     /// `userCount`: Int64, not null
     user_count "userCount" "r": i64,
     /// `webCategory`: microsoft.graph.networkaccess.webCategory, not null

@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.accountObjectIdAction`, a complex type derived from `microsoft.graph.security.automatedAction`.
     AccountObjectIdAction "microsoft.graph.security.accountObjectIdAction" "complex" : super::AutomatedAction;
-    /// `accountObjectIdColumn`: String
-    account_object_id_column "accountObjectIdColumn": String,
+    /// `accountObjectIdColumn`: String, not null
+    account_object_id_column "accountObjectIdColumn" "r": String,
 }
 
 mg::derived_from! { AccountObjectIdAction: super::AutomatedAction }

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-aggregatedenvironment?view=graph-rest-beta>
     AggregatedEnvironment "microsoft.graph.security.aggregatedEnvironment" "entity";
-    /// `count`: Int32
-    count "count": i32,
+    /// `count`: Int32, not null
+    count "count" "r": i32,
     /// `kind`: String, key, not null
     kind "kind" "kr": String,
 }

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.security.allowFileResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
     AllowFileResponseAction "microsoft.graph.security.allowFileResponseAction" "complex" : super::ResponseAction;
     /// `deviceGroupNames`: Collection(String)
     device_group_names "deviceGroupNames": Vec<String>,

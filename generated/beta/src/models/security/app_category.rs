@@ -5,149 +5,149 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppCategory {
-    /// `security`, 0.
+    /// `security`, 1.
     Security,
-    /// `collaboration`, 1.
+    /// `collaboration`, 2.
     Collaboration,
-    /// `hostingServices`, 2.
+    /// `hostingServices`, 3.
     HostingServices,
-    /// `onlineMeetings`, 3.
+    /// `onlineMeetings`, 4.
     OnlineMeetings,
-    /// `newsAndEntertainment`, 4.
+    /// `newsAndEntertainment`, 5.
     NewsAndEntertainment,
-    /// `eCommerce`, 5.
+    /// `eCommerce`, 6.
     ECommerce,
-    /// `education`, 6.
+    /// `education`, 7.
     Education,
-    /// `cloudStorage`, 7.
+    /// `cloudStorage`, 8.
     CloudStorage,
-    /// `marketing`, 8.
+    /// `marketing`, 9.
     Marketing,
-    /// `operationsManagement`, 9.
+    /// `operationsManagement`, 10.
     OperationsManagement,
-    /// `health`, 10.
+    /// `health`, 11.
     Health,
-    /// `advertising`, 11.
+    /// `advertising`, 12.
     Advertising,
-    /// `productivity`, 12.
+    /// `productivity`, 13.
     Productivity,
-    /// `accountingAndFinance`, 13.
+    /// `accountingAndFinance`, 14.
     AccountingAndFinance,
-    /// `contentManagement`, 14.
+    /// `contentManagement`, 15.
     ContentManagement,
-    /// `contentSharing`, 15.
+    /// `contentSharing`, 16.
     ContentSharing,
-    /// `businessManagement`, 16.
+    /// `businessManagement`, 17.
     BusinessManagement,
-    /// `communications`, 17.
+    /// `communications`, 18.
     Communications,
-    /// `dataAnalytics`, 18.
+    /// `dataAnalytics`, 19.
     DataAnalytics,
-    /// `businessIntelligence`, 19.
+    /// `businessIntelligence`, 20.
     BusinessIntelligence,
-    /// `webemail`, 20.
+    /// `webemail`, 21.
     Webemail,
-    /// `codeHosting`, 21.
+    /// `codeHosting`, 22.
     CodeHosting,
-    /// `webAnalytics`, 22.
+    /// `webAnalytics`, 23.
     WebAnalytics,
-    /// `socialNetwork`, 23.
+    /// `socialNetwork`, 24.
     SocialNetwork,
-    /// `crm`, 24.
+    /// `crm`, 25.
     Crm,
-    /// `forums`, 25.
+    /// `forums`, 26.
     Forums,
-    /// `humanResourceManagement`, 26.
+    /// `humanResourceManagement`, 27.
     HumanResourceManagement,
-    /// `transportationAndTravel`, 27.
+    /// `transportationAndTravel`, 28.
     TransportationAndTravel,
-    /// `productDesign`, 28.
+    /// `productDesign`, 29.
     ProductDesign,
-    /// `sales`, 29.
+    /// `sales`, 30.
     Sales,
-    /// `cloudComputingPlatform`, 30.
+    /// `cloudComputingPlatform`, 31.
     CloudComputingPlatform,
-    /// `projectManagement`, 31.
+    /// `projectManagement`, 32.
     ProjectManagement,
-    /// `personalInstantMessaging`, 32.
+    /// `personalInstantMessaging`, 33.
     PersonalInstantMessaging,
-    /// `developmentTools`, 33.
+    /// `developmentTools`, 34.
     DevelopmentTools,
-    /// `itServices`, 34.
+    /// `itServices`, 35.
     ItServices,
-    /// `supplyChainAndLogistics`, 35.
+    /// `supplyChainAndLogistics`, 36.
     SupplyChainAndLogistics,
-    /// `propertyManagement`, 36.
+    /// `propertyManagement`, 37.
     PropertyManagement,
-    /// `customerSupport`, 37.
+    /// `customerSupport`, 38.
     CustomerSupport,
-    /// `internetOfThings`, 38.
+    /// `internetOfThings`, 39.
     InternetOfThings,
-    /// `vendorManagementSystems`, 39.
+    /// `vendorManagementSystems`, 40.
     VendorManagementSystems,
-    /// `websiteMonitoring`, 40.
+    /// `websiteMonitoring`, 41.
     WebsiteMonitoring,
-    /// `generativeAi`, 41.
+    /// `generativeAi`, 42.
     GenerativeAi,
-    /// `unknown`, 42.
+    /// `unknown`, 43.
     Unknown,
-    /// `unknownFutureValue`, 43.
+    /// `unknownFutureValue`, 44.
     UnknownFutureValue,
-    /// `aiModelProvider`, 44.
+    /// `aiModelProvider`, 45.
     AiModelProvider,
-    /// `mcpServer`, 45.
+    /// `mcpServer`, 46.
     McpServer,
-    /// `clientAiApp`, 46.
+    /// `clientAiApp`, 47.
     ClientAiApp,
 }
 
 mg::enumeration! {
     AppCategory "microsoft.graph.security.appCategory" "";
-    Security "security" 0,
-    Collaboration "collaboration" 1,
-    HostingServices "hostingServices" 2,
-    OnlineMeetings "onlineMeetings" 3,
-    NewsAndEntertainment "newsAndEntertainment" 4,
-    ECommerce "eCommerce" 5,
-    Education "education" 6,
-    CloudStorage "cloudStorage" 7,
-    Marketing "marketing" 8,
-    OperationsManagement "operationsManagement" 9,
-    Health "health" 10,
-    Advertising "advertising" 11,
-    Productivity "productivity" 12,
-    AccountingAndFinance "accountingAndFinance" 13,
-    ContentManagement "contentManagement" 14,
-    ContentSharing "contentSharing" 15,
-    BusinessManagement "businessManagement" 16,
-    Communications "communications" 17,
-    DataAnalytics "dataAnalytics" 18,
-    BusinessIntelligence "businessIntelligence" 19,
-    Webemail "webemail" 20,
-    CodeHosting "codeHosting" 21,
-    WebAnalytics "webAnalytics" 22,
-    SocialNetwork "socialNetwork" 23,
-    Crm "crm" 24,
-    Forums "forums" 25,
-    HumanResourceManagement "humanResourceManagement" 26,
-    TransportationAndTravel "transportationAndTravel" 27,
-    ProductDesign "productDesign" 28,
-    Sales "sales" 29,
-    CloudComputingPlatform "cloudComputingPlatform" 30,
-    ProjectManagement "projectManagement" 31,
-    PersonalInstantMessaging "personalInstantMessaging" 32,
-    DevelopmentTools "developmentTools" 33,
-    ItServices "itServices" 34,
-    SupplyChainAndLogistics "supplyChainAndLogistics" 35,
-    PropertyManagement "propertyManagement" 36,
-    CustomerSupport "customerSupport" 37,
-    InternetOfThings "internetOfThings" 38,
-    VendorManagementSystems "vendorManagementSystems" 39,
-    WebsiteMonitoring "websiteMonitoring" 40,
-    GenerativeAi "generativeAi" 41,
-    Unknown "unknown" 42,
-    UnknownFutureValue "unknownFutureValue" 43,
-    AiModelProvider "aiModelProvider" 44,
-    McpServer "mcpServer" 45,
-    ClientAiApp "clientAiApp" 46,
+    Security "security" 1,
+    Collaboration "collaboration" 2,
+    HostingServices "hostingServices" 3,
+    OnlineMeetings "onlineMeetings" 4,
+    NewsAndEntertainment "newsAndEntertainment" 5,
+    ECommerce "eCommerce" 6,
+    Education "education" 7,
+    CloudStorage "cloudStorage" 8,
+    Marketing "marketing" 9,
+    OperationsManagement "operationsManagement" 10,
+    Health "health" 11,
+    Advertising "advertising" 12,
+    Productivity "productivity" 13,
+    AccountingAndFinance "accountingAndFinance" 14,
+    ContentManagement "contentManagement" 15,
+    ContentSharing "contentSharing" 16,
+    BusinessManagement "businessManagement" 17,
+    Communications "communications" 18,
+    DataAnalytics "dataAnalytics" 19,
+    BusinessIntelligence "businessIntelligence" 20,
+    Webemail "webemail" 21,
+    CodeHosting "codeHosting" 22,
+    WebAnalytics "webAnalytics" 23,
+    SocialNetwork "socialNetwork" 24,
+    Crm "crm" 25,
+    Forums "forums" 26,
+    HumanResourceManagement "humanResourceManagement" 27,
+    TransportationAndTravel "transportationAndTravel" 28,
+    ProductDesign "productDesign" 29,
+    Sales "sales" 30,
+    CloudComputingPlatform "cloudComputingPlatform" 31,
+    ProjectManagement "projectManagement" 32,
+    PersonalInstantMessaging "personalInstantMessaging" 33,
+    DevelopmentTools "developmentTools" 34,
+    ItServices "itServices" 35,
+    SupplyChainAndLogistics "supplyChainAndLogistics" 36,
+    PropertyManagement "propertyManagement" 37,
+    CustomerSupport "customerSupport" 38,
+    InternetOfThings "internetOfThings" 39,
+    VendorManagementSystems "vendorManagementSystems" 40,
+    WebsiteMonitoring "websiteMonitoring" 41,
+    GenerativeAi "generativeAi" 42,
+    Unknown "unknown" 43,
+    UnknownFutureValue "unknownFutureValue" 44,
+    AiModelProvider "aiModelProvider" 45,
+    McpServer "mcpServer" 46,
+    ClientAiApp "clientAiApp" 47,
 }

@@ -5,29 +5,29 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoCsaStarLevel {
-    /// `selfAssessment`, 0.
+    /// `selfAssessment`, 1.
     SelfAssessment,
-    /// `certification`, 1.
+    /// `certification`, 2.
     Certification,
-    /// `attestation`, 2.
+    /// `attestation`, 3.
     Attestation,
-    /// `cStarAssessment`, 3.
+    /// `cStarAssessment`, 4.
     CStarAssessment,
-    /// `continuousMonitoring`, 4.
+    /// `continuousMonitoring`, 5.
     ContinuousMonitoring,
-    /// `unknown`, 5.
+    /// `unknown`, 6.
     Unknown,
-    /// `unknownFutureValue`, 6.
+    /// `unknownFutureValue`, 7.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AppInfoCsaStarLevel "microsoft.graph.security.appInfoCsaStarLevel" "";
-    SelfAssessment "selfAssessment" 0,
-    Certification "certification" 1,
-    Attestation "attestation" 2,
-    CStarAssessment "cStarAssessment" 3,
-    ContinuousMonitoring "continuousMonitoring" 4,
-    Unknown "unknown" 5,
-    UnknownFutureValue "unknownFutureValue" 6,
+    SelfAssessment "selfAssessment" 1,
+    Certification "certification" 2,
+    Attestation "attestation" 3,
+    CStarAssessment "cStarAssessment" 4,
+    ContinuousMonitoring "continuousMonitoring" 5,
+    Unknown "unknown" 6,
+    UnknownFutureValue "unknownFutureValue" 7,
 }

@@ -5,38 +5,38 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoDataAtRestEncryptionMethod {
-    /// `aes`, 0.
+    /// `aes`, 1.
     Aes,
-    /// `bitLocker`, 1.
+    /// `bitLocker`, 2.
     BitLocker,
-    /// `blowfish`, 2.
+    /// `blowfish`, 3.
     Blowfish,
-    /// `des3`, 3.
+    /// `des3`, 4.
     Des3,
-    /// `des`, 4.
+    /// `des`, 5.
     Des,
-    /// `rc4`, 5.
+    /// `rc4`, 6.
     Rc4,
-    /// `rsA`, 6.
+    /// `rsA`, 7.
     RsA,
-    /// `notSupported`, 7.
+    /// `notSupported`, 8.
     NotSupported,
-    /// `unknown`, 8.
+    /// `unknown`, 9.
     Unknown,
-    /// `unknownFutureValue`, 9.
+    /// `unknownFutureValue`, 10.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AppInfoDataAtRestEncryptionMethod "microsoft.graph.security.appInfoDataAtRestEncryptionMethod" "";
-    Aes "aes" 0,
-    BitLocker "bitLocker" 1,
-    Blowfish "blowfish" 2,
-    Des3 "des3" 3,
-    Des "des" 4,
-    Rc4 "rc4" 5,
-    RsA "rsA" 6,
-    NotSupported "notSupported" 7,
-    Unknown "unknown" 8,
-    UnknownFutureValue "unknownFutureValue" 9,
+    Aes "aes" 1,
+    BitLocker "bitLocker" 2,
+    Blowfish "blowfish" 3,
+    Des3 "des3" 4,
+    Des "des" 5,
+    Rc4 "rc4" 6,
+    RsA "rsA" 7,
+    NotSupported "notSupported" 8,
+    Unknown "unknown" 9,
+    UnknownFutureValue "unknownFutureValue" 10,
 }

@@ -5,32 +5,32 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoDataRetentionPolicy {
-    /// `dataRetained`, 0.
+    /// `dataRetained`, 1.
     DataRetained,
-    /// `deletedImmediately`, 1.
+    /// `deletedImmediately`, 2.
     DeletedImmediately,
-    /// `deletedWithinTwoWeeks`, 2.
+    /// `deletedWithinTwoWeeks`, 3.
     DeletedWithinTwoWeeks,
-    /// `deletedWithinOneMonth`, 3.
+    /// `deletedWithinOneMonth`, 4.
     DeletedWithinOneMonth,
-    /// `deletedWithinThreeMonths`, 4.
+    /// `deletedWithinThreeMonths`, 5.
     DeletedWithinThreeMonths,
-    /// `deletedWithinMoreThanThreeMonths`, 5.
+    /// `deletedWithinMoreThanThreeMonths`, 6.
     DeletedWithinMoreThanThreeMonths,
-    /// `unknown`, 6.
+    /// `unknown`, 7.
     Unknown,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AppInfoDataRetentionPolicy "microsoft.graph.security.appInfoDataRetentionPolicy" "";
-    DataRetained "dataRetained" 0,
-    DeletedImmediately "deletedImmediately" 1,
-    DeletedWithinTwoWeeks "deletedWithinTwoWeeks" 2,
-    DeletedWithinOneMonth "deletedWithinOneMonth" 3,
-    DeletedWithinThreeMonths "deletedWithinThreeMonths" 4,
-    DeletedWithinMoreThanThreeMonths "deletedWithinMoreThanThreeMonths" 5,
-    Unknown "unknown" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    DataRetained "dataRetained" 1,
+    DeletedImmediately "deletedImmediately" 2,
+    DeletedWithinTwoWeeks "deletedWithinTwoWeeks" 3,
+    DeletedWithinOneMonth "deletedWithinOneMonth" 4,
+    DeletedWithinThreeMonths "deletedWithinThreeMonths" 5,
+    DeletedWithinMoreThanThreeMonths "deletedWithinMoreThanThreeMonths" 6,
+    Unknown "unknown" 7,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

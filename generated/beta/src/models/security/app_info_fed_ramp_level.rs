@@ -5,29 +5,29 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoFedRampLevel {
-    /// `high`, 0.
+    /// `high`, 1.
     High,
-    /// `moderate`, 1.
+    /// `moderate`, 2.
     Moderate,
-    /// `low`, 2.
+    /// `low`, 3.
     Low,
-    /// `liSaaS`, 3.
+    /// `liSaaS`, 4.
     LiSaaS,
-    /// `unknown`, 4.
+    /// `unknown`, 5.
     Unknown,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
-    /// `notSupported`, 6.
+    /// `notSupported`, 7.
     NotSupported,
 }
 
 mg::enumeration! {
     AppInfoFedRampLevel "microsoft.graph.security.appInfoFedRampLevel" "";
-    High "high" 0,
-    Moderate "moderate" 1,
-    Low "low" 2,
-    LiSaaS "liSaaS" 3,
-    Unknown "unknown" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
-    NotSupported "notSupported" 6,
+    High "high" 1,
+    Moderate "moderate" 2,
+    Low "low" 3,
+    LiSaaS "liSaaS" 4,
+    Unknown "unknown" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
+    NotSupported "notSupported" 7,
 }

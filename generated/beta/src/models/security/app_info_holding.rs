@@ -5,20 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoHolding {
-    /// `private`, 0.
+    /// `private`, 1.
     Private,
-    /// `public`, 1.
+    /// `public`, 2.
     Public,
-    /// `unknown`, 2.
+    /// `unknown`, 3.
     Unknown,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AppInfoHolding "microsoft.graph.security.appInfoHolding" "";
-    Private "private" 0,
-    Public "public" 1,
-    Unknown "unknown" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    Private "private" 1,
+    Public "public" 2,
+    Unknown "unknown" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

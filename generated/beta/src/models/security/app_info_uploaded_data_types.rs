@@ -5,32 +5,32 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppInfoUploadedDataTypes {
-    /// `documents`, 0.
+    /// `documents`, 1.
     Documents,
-    /// `mediaFiles`, 1.
+    /// `mediaFiles`, 2.
     MediaFiles,
-    /// `codingFiles`, 2.
+    /// `codingFiles`, 3.
     CodingFiles,
-    /// `creditCards`, 3.
+    /// `creditCards`, 4.
     CreditCards,
-    /// `databaseFiles`, 4.
+    /// `databaseFiles`, 5.
     DatabaseFiles,
-    /// `none`, 5.
+    /// `none`, 6.
     None,
-    /// `unknown`, 6.
+    /// `unknown`, 7.
     Unknown,
-    /// `unknownFutureValue`, 7.
+    /// `unknownFutureValue`, 8.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AppInfoUploadedDataTypes "microsoft.graph.security.appInfoUploadedDataTypes" "";
-    Documents "documents" 0,
-    MediaFiles "mediaFiles" 1,
-    CodingFiles "codingFiles" 2,
-    CreditCards "creditCards" 3,
-    DatabaseFiles "databaseFiles" 4,
-    None "none" 5,
-    Unknown "unknown" 6,
-    UnknownFutureValue "unknownFutureValue" 7,
+    Documents "documents" 1,
+    MediaFiles "mediaFiles" 2,
+    CodingFiles "codingFiles" 3,
+    CreditCards "creditCards" 4,
+    DatabaseFiles "databaseFiles" 5,
+    None "none" 6,
+    Unknown "unknown" 7,
+    UnknownFutureValue "unknownFutureValue" 8,
 }

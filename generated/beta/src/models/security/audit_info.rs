@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.auditInfo`, a complex type.
     AuditInfo "microsoft.graph.security.auditInfo" "complex";
-    /// `by`: String
-    by "by": String,
-    /// `dateTime`: DateTimeOffset
-    date_time "dateTime": mg::DateTimeOffset,
+    /// `by`: String, not null
+    by "by" "r": String,
+    /// `dateTime`: DateTimeOffset, not null
+    date_time "dateTime" "r": mg::DateTimeOffset,
 }

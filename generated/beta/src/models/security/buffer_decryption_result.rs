@@ -4,6 +4,6 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.bufferDecryptionResult`, a complex type.
     BufferDecryptionResult "microsoft.graph.security.bufferDecryptionResult" "complex";
-    /// `decryptedBuffer`: String
-    decrypted_buffer "decryptedBuffer": String,
+    /// `decryptedBuffer`: Binary
+    decrypted_buffer "decryptedBuffer": mg::Binary,
 }

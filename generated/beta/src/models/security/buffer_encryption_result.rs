@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.bufferEncryptionResult`, a complex type.
     BufferEncryptionResult "microsoft.graph.security.bufferEncryptionResult" "complex";
-    /// `encryptedBuffer`: String
-    encrypted_buffer "encryptedBuffer": String,
-    /// `publishingLicense`: String
-    publishing_license "publishingLicense": String,
+    /// `encryptedBuffer`: Binary
+    encrypted_buffer "encryptedBuffer": mg::Binary,
+    /// `publishingLicense`: Binary
+    publishing_license "publishingLicense": mg::Binary,
 }

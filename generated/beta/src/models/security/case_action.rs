@@ -27,7 +27,7 @@ pub enum CaseAction {
     ExportReport,
     /// `exportResult`, 10.
     ExportResult,
-    /// `holdPolicySync`, 11.
+    /// `holdPolicySync`, 12.
     HoldPolicySync,
 }
 
@@ -44,5 +44,5 @@ mg::enumeration! {
     PurgeData "purgeData" 8,
     ExportReport "exportReport" 9,
     ExportResult "exportResult" 10,
-    HoldPolicySync "holdPolicySync" 11,
+    HoldPolicySync "holdPolicySync" 12,
 }

@@ -5,20 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloudAppInfoState {
-    /// `true`, 0.
+    /// `true`, 1.
     True,
-    /// `false`, 1.
+    /// `false`, 2.
     False,
-    /// `unknown`, 2.
+    /// `unknown`, 3.
     Unknown,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 4.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     CloudAppInfoState "microsoft.graph.security.cloudAppInfoState" "";
-    True "true" 0,
-    False "false" 1,
-    Unknown "unknown" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    True "true" 1,
+    False "false" 2,
+    Unknown "unknown" 3,
+    UnknownFutureValue "unknownFutureValue" 4,
 }

@@ -11,5 +11,6 @@ mg::record! {
     /// `organizationalScope`: microsoft.graph.security.organizationalScope
     organizational_scope "organizationalScope": mg::Boxed<super::OrganizationalScope>,
     /// `responseActions`: Collection(microsoft.graph.security.responseAction)
-    response_actions "responseActions": Vec<super::ResponseAction>,
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
+    response_actions "responseActions" "d": Vec<super::ResponseAction>,
 }

@@ -12,26 +12,29 @@ mg::record! {
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
-    /// `detectionAction`: microsoft.graph.security.detectionAction
-    detection_action "detectionAction": mg::Boxed<super::DetectionAction>,
+    /// `detectionAction`: microsoft.graph.security.detectionAction, not null
+    detection_action "detectionAction" "r": mg::Boxed<super::DetectionAction>,
     /// `detectorId`: String
-    detector_id "detectorId": String,
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
+    detector_id "detectorId" "d": String,
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `isEnabled`: Boolean, not null
-    is_enabled "isEnabled" "r": bool,
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
+    is_enabled "isEnabled" "rd": bool,
     /// `lastModifiedBy`: String, not null
     last_modified_by "lastModifiedBy" "r": String,
     /// `lastModifiedDateTime`: DateTimeOffset, not null
     last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
     /// `lastRunDetails`: microsoft.graph.security.runDetails
-    last_run_details "lastRunDetails": mg::Boxed<super::RunDetails>,
-    /// `queryCondition`: microsoft.graph.security.queryCondition
-    query_condition "queryCondition": mg::Boxed<super::QueryCondition>,
-    /// `schedule`: microsoft.graph.security.ruleSchedule
-    schedule "schedule": mg::Boxed<super::RuleSchedule>,
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
+    last_run_details "lastRunDetails" "d": mg::Boxed<super::RunDetails>,
+    /// `queryCondition`: microsoft.graph.security.queryCondition, not null
+    query_condition "queryCondition" "r": mg::Boxed<super::QueryCondition>,
+    /// `schedule`: microsoft.graph.security.ruleSchedule, not null
+    schedule "schedule" "r": mg::Boxed<super::RuleSchedule>,
     /// `status`: microsoft.graph.security.detectionRuleStatus, not null
     status "status" "r": mg::Open<super::DetectionRuleStatus>,
 }

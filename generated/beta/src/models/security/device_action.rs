@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.deviceAction`, a complex type derived from `microsoft.graph.security.automatedAction`.
     DeviceAction "microsoft.graph.security.deviceAction" "complex" : super::AutomatedAction => DeviceActionKind;
-    /// `deviceIdColumn`: String
-    device_id_column "deviceIdColumn": String,
+    /// `deviceIdColumn`: String, not null
+    device_id_column "deviceIdColumn" "r": String,
 }
 
 mg::derived_from! { DeviceAction: super::AutomatedAction }

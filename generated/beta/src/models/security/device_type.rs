@@ -1,27 +1,27 @@
 // @generated
 use crate::mg;
 
-/// `microsoft.graph.security.deviceType`, an enumeration type.
+/// `microsoft.graph.security.deviceType`, a flags enumeration type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
-    /// `domainController`, 0.
+    /// `domainController`, 1.
     DomainController,
-    /// `adfs`, 1.
+    /// `adfs`, 2.
     Adfs,
-    /// `adcs`, 2.
+    /// `adcs`, 4.
     Adcs,
-    /// `entraConnect`, 3.
+    /// `entraConnect`, 8.
     EntraConnect,
-    /// `unknownFutureValue`, 4.
+    /// `unknownFutureValue`, 16.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
-    DeviceType "microsoft.graph.security.deviceType" "";
-    DomainController "domainController" 0,
-    Adfs "adfs" 1,
-    Adcs "adcs" 2,
-    EntraConnect "entraConnect" 3,
-    UnknownFutureValue "unknownFutureValue" 4,
+    DeviceType "microsoft.graph.security.deviceType" "flags";
+    DomainController "domainController" 1,
+    Adfs "adfs" 2,
+    Adcs "adcs" 4,
+    EntraConnect "entraConnect" 8,
+    UnknownFutureValue "unknownFutureValue" 16,
 }

@@ -20,24 +20,20 @@ mg::record! {
     first_seen_date_time "firstSeenDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `ipAddressCount`: Int32, not null
-    ip_address_count "ipAddressCount" "r": i32,
-    /// `ipAddresses`: Collection(microsoft.graph.security.discoveredCloudAppIPAddress)
-    ip_addresses "ipAddresses": Vec<super::DiscoveredCloudAppIpAddress>,
+    /// `ipAddressCount`: Int64, not null
+    ip_address_count "ipAddressCount" "r": i64,
     /// `lastSeenDateTime`: DateTimeOffset, not null
     last_seen_date_time "lastSeenDateTime" "r": mg::DateTimeOffset,
-    /// `riskScore`: Int32
-    risk_score "riskScore": i32,
+    /// `riskScore`: Int64
+    risk_score "riskScore": i64,
     /// `tags`: Collection(String), items not null
     tags "tags" "r": Vec<String>,
-    /// `transactionCount`: Int32, not null
-    transaction_count "transactionCount" "r": i32,
+    /// `transactionCount`: Int64, not null
+    transaction_count "transactionCount" "r": i64,
     /// `uploadNetworkTrafficInBytes`: Int64, not null
     upload_network_traffic_in_bytes "uploadNetworkTrafficInBytes" "r": i64,
     /// `userCount`: Int64, not null
     user_count "userCount" "r": i64,
-    /// `users`: Collection(microsoft.graph.security.discoveredCloudAppUser)
-    users "users": Vec<super::DiscoveredCloudAppUser>,
 }
 
 mg::derived_from! { DiscoveredCloudAppDetail: crate::models::Entity }
@@ -48,6 +44,16 @@ impl DiscoveredCloudAppDetail {
         DiscoveredCloudAppDetail,
         super::DiscoveredCloudAppInfo,
     > = mg::Nav::new("appInfo");
+    /// `ipAddresses`: many `microsoft.graph.security.discoveredCloudAppIPAddress`, contained
+    pub const IP_ADDRESSES: mg::Nav<
+        DiscoveredCloudAppDetail,
+        Vec<super::DiscoveredCloudAppIpAddress>,
+    > = mg::Nav::new("ipAddresses");
+    /// `users`: many `microsoft.graph.security.discoveredCloudAppUser`, contained
+    pub const USERS: mg::Nav<
+        DiscoveredCloudAppDetail,
+        Vec<super::DiscoveredCloudAppUser>,
+    > = mg::Nav::new("users");
 }
 
 /// The types derived from `microsoft.graph.security.discoveredCloudAppDetail`.

@@ -2,8 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.discoveredCloudAppDevice`, a complex type.
-    DiscoveredCloudAppDevice "microsoft.graph.security.discoveredCloudAppDevice" "complex";
-    /// `name`: String, not null
-    name "name" "r": String,
+    /// `microsoft.graph.security.discoveredCloudAppDevice`, an entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/security-discoveredcloudappdevice?view=graph-rest-beta>
+    DiscoveredCloudAppDevice "microsoft.graph.security.discoveredCloudAppDevice" "entity";
+    /// `name`: String, key, not null
+    name "name" "kr": String,
 }

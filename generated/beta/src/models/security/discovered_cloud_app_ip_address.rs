@@ -2,8 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.discoveredCloudAppIPAddress`, a complex type.
-    DiscoveredCloudAppIpAddress "microsoft.graph.security.discoveredCloudAppIPAddress" "complex";
-    /// `ipAddress`: String, not null
-    ip_address "ipAddress" "r": String,
+    /// `microsoft.graph.security.discoveredCloudAppIPAddress`, an entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/security-discoveredcloudappipaddress?view=graph-rest-beta>
+    DiscoveredCloudAppIpAddress "microsoft.graph.security.discoveredCloudAppIPAddress" "entity";
+    /// `ipAddress`: String, key, not null
+    ip_address "ipAddress" "kr": String,
 }

@@ -2,8 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.discoveredCloudAppUser`, a complex type.
-    DiscoveredCloudAppUser "microsoft.graph.security.discoveredCloudAppUser" "complex";
-    /// `userIdentifier`: String, not null
-    user_identifier "userIdentifier" "r": String,
+    /// `microsoft.graph.security.discoveredCloudAppUser`, an entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/security-discoveredcloudappuser?view=graph-rest-beta>
+    DiscoveredCloudAppUser "microsoft.graph.security.discoveredCloudAppUser" "entity";
+    /// `userIdentifier`: String, key, not null
+    user_identifier "userIdentifier" "kr": String,
 }

@@ -10,10 +10,8 @@ mg::record! {
     category "category" "r": mg::Open<super::AppCategory>,
     /// `description`: String
     description "description": String,
-    /// `deviceCount`: Int32, not null
-    device_count "deviceCount" "r": i32,
-    /// `devices`: Collection(microsoft.graph.security.discoveredCloudAppDevice)
-    devices "devices": Vec<super::DiscoveredCloudAppDevice>,
+    /// `deviceCount`: Int64, not null
+    device_count "deviceCount" "r": i64,
     /// `displayName`: String, not null
     display_name "displayName" "r": String,
     /// `domains`: Collection(String)
@@ -24,24 +22,20 @@ mg::record! {
     first_seen_date_time "firstSeenDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `ipAddressCount`: Int32, not null
-    ip_address_count "ipAddressCount" "r": i32,
-    /// `ipAddresses`: Collection(microsoft.graph.security.discoveredCloudAppIPAddress)
-    ip_addresses "ipAddresses": Vec<super::DiscoveredCloudAppIpAddress>,
+    /// `ipAddressCount`: Int64, not null
+    ip_address_count "ipAddressCount" "r": i64,
     /// `lastSeenDateTime`: DateTimeOffset, not null
     last_seen_date_time "lastSeenDateTime" "r": mg::DateTimeOffset,
-    /// `riskScore`: Int32
-    risk_score "riskScore": i32,
+    /// `riskScore`: Int64
+    risk_score "riskScore": i64,
     /// `tags`: Collection(String), items not null
     tags "tags" "r": Vec<String>,
-    /// `transactionCount`: Int32, not null
-    transaction_count "transactionCount" "r": i32,
+    /// `transactionCount`: Int64, not null
+    transaction_count "transactionCount" "r": i64,
     /// `uploadNetworkTrafficInBytes`: Int64, not null
     upload_network_traffic_in_bytes "uploadNetworkTrafficInBytes" "r": i64,
     /// `userCount`: Int64, not null
     user_count "userCount" "r": i64,
-    /// `users`: Collection(microsoft.graph.security.discoveredCloudAppUser)
-    users "users": Vec<super::DiscoveredCloudAppUser>,
 }
 
 mg::derived_from! { EndpointDiscoveredCloudAppDetail: super::DiscoveredCloudAppDetail, crate::models::Entity }
@@ -52,4 +46,19 @@ impl EndpointDiscoveredCloudAppDetail {
         EndpointDiscoveredCloudAppDetail,
         super::DiscoveredCloudAppInfo,
     > = mg::Nav::new("appInfo");
+    /// `devices`: many `microsoft.graph.security.discoveredCloudAppDevice`, contained
+    pub const DEVICES: mg::Nav<
+        EndpointDiscoveredCloudAppDetail,
+        Vec<super::DiscoveredCloudAppDevice>,
+    > = mg::Nav::new("devices");
+    /// `ipAddresses`: many `microsoft.graph.security.discoveredCloudAppIPAddress`, contained
+    pub const IP_ADDRESSES: mg::Nav<
+        EndpointDiscoveredCloudAppDetail,
+        Vec<super::DiscoveredCloudAppIpAddress>,
+    > = mg::Nav::new("ipAddresses");
+    /// `users`: many `microsoft.graph.security.discoveredCloudAppUser`, contained
+    pub const USERS: mg::Nav<
+        EndpointDiscoveredCloudAppDetail,
+        Vec<super::DiscoveredCloudAppUser>,
+    > = mg::Nav::new("users");
 }

@@ -5,26 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
-    /// `userName`, 0.
+    /// `userName`, 1.
     UserName,
-    /// `ipAddress`, 1.
+    /// `ipAddress`, 2.
     IpAddress,
-    /// `machineName`, 2.
+    /// `machineName`, 3.
     MachineName,
-    /// `other`, 3.
+    /// `other`, 4.
     Other,
-    /// `unknown`, 4.
+    /// `unknown`, 5.
     Unknown,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     EntityType "microsoft.graph.security.entityType" "";
-    UserName "userName" 0,
-    IpAddress "ipAddress" 1,
-    MachineName "machineName" 2,
-    Other "other" 3,
-    Unknown "unknown" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    UserName "userName" 1,
+    IpAddress "ipAddress" 2,
+    MachineName "machineName" 3,
+    Other "other" 4,
+    Unknown "unknown" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

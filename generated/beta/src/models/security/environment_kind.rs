@@ -27,7 +27,7 @@ pub enum EnvironmentKind {
     GitLabGroup,
     /// `jFrogArtifactory`, 10.
     JFrogArtifactory,
-    /// `unknownFutureValue`, 11.
+    /// `unknownFutureValue`, 127.
     UnknownFutureValue,
 }
 
@@ -44,5 +44,5 @@ mg::enumeration! {
     GitHubOrganization "gitHubOrganization" 8,
     GitLabGroup "gitLabGroup" 9,
     JFrogArtifactory "jFrogArtifactory" 10,
-    UnknownFutureValue "unknownFutureValue" 11,
+    UnknownFutureValue "unknownFutureValue" 127,
 }

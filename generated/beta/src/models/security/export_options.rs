@@ -13,7 +13,7 @@ pub enum ExportOptions {
     PdfReplacement,
     /// `fileInfo`, 8.
     #[deprecated(
-        note = "deprecated since 2023-01-19, to be removed on 2023-04-30 (revision 2023-01/fileInfo)"
+        note = "deprecated since 2023-01-19, to be removed on 2023-07-30 (revision 2023-01/fileInfo)"
     )]
     FileInfo,
     /// `tags`, 16.

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.fileThreatSubmission`, an abstract entity type derived from `microsoft.graph.security.threatSubmission`.
+    /// `microsoft.graph.security.fileThreatSubmission`, an entity type derived from `microsoft.graph.security.threatSubmission`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-filethreatsubmission?view=graph-rest-beta>
-    FileThreatSubmission "microsoft.graph.security.fileThreatSubmission" "entity abstract" : super::ThreatSubmission => FileThreatSubmissionKind;
+    FileThreatSubmission "microsoft.graph.security.fileThreatSubmission" "entity" : super::ThreatSubmission => FileThreatSubmissionKind;
     /// `adminReview`: microsoft.graph.security.submissionAdminReview
     admin_review "adminReview": mg::Boxed<super::SubmissionAdminReview>,
     /// `category`: microsoft.graph.security.submissionCategory, not null

@@ -8,16 +8,16 @@ mg::record! {
     created_by "createdBy": String,
     /// `description`: String
     description "description": String,
-    /// `huntingFunctionId`: Int32
-    hunting_function_id "huntingFunctionId": i32,
+    /// `huntingFunctionId`: Int64, not null, computed
+    hunting_function_id "huntingFunctionId" "rc": i64,
     /// `inputParameters`: Collection(microsoft.graph.security.huntingSchemaFunctionParameter)
     input_parameters "inputParameters": Vec<super::HuntingSchemaFunctionParameter>,
     /// `lastModifiedBy`: String
     last_modified_by "lastModifiedBy": String,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
     /// `outputColumns`: Collection(microsoft.graph.security.huntingSchemaTableColumn)
     output_columns "outputColumns": Vec<super::HuntingSchemaTableColumn>,
     /// `path`: String

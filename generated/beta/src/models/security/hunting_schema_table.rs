@@ -8,6 +8,6 @@ mg::record! {
     columns "columns": Vec<super::HuntingSchemaTableColumn>,
     /// `description`: String
     description "description": String,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
 }

@@ -4,10 +4,10 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.huntingSchemaTableColumn`, a complex type.
     HuntingSchemaTableColumn "microsoft.graph.security.huntingSchemaTableColumn" "complex";
-    /// `dataType`: String
-    data_type "dataType": String,
+    /// `dataType`: String, not null
+    data_type "dataType" "r": String,
     /// `description`: String
     description "description": String,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
 }

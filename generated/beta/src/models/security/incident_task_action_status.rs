@@ -5,26 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentTaskActionStatus {
-    /// `notStarted`, 0.
+    /// `notStarted`, 1.
     NotStarted,
-    /// `inProgress`, 1.
+    /// `inProgress`, 2.
     InProgress,
-    /// `partiallyCompleted`, 2.
+    /// `partiallyCompleted`, 3.
     PartiallyCompleted,
-    /// `completed`, 3.
+    /// `completed`, 4.
     Completed,
-    /// `failed`, 4.
+    /// `failed`, 5.
     Failed,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     IncidentTaskActionStatus "microsoft.graph.security.incidentTaskActionStatus" "";
-    NotStarted "notStarted" 0,
-    InProgress "inProgress" 1,
-    PartiallyCompleted "partiallyCompleted" 2,
-    Completed "completed" 3,
-    Failed "failed" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    NotStarted "notStarted" 1,
+    InProgress "inProgress" 2,
+    PartiallyCompleted "partiallyCompleted" 3,
+    Completed "completed" 4,
+    Failed "failed" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

@@ -5,59 +5,59 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentTaskActionType {
-    /// `text`, 0.
+    /// `text`, 1.
     Text,
-    /// `isolateDevice`, 1.
+    /// `isolateDevice`, 2.
     IsolateDevice,
-    /// `stopAndQuarantineFile`, 2.
+    /// `stopAndQuarantineFile`, 3.
     StopAndQuarantineFile,
-    /// `runAntiVirusScan`, 3.
+    /// `runAntiVirusScan`, 4.
     RunAntiVirusScan,
-    /// `collectInvestigationPackage`, 4.
+    /// `collectInvestigationPackage`, 5.
     CollectInvestigationPackage,
-    /// `restrictAppExecution`, 5.
+    /// `restrictAppExecution`, 6.
     RestrictAppExecution,
-    /// `submitIocRule`, 6.
+    /// `submitIocRule`, 7.
     SubmitIocRule,
-    /// `forceUserPasswordReset`, 7.
+    /// `forceUserPasswordReset`, 8.
     ForceUserPasswordReset,
-    /// `disableUser`, 8.
+    /// `disableUser`, 9.
     DisableUser,
-    /// `markUserAsCompromised`, 9.
+    /// `markUserAsCompromised`, 10.
     MarkUserAsCompromised,
-    /// `requireSignIn`, 10.
+    /// `requireSignIn`, 11.
     RequireSignIn,
-    /// `hardDeleteEmail`, 11.
+    /// `hardDeleteEmail`, 12.
     HardDeleteEmail,
-    /// `softDeleteEmail`, 12.
+    /// `softDeleteEmail`, 13.
     SoftDeleteEmail,
-    /// `unIsolateDevice`, 13.
+    /// `unIsolateDevice`, 14.
     UnIsolateDevice,
-    /// `unRestrictAppExecution`, 14.
+    /// `unRestrictAppExecution`, 15.
     UnRestrictAppExecution,
-    /// `enableUser`, 15.
+    /// `enableUser`, 16.
     EnableUser,
-    /// `unknownFutureValue`, 16.
+    /// `unknownFutureValue`, 17.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     IncidentTaskActionType "microsoft.graph.security.incidentTaskActionType" "";
-    Text "text" 0,
-    IsolateDevice "isolateDevice" 1,
-    StopAndQuarantineFile "stopAndQuarantineFile" 2,
-    RunAntiVirusScan "runAntiVirusScan" 3,
-    CollectInvestigationPackage "collectInvestigationPackage" 4,
-    RestrictAppExecution "restrictAppExecution" 5,
-    SubmitIocRule "submitIocRule" 6,
-    ForceUserPasswordReset "forceUserPasswordReset" 7,
-    DisableUser "disableUser" 8,
-    MarkUserAsCompromised "markUserAsCompromised" 9,
-    RequireSignIn "requireSignIn" 10,
-    HardDeleteEmail "hardDeleteEmail" 11,
-    SoftDeleteEmail "softDeleteEmail" 12,
-    UnIsolateDevice "unIsolateDevice" 13,
-    UnRestrictAppExecution "unRestrictAppExecution" 14,
-    EnableUser "enableUser" 15,
-    UnknownFutureValue "unknownFutureValue" 16,
+    Text "text" 1,
+    IsolateDevice "isolateDevice" 2,
+    StopAndQuarantineFile "stopAndQuarantineFile" 3,
+    RunAntiVirusScan "runAntiVirusScan" 4,
+    CollectInvestigationPackage "collectInvestigationPackage" 5,
+    RestrictAppExecution "restrictAppExecution" 6,
+    SubmitIocRule "submitIocRule" 7,
+    ForceUserPasswordReset "forceUserPasswordReset" 8,
+    DisableUser "disableUser" 9,
+    MarkUserAsCompromised "markUserAsCompromised" 10,
+    RequireSignIn "requireSignIn" 11,
+    HardDeleteEmail "hardDeleteEmail" 12,
+    SoftDeleteEmail "softDeleteEmail" 13,
+    UnIsolateDevice "unIsolateDevice" 14,
+    UnRestrictAppExecution "unRestrictAppExecution" 15,
+    EnableUser "enableUser" 16,
+    UnknownFutureValue "unknownFutureValue" 17,
 }

@@ -5,17 +5,17 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentTaskSource {
-    /// `defenderExpertsGuidedResponse`, 0.
+    /// `defenderExpertsGuidedResponse`, 1.
     DefenderExpertsGuidedResponse,
-    /// `defenderExpertsManagedResponse`, 1.
+    /// `defenderExpertsManagedResponse`, 2.
     DefenderExpertsManagedResponse,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 3.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     IncidentTaskSource "microsoft.graph.security.incidentTaskSource" "";
-    DefenderExpertsGuidedResponse "defenderExpertsGuidedResponse" 0,
-    DefenderExpertsManagedResponse "defenderExpertsManagedResponse" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    DefenderExpertsGuidedResponse "defenderExpertsGuidedResponse" 1,
+    DefenderExpertsManagedResponse "defenderExpertsManagedResponse" 2,
+    UnknownFutureValue "unknownFutureValue" 3,
 }

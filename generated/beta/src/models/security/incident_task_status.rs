@@ -5,26 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IncidentTaskStatus {
-    /// `open`, 0.
+    /// `open`, 1.
     Open,
-    /// `inProgress`, 1.
+    /// `inProgress`, 2.
     InProgress,
-    /// `completed`, 2.
+    /// `completed`, 3.
     Completed,
-    /// `failed`, 3.
+    /// `failed`, 4.
     Failed,
-    /// `notRelevant`, 4.
+    /// `notRelevant`, 5.
     NotRelevant,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     IncidentTaskStatus "microsoft.graph.security.incidentTaskStatus" "";
-    Open "open" 0,
-    InProgress "inProgress" 1,
-    Completed "completed" 2,
-    Failed "failed" 3,
-    NotRelevant "notRelevant" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    Open "open" 1,
+    InProgress "inProgress" 2,
+    Completed "completed" 3,
+    Failed "failed" 4,
+    NotRelevant "notRelevant" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.security.initiateInvestigationResponseAction`, a complex type derived from `microsoft.graph.security.responseAction`.
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
     InitiateInvestigationResponseAction "microsoft.graph.security.initiateInvestigationResponseAction" "complex" : super::ResponseAction;
     /// `identifier`: microsoft.graph.security.deviceIdEntityIdentifier, not null
     identifier "identifier" "r": mg::Flags<super::DeviceIdEntityIdentifier>,

@@ -5,179 +5,179 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogDataProvider {
-    /// `barracuda`, 0.
+    /// `barracuda`, 101.
     Barracuda,
-    /// `bluecoat`, 1.
+    /// `bluecoat`, 102.
     Bluecoat,
-    /// `checkpoint`, 2.
+    /// `checkpoint`, 103.
     Checkpoint,
-    /// `ciscoAsa`, 3.
+    /// `ciscoAsa`, 104.
     CiscoAsa,
-    /// `ciscoIronportProxy`, 4.
+    /// `ciscoIronportProxy`, 106.
     CiscoIronportProxy,
-    /// `fortigate`, 5.
+    /// `fortigate`, 108.
     Fortigate,
-    /// `paloAlto`, 6.
+    /// `paloAlto`, 112.
     PaloAlto,
-    /// `squid`, 7.
+    /// `squid`, 114.
     Squid,
-    /// `zscaler`, 8.
+    /// `zscaler`, 120.
     Zscaler,
-    /// `mcafeeSwg`, 9.
+    /// `mcafeeSwg`, 121.
     McafeeSwg,
-    /// `ciscoScanSafe`, 10.
+    /// `ciscoScanSafe`, 124.
     CiscoScanSafe,
-    /// `juniperSrx`, 11.
+    /// `juniperSrx`, 129.
     JuniperSrx,
-    /// `sophosSg`, 12.
+    /// `sophosSg`, 130.
     SophosSg,
-    /// `websenseV75`, 13.
+    /// `websenseV75`, 135.
     WebsenseV75,
-    /// `websenseSiemCef`, 14.
+    /// `websenseSiemCef`, 138.
     WebsenseSiemCef,
-    /// `machineZoneMeraki`, 15.
+    /// `machineZoneMeraki`, 153.
     MachineZoneMeraki,
-    /// `squidNative`, 16.
+    /// `squidNative`, 155.
     SquidNative,
-    /// `ciscoFwsm`, 17.
+    /// `ciscoFwsm`, 157.
     CiscoFwsm,
-    /// `microsoftIsaW3C`, 18.
+    /// `microsoftIsaW3C`, 159.
     MicrosoftIsaW3c,
-    /// `sonicwall`, 19.
+    /// `sonicwall`, 160.
     Sonicwall,
-    /// `sophosCyberoam`, 20.
+    /// `sophosCyberoam`, 162.
     SophosCyberoam,
-    /// `clavister`, 21.
+    /// `clavister`, 164.
     Clavister,
-    /// `customParser`, 22.
+    /// `customParser`, 167.
     CustomParser,
-    /// `juniperSsg`, 23.
+    /// `juniperSsg`, 168.
     JuniperSsg,
-    /// `zscalerQradar`, 24.
+    /// `zscalerQradar`, 170.
     ZscalerQradar,
-    /// `juniperSrxSd`, 25.
+    /// `juniperSrxSd`, 172.
     JuniperSrxSd,
-    /// `juniperSrxWelf`, 26.
+    /// `juniperSrxWelf`, 174.
     JuniperSrxWelf,
-    /// `microsoftConditionalAppAccess`, 27.
+    /// `microsoftConditionalAppAccess`, 176.
     MicrosoftConditionalAppAccess,
-    /// `ciscoAsaFirepower`, 28.
+    /// `ciscoAsaFirepower`, 177.
     CiscoAsaFirepower,
-    /// `genericCef`, 29.
+    /// `genericCef`, 179.
     GenericCef,
-    /// `genericLeef`, 30.
+    /// `genericLeef`, 181.
     GenericLeef,
-    /// `genericW3C`, 31.
+    /// `genericW3C`, 183.
     GenericW3c,
-    /// `iFilter`, 32.
+    /// `iFilter`, 185.
     IFilter,
-    /// `checkpointXml`, 33.
+    /// `checkpointXml`, 187.
     CheckpointXml,
-    /// `checkpointSmartViewTracker`, 34.
+    /// `checkpointSmartViewTracker`, 189.
     CheckpointSmartViewTracker,
-    /// `barracudaNextGenFw`, 35.
+    /// `barracudaNextGenFw`, 191.
     BarracudaNextGenFw,
-    /// `barracudaNextGenFwWeblog`, 36.
+    /// `barracudaNextGenFwWeblog`, 193.
     BarracudaNextGenFwWeblog,
-    /// `microsoftDefenderForEndpoint`, 37.
+    /// `microsoftDefenderForEndpoint`, 195.
     MicrosoftDefenderForEndpoint,
-    /// `zscalerCef`, 38.
+    /// `zscalerCef`, 196.
     ZscalerCef,
-    /// `sophosXg`, 39.
+    /// `sophosXg`, 198.
     SophosXg,
-    /// `iboss`, 40.
+    /// `iboss`, 200.
     Iboss,
-    /// `forcepoint`, 41.
+    /// `forcepoint`, 202.
     Forcepoint,
-    /// `fortios`, 42.
+    /// `fortios`, 204.
     Fortios,
-    /// `ciscoIronportWsaIi`, 43.
+    /// `ciscoIronportWsaIi`, 206.
     CiscoIronportWsaIi,
-    /// `paloAltoLeef`, 44.
+    /// `paloAltoLeef`, 208.
     PaloAltoLeef,
-    /// `forcepointLeef`, 45.
+    /// `forcepointLeef`, 210.
     ForcepointLeef,
-    /// `stormshield`, 46.
+    /// `stormshield`, 212.
     Stormshield,
-    /// `contentkeeper`, 47.
+    /// `contentkeeper`, 214.
     Contentkeeper,
-    /// `ciscoIronportWsaIii`, 48.
+    /// `ciscoIronportWsaIii`, 216.
     CiscoIronportWsaIii,
-    /// `checkpointCef`, 49.
+    /// `checkpointCef`, 219.
     CheckpointCef,
-    /// `corrata`, 50.
+    /// `corrata`, 220.
     Corrata,
-    /// `ciscoFirepowerV6`, 51.
+    /// `ciscoFirepowerV6`, 223.
     CiscoFirepowerV6,
-    /// `menloSecurityCef`, 52.
+    /// `menloSecurityCef`, 224.
     MenloSecurityCef,
-    /// `watchguardXtm`, 53.
+    /// `watchguardXtm`, 225.
     WatchguardXtm,
-    /// `openSystemsSecureWebGateway`, 54.
+    /// `openSystemsSecureWebGateway`, 227.
     OpenSystemsSecureWebGateway,
-    /// `wandera`, 55.
+    /// `wandera`, 229.
     Wandera,
-    /// `unknownFutureValue`, 56.
+    /// `unknownFutureValue`, 231.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     LogDataProvider "microsoft.graph.security.logDataProvider" "";
-    Barracuda "barracuda" 0,
-    Bluecoat "bluecoat" 1,
-    Checkpoint "checkpoint" 2,
-    CiscoAsa "ciscoAsa" 3,
-    CiscoIronportProxy "ciscoIronportProxy" 4,
-    Fortigate "fortigate" 5,
-    PaloAlto "paloAlto" 6,
-    Squid "squid" 7,
-    Zscaler "zscaler" 8,
-    McafeeSwg "mcafeeSwg" 9,
-    CiscoScanSafe "ciscoScanSafe" 10,
-    JuniperSrx "juniperSrx" 11,
-    SophosSg "sophosSg" 12,
-    WebsenseV75 "websenseV75" 13,
-    WebsenseSiemCef "websenseSiemCef" 14,
-    MachineZoneMeraki "machineZoneMeraki" 15,
-    SquidNative "squidNative" 16,
-    CiscoFwsm "ciscoFwsm" 17,
-    MicrosoftIsaW3c "microsoftIsaW3C" 18,
-    Sonicwall "sonicwall" 19,
-    SophosCyberoam "sophosCyberoam" 20,
-    Clavister "clavister" 21,
-    CustomParser "customParser" 22,
-    JuniperSsg "juniperSsg" 23,
-    ZscalerQradar "zscalerQradar" 24,
-    JuniperSrxSd "juniperSrxSd" 25,
-    JuniperSrxWelf "juniperSrxWelf" 26,
-    MicrosoftConditionalAppAccess "microsoftConditionalAppAccess" 27,
-    CiscoAsaFirepower "ciscoAsaFirepower" 28,
-    GenericCef "genericCef" 29,
-    GenericLeef "genericLeef" 30,
-    GenericW3c "genericW3C" 31,
-    IFilter "iFilter" 32,
-    CheckpointXml "checkpointXml" 33,
-    CheckpointSmartViewTracker "checkpointSmartViewTracker" 34,
-    BarracudaNextGenFw "barracudaNextGenFw" 35,
-    BarracudaNextGenFwWeblog "barracudaNextGenFwWeblog" 36,
-    MicrosoftDefenderForEndpoint "microsoftDefenderForEndpoint" 37,
-    ZscalerCef "zscalerCef" 38,
-    SophosXg "sophosXg" 39,
-    Iboss "iboss" 40,
-    Forcepoint "forcepoint" 41,
-    Fortios "fortios" 42,
-    CiscoIronportWsaIi "ciscoIronportWsaIi" 43,
-    PaloAltoLeef "paloAltoLeef" 44,
-    ForcepointLeef "forcepointLeef" 45,
-    Stormshield "stormshield" 46,
-    Contentkeeper "contentkeeper" 47,
-    CiscoIronportWsaIii "ciscoIronportWsaIii" 48,
-    CheckpointCef "checkpointCef" 49,
-    Corrata "corrata" 50,
-    CiscoFirepowerV6 "ciscoFirepowerV6" 51,
-    MenloSecurityCef "menloSecurityCef" 52,
-    WatchguardXtm "watchguardXtm" 53,
-    OpenSystemsSecureWebGateway "openSystemsSecureWebGateway" 54,
-    Wandera "wandera" 55,
-    UnknownFutureValue "unknownFutureValue" 56,
+    Barracuda "barracuda" 101,
+    Bluecoat "bluecoat" 102,
+    Checkpoint "checkpoint" 103,
+    CiscoAsa "ciscoAsa" 104,
+    CiscoIronportProxy "ciscoIronportProxy" 106,
+    Fortigate "fortigate" 108,
+    PaloAlto "paloAlto" 112,
+    Squid "squid" 114,
+    Zscaler "zscaler" 120,
+    McafeeSwg "mcafeeSwg" 121,
+    CiscoScanSafe "ciscoScanSafe" 124,
+    JuniperSrx "juniperSrx" 129,
+    SophosSg "sophosSg" 130,
+    WebsenseV75 "websenseV75" 135,
+    WebsenseSiemCef "websenseSiemCef" 138,
+    MachineZoneMeraki "machineZoneMeraki" 153,
+    SquidNative "squidNative" 155,
+    CiscoFwsm "ciscoFwsm" 157,
+    MicrosoftIsaW3c "microsoftIsaW3C" 159,
+    Sonicwall "sonicwall" 160,
+    SophosCyberoam "sophosCyberoam" 162,
+    Clavister "clavister" 164,
+    CustomParser "customParser" 167,
+    JuniperSsg "juniperSsg" 168,
+    ZscalerQradar "zscalerQradar" 170,
+    JuniperSrxSd "juniperSrxSd" 172,
+    JuniperSrxWelf "juniperSrxWelf" 174,
+    MicrosoftConditionalAppAccess "microsoftConditionalAppAccess" 176,
+    CiscoAsaFirepower "ciscoAsaFirepower" 177,
+    GenericCef "genericCef" 179,
+    GenericLeef "genericLeef" 181,
+    GenericW3c "genericW3C" 183,
+    IFilter "iFilter" 185,
+    CheckpointXml "checkpointXml" 187,
+    CheckpointSmartViewTracker "checkpointSmartViewTracker" 189,
+    BarracudaNextGenFw "barracudaNextGenFw" 191,
+    BarracudaNextGenFwWeblog "barracudaNextGenFwWeblog" 193,
+    MicrosoftDefenderForEndpoint "microsoftDefenderForEndpoint" 195,
+    ZscalerCef "zscalerCef" 196,
+    SophosXg "sophosXg" 198,
+    Iboss "iboss" 200,
+    Forcepoint "forcepoint" 202,
+    Fortios "fortios" 204,
+    CiscoIronportWsaIi "ciscoIronportWsaIi" 206,
+    PaloAltoLeef "paloAltoLeef" 208,
+    ForcepointLeef "forcepointLeef" 210,
+    Stormshield "stormshield" 212,
+    Contentkeeper "contentkeeper" 214,
+    CiscoIronportWsaIii "ciscoIronportWsaIii" 216,
+    CheckpointCef "checkpointCef" 219,
+    Corrata "corrata" 220,
+    CiscoFirepowerV6 "ciscoFirepowerV6" 223,
+    MenloSecurityCef "menloSecurityCef" 224,
+    WatchguardXtm "watchguardXtm" 225,
+    OpenSystemsSecureWebGateway "openSystemsSecureWebGateway" 227,
+    Wandera "wandera" 229,
+    UnknownFutureValue "unknownFutureValue" 231,
 }

@@ -5,26 +5,26 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationState {
-    /// `readyForMigration`, 0.
+    /// `readyForMigration`, 1.
     ReadyForMigration,
-    /// `notReadyForMigration`, 1.
+    /// `notReadyForMigration`, 2.
     NotReadyForMigration,
-    /// `upToDate`, 2.
+    /// `upToDate`, 3.
     UpToDate,
-    /// `migrationFailed`, 3.
+    /// `migrationFailed`, 4.
     MigrationFailed,
-    /// `migrating`, 4.
+    /// `migrating`, 5.
     Migrating,
-    /// `unknownFutureValue`, 5.
+    /// `unknownFutureValue`, 6.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     MigrationState "microsoft.graph.security.migrationState" "";
-    ReadyForMigration "readyForMigration" 0,
-    NotReadyForMigration "notReadyForMigration" 1,
-    UpToDate "upToDate" 2,
-    MigrationFailed "migrationFailed" 3,
-    Migrating "migrating" 4,
-    UnknownFutureValue "unknownFutureValue" 5,
+    ReadyForMigration "readyForMigration" 1,
+    NotReadyForMigration "notReadyForMigration" 2,
+    UpToDate "upToDate" 3,
+    MigrationFailed "migrationFailed" 4,
+    Migrating "migrating" 5,
+    UnknownFutureValue "unknownFutureValue" 6,
 }

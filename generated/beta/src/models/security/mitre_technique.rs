@@ -6,6 +6,6 @@ mg::record! {
     MitreTechnique "microsoft.graph.security.mitreTechnique" "complex";
     /// `subTechniques`: Collection(String)
     sub_techniques "subTechniques": Vec<String>,
-    /// `technique`: String
-    technique "technique": String,
+    /// `technique`: String, not null
+    technique "technique" "r": String,
 }

@@ -7,7 +7,9 @@ mg::record! {
     /// `deviceGroups`: Collection(String)
     device_groups "deviceGroups": Vec<String>,
     /// `scopeNames`: Collection(String)
-    scope_names "scopeNames": Vec<String>,
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
+    scope_names "scopeNames" "d": Vec<String>,
     /// `scopeType`: microsoft.graph.security.scopeType, not null
-    scope_type "scopeType" "r": mg::Open<super::ScopeType>,
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
+    scope_type "scopeType" "rd": mg::Open<super::ScopeType>,
 }

@@ -3,6 +3,7 @@ use crate::mg;
 
 mg::record! {
     /// `microsoft.graph.security.responseAction`, an abstract complex type.
+    #[deprecated(note = "deprecated since 2026-02-01, to be removed on 2026-10-01 (revision 2025-01)")]
     ResponseAction "microsoft.graph.security.responseAction" "complex abstract" => ResponseActionKind;
 }
 

@@ -17,7 +17,7 @@ mg::record! {
     /// `senseClientVersion`: String, not null
     sense_client_version "senseClientVersion" "r": String,
     /// `sensorTypes`: Collection(microsoft.graph.security.deviceType), items not null
-    sensor_types "sensorTypes" "r": Vec<mg::Open<super::DeviceType>>,
+    sensor_types "sensorTypes" "r": Vec<mg::Flags<super::DeviceType>>,
 }
 
 mg::derived_from! { SensorCandidate: crate::models::Entity }

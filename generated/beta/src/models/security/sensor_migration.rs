@@ -6,12 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-sensormigration?view=graph-rest-beta>
     SensorMigration "microsoft.graph.security.sensorMigration" "entity" : crate::models::Entity;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `domainName`: String
-    domain_name "domainName": String,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `domainName`: String, not null
+    domain_name "domainName" "r": String,
     /// `healthStatus`: microsoft.graph.security.sensorHealthStatus, not null
     health_status "healthStatus" "r": mg::Open<super::SensorHealthStatus>,
     /// `id`: String, key, not null
@@ -22,8 +22,8 @@ mg::record! {
     sensor_type "sensorType" "r": mg::Open<super::SensorType>,
     /// `serviceStatus`: microsoft.graph.security.serviceStatus, not null
     service_status "serviceStatus" "r": mg::Open<super::ServiceStatus>,
-    /// `version`: String
-    version "version": String,
+    /// `version`: String, not null
+    version "version" "r": String,
 }
 
 mg::derived_from! { SensorMigration: crate::models::Entity }

@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.signingResult`, a complex type.
     SigningResult "microsoft.graph.security.signingResult" "complex";
-    /// `signature`: String
-    signature "signature": String,
+    /// `signature`: Binary
+    signature "signature": mg::Binary,
     /// `signingKeyId`: String
     signing_key_id "signingKeyId": String,
 }

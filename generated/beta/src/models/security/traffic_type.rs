@@ -5,20 +5,20 @@ use crate::mg;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrafficType {
-    /// `downloadedBytes`, 0.
+    /// `downloadedBytes`, 2.
     DownloadedBytes,
-    /// `uploadedBytes`, 1.
+    /// `uploadedBytes`, 3.
     UploadedBytes,
-    /// `unknown`, 2.
+    /// `unknown`, 4.
     Unknown,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 5.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     TrafficType "microsoft.graph.security.trafficType" "";
-    DownloadedBytes "downloadedBytes" 0,
-    UploadedBytes "uploadedBytes" 1,
-    Unknown "unknown" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    DownloadedBytes "downloadedBytes" 2,
+    UploadedBytes "uploadedBytes" 3,
+    Unknown "unknown" 4,
+    UnknownFutureValue "unknownFutureValue" 5,
 }

@@ -10,8 +10,8 @@ mg::record! {
     created "created": mg::Boxed<super::AuditInfo>,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `modified`: microsoft.graph.security.auditInfo

@@ -2,12 +2,14 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.actionStep`, a complex type.
-    ActionStep "microsoft.graph.tenantGovernanceServices.actionStep" "complex";
+    /// `microsoft.graph.tenantGovernanceServices.actionStep`, an entity type.
+    ///
+    /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-actionstep?view=graph-rest-beta>
+    ActionStep "microsoft.graph.tenantGovernanceServices.actionStep" "entity";
     /// `actionUrl`: microsoft.graph.tenantGovernanceServices.actionUrl
     action_url "actionUrl": mg::Boxed<super::ActionUrl>,
-    /// `stepNumber`: String
-    step_number "stepNumber": String,
+    /// `stepNumber`: String, key, not null
+    step_number "stepNumber" "kr": String,
     /// `text`: String
     text "text": String,
 }

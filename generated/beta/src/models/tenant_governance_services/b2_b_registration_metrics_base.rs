@@ -8,12 +8,12 @@ mg::record! {
     B2BRegistrationMetricsBase "microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsBase" "entity abstract" : crate::models::Entity => B2BRegistrationMetricsBaseKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundTotalUsers`: Double
-    inbound_total_users "inboundTotalUsers": f64,
-    /// `outboundTotalUsers`: Double
-    outbound_total_users "outboundTotalUsers": f64,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundTotalUsers`: Decimal, not null
+    inbound_total_users "inboundTotalUsers" "r": mg::Decimal,
+    /// `outboundTotalUsers`: Decimal, not null
+    outbound_total_users "outboundTotalUsers" "r": mg::Decimal,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { B2BRegistrationMetricsBase: crate::models::Entity }

@@ -8,14 +8,14 @@ mg::record! {
     B2BRegistrationMetricsRecent "microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent" "entity" : super::B2BRegistrationMetricsBase;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundTotalUsers`: Double
-    inbound_total_users "inboundTotalUsers": f64,
-    /// `outboundTotalUsers`: Double
-    outbound_total_users "outboundTotalUsers": f64,
-    /// `updateDateTime`: DateTimeOffset
-    update_date_time "updateDateTime": mg::DateTimeOffset,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundTotalUsers`: Decimal, not null
+    inbound_total_users "inboundTotalUsers" "r": mg::Decimal,
+    /// `outboundTotalUsers`: Decimal, not null
+    outbound_total_users "outboundTotalUsers" "r": mg::Decimal,
+    /// `updateDateTime`: DateTimeOffset, not null
+    update_date_time "updateDateTime" "r": mg::DateTimeOffset,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { B2BRegistrationMetricsRecent: super::B2BRegistrationMetricsBase, crate::models::Entity }

@@ -8,8 +8,6 @@ mg::record! {
     B2BSignInActivityMetrics "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetrics" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `investigationHints`: Collection(microsoft.graph.tenantGovernanceServices.actionStep)
-    investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
 mg::derived_from! { B2BSignInActivityMetrics: crate::models::Entity }
@@ -20,6 +18,11 @@ impl B2BSignInActivityMetrics {
         B2BSignInActivityMetrics,
         super::B2BSignInActivityMetricsInitial,
     > = mg::Nav::new("initial");
+    /// `investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`, contained
+    pub const INVESTIGATION_HINTS: mg::Nav<
+        B2BSignInActivityMetrics,
+        Vec<super::ActionStep>,
+    > = mg::Nav::new("investigationHints");
     /// `recent`: `microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsRecent`
     pub const RECENT: mg::Nav<
         B2BSignInActivityMetrics,

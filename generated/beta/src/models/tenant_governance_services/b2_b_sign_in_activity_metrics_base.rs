@@ -8,16 +8,16 @@ mg::record! {
     B2BSignInActivityMetricsBase "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsBase" "entity abstract" : crate::models::Entity => B2BSignInActivityMetricsBaseKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Double
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications": f64,
-    /// `inboundMonthlyTotalUsers`: Double
-    inbound_monthly_total_users "inboundMonthlyTotalUsers": f64,
-    /// `outboundMonthlyTotalApplications`: Double
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications": f64,
-    /// `outboundMonthlyTotalUsers`: Double
-    outbound_monthly_total_users "outboundMonthlyTotalUsers": f64,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundMonthlyTotalApplications`: Decimal, not null
+    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `inboundMonthlyTotalUsers`: Decimal, not null
+    inbound_monthly_total_users "inboundMonthlyTotalUsers" "r": mg::Decimal,
+    /// `outboundMonthlyTotalApplications`: Decimal, not null
+    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `outboundMonthlyTotalUsers`: Decimal, not null
+    outbound_monthly_total_users "outboundMonthlyTotalUsers" "r": mg::Decimal,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { B2BSignInActivityMetricsBase: crate::models::Entity }

@@ -6,20 +6,20 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-b2bsigninactivitymetricsinitial?view=graph-rest-beta>
     B2BSignInActivityMetricsInitial "microsoft.graph.tenantGovernanceServices.b2BSignInActivityMetricsInitial" "entity" : super::B2BSignInActivityMetricsBase;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Double
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications": f64,
-    /// `inboundMonthlyTotalUsers`: Double
-    inbound_monthly_total_users "inboundMonthlyTotalUsers": f64,
-    /// `outboundMonthlyTotalApplications`: Double
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications": f64,
-    /// `outboundMonthlyTotalUsers`: Double
-    outbound_monthly_total_users "outboundMonthlyTotalUsers": f64,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundMonthlyTotalApplications`: Decimal, not null
+    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `inboundMonthlyTotalUsers`: Decimal, not null
+    inbound_monthly_total_users "inboundMonthlyTotalUsers" "r": mg::Decimal,
+    /// `outboundMonthlyTotalApplications`: Decimal, not null
+    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `outboundMonthlyTotalUsers`: Decimal, not null
+    outbound_monthly_total_users "outboundMonthlyTotalUsers" "r": mg::Decimal,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { B2BSignInActivityMetricsInitial: super::B2BSignInActivityMetricsBase, crate::models::Entity }

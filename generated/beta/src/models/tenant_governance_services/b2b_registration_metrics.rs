@@ -8,8 +8,6 @@ mg::record! {
     B2bRegistrationMetrics "microsoft.graph.tenantGovernanceServices.b2bRegistrationMetrics" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `investigationHints`: Collection(microsoft.graph.tenantGovernanceServices.actionStep)
-    investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
 mg::derived_from! { B2bRegistrationMetrics: crate::models::Entity }
@@ -20,6 +18,11 @@ impl B2bRegistrationMetrics {
         B2bRegistrationMetrics,
         super::B2BRegistrationMetricsInitial,
     > = mg::Nav::new("initial");
+    /// `investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`, contained
+    pub const INVESTIGATION_HINTS: mg::Nav<
+        B2bRegistrationMetrics,
+        Vec<super::ActionStep>,
+    > = mg::Nav::new("investigationHints");
     /// `recent`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent`
     pub const RECENT: mg::Nav<
         B2bRegistrationMetrics,

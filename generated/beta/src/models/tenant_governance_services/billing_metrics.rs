@@ -8,8 +8,6 @@ mg::record! {
     BillingMetrics "microsoft.graph.tenantGovernanceServices.billingMetrics" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `investigationHints`: Collection(microsoft.graph.tenantGovernanceServices.actionStep)
-    investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
 mg::derived_from! { BillingMetrics: crate::models::Entity }
@@ -18,6 +16,10 @@ impl BillingMetrics {
     /// `initial`: `microsoft.graph.tenantGovernanceServices.billingMetricsInitial`
     pub const INITIAL: mg::Nav<BillingMetrics, super::BillingMetricsInitial> = mg::Nav::new(
         "initial",
+    );
+    /// `investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`, contained
+    pub const INVESTIGATION_HINTS: mg::Nav<BillingMetrics, Vec<super::ActionStep>> = mg::Nav::new(
+        "investigationHints",
     );
     /// `recent`: `microsoft.graph.tenantGovernanceServices.billingMetricsRecent`
     pub const RECENT: mg::Nav<BillingMetrics, super::BillingMetricsRecent> = mg::Nav::new(

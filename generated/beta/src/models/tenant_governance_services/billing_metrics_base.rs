@@ -2,28 +2,28 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.billingMetricsBase`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.tenantGovernanceServices.billingMetricsBase`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-billingmetricsbase?view=graph-rest-beta>
-    BillingMetricsBase "microsoft.graph.tenantGovernanceServices.billingMetricsBase" "entity abstract" : crate::models::Entity => BillingMetricsBaseKind;
-    /// `foreignAssociatedTenantBillingManagementActiveCount`: Double
-    foreign_associated_tenant_billing_management_active_count "foreignAssociatedTenantBillingManagementActiveCount": f64,
-    /// `foreignAssociatedTenantCount`: Double
-    foreign_associated_tenant_count "foreignAssociatedTenantCount": f64,
-    /// `foreignAssociatedTenantProvisioningActiveCount`: Double
-    foreign_associated_tenant_provisioning_active_count "foreignAssociatedTenantProvisioningActiveCount": f64,
+    BillingMetricsBase "microsoft.graph.tenantGovernanceServices.billingMetricsBase" "entity" : crate::models::Entity => BillingMetricsBaseKind;
+    /// `foreignAssociatedTenantBillingManagementActiveCount`: Decimal, not null
+    foreign_associated_tenant_billing_management_active_count "foreignAssociatedTenantBillingManagementActiveCount" "r": mg::Decimal,
+    /// `foreignAssociatedTenantCount`: Decimal, not null
+    foreign_associated_tenant_count "foreignAssociatedTenantCount" "r": mg::Decimal,
+    /// `foreignAssociatedTenantProvisioningActiveCount`: Decimal, not null
+    foreign_associated_tenant_provisioning_active_count "foreignAssociatedTenantProvisioningActiveCount" "r": mg::Decimal,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `localAssociatedTenantBillingManagementActiveCount`: Double
-    local_associated_tenant_billing_management_active_count "localAssociatedTenantBillingManagementActiveCount": f64,
-    /// `localAssociatedTenantCount`: Double
-    local_associated_tenant_count "localAssociatedTenantCount": f64,
-    /// `localAssociatedTenantIds`: Collection(String)
-    local_associated_tenant_ids "localAssociatedTenantIds": Vec<String>,
-    /// `localAssociatedTenantProvisioningActiveCount`: Double
-    local_associated_tenant_provisioning_active_count "localAssociatedTenantProvisioningActiveCount": f64,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `localAssociatedTenantBillingManagementActiveCount`: Decimal, not null
+    local_associated_tenant_billing_management_active_count "localAssociatedTenantBillingManagementActiveCount" "r": mg::Decimal,
+    /// `localAssociatedTenantCount`: Decimal, not null
+    local_associated_tenant_count "localAssociatedTenantCount" "r": mg::Decimal,
+    /// `localAssociatedTenantIds`: Collection(String), items not null
+    local_associated_tenant_ids "localAssociatedTenantIds" "r": Vec<String>,
+    /// `localAssociatedTenantProvisioningActiveCount`: Decimal, not null
+    local_associated_tenant_provisioning_active_count "localAssociatedTenantProvisioningActiveCount" "r": mg::Decimal,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { BillingMetricsBase: crate::models::Entity }

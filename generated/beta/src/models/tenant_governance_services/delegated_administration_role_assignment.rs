@@ -6,8 +6,8 @@ mg::record! {
     DelegatedAdministrationRoleAssignment "microsoft.graph.tenantGovernanceServices.delegatedAdministrationRoleAssignment" "complex";
     /// `groupDisplayName`: String
     group_display_name "groupDisplayName": String,
-    /// `roleTemplates`: Collection(microsoft.graph.tenantGovernanceServices.roleTemplate)
-    role_templates "roleTemplates": Vec<super::RoleTemplate>,
+    /// `roleTemplates`: Collection(microsoft.graph.tenantGovernanceServices.roleTemplate), items not null
+    role_templates "roleTemplates" "r": Vec<super::RoleTemplate>,
 }
 
 impl DelegatedAdministrationRoleAssignment {

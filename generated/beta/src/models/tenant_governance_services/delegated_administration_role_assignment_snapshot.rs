@@ -6,8 +6,8 @@ mg::record! {
     DelegatedAdministrationRoleAssignmentSnapshot "microsoft.graph.tenantGovernanceServices.delegatedAdministrationRoleAssignmentSnapshot" "complex";
     /// `groupDisplayName`: String
     group_display_name "groupDisplayName": String,
-    /// `groupId`: String
-    group_id "groupId": String,
-    /// `roleTemplates`: Collection(microsoft.graph.tenantGovernanceServices.roleTemplate)
-    role_templates "roleTemplates": Vec<super::RoleTemplate>,
+    /// `groupId`: String, not null
+    group_id "groupId" "r": String,
+    /// `roleTemplates`: Collection(microsoft.graph.tenantGovernanceServices.roleTemplate), items not null
+    role_templates "roleTemplates" "r": Vec<super::RoleTemplate>,
 }

@@ -8,8 +8,6 @@ mg::record! {
     MultiTenantApplicationMetrics "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetrics" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `investigationHints`: Collection(microsoft.graph.tenantGovernanceServices.actionStep)
-    investigation_hints "investigationHints": Vec<super::ActionStep>,
 }
 
 mg::derived_from! { MultiTenantApplicationMetrics: crate::models::Entity }
@@ -20,6 +18,11 @@ impl MultiTenantApplicationMetrics {
         MultiTenantApplicationMetrics,
         super::MultiTenantApplicationMetricsInitial,
     > = mg::Nav::new("initial");
+    /// `investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`, contained
+    pub const INVESTIGATION_HINTS: mg::Nav<
+        MultiTenantApplicationMetrics,
+        Vec<super::ActionStep>,
+    > = mg::Nav::new("investigationHints");
     /// `recent`: `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsRecent`
     pub const RECENT: mg::Nav<
         MultiTenantApplicationMetrics,

@@ -2,18 +2,18 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-multitenantapplicationmetricsbase?view=graph-rest-beta>
-    MultiTenantApplicationMetricsBase "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase" "entity abstract" : crate::models::Entity => MultiTenantApplicationMetricsBaseKind;
+    MultiTenantApplicationMetricsBase "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsBase" "entity" : crate::models::Entity => MultiTenantApplicationMetricsBaseKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Double
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications": f64,
-    /// `outboundMonthlyTotalApplications`: Double
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications": f64,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundMonthlyTotalApplications`: Decimal, not null
+    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `outboundMonthlyTotalApplications`: Decimal, not null
+    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { MultiTenantApplicationMetricsBase: crate::models::Entity }

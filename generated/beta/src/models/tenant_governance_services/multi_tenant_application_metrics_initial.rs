@@ -6,16 +6,16 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-multitenantapplicationmetricsinitial?view=graph-rest-beta>
     MultiTenantApplicationMetricsInitial "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsInitial" "entity" : super::MultiTenantApplicationMetricsBase;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Double
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications": f64,
-    /// `outboundMonthlyTotalApplications`: Double
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications": f64,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundMonthlyTotalApplications`: Decimal, not null
+    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `outboundMonthlyTotalApplications`: Decimal, not null
+    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { MultiTenantApplicationMetricsInitial: super::MultiTenantApplicationMetricsBase, crate::models::Entity }

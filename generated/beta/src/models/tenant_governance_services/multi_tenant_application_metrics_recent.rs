@@ -8,14 +8,14 @@ mg::record! {
     MultiTenantApplicationMetricsRecent "microsoft.graph.tenantGovernanceServices.multiTenantApplicationMetricsRecent" "entity" : super::MultiTenantApplicationMetricsBase;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `inboundMonthlyTotalApplications`: Double
-    inbound_monthly_total_applications "inboundMonthlyTotalApplications": f64,
-    /// `outboundMonthlyTotalApplications`: Double
-    outbound_monthly_total_applications "outboundMonthlyTotalApplications": f64,
-    /// `updateDateTime`: DateTimeOffset
-    update_date_time "updateDateTime": mg::DateTimeOffset,
-    /// `watermarkDateTime`: DateTimeOffset
-    watermark_date_time "watermarkDateTime": mg::DateTimeOffset,
+    /// `inboundMonthlyTotalApplications`: Decimal, not null
+    inbound_monthly_total_applications "inboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `outboundMonthlyTotalApplications`: Decimal, not null
+    outbound_monthly_total_applications "outboundMonthlyTotalApplications" "r": mg::Decimal,
+    /// `updateDateTime`: DateTimeOffset, not null
+    update_date_time "updateDateTime" "r": mg::DateTimeOffset,
+    /// `watermarkDateTime`: DateTimeOffset, not null
+    watermark_date_time "watermarkDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { MultiTenantApplicationMetricsRecent: super::MultiTenantApplicationMetricsBase, crate::models::Entity }

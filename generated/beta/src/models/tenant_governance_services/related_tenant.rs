@@ -6,12 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-relatedtenant?view=graph-rest-beta>
     RelatedTenant "microsoft.graph.tenantGovernanceServices.relatedTenant" "entity" : crate::models::Entity;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isMicrosoftInfrastructure`: Boolean
-    is_microsoft_infrastructure "isMicrosoftInfrastructure": bool,
+    /// `isMicrosoftInfrastructure`: Boolean, not null, computed
+    is_microsoft_infrastructure "isMicrosoftInfrastructure" "rc": bool,
 }
 
 mg::derived_from! { RelatedTenant: crate::models::Entity }

@@ -8,8 +8,8 @@ mg::record! {
     RelatedTenantsRefreshRequest "microsoft.graph.tenantGovernanceServices.relatedTenantsRefreshRequest" "entity" : crate::models::Entity;
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `location`: String
-    location "location": String,
+    /// `location`: String, not null
+    location "location" "r": String,
 }
 
 mg::derived_from! { RelatedTenantsRefreshRequest: crate::models::Entity }

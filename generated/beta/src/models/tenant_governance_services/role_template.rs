@@ -6,6 +6,6 @@ mg::record! {
     RoleTemplate "microsoft.graph.tenantGovernanceServices.roleTemplate" "complex";
     /// `id`: String, not null
     id "id" "r": String,
-    /// `name`: String
-    name "name": String,
+    /// `name`: String, not null
+    name "name" "r": String,
 }

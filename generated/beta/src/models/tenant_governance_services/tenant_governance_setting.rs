@@ -6,12 +6,12 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/tenantgovernanceservices-tenantgovernancesetting?view=graph-rest-beta>
     TenantGovernanceSetting "microsoft.graph.tenantGovernanceServices.tenantGovernanceSetting" "entity" : crate::models::Entity;
-    /// `canReceiveInvitations`: Boolean
-    can_receive_invitations "canReceiveInvitations": bool,
+    /// `canReceiveInvitations`: Boolean, not null
+    can_receive_invitations "canReceiveInvitations" "r": bool,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isRelatedTenantsEnabled`: Boolean
-    is_related_tenants_enabled "isRelatedTenantsEnabled": bool,
+    /// `isRelatedTenantsEnabled`: Boolean, not null
+    is_related_tenants_enabled "isRelatedTenantsEnabled" "r": bool,
 }
 
 mg::derived_from! { TenantGovernanceSetting: crate::models::Entity }

@@ -9,7 +9,7 @@ mg::record! {
 mg::derived_from! { CatalogContent: super::DeployableContent }
 
 impl CatalogContent {
-    /// `catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`
+    /// `catalogEntry`: `microsoft.graph.windowsUpdates.catalogEntry`, contained
     pub const CATALOG_ENTRY: mg::Nav<CatalogContent, super::CatalogEntry> = mg::Nav::new(
         "catalogEntry",
     );

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.complianceChange`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.windowsUpdates.complianceChange`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-compliancechange?view=graph-rest-beta>
-    ComplianceChange "microsoft.graph.windowsUpdates.complianceChange" "entity" : crate::models::Entity => ComplianceChangeKind;
+    ComplianceChange "microsoft.graph.windowsUpdates.complianceChange" "entity abstract" : crate::models::Entity => ComplianceChangeKind;
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null

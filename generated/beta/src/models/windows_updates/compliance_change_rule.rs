@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.complianceChangeRule`, a complex type.
-    ComplianceChangeRule "microsoft.graph.windowsUpdates.complianceChangeRule" "complex" => ComplianceChangeRuleKind;
+    /// `microsoft.graph.windowsUpdates.complianceChangeRule`, an abstract complex type.
+    ComplianceChangeRule "microsoft.graph.windowsUpdates.complianceChangeRule" "complex abstract" => ComplianceChangeRuleKind;
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `lastEvaluatedDateTime`: DateTimeOffset

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.gradualRolloutSettings`, an abstract complex type.
-    GradualRolloutSettings "microsoft.graph.windowsUpdates.gradualRolloutSettings" "complex abstract" => GradualRolloutSettingsKind;
+    /// `microsoft.graph.windowsUpdates.gradualRolloutSettings`, a complex type.
+    GradualRolloutSettings "microsoft.graph.windowsUpdates.gradualRolloutSettings" "complex" => GradualRolloutSettingsKind;
     /// `durationBetweenOffers`: Duration
     duration_between_offers "durationBetweenOffers": mg::Duration,
 }

@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.itemBody`, a complex type.
-    ItemBody "microsoft.graph.windowsUpdates.itemBody" "complex";
+    /// `microsoft.graph.windowsUpdates.itemBody`, an open complex type.
+    ItemBody "microsoft.graph.windowsUpdates.itemBody" "complex open";
     /// `content`: String
     content "content": String,
     /// `contentType`: microsoft.graph.windowsUpdates.bodyType

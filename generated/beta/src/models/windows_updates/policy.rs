@@ -2,18 +2,18 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.policy`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.windowsUpdates.policy`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-policy?view=graph-rest-beta>
-    Policy "microsoft.graph.windowsUpdates.policy" "entity" : crate::models::Entity => PolicyKind;
-    /// `approvalRules`: Collection(microsoft.graph.windowsUpdates.approvalRule)
-    approval_rules "approvalRules": Vec<super::ApprovalRule>,
+    Policy "microsoft.graph.windowsUpdates.policy" "entity abstract" : crate::models::Entity => PolicyKind;
+    /// `approvalRules`: Collection(microsoft.graph.windowsUpdates.approvalRule), items not null
+    approval_rules "approvalRules" "r": Vec<super::ApprovalRule>,
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `description`: String, not null
+    description "description" "r": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset

@@ -6,8 +6,8 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-policyapproval?view=graph-rest-beta>
     PolicyApproval "microsoft.graph.windowsUpdates.policyApproval" "entity" : crate::models::Entity;
-    /// `catalogEntryId`: String
-    catalog_entry_id "catalogEntryId": String,
+    /// `catalogEntryId`: String, not null
+    catalog_entry_id "catalogEntryId" "r": String,
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null

@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-qualityupdatepolicy?view=graph-rest-beta>
     QualityUpdatePolicy "microsoft.graph.windowsUpdates.qualityUpdatePolicy" "entity" : super::Policy;
-    /// `approvalRules`: Collection(microsoft.graph.windowsUpdates.approvalRule)
-    approval_rules "approvalRules": Vec<super::ApprovalRule>,
+    /// `approvalRules`: Collection(microsoft.graph.windowsUpdates.approvalRule), items not null
+    approval_rules "approvalRules" "r": Vec<super::ApprovalRule>,
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `description`: String, not null
+    description "description" "r": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastModifiedDateTime`: DateTimeOffset

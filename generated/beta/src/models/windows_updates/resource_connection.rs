@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.resourceConnection`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.windowsUpdates.resourceConnection`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-resourceconnection?view=graph-rest-beta>
-    ResourceConnection "microsoft.graph.windowsUpdates.resourceConnection" "entity" : crate::models::Entity => ResourceConnectionKind;
+    ResourceConnection "microsoft.graph.windowsUpdates.resourceConnection" "entity abstract" : crate::models::Entity => ResourceConnectionKind;
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `state`: microsoft.graph.windowsUpdates.resourceConnectionState

@@ -2,26 +2,26 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.windowsUpdates.ring`, an entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.windowsUpdates.ring`, an abstract entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/windowsupdates-ring?view=graph-rest-beta>
-    Ring "microsoft.graph.windowsUpdates.ring" "entity" : crate::models::Entity => RingKind;
+    Ring "microsoft.graph.windowsUpdates.ring" "entity abstract" : crate::models::Entity => RingKind;
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `deferralInDays`: Int32
     deferral_in_days "deferralInDays": i32,
-    /// `description`: String
-    description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
-    /// `excludedGroupAssignment`: microsoft.graph.windowsUpdates.excludedGroupAssignment
-    excluded_group_assignment "excludedGroupAssignment": mg::Boxed<super::ExcludedGroupAssignment>,
+    /// `description`: String, not null
+    description "description" "r": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
+    /// `excludedGroupAssignment`: microsoft.graph.windowsUpdates.excludedGroupAssignment, not null
+    excluded_group_assignment "excludedGroupAssignment" "r": mg::Boxed<super::ExcludedGroupAssignment>,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `includedGroupAssignment`: microsoft.graph.windowsUpdates.includedGroupAssignment
-    included_group_assignment "includedGroupAssignment": mg::Boxed<super::IncludedGroupAssignment>,
-    /// `isPaused`: Boolean
-    is_paused "isPaused": bool,
+    /// `includedGroupAssignment`: microsoft.graph.windowsUpdates.includedGroupAssignment, not null
+    included_group_assignment "includedGroupAssignment" "r": mg::Boxed<super::IncludedGroupAssignment>,
+    /// `isPaused`: Boolean, not null
+    is_paused "isPaused" "r": bool,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
 }

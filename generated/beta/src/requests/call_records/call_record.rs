@@ -140,10 +140,10 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.callRecords.getPstnBlockedUsersLog`.
     GetPstnBlockedUsersLog "microsoft.graph.callRecords.getPstnBlockedUsersLog" "parameters";
-    /// `fromDateTime`: DateTimeOffset, not null
-    from_date_time "fromDateTime" "r": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset, not null
-    to_date_time "toDateTime" "r": mg::DateTimeOffset,
+    /// `fromDateTime`: DateTimeOffset
+    from_date_time "fromDateTime": mg::DateTimeOffset,
+    /// `toDateTime`: DateTimeOffset
+    to_date_time "toDateTime": mg::DateTimeOffset,
 }
 
 mg::record! {
@@ -158,17 +158,17 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport`.
     GetPstnOnlineMeetingDialoutReport "microsoft.graph.callRecords.getPstnOnlineMeetingDialoutReport" "parameters";
-    /// `fromDateTime`: DateTimeOffset, not null
-    from_date_time "fromDateTime" "r": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset, not null
-    to_date_time "toDateTime" "r": mg::DateTimeOffset,
+    /// `fromDateTime`: DateTimeOffset
+    from_date_time "fromDateTime": mg::DateTimeOffset,
+    /// `toDateTime`: DateTimeOffset
+    to_date_time "toDateTime": mg::DateTimeOffset,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.callRecords.getSmsLog`.
     GetSmsLog "microsoft.graph.callRecords.getSmsLog" "parameters";
-    /// `fromDateTime`: DateTimeOffset, not null
-    from_date_time "fromDateTime" "r": mg::DateTimeOffset,
-    /// `toDateTime`: DateTimeOffset, not null
-    to_date_time "toDateTime" "r": mg::DateTimeOffset,
+    /// `fromDateTime`: DateTimeOffset
+    from_date_time "fromDateTime": mg::DateTimeOffset,
+    /// `toDateTime`: DateTimeOffset
+    to_date_time "toDateTime": mg::DateTimeOffset,
 }

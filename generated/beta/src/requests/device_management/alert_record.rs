@@ -63,6 +63,6 @@ impl AlertRecordCollection {
 mg::record! {
     /// Parameters of `microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent`.
     ChangeAlertRecordsPortalNotificationAsSent "microsoft.graph.deviceManagement.changeAlertRecordsPortalNotificationAsSent" "parameters";
-    /// `alertRecordIds`: Collection(String)
-    alert_record_ids "alertRecordIds": Vec<String>,
+    /// `alertRecordIds`: Collection(String), items not null
+    alert_record_ids "alertRecordIds" "r": Vec<String>,
 }

@@ -47,7 +47,7 @@ impl WorkflowResource {
     /// |-|-|-|
     /// | `GET` | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.Read.All**, LifecycleWorkflows-Workflow.ReadWrite.All, LifecycleWorkflows.Read.All, LifecycleWorkflows.ReadWrite.All |
     #[deprecated(
-        note = "deprecated since 2025-08-12, to be removed on 2025-11-30 (revision 2025-01/PrivatePreview:organizationalUnit)"
+        note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
     )]
     #[inline]
     pub fn preview_scope(
@@ -171,6 +171,9 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.cancelProcessing`
+    #[deprecated(
+        note = "deprecated since 2025-10-28, to be removed on 2026-10-28 (revision 2025-11/PrivatePreview:cancelWorkflows)"
+    )]
     #[inline]
     pub fn cancel_processing(&self, parameters: CancelProcessing) -> mg::Request<()> {
         mg::Path::action_with(
@@ -206,6 +209,9 @@ impl WorkflowResource {
     }
 
     /// `POST …/microsoft.graph.identityGovernance.previewTaskFailures`
+    #[deprecated(
+        note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
+    )]
     #[inline]
     pub fn preview_task_failures(
         &self,
@@ -218,6 +224,9 @@ impl WorkflowResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All | **LifecycleWorkflows-Workflow.ReadWrite.All**, LifecycleWorkflows.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2025-08-12, to be removed on 2026-02-28 (revision 2025-01/PrivatePreview:organizationalUnit)"
+    )]
     #[inline]
     pub fn preview_workflow(&self, parameters: PreviewWorkflow) -> mg::Request<()> {
         mg::Path::action_with(

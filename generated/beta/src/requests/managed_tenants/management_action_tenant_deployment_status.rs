@@ -41,8 +41,8 @@ mg::record! {
     management_action_id "managementActionId": String,
     /// `managementTemplateId`: String
     management_template_id "managementTemplateId": String,
-    /// `managementTemplateVersion`: Int32
-    management_template_version "managementTemplateVersion": i32,
+    /// `managementTemplateVersion`: Int32, not null
+    management_template_version "managementTemplateVersion" "r": i32,
     /// `status`: String
     status "status": String,
     /// `tenantGroupId`: String

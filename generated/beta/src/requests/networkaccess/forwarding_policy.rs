@@ -31,6 +31,6 @@ pub type ForwardingPolicyCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.updatePolicyRules`.
     UpdatePolicyRules "microsoft.graph.networkaccess.updatePolicyRules" "parameters";
-    /// `rules`: Collection(microsoft.graph.networkaccess.policyRuleDelta)
-    rules "rules": Vec<models::networkaccess::PolicyRuleDelta>,
+    /// `rules`: Collection(microsoft.graph.networkaccess.policyRuleDelta), items not null
+    rules "rules" "r": Vec<models::networkaccess::PolicyRuleDelta>,
 }

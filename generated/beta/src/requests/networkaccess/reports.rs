@@ -276,10 +276,10 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.destinationReport`.
     DestinationReport "microsoft.graph.networkaccess.destinationReport" "parameters";
-    /// `aiAgentId`: String, not null, optional
-    ai_agent_id "aiAgentId" "ro": String,
-    /// `aiAgentName`: String, not null, optional
-    ai_agent_name "aiAgentName" "ro": String,
+    /// `aiAgentId`: String, optional
+    ai_agent_id "aiAgentId" "o": String,
+    /// `aiAgentName`: String, optional
+    ai_agent_name "aiAgentName" "o": String,
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
@@ -289,18 +289,18 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.deviceReport`.
     DeviceReport "microsoft.graph.networkaccess.deviceReport" "parameters";
-    /// `aiAgentId`: String, not null, optional
-    ai_agent_id "aiAgentId" "ro": String,
-    /// `aiAgentName`: String, not null, optional
-    ai_agent_name "aiAgentName" "ro": String,
-    /// `applicationId`: String, not null, optional
-    application_id "applicationId" "ro": String,
-    /// `cloudApplicationName`: String, not null, optional
-    cloud_application_name "cloudApplicationName" "ro": String,
-    /// `destinationUrl`: String, not null, optional
-    destination_url "destinationUrl" "ro": String,
-    /// `discoveredApplicationSegmentId`: String, not null, optional
-    discovered_application_segment_id "discoveredApplicationSegmentId" "ro": String,
+    /// `aiAgentId`: String, optional
+    ai_agent_id "aiAgentId" "o": String,
+    /// `aiAgentName`: String, optional
+    ai_agent_name "aiAgentName" "o": String,
+    /// `applicationId`: String, optional
+    application_id "applicationId" "o": String,
+    /// `cloudApplicationName`: String, optional
+    cloud_application_name "cloudApplicationName" "o": String,
+    /// `destinationUrl`: String, optional
+    destination_url "destinationUrl" "o": String,
+    /// `discoveredApplicationSegmentId`: String, optional
+    discovered_application_segment_id "discoveredApplicationSegmentId" "o": String,
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
@@ -319,8 +319,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.getApplicationUsageAnalytics`.
     GetApplicationUsageAnalytics "microsoft.graph.networkaccess.getApplicationUsageAnalytics" "parameters";
-    /// `aggregatedBy`: String, not null
-    aggregated_by "aggregatedBy" "r": String,
+    /// `aggregatedBy`: microsoft.graph.networkaccess.aggregationFilter, not null
+    aggregated_by "aggregatedBy" "r": mg::Open<models::networkaccess::AggregationFilter>,
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
@@ -334,8 +334,8 @@ mg::record! {
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, not null, optional
-    user_id "userId" "ro": String,
+    /// `userId`: String, optional
+    user_id "userId" "o": String,
 }
 
 mg::record! {
@@ -361,8 +361,8 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.getDestinationSummaries`.
     GetDestinationSummaries "microsoft.graph.networkaccess.getDestinationSummaries" "parameters";
-    /// `aggregatedBy`: String, not null
-    aggregated_by "aggregatedBy" "r": String,
+    /// `aggregatedBy`: microsoft.graph.networkaccess.aggregationFilter, not null
+    aggregated_by "aggregatedBy" "r": mg::Open<models::networkaccess::AggregationFilter>,
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
@@ -387,8 +387,8 @@ mg::record! {
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, not null, optional
-    user_id "userId" "ro": String,
+    /// `userId`: String, optional
+    user_id "userId" "o": String,
 }
 
 mg::record! {
@@ -398,8 +398,8 @@ mg::record! {
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
     start_date_time "startDateTime" "r": mg::DateTimeOffset,
-    /// `userId`: String, not null, optional
-    user_id "userId" "ro": String,
+    /// `userId`: String, optional
+    user_id "userId" "o": String,
 }
 
 mg::record! {
@@ -414,22 +414,22 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.usageProfiling`.
     UsageProfiling "microsoft.graph.networkaccess.usageProfiling" "parameters";
-    /// `agentTypeId`: String, not null, optional
-    agent_type_id "agentTypeId" "ro": String,
-    /// `agentVirtualId`: String, not null, optional
-    agent_virtual_id "agentVirtualId" "ro": String,
-    /// `aggregatedBy`: String, not null
-    aggregated_by "aggregatedBy" "r": String,
-    /// `aiAgentId`: String, not null, optional
-    ai_agent_id "aiAgentId" "ro": String,
-    /// `aiAgentName`: String, not null, optional
-    ai_agent_name "aiAgentName" "ro": String,
-    /// `applicationId`: String, not null, optional
-    application_id "applicationId" "ro": String,
-    /// `destinationUrl`: String, not null, optional
-    destination_url "destinationUrl" "ro": String,
-    /// `discoveredApplicationSegmentId`: String, not null, optional
-    discovered_application_segment_id "discoveredApplicationSegmentId" "ro": String,
+    /// `agentTypeId`: String, optional
+    agent_type_id "agentTypeId" "o": String,
+    /// `agentVirtualId`: String, optional
+    agent_virtual_id "agentVirtualId" "o": String,
+    /// `aggregatedBy`: microsoft.graph.networkaccess.aggregationFilter, not null
+    aggregated_by "aggregatedBy" "r": mg::Open<models::networkaccess::AggregationFilter>,
+    /// `aiAgentId`: String, optional
+    ai_agent_id "aiAgentId" "o": String,
+    /// `aiAgentName`: String, optional
+    ai_agent_name "aiAgentName" "o": String,
+    /// `applicationId`: String, optional
+    application_id "applicationId" "o": String,
+    /// `destinationUrl`: String, optional
+    destination_url "destinationUrl" "o": String,
+    /// `discoveredApplicationSegmentId`: String, optional
+    discovered_application_segment_id "discoveredApplicationSegmentId" "o": String,
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null
@@ -439,18 +439,18 @@ mg::record! {
 mg::record! {
     /// Parameters of `microsoft.graph.networkaccess.userReport`.
     UserReport "microsoft.graph.networkaccess.userReport" "parameters";
-    /// `aiAgentId`: String, not null, optional
-    ai_agent_id "aiAgentId" "ro": String,
-    /// `aiAgentName`: String, not null, optional
-    ai_agent_name "aiAgentName" "ro": String,
-    /// `applicationId`: String, not null, optional
-    application_id "applicationId" "ro": String,
-    /// `cloudApplicationName`: String, not null, optional
-    cloud_application_name "cloudApplicationName" "ro": String,
-    /// `destinationUrl`: String, not null, optional
-    destination_url "destinationUrl" "ro": String,
-    /// `discoveredApplicationSegmentId`: String, not null, optional
-    discovered_application_segment_id "discoveredApplicationSegmentId" "ro": String,
+    /// `aiAgentId`: String, optional
+    ai_agent_id "aiAgentId" "o": String,
+    /// `aiAgentName`: String, optional
+    ai_agent_name "aiAgentName" "o": String,
+    /// `applicationId`: String, optional
+    application_id "applicationId" "o": String,
+    /// `cloudApplicationName`: String, optional
+    cloud_application_name "cloudApplicationName" "o": String,
+    /// `destinationUrl`: String, optional
+    destination_url "destinationUrl" "o": String,
+    /// `discoveredApplicationSegmentId`: String, optional
+    discovered_application_segment_id "discoveredApplicationSegmentId" "o": String,
     /// `endDateTime`: DateTimeOffset, not null
     end_date_time "endDateTime" "r": mg::DateTimeOffset,
     /// `startDateTime`: DateTimeOffset, not null

@@ -1,5 +1,5 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 mg::builder! {
     /// One `microsoft.graph.security.cloudAppDiscoveryReport`, by its URL.
@@ -18,11 +18,13 @@ impl CloudAppDiscoveryReportResource {
     pub fn aggregated_apps_details(
         &self,
         parameters: AggregatedAppsDetails,
-    ) -> mg::Request<mg::Page<models::security::DiscoveredCloudAppDetail>> {
-        mg::Path::function_with(
-            self,
-            "microsoft.graph.security.aggregatedAppsDetails",
-            &parameters,
+    ) -> requests::security::discovered_cloud_app_detail::DiscoveredCloudAppDetailCollection {
+        mg::Builder::at(
+            mg::Path::call_with(
+                self,
+                "microsoft.graph.security.aggregatedAppsDetails",
+                &parameters,
+            ),
         )
     }
 }
@@ -38,6 +40,6 @@ pub type CloudAppDiscoveryReportCollection = mg::Many<
 mg::record! {
     /// Parameters of `microsoft.graph.security.aggregatedAppsDetails`.
     AggregatedAppsDetails "microsoft.graph.security.aggregatedAppsDetails" "parameters";
-    /// `period`: Duration, not null
-    period "period" "r": mg::Duration,
+    /// `period`: Duration
+    period "period": mg::Duration,
 }

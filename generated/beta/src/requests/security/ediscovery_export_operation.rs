@@ -28,6 +28,9 @@ impl EdiscoveryExportOperationResource {
     /// | delegated (work) | application |
     /// |-|-|
     /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
+    #[deprecated(
+        note = "deprecated since 2023-01-19, to be removed on 2023-04-30 (revision 2023-01/getDownloadUrl)"
+    )]
     #[inline]
     pub fn get_download_url(&self) -> mg::Request<String> {
         mg::Path::function(self, "microsoft.graph.security.getDownloadUrl")

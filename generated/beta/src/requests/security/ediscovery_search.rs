@@ -76,8 +76,15 @@ impl EdiscoverySearchResource {
     /// |-|-|
     /// | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All | **eDiscovery.Read.All**, eDiscovery.ReadWrite.All |
     #[inline]
-    pub fn estimate_statistics(&self) -> mg::Request<()> {
-        mg::Path::action(self, "microsoft.graph.security.estimateStatistics")
+    pub fn estimate_statistics(
+        &self,
+        parameters: EstimateStatistics,
+    ) -> mg::Request<()> {
+        mg::Path::action_with(
+            self,
+            "microsoft.graph.security.estimateStatistics",
+            &parameters,
+        )
     }
 
     /// `POST …/microsoft.graph.security.exportReport`
@@ -118,6 +125,13 @@ pub type EdiscoverySearchCollection = mg::Many<
     models::security::EdiscoverySearch,
     EdiscoverySearchResource,
 >;
+
+mg::record! {
+    /// Parameters of `microsoft.graph.security.estimateStatistics`.
+    EstimateStatistics "microsoft.graph.security.estimateStatistics" "parameters";
+    /// `statisticsOptions`: microsoft.graph.security.statisticsOptions
+    statistics_options "statisticsOptions": mg::Flags<models::security::StatisticsOptions>,
+}
 
 mg::record! {
     /// Parameters of `microsoft.graph.security.exportReport`.

@@ -1,9 +1,10 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.security.emailContentThreatSubmission`, by its URL.
 pub type EmailContentThreatSubmissionResource = mg::One<
     models::security::EmailContentThreatSubmission,
+    requests::security::email_threat_submission::EmailThreatSubmissionResource,
 >;
 
 /// A collection of `microsoft.graph.security.emailContentThreatSubmission`, by its URL.

@@ -5,7 +5,7 @@ mg::builder! {
     /// One `microsoft.graph.security.emailThreatSubmission`, by its URL.
     ///
     /// For example `/threatSubmission/emailThreats/{emailThreatSubmission-id}`.
-    EmailThreatSubmissionResource(mg::One<models::security::EmailThreatSubmission>)
+    EmailThreatSubmissionResource(mg::One<models::security::EmailThreatSubmission, requests::security::threat_submission::ThreatSubmissionResource>)
 }
 
 impl EmailThreatSubmissionResource {

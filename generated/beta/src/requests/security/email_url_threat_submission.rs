@@ -1,9 +1,10 @@
 // @generated
-use crate::{mg, models};
+use crate::{mg, models, requests};
 
 /// One `microsoft.graph.security.emailUrlThreatSubmission`, by its URL.
 pub type EmailUrlThreatSubmissionResource = mg::One<
     models::security::EmailUrlThreatSubmission,
+    requests::security::email_threat_submission::EmailThreatSubmissionResource,
 >;
 
 /// A collection of `microsoft.graph.security.emailUrlThreatSubmission`, by its URL.

@@ -5,7 +5,7 @@ mg::builder! {
     /// One `microsoft.graph.security.fileThreatSubmission`, by its URL.
     ///
     /// For example `/threatSubmission/fileThreats/{fileThreatSubmission-id}`.
-    FileThreatSubmissionResource(mg::One<models::security::FileThreatSubmission>)
+    FileThreatSubmissionResource(mg::One<models::security::FileThreatSubmission, requests::security::threat_submission::ThreatSubmissionResource>)
 }
 
 impl FileThreatSubmissionResource {

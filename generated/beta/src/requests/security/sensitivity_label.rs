@@ -118,8 +118,8 @@ mg::record! {
     EvaluateRemoval "microsoft.graph.security.evaluateRemoval" "parameters";
     /// `contentInfo`: microsoft.graph.security.contentInfo, not null
     content_info "contentInfo" "r": mg::Boxed<models::security::ContentInfo>,
-    /// `downgradeJustification`: microsoft.graph.security.downgradeJustification
-    downgrade_justification "downgradeJustification": mg::Boxed<models::security::DowngradeJustification>,
+    /// `downgradeJustification`: microsoft.graph.security.downgradeJustification, optional
+    downgrade_justification "downgradeJustification" "o": mg::Boxed<models::security::DowngradeJustification>,
 }
 
 mg::record! {

@@ -17,6 +17,14 @@ impl B2bRegistrationMetricsResource {
         mg::to(self, "initial")
     }
 
+    /// `…/investigationHints`: many `microsoft.graph.tenantGovernanceServices.actionStep`
+    #[inline]
+    pub fn investigation_hints(
+        &self,
+    ) -> requests::tenant_governance_services::action_step::ActionStepCollection {
+        mg::to(self, "investigationHints")
+    }
+
     /// `…/recent`: `microsoft.graph.tenantGovernanceServices.b2BRegistrationMetricsRecent`
     #[inline]
     pub fn recent(

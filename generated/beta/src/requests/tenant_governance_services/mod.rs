@@ -1,5 +1,6 @@
 // @generated
 //! Requests to types of the namespace `microsoft.graph.tenantGovernanceServices`, one module a type.
+pub mod action_step;
 pub mod b2_b_registration_metrics_initial;
 pub mod b2_b_registration_metrics_recent;
 pub mod b2_b_sign_in_activity_metrics;

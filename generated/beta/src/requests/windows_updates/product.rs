@@ -105,15 +105,15 @@ mg::record! {
     GetKnownIssuesByTimeRange "microsoft.graph.windowsUpdates.getKnownIssuesByTimeRange" "parameters";
     /// `daysInPast`: Int32, not null
     days_in_past "daysInPast" "r": i32,
-    /// `includeAllActive`: String, not null, optional
-    include_all_active "includeAllActive" "ro": String,
+    /// `includeAllActive`: Boolean, optional
+    include_all_active "includeAllActive" "o": bool,
 }
 
 mg::record! {
     /// Parameters of `microsoft.graph.windowsUpdates.findByCatalogId`.
     FindByCatalogId "microsoft.graph.windowsUpdates.findByCatalogId" "parameters";
-    /// `catalogID`: String, not null
-    catalog_id "catalogID" "r": String,
+    /// `catalogID`: String
+    catalog_id "catalogID": String,
 }
 
 mg::record! {

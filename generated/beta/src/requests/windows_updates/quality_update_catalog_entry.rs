@@ -7,6 +7,14 @@ mg::builder! {
 }
 
 impl QualityUpdateCatalogEntryResource {
+    /// `…/cveSeverityInformation`: `microsoft.graph.windowsUpdates.qualityUpdateCveSeverityInformation`
+    #[inline]
+    pub fn cve_severity_information(
+        &self,
+    ) -> requests::windows_updates::quality_update_cve_severity_information::QualityUpdateCveSeverityInformationResource {
+        mg::to(self, "cveSeverityInformation")
+    }
+
     /// `…/productRevisions`: many `microsoft.graph.windowsUpdates.productRevision`
     #[inline]
     pub fn product_revisions(

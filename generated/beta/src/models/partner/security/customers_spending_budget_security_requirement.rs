@@ -10,22 +10,22 @@ mg::record! {
     action_url "actionUrl" "r": String,
     /// `complianceStatus`: microsoft.graph.partner.security.complianceStatus, not null
     compliance_status "complianceStatus" "r": mg::Open<super::ComplianceStatus>,
-    /// `customersWithSpendBudgetCount`: Int32, not null
-    customers_with_spend_budget_count "customersWithSpendBudgetCount" "r": i32,
+    /// `customersWithSpendBudgetCount`: Int64, not null
+    customers_with_spend_budget_count "customersWithSpendBudgetCount" "r": i64,
     /// `helpUrl`: String, not null
     help_url "helpUrl" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `maxScore`: Int32, not null
-    max_score "maxScore" "r": i32,
+    /// `maxScore`: Int64, not null
+    max_score "maxScore" "r": i64,
     /// `requirementType`: microsoft.graph.partner.security.securityRequirementType, not null
     requirement_type "requirementType" "r": mg::Open<super::SecurityRequirementType>,
-    /// `score`: Int32, not null
-    score "score" "r": i32,
+    /// `score`: Int64, not null
+    score "score" "r": i64,
     /// `state`: microsoft.graph.partner.security.securityRequirementState, not null
     state "state" "r": mg::Open<super::SecurityRequirementState>,
-    /// `totalCustomersCount`: Int32, not null
-    total_customers_count "totalCustomersCount" "r": i32,
+    /// `totalCustomersCount`: Int64, not null
+    total_customers_count "totalCustomersCount" "r": i64,
     /// `updatedDateTime`: DateTimeOffset, not null
     updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
 }

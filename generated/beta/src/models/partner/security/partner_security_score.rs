@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/partner-security-partnersecurityscore?view=graph-rest-beta>
     PartnerSecurityScore "microsoft.graph.partner.security.partnerSecurityScore" "entity" : crate::models::Entity;
-    /// `currentScore`: Double, not null
-    current_score "currentScore" "r": f64,
+    /// `currentScore`: Single, not null
+    current_score "currentScore" "r": f32,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastRefreshDateTime`: DateTimeOffset, not null
     last_refresh_date_time "lastRefreshDateTime" "r": mg::DateTimeOffset,
-    /// `maxScore`: Double, not null
-    max_score "maxScore" "r": f64,
+    /// `maxScore`: Single, not null
+    max_score "maxScore" "r": f32,
     /// `updatedDateTime`: DateTimeOffset, not null
     updated_date_time "updatedDateTime" "r": mg::DateTimeOffset,
 }

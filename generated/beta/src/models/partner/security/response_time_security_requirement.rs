@@ -8,20 +8,20 @@ mg::record! {
     ResponseTimeSecurityRequirement "microsoft.graph.partner.security.responseTimeSecurityRequirement" "entity" : super::SecurityRequirement;
     /// `actionUrl`: String, not null
     action_url "actionUrl" "r": String,
-    /// `averageResponseTimeInHours`: Double, not null
-    average_response_time_in_hours "averageResponseTimeInHours" "r": f64,
+    /// `averageResponseTimeInHours`: Single, not null
+    average_response_time_in_hours "averageResponseTimeInHours" "r": f32,
     /// `complianceStatus`: microsoft.graph.partner.security.complianceStatus, not null
     compliance_status "complianceStatus" "r": mg::Open<super::ComplianceStatus>,
     /// `helpUrl`: String, not null
     help_url "helpUrl" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `maxScore`: Int32, not null
-    max_score "maxScore" "r": i32,
+    /// `maxScore`: Int64, not null
+    max_score "maxScore" "r": i64,
     /// `requirementType`: microsoft.graph.partner.security.securityRequirementType, not null
     requirement_type "requirementType" "r": mg::Open<super::SecurityRequirementType>,
-    /// `score`: Int32, not null
-    score "score" "r": i32,
+    /// `score`: Int64, not null
+    score "score" "r": i64,
     /// `state`: microsoft.graph.partner.security.securityRequirementState, not null
     state "state" "r": mg::Open<super::SecurityRequirementState>,
     /// `updatedDateTime`: DateTimeOffset, not null

@@ -2,10 +2,10 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.partner.security.securityRequirement`, an abstract entity type derived from `microsoft.graph.entity`.
+    /// `microsoft.graph.partner.security.securityRequirement`, an entity type derived from `microsoft.graph.entity`.
     ///
     /// <https://learn.microsoft.com/graph/api/resources/partner-security-securityrequirement?view=graph-rest-beta>
-    SecurityRequirement "microsoft.graph.partner.security.securityRequirement" "entity abstract" : crate::models::Entity => SecurityRequirementKind;
+    SecurityRequirement "microsoft.graph.partner.security.securityRequirement" "entity" : crate::models::Entity => SecurityRequirementKind;
     /// `actionUrl`: String, not null
     action_url "actionUrl" "r": String,
     /// `complianceStatus`: microsoft.graph.partner.security.complianceStatus, not null
@@ -14,12 +14,12 @@ mg::record! {
     help_url "helpUrl" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `maxScore`: Int32, not null
-    max_score "maxScore" "r": i32,
+    /// `maxScore`: Int64, not null
+    max_score "maxScore" "r": i64,
     /// `requirementType`: microsoft.graph.partner.security.securityRequirementType, not null
     requirement_type "requirementType" "r": mg::Open<super::SecurityRequirementType>,
-    /// `score`: Int32, not null
-    score "score" "r": i32,
+    /// `score`: Int64, not null
+    score "score" "r": i64,
     /// `state`: microsoft.graph.partner.security.securityRequirementState, not null
     state "state" "r": mg::Open<super::SecurityRequirementState>,
     /// `updatedDateTime`: DateTimeOffset, not null

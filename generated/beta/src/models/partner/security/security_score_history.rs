@@ -6,16 +6,16 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/partner-security-securityscorehistory?view=graph-rest-beta>
     SecurityScoreHistory "microsoft.graph.partner.security.securityScoreHistory" "entity" : crate::models::Entity;
-    /// `compliantRequirementsCount`: Int32, not null
-    compliant_requirements_count "compliantRequirementsCount" "r": i32,
+    /// `compliantRequirementsCount`: Int64, not null
+    compliant_requirements_count "compliantRequirementsCount" "r": i64,
     /// `createdDateTime`: DateTimeOffset, not null
     created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `score`: Double, not null
-    score "score" "r": f64,
-    /// `totalRequirementsCount`: Int32, not null
-    total_requirements_count "totalRequirementsCount" "r": i32,
+    /// `score`: Single, not null
+    score "score" "r": f32,
+    /// `totalRequirementsCount`: Int64, not null
+    total_requirements_count "totalRequirementsCount" "r": i64,
 }
 
 mg::derived_from! { SecurityScoreHistory: crate::models::Entity }

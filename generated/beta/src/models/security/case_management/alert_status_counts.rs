@@ -2,8 +2,8 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.caseManagement.alertStatusCounts`, a complex type.
-    AlertStatusCounts "microsoft.graph.security.caseManagement.alertStatusCounts" "complex";
+    /// `microsoft.graph.security.caseManagement.alertStatusCounts`, an open complex type.
+    AlertStatusCounts "microsoft.graph.security.caseManagement.alertStatusCounts" "complex open";
     /// `inProgress`: Int32
     in_progress "inProgress": i32,
     /// `new`: Int32

@@ -12,8 +12,8 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `fileExtension`: String
     file_extension "fileExtension": String,
     /// `fileSize`: Int64

@@ -20,8 +20,8 @@ mg::record! {
     last_modified_by "lastModifiedBy": String,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `modifiedProperties`: Collection(microsoft.graph.security.caseManagement.modifiedProperty)
-    modified_properties "modifiedProperties": Vec<super::ModifiedProperty>,
+    /// `modifiedProperties`: Collection(microsoft.graph.security.caseManagement.modifiedProperty), items not null
+    modified_properties "modifiedProperties" "r": Vec<super::ModifiedProperty>,
 }
 
 mg::derived_from! { AuditLog: super::Activity, super::CaseManagementEntity, crate::models::Entity }

@@ -12,16 +12,16 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `customFields`: microsoft.graph.security.caseManagement.customFieldValues
     custom_fields "customFields": mg::Boxed<super::CustomFieldValues>,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `lastModifiedBy`: String
     last_modified_by "lastModifiedBy": String,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `status`: String
-    status "status": String,
+    /// `status`: String, not null
+    status "status" "r": String,
 }
 
 mg::derived_from! { Case: super::CaseManagementEntity, crate::models::Entity }

@@ -6,10 +6,10 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-casetypeconfiguration?view=graph-rest-beta>
     CaseTypeConfiguration "microsoft.graph.security.caseManagement.caseTypeConfiguration" "entity" : crate::models::Entity;
-    /// `defaultStatusId`: String
-    default_status_id "defaultStatusId": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `defaultStatusId`: String, not null
+    default_status_id "defaultStatusId" "r": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
 }
@@ -17,12 +17,12 @@ mg::record! {
 mg::derived_from! { CaseTypeConfiguration: crate::models::Entity }
 
 impl CaseTypeConfiguration {
-    /// `customFields`: many `microsoft.graph.security.caseManagement.customFieldDefinition`
+    /// `customFields`: many `microsoft.graph.security.caseManagement.customFieldDefinition`, contained
     pub const CUSTOM_FIELDS: mg::Nav<
         CaseTypeConfiguration,
         Vec<super::CustomFieldDefinition>,
     > = mg::Nav::new("customFields");
-    /// `statuses`: many `microsoft.graph.security.caseManagement.statusDefinition`
+    /// `statuses`: many `microsoft.graph.security.caseManagement.statusDefinition`, contained
     pub const STATUSES: mg::Nav<CaseTypeConfiguration, Vec<super::StatusDefinition>> = mg::Nav::new(
         "statuses",
     );

@@ -8,14 +8,14 @@ mg::record! {
     CustomFieldDefinition "microsoft.graph.security.caseManagement.customFieldDefinition" "entity abstract" : crate::models::Entity => CustomFieldDefinitionKind;
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isDisabled`: Boolean
-    is_disabled "isDisabled": bool,
-    /// `isRequired`: Boolean
-    is_required "isRequired": bool,
+    /// `isDisabled`: Boolean, not null
+    is_disabled "isDisabled" "r": bool,
+    /// `isRequired`: Boolean, not null
+    is_required "isRequired" "r": bool,
 }
 
 mg::derived_from! { CustomFieldDefinition: crate::models::Entity }

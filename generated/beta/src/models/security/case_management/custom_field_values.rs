@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.caseManagement.customFieldValues`, a complex type.
-    CustomFieldValues "microsoft.graph.security.caseManagement.customFieldValues" "complex";
+    /// `microsoft.graph.security.caseManagement.customFieldValues`, an open complex type.
+    CustomFieldValues "microsoft.graph.security.caseManagement.customFieldValues" "complex open";
 }

@@ -18,18 +18,18 @@ mg::record! {
     custom_fields "customFields": mg::Boxed<super::CustomFieldValues>,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `dueDateTime`: DateTimeOffset
     due_date_time "dueDateTime": mg::DateTimeOffset,
-    /// `emailNotificationRecipients`: Collection(String)
-    email_notification_recipients "emailNotificationRecipients": Vec<String>,
+    /// `emailNotificationRecipients`: Collection(String), items not null
+    email_notification_recipients "emailNotificationRecipients" "r": Vec<String>,
     /// `github`: microsoft.graph.security.caseManagement.exposureCaseGitHub
     github "github": mg::Boxed<super::ExposureCaseGitHub>,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isGracePeriodEnabled`: Boolean
-    is_grace_period_enabled "isGracePeriodEnabled": bool,
+    /// `isGracePeriodEnabled`: Boolean, not null
+    is_grace_period_enabled "isGracePeriodEnabled" "r": bool,
     /// `lastModifiedBy`: String
     last_modified_by "lastModifiedBy": String,
     /// `lastModifiedDateTime`: DateTimeOffset
@@ -38,8 +38,8 @@ mg::record! {
     priority "priority": String,
     /// `seemplicity`: microsoft.graph.security.caseManagement.exposureCaseSeemplicity
     seemplicity "seemplicity": mg::Boxed<super::ExposureCaseSeemplicity>,
-    /// `status`: String
-    status "status": String,
+    /// `status`: String, not null
+    status "status" "r": String,
     /// `thirdPartyWorkItem`: microsoft.graph.security.caseManagement.thirdPartyWorkItem
     third_party_work_item "thirdPartyWorkItem": mg::Boxed<super::ThirdPartyWorkItem>,
 }

@@ -18,8 +18,8 @@ mg::record! {
     custom_fields "customFields": mg::Boxed<super::CustomFieldValues>,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `dueDateTime`: DateTimeOffset
     due_date_time "dueDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
@@ -30,8 +30,8 @@ mg::record! {
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
     /// `priority`: String
     priority "priority": String,
-    /// `status`: String
-    status "status": String,
+    /// `status`: String, not null
+    status "status" "r": String,
 }
 
 mg::derived_from! { GenericCase: super::Case, super::CaseManagementEntity, crate::models::Entity }

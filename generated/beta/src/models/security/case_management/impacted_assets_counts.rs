@@ -26,8 +26,8 @@ mg::record! {
     registry_keys "registryKeys": i32,
     /// `securityGroups`: Int32
     security_groups "securityGroups": i32,
-    /// `total`: Int64
-    total "total": i64,
+    /// `total`: Int32
+    total "total": i32,
     /// `urls`: Int32
     urls "urls": i32,
     /// `users`: Int32

@@ -6,92 +6,92 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-incidentcase?view=graph-rest-beta>
     IncidentCase "microsoft.graph.security.caseManagement.incidentCase" "entity" : super::Case;
-    /// `aiAgentIds`: Collection(String)
-    ai_agent_ids "aiAgentIds": Vec<String>,
+    /// `aiAgentIds`: Collection(String), items not null
+    ai_agent_ids "aiAgentIds" "r": Vec<String>,
     /// `alertCounts`: microsoft.graph.security.caseManagement.alertCounts
     alert_counts "alertCounts": mg::Boxed<super::AlertCounts>,
-    /// `alertPolicyIds`: Collection(String)
-    alert_policy_ids "alertPolicyIds": Vec<String>,
+    /// `alertPolicyIds`: Collection(String), items not null
+    alert_policy_ids "alertPolicyIds" "r": Vec<String>,
     /// `assignedTo`: String
     assigned_to "assignedTo": String,
-    /// `associatedThreatIds`: Collection(String)
-    associated_threat_ids "associatedThreatIds": Vec<String>,
-    /// `categories`: Collection(String)
-    categories "categories": Vec<String>,
+    /// `associatedThreatIds`: Collection(String), items not null
+    associated_threat_ids "associatedThreatIds" "r": Vec<String>,
+    /// `categories`: Collection(String), items not null
+    categories "categories" "r": Vec<String>,
     /// `classification`: microsoft.graph.security.caseManagement.incidentClassification, not null
     classification "classification" "r": mg::Open<super::IncidentClassification>,
-    /// `cloudScopes`: Collection(String)
-    cloud_scopes "cloudScopes": Vec<String>,
+    /// `cloudScopes`: Collection(String), items not null
+    cloud_scopes "cloudScopes" "r": Vec<String>,
     /// `createdBy`: String
     created_by "createdBy": String,
     /// `createdDateTime`: DateTimeOffset
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `customFields`: microsoft.graph.security.caseManagement.customFieldValues
     custom_fields "customFields": mg::Boxed<super::CustomFieldValues>,
-    /// `dataSensitivityLabels`: Collection(String)
-    data_sensitivity_labels "dataSensitivityLabels": Vec<String>,
-    /// `dataStreams`: Collection(String)
-    data_streams "dataStreams": Vec<String>,
-    /// `detectionSources`: Collection(String)
-    detection_sources "detectionSources": Vec<String>,
+    /// `dataSensitivityLabels`: Collection(String), items not null
+    data_sensitivity_labels "dataSensitivityLabels" "r": Vec<String>,
+    /// `dataStreams`: Collection(String), items not null
+    data_streams "dataStreams" "r": Vec<String>,
+    /// `detectionSources`: Collection(String), items not null
+    detection_sources "detectionSources" "r": Vec<String>,
     /// `determination`: microsoft.graph.security.caseManagement.incidentDetermination, not null
     determination "determination" "r": mg::Open<super::IncidentDetermination>,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `dueDateTime`: DateTimeOffset
     due_date_time "dueDateTime": mg::DateTimeOffset,
-    /// `emailNotificationRecipients`: Collection(String)
-    email_notification_recipients "emailNotificationRecipients": Vec<String>,
+    /// `emailNotificationRecipients`: Collection(String), items not null
+    email_notification_recipients "emailNotificationRecipients" "r": Vec<String>,
     /// `firstEventTime`: DateTimeOffset
     first_event_time "firstEventTime": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `impactedAssets`: microsoft.graph.security.caseManagement.impactedAssetsCounts
     impacted_assets "impactedAssets": mg::Boxed<super::ImpactedAssetsCounts>,
-    /// `incidentId`: Int32
-    incident_id "incidentId": i32,
+    /// `incidentId`: Int64, not null
+    incident_id "incidentId" "r": i64,
     /// `incidentWebUrl`: String
     incident_web_url "incidentWebUrl": String,
     /// `investigation`: microsoft.graph.security.caseManagement.investigation
     investigation "investigation": mg::Boxed<super::Investigation>,
-    /// `investigationIds`: Collection(String)
-    investigation_ids "investigationIds": Vec<String>,
-    /// `investigationStates`: Collection(String)
-    investigation_states "investigationStates": Vec<String>,
+    /// `investigationIds`: Collection(String), items not null
+    investigation_ids "investigationIds" "r": Vec<String>,
+    /// `investigationStates`: Collection(String), items not null
+    investigation_states "investigationStates" "r": Vec<String>,
     /// `lastEventTime`: DateTimeOffset
     last_event_time "lastEventTime": mg::DateTimeOffset,
     /// `lastModifiedBy`: String
     last_modified_by "lastModifiedBy": String,
     /// `lastModifiedDateTime`: DateTimeOffset
     last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
-    /// `machineGroupIds`: Collection(String)
-    machine_group_ids "machineGroupIds": Vec<String>,
-    /// `osPlatforms`: Collection(String)
-    os_platforms "osPlatforms": Vec<String>,
-    /// `policyNames`: Collection(String)
-    policy_names "policyNames": Vec<String>,
+    /// `machineGroupIds`: Collection(String), items not null
+    machine_group_ids "machineGroupIds" "r": Vec<String>,
+    /// `osPlatforms`: Collection(String), items not null
+    os_platforms "osPlatforms" "r": Vec<String>,
+    /// `policyNames`: Collection(String), items not null
+    policy_names "policyNames" "r": Vec<String>,
     /// `priorityScore`: Int32
     priority_score "priorityScore": i32,
-    /// `productNames`: Collection(String)
-    product_names "productNames": Vec<String>,
-    /// `redirectCaseId`: Int32
-    redirect_case_id "redirectCaseId": i32,
-    /// `redirectIncidentId`: Int32
-    redirect_incident_id "redirectIncidentId": i32,
-    /// `serviceSources`: Collection(String)
-    service_sources "serviceSources": Vec<String>,
+    /// `productNames`: Collection(String), items not null
+    product_names "productNames" "r": Vec<String>,
+    /// `redirectCaseId`: Int64
+    redirect_case_id "redirectCaseId": i64,
+    /// `redirectIncidentId`: Int64
+    redirect_incident_id "redirectIncidentId": i64,
+    /// `serviceSources`: Collection(String), items not null
+    service_sources "serviceSources" "r": Vec<String>,
     /// `severity`: microsoft.graph.security.caseManagement.incidentSeverity, not null
     severity "severity" "r": mg::Open<super::IncidentSeverity>,
-    /// `status`: String
-    status "status": String,
+    /// `status`: String, not null
+    status "status" "r": String,
     /// `summary`: String
     summary "summary": String,
-    /// `systemTags`: Collection(String)
-    system_tags "systemTags": Vec<String>,
+    /// `systemTags`: Collection(String), items not null
+    system_tags "systemTags" "r": Vec<String>,
     /// `topRiskScore`: Int32
     top_risk_score "topRiskScore": i32,
-    /// `workspaceIds`: Collection(String)
-    workspace_ids "workspaceIds": Vec<String>,
+    /// `workspaceIds`: Collection(String), items not null
+    workspace_ids "workspaceIds" "r": Vec<String>,
 }
 
 mg::derived_from! { IncidentCase: super::Case, super::CaseManagementEntity, crate::models::Entity }

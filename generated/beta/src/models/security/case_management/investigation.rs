@@ -6,8 +6,8 @@ mg::record! {
     Investigation "microsoft.graph.security.caseManagement.investigation" "complex";
     /// `count`: Int32
     count "count": i32,
-    /// `ids`: Collection(String)
-    ids "ids": Vec<String>,
+    /// `ids`: Collection(String), items not null
+    ids "ids" "r": Vec<String>,
     /// `state`: String
     state "state": String,
 }

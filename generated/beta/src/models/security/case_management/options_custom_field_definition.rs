@@ -6,20 +6,20 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-optionscustomfielddefinition?view=graph-rest-beta>
     OptionsCustomFieldDefinition "microsoft.graph.security.caseManagement.optionsCustomFieldDefinition" "entity" : super::CustomFieldDefinition;
-    /// `defaultValues`: Collection(String)
-    default_values "defaultValues": Vec<String>,
+    /// `defaultValues`: Collection(String), items not null
+    default_values "defaultValues" "r": Vec<String>,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isDisabled`: Boolean
-    is_disabled "isDisabled": bool,
-    /// `isRequired`: Boolean
-    is_required "isRequired": bool,
-    /// `options`: Collection(String)
-    options "options": Vec<String>,
+    /// `isDisabled`: Boolean, not null
+    is_disabled "isDisabled" "r": bool,
+    /// `isRequired`: Boolean, not null
+    is_required "isRequired" "r": bool,
+    /// `options`: Collection(String), items not null
+    options "options" "r": Vec<String>,
 }
 
 mg::derived_from! { OptionsCustomFieldDefinition: super::CustomFieldDefinition, crate::models::Entity }

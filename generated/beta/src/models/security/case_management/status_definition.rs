@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-casemanagement-statusdefinition?view=graph-rest-beta>
     StatusDefinition "microsoft.graph.security.caseManagement.statusDefinition" "entity" : crate::models::Entity;
-    /// `customStatuses`: Collection(microsoft.graph.security.caseManagement.customStatusDefinition)
-    custom_statuses "customStatuses": Vec<super::CustomStatusDefinition>,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `customStatuses`: Collection(microsoft.graph.security.caseManagement.customStatusDefinition), items not null
+    custom_statuses "customStatuses" "r": Vec<super::CustomStatusDefinition>,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `sortOrder`: Int32
-    sort_order "sortOrder": i32,
+    /// `sortOrder`: Int32, not null
+    sort_order "sortOrder" "r": i32,
 }
 
 mg::derived_from! { StatusDefinition: crate::models::Entity }

@@ -18,8 +18,8 @@ mg::record! {
     created_date_time "createdDateTime": mg::DateTimeOffset,
     /// `description`: String
     description "description": String,
-    /// `displayName`: String
-    display_name "displayName": String,
+    /// `displayName`: String, not null
+    display_name "displayName" "r": String,
     /// `dueDateTime`: DateTimeOffset
     due_date_time "dueDateTime": mg::DateTimeOffset,
     /// `id`: String, key, not null

@@ -2,6 +2,6 @@
 use crate::mg;
 
 mg::record! {
-    /// `microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata`, a complex type.
-    ThirdPartyWorkItemMetadata "microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata" "complex";
+    /// `microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata`, an open complex type.
+    ThirdPartyWorkItemMetadata "microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata" "complex open";
 }

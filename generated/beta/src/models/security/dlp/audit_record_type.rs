@@ -7,33 +7,33 @@ use crate::mg;
 pub enum AuditRecordType {
     /// `unknown`, 0.
     Unknown,
-    /// `sharePointFileOperation`, 1.
+    /// `sharePointFileOperation`, 6.
     SharePointFileOperation,
-    /// `complianceDlpSharePoint`, 2.
+    /// `complianceDlpSharePoint`, 11.
     ComplianceDlpSharePoint,
-    /// `complianceDlpExchange`, 3.
+    /// `complianceDlpExchange`, 13.
     ComplianceDlpExchange,
-    /// `dlpEndpoint`, 4.
+    /// `dlpEndpoint`, 63.
     DlpEndpoint,
-    /// `complianceDlpEndpoint`, 5.
+    /// `complianceDlpEndpoint`, 108.
     ComplianceDlpEndpoint,
-    /// `powerBiDlp`, 6.
+    /// `powerBiDlp`, 144.
     PowerBiDlp,
-    /// `complianceDlpApplications`, 7.
+    /// `complianceDlpApplications`, 263.
     ComplianceDlpApplications,
-    /// `unknownFutureValue`, 8.
+    /// `unknownFutureValue`, 9999.
     UnknownFutureValue,
 }
 
 mg::enumeration! {
     AuditRecordType "microsoft.graph.security.dlp.auditRecordType" "";
     Unknown "unknown" 0,
-    SharePointFileOperation "sharePointFileOperation" 1,
-    ComplianceDlpSharePoint "complianceDlpSharePoint" 2,
-    ComplianceDlpExchange "complianceDlpExchange" 3,
-    DlpEndpoint "dlpEndpoint" 4,
-    ComplianceDlpEndpoint "complianceDlpEndpoint" 5,
-    PowerBiDlp "powerBiDlp" 6,
-    ComplianceDlpApplications "complianceDlpApplications" 7,
-    UnknownFutureValue "unknownFutureValue" 8,
+    SharePointFileOperation "sharePointFileOperation" 6,
+    ComplianceDlpSharePoint "complianceDlpSharePoint" 11,
+    ComplianceDlpExchange "complianceDlpExchange" 13,
+    DlpEndpoint "dlpEndpoint" 63,
+    ComplianceDlpEndpoint "complianceDlpEndpoint" 108,
+    PowerBiDlp "powerBiDlp" 144,
+    ComplianceDlpApplications "complianceDlpApplications" 263,
+    UnknownFutureValue "unknownFutureValue" 9999,
 }

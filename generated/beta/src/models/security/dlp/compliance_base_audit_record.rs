@@ -24,22 +24,22 @@ mg::record! {
     app_identity "appIdentity": String,
     /// `applicationName`: String
     application_name "applicationName": String,
-    /// `associatedAdminUnitIds`: Collection(String)
-    associated_admin_unit_ids "associatedAdminUnitIds": Vec<String>,
+    /// `associatedAdminUnitIds`: Collection(String), items not null
+    associated_admin_unit_ids "associatedAdminUnitIds" "r": Vec<String>,
     /// `correlationIdentity`: String
     correlation_identity "correlationIdentity": String,
-    /// `createdDateTime`: Date
-    created_date_time "createdDateTime": mg::Date,
+    /// `createdDateTime`: Date, not null
+    created_date_time "createdDateTime" "r": mg::Date,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isRequiresCustomerKeyEncryption`: Boolean
-    is_requires_customer_key_encryption "isRequiresCustomerKeyEncryption": bool,
+    /// `isRequiresCustomerKeyEncryption`: Boolean, not null
+    is_requires_customer_key_encryption "isRequiresCustomerKeyEncryption" "r": bool,
     /// `opId`: String
     op_id "opId": String,
-    /// `operation`: String
-    operation "operation": String,
-    /// `organizationId`: String
-    organization_id "organizationId": String,
+    /// `operation`: String, not null
+    operation "operation" "r": String,
+    /// `organizationId`: String, not null
+    organization_id "organizationId" "r": String,
     /// `parentId`: String
     parent_id "parentId": String,
     /// `purpose`: microsoft.graph.security.dlp.purposeType, not null
@@ -48,8 +48,8 @@ mg::record! {
     record_type "recordType" "r": mg::Open<super::AuditRecordType>,
     /// `resultStatus`: String
     result_status "resultStatus": String,
-    /// `scopingEntityIds`: Collection(String)
-    scoping_entity_ids "scopingEntityIds": Vec<String>,
+    /// `scopingEntityIds`: Collection(String), items not null
+    scoping_entity_ids "scopingEntityIds" "r": Vec<String>,
     /// `scopingEntityType`: Int32
     scoping_entity_type "scopingEntityType": i32,
     /// `sessionIdentity`: String
@@ -58,8 +58,8 @@ mg::record! {
     subject_type "subjectType": String,
     /// `subscription`: microsoft.graph.security.dlp.subscriptionInfo
     subscription "subscription": mg::Boxed<super::SubscriptionInfo>,
-    /// `userKey`: String, masked in Debug
-    user_key "userKey" "s": String,
+    /// `userKey`: String, not null, masked in Debug
+    user_key "userKey" "rs": String,
     /// `userType`: microsoft.graph.security.dlp.userType, not null
     user_type "userType" "r": mg::Open<super::UserType>,
     /// `version`: Int32

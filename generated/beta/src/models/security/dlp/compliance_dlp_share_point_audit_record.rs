@@ -24,12 +24,12 @@ mg::record! {
     app_identity "appIdentity": String,
     /// `applicationName`: String
     application_name "applicationName": String,
-    /// `associatedAdminUnitIds`: Collection(String)
-    associated_admin_unit_ids "associatedAdminUnitIds": Vec<String>,
+    /// `associatedAdminUnitIds`: Collection(String), items not null
+    associated_admin_unit_ids "associatedAdminUnitIds" "r": Vec<String>,
     /// `correlationIdentity`: String
     correlation_identity "correlationIdentity": String,
-    /// `createdDateTime`: Date
-    created_date_time "createdDateTime": mg::Date,
+    /// `createdDateTime`: Date, not null
+    created_date_time "createdDateTime" "r": mg::Date,
     /// `enforcementType`: microsoft.graph.security.dlp.enforcementType, not null
     enforcement_type "enforcementType" "r": mg::Open<super::EnforcementType>,
     /// `evaluationSource`: String
@@ -40,18 +40,18 @@ mg::record! {
     id "id" "kr": String,
     /// `incidentId`: Guid
     incident_id "incidentId": mg::Guid,
-    /// `isRequiresCustomerKeyEncryption`: Boolean
-    is_requires_customer_key_encryption "isRequiresCustomerKeyEncryption": bool,
-    /// `isSensitiveInfoDetectionIsIncluded`: Boolean
-    is_sensitive_info_detection_is_included "isSensitiveInfoDetectionIsIncluded": bool,
+    /// `isRequiresCustomerKeyEncryption`: Boolean, not null
+    is_requires_customer_key_encryption "isRequiresCustomerKeyEncryption" "r": bool,
+    /// `isSensitiveInfoDetectionIsIncluded`: Boolean, not null
+    is_sensitive_info_detection_is_included "isSensitiveInfoDetectionIsIncluded" "r": bool,
     /// `location`: String
     location "location": String,
     /// `opId`: String
     op_id "opId": String,
-    /// `operation`: String
-    operation "operation": String,
-    /// `organizationId`: String
-    organization_id "organizationId": String,
+    /// `operation`: String, not null
+    operation "operation" "r": String,
+    /// `organizationId`: String, not null
+    organization_id "organizationId" "r": String,
     /// `parentId`: String
     parent_id "parentId": String,
     /// `policyDetails`: Collection(String)
@@ -64,8 +64,8 @@ mg::record! {
     remediation_details "remediationDetails": mg::Boxed<super::RemediationInfo>,
     /// `resultStatus`: String
     result_status "resultStatus": String,
-    /// `scopingEntityIds`: Collection(String)
-    scoping_entity_ids "scopingEntityIds": Vec<String>,
+    /// `scopingEntityIds`: Collection(String), items not null
+    scoping_entity_ids "scopingEntityIds" "r": Vec<String>,
     /// `scopingEntityType`: Int32
     scoping_entity_type "scopingEntityType": i32,
     /// `sessionIdentity`: String
@@ -78,8 +78,8 @@ mg::record! {
     subject_type "subjectType": String,
     /// `subscription`: microsoft.graph.security.dlp.subscriptionInfo
     subscription "subscription": mg::Boxed<super::SubscriptionInfo>,
-    /// `userKey`: String, masked in Debug
-    user_key "userKey" "s": String,
+    /// `userKey`: String, not null, masked in Debug
+    user_key "userKey" "rs": String,
     /// `userType`: microsoft.graph.security.dlp.userType, not null
     user_type "userType" "r": mg::Open<super::UserType>,
     /// `version`: Int32

@@ -28,16 +28,16 @@ mg::record! {
     group_id "groupId": String,
     /// `groupName`: String
     group_name "groupName": String,
-    /// `isEaV2Enriched`: Boolean
-    is_ea_v2_enriched "isEaV2Enriched": bool,
-    /// `isHidden`: Boolean
-    is_hidden "isHidden": bool,
-    /// `isJitTriggered`: Boolean
-    is_jit_triggered "isJitTriggered": bool,
-    /// `isRmseEncrypted`: Boolean
-    is_rmse_encrypted "isRmseEncrypted": bool,
-    /// `isViewableByExternalUsers`: Boolean
-    is_viewable_by_external_users "isViewableByExternalUsers": bool,
+    /// `isEaV2Enriched`: Boolean, not null
+    is_ea_v2_enriched "isEaV2Enriched" "r": bool,
+    /// `isHidden`: Boolean, not null
+    is_hidden "isHidden" "r": bool,
+    /// `isJitTriggered`: Boolean, not null
+    is_jit_triggered "isJitTriggered" "r": bool,
+    /// `isRmseEncrypted`: Boolean, not null
+    is_rmse_encrypted "isRmseEncrypted" "r": bool,
+    /// `isViewableByExternalUsers`: Boolean, not null
+    is_viewable_by_external_users "isViewableByExternalUsers" "r": bool,
     /// `justification`: String
     justification "justification": String,
     /// `markOfTheWebData`: String
@@ -50,22 +50,22 @@ mg::record! {
     parent_archive_hash "parentArchiveHash": String,
     /// `platform`: String
     platform "platform": String,
-    /// `policyMatchDetails`: Collection(String)
-    policy_match_details "policyMatchDetails": Vec<String>,
+    /// `policyMatchDetails`: Collection(String), items not null
+    policy_match_details "policyMatchDetails" "r": Vec<String>,
     /// `policyMatchInfo`: String
     policy_match_info "policyMatchInfo": String,
     /// `previousFileName`: String
     previous_file_name "previousFileName": String,
     /// `removableMediaDeviceAttributes`: String
     removable_media_device_attributes "removableMediaDeviceAttributes": String,
-    /// `sensitiveInfoTypeData`: Collection(String)
-    sensitive_info_type_data "sensitiveInfoTypeData": Vec<String>,
+    /// `sensitiveInfoTypeData`: Collection(String), items not null
+    sensitive_info_type_data "sensitiveInfoTypeData" "r": Vec<String>,
     /// `sensitivityLabelEventData`: String
     sensitivity_label_event_data "sensitivityLabelEventData": String,
-    /// `sensitivityLabelIds`: Collection(String)
-    sensitivity_label_ids "sensitivityLabelIds": Vec<String>,
-    /// `sensitivityLabelNames`: Collection(String)
-    sensitivity_label_names "sensitivityLabelNames": Vec<String>,
+    /// `sensitivityLabelIds`: Collection(String), items not null
+    sensitivity_label_ids "sensitivityLabelIds" "r": Vec<String>,
+    /// `sensitivityLabelNames`: Collection(String), items not null
+    sensitivity_label_names "sensitivityLabelNames" "r": Vec<String>,
     /// `sha1`: String
     sha1 "sha1": String,
     /// `sha256`: String

@@ -11,7 +11,7 @@ pub enum EnforcementType {
     Combined,
     /// `separate`, 2.
     Separate,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 9999.
     UnknownFutureValue,
 }
 
@@ -20,5 +20,5 @@ mg::enumeration! {
     Unknown "unknown" 0,
     Combined "combined" 1,
     Separate "separate" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    UnknownFutureValue "unknownFutureValue" 9999,
 }

@@ -4,12 +4,12 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.dlp.exceptionInfo`, a complex type.
     ExceptionInfo "microsoft.graph.security.dlp.exceptionInfo" "complex";
-    /// `isFalsePositive`: Boolean
-    is_false_positive "isFalsePositive": bool,
+    /// `isFalsePositive`: Boolean, not null
+    is_false_positive "isFalsePositive" "r": bool,
     /// `justification`: String
     justification "justification": String,
     /// `reason`: String
     reason "reason": String,
-    /// `ruleIds`: Collection(String)
-    rule_ids "ruleIds": Vec<String>,
+    /// `ruleIds`: Collection(String), items not null
+    rule_ids "ruleIds" "r": Vec<String>,
 }

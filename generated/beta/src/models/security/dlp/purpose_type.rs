@@ -9,7 +9,7 @@ pub enum PurposeType {
     Audit,
     /// `di`, 1.
     Di,
-    /// `unknownFutureValue`, 2.
+    /// `unknownFutureValue`, 9999.
     UnknownFutureValue,
 }
 
@@ -17,5 +17,5 @@ mg::enumeration! {
     PurposeType "microsoft.graph.security.dlp.purposeType" "";
     Audit "audit" 0,
     Di "di" 1,
-    UnknownFutureValue "unknownFutureValue" 2,
+    UnknownFutureValue "unknownFutureValue" 9999,
 }

@@ -11,7 +11,7 @@ pub enum RemediationActivityType {
     TemplateTriggered,
     /// `iwUnableToTakeAction`, 2.
     IwUnableToTakeAction,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 9999.
     UnknownFutureValue,
 }
 
@@ -20,5 +20,5 @@ mg::enumeration! {
     Unknown "unknown" 0,
     TemplateTriggered "templateTriggered" 1,
     IwUnableToTakeAction "iwUnableToTakeAction" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    UnknownFutureValue "unknownFutureValue" 9999,
 }

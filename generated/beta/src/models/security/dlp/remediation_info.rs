@@ -6,14 +6,14 @@ mg::record! {
     RemediationInfo "microsoft.graph.security.dlp.remediationInfo" "complex";
     /// `alertId`: String
     alert_id "alertId": String,
-    /// `bccRecipients`: Collection(String)
-    bcc_recipients "bccRecipients": Vec<String>,
-    /// `ccRecipients`: Collection(String)
-    cc_recipients "ccRecipients": Vec<String>,
+    /// `bccRecipients`: Collection(String), items not null
+    bcc_recipients "bccRecipients" "r": Vec<String>,
+    /// `ccRecipients`: Collection(String), items not null
+    cc_recipients "ccRecipients" "r": Vec<String>,
     /// `iwUser`: String
     iw_user "iwUser": String,
-    /// `recipients`: Collection(String)
-    recipients "recipients": Vec<String>,
+    /// `recipients`: Collection(String), items not null
+    recipients "recipients" "r": Vec<String>,
     /// `remediationActivity`: microsoft.graph.security.dlp.remediationActivityType, not null
     remediation_activity "remediationActivity" "r": mg::Open<super::RemediationActivityType>,
     /// `sender`: String

@@ -8,6 +8,6 @@ mg::record! {
     confidence "confidence": i32,
     /// `count`: Int32
     count "count": i32,
-    /// `isMatch`: Boolean
-    is_match "isMatch": bool,
+    /// `isMatch`: Boolean, not null
+    is_match "isMatch" "r": bool,
 }

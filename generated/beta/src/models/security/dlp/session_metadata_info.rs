@@ -6,8 +6,8 @@ mg::record! {
     SessionMetadataInfo "microsoft.graph.security.dlp.sessionMetadataInfo" "complex";
     /// `appHost`: String
     app_host "appHost": String,
-    /// `appHostCategories`: Collection(String)
-    app_host_categories "appHostCategories": Vec<String>,
+    /// `appHostCategories`: Collection(String), items not null
+    app_host_categories "appHostCategories" "r": Vec<String>,
     /// `appHostFqdn`: String
     app_host_fqdn "appHostFqdn": String,
     /// `browser`: String

@@ -20,12 +20,12 @@ mg::record! {
     file_size "fileSize": i64,
     /// `from`: String
     from "from": String,
-    /// `isJitTriggered`: Boolean
-    is_jit_triggered "isJitTriggered": bool,
-    /// `isViewableByExternalUsers`: Boolean
-    is_viewable_by_external_users "isViewableByExternalUsers": bool,
-    /// `isVisibleOnlyToOdbOwner`: Boolean
-    is_visible_only_to_odb_owner "isVisibleOnlyToOdbOwner": bool,
+    /// `isJitTriggered`: Boolean, not null
+    is_jit_triggered "isJitTriggered" "r": bool,
+    /// `isViewableByExternalUsers`: Boolean, not null
+    is_viewable_by_external_users "isViewableByExternalUsers" "r": bool,
+    /// `isVisibleOnlyToOdbOwner`: Boolean, not null
+    is_visible_only_to_odb_owner "isVisibleOnlyToOdbOwner" "r": bool,
     /// `itemCreatedDate`: Date
     item_created_date "itemCreatedDate": mg::Date,
     /// `itemLastModifiedDate`: Date
@@ -34,16 +34,16 @@ mg::record! {
     item_last_shared_date "itemLastSharedDate": mg::Date,
     /// `quarantineLocationFileUrl`: String
     quarantine_location_file_url "quarantineLocationFileUrl": String,
-    /// `sensitivityLabelIds`: Collection(String)
-    sensitivity_label_ids "sensitivityLabelIds": Vec<String>,
-    /// `sensitivityLabelNames`: Collection(String)
-    sensitivity_label_names "sensitivityLabelNames": Vec<String>,
-    /// `sharedBy`: Collection(String)
-    shared_by "sharedBy": Vec<String>,
-    /// `sharedWith`: Collection(String)
-    shared_with "sharedWith": Vec<String>,
-    /// `siteAdmins`: Collection(String)
-    site_admins "siteAdmins": Vec<String>,
+    /// `sensitivityLabelIds`: Collection(String), items not null
+    sensitivity_label_ids "sensitivityLabelIds" "r": Vec<String>,
+    /// `sensitivityLabelNames`: Collection(String), items not null
+    sensitivity_label_names "sensitivityLabelNames" "r": Vec<String>,
+    /// `sharedBy`: Collection(String), items not null
+    shared_by "sharedBy" "r": Vec<String>,
+    /// `sharedWith`: Collection(String), items not null
+    shared_with "sharedWith" "r": Vec<String>,
+    /// `siteAdmins`: Collection(String), items not null
+    site_admins "siteAdmins" "r": Vec<String>,
     /// `siteCollectionGuid`: String
     site_collection_guid "siteCollectionGuid": String,
     /// `siteCollectionUrl`: String

@@ -11,7 +11,7 @@ pub enum UserType {
     Admin,
     /// `system`, 2.
     System,
-    /// `unknownFutureValue`, 3.
+    /// `unknownFutureValue`, 9999.
     UnknownFutureValue,
 }
 
@@ -20,5 +20,5 @@ mg::enumeration! {
     Regular "regular" 0,
     Admin "admin" 1,
     System "system" 2,
-    UnknownFutureValue "unknownFutureValue" 3,
+    UnknownFutureValue "unknownFutureValue" 9999,
 }

@@ -6,22 +6,22 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-securitycopilot-evaluation?view=graph-rest-beta>
     Evaluation "microsoft.graph.security.securityCopilot.evaluation" "entity" : crate::models::Entity;
-    /// `completedDateTime`: DateTimeOffset
-    completed_date_time "completedDateTime": mg::DateTimeOffset,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
-    /// `executionCount`: Int32
-    execution_count "executionCount": i32,
+    /// `completedDateTime`: DateTimeOffset, not null
+    completed_date_time "completedDateTime" "r": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
+    /// `executionCount`: Int64, not null
+    execution_count "executionCount" "r": i64,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `isCancelled`: Boolean
-    is_cancelled "isCancelled": bool,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `isCancelled`: Boolean, not null
+    is_cancelled "isCancelled" "r": bool,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
     /// `result`: microsoft.graph.security.securityCopilot.evaluationResult
     result "result": mg::Boxed<super::EvaluationResult>,
-    /// `runStartDateTime`: DateTimeOffset
-    run_start_date_time "runStartDateTime": mg::DateTimeOffset,
+    /// `runStartDateTime`: DateTimeOffset, not null
+    run_start_date_time "runStartDateTime" "r": mg::DateTimeOffset,
     /// `state`: microsoft.graph.security.securityCopilot.evaluationState, not null
     state "state" "r": mg::Open<super::EvaluationState>,
 }

@@ -1,5 +1,7 @@
 // @generated
 //! Types of the namespace `microsoft.graph.security.securityCopilot`.
+mod collection_plugin_setting;
+mod error_details;
 mod evaluation;
 mod evaluation_result;
 mod evaluation_result_type;
@@ -21,6 +23,8 @@ mod skill_preview_state;
 mod skill_type_descriptor;
 mod skill_variable_descriptor;
 mod workspace;
+pub use collection_plugin_setting::CollectionPluginSetting;
+pub use error_details::ErrorDetails;
 pub use evaluation::Evaluation;
 pub use evaluation_result::EvaluationResult;
 pub use evaluation_result_type::EvaluationResultType;

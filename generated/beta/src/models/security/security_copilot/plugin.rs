@@ -16,14 +16,14 @@ mg::record! {
     description "description": String,
     /// `displayName`: String
     display_name "displayName": String,
-    /// `isEnabled`: Boolean
-    is_enabled "isEnabled": bool,
+    /// `isEnabled`: Boolean, not null
+    is_enabled "isEnabled" "r": bool,
     /// `name`: String, key, not null
     name "name" "kr": String,
     /// `previewState`: microsoft.graph.security.securityCopilot.pluginPreviewStates, not null
     preview_state "previewState" "r": mg::Open<super::PluginPreviewStates>,
-    /// `settings`: Collection(microsoft.graph.security.securityCopilot.pluginSetting)
-    settings "settings": Vec<super::PluginSetting>,
+    /// `settings`: Collection(microsoft.graph.security.securityCopilot.pluginSetting), items not null
+    settings "settings" "r": Vec<super::PluginSetting>,
     /// `supportedAuthTypes`: microsoft.graph.security.securityCopilot.pluginAuthTypes, not null
     supported_auth_types "supportedAuthTypes" "r": mg::Open<super::PluginAuthTypes>,
 }

@@ -21,9 +21,9 @@ pub enum PluginAuthTypes {
     ServiceHttp,
     /// `aadDelegated`, 7.
     AadDelegated,
-    /// `oAuthPasswordGrantFlow`, 8.
+    /// `oAuthPasswordGrantFlow`, 9.
     OAuthPasswordGrantFlow,
-    /// `unknownFutureValue`, 9.
+    /// `unknownFutureValue`, 10.
     UnknownFutureValue,
 }
 
@@ -37,6 +37,6 @@ mg::enumeration! {
     Aad "aad" 5,
     ServiceHttp "serviceHttp" 6,
     AadDelegated "aadDelegated" 7,
-    OAuthPasswordGrantFlow "oAuthPasswordGrantFlow" 8,
-    UnknownFutureValue "unknownFutureValue" 9,
+    OAuthPasswordGrantFlow "oAuthPasswordGrantFlow" 9,
+    UnknownFutureValue "unknownFutureValue" 10,
 }

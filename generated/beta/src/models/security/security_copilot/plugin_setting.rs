@@ -4,8 +4,8 @@ use crate::mg;
 mg::record! {
     /// `microsoft.graph.security.securityCopilot.pluginSetting`, a complex type.
     PluginSetting "microsoft.graph.security.securityCopilot.pluginSetting" "complex";
-    /// `acceptableValues`: Collection(String)
-    acceptable_values "acceptableValues": Vec<String>,
+    /// `acceptableValues`: Collection(String), items not null
+    acceptable_values "acceptableValues" "r": Vec<String>,
     /// `defaultValue`: String
     default_value "defaultValue": String,
     /// `description`: String
@@ -14,8 +14,8 @@ mg::record! {
     display_type "displayType" "r": mg::Open<super::PluginSettingDisplayType>,
     /// `hintText`: String
     hint_text "hintText": String,
-    /// `isRequired`: Boolean
-    is_required "isRequired": bool,
+    /// `isRequired`: Boolean, not null
+    is_required "isRequired" "r": bool,
     /// `label`: String
     label "label": String,
     /// `name`: String

@@ -8,14 +8,14 @@ mg::record! {
     Prompt "microsoft.graph.security.securityCopilot.prompt" "entity" : crate::models::Entity;
     /// `content`: String
     content "content": String,
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `id`: String, key, not null
     id "id" "kr": String,
     /// `inputs`: Dictionary
     inputs "inputs": mg::Boxed<crate::models::Dictionary>,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
     /// `skillInputDescriptors`: Collection(microsoft.graph.security.securityCopilot.skillInputDescriptor)
     skill_input_descriptors "skillInputDescriptors": Vec<super::SkillInputDescriptor>,
     /// `skillName`: String

@@ -6,14 +6,14 @@ mg::record! {
     ///
     /// <https://learn.microsoft.com/graph/api/resources/security-securitycopilot-session?view=graph-rest-beta>
     Session "microsoft.graph.security.securityCopilot.session" "entity" : crate::models::Entity;
-    /// `createdDateTime`: DateTimeOffset
-    created_date_time "createdDateTime": mg::DateTimeOffset,
+    /// `createdDateTime`: DateTimeOffset, not null
+    created_date_time "createdDateTime" "r": mg::DateTimeOffset,
     /// `displayName`: String
     display_name "displayName": String,
     /// `id`: String, key, not null
     id "id" "kr": String,
-    /// `lastModifiedDateTime`: DateTimeOffset
-    last_modified_date_time "lastModifiedDateTime": mg::DateTimeOffset,
+    /// `lastModifiedDateTime`: DateTimeOffset, not null
+    last_modified_date_time "lastModifiedDateTime" "r": mg::DateTimeOffset,
 }
 
 mg::derived_from! { Session: crate::models::Entity }

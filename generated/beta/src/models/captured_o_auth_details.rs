@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.capturedOAuthDetails`, a complex type.
+    CapturedOAuthDetails "microsoft.graph.capturedOAuthDetails" "complex";
+}

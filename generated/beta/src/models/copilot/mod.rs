@@ -1,0 +1,2 @@
+// @generated
+//! Types of the namespace `microsoft.graph.copilot`.

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.oidcTestResults`, a complex type.
+    OidcTestResults "microsoft.graph.oidcTestResults" "complex";
+}

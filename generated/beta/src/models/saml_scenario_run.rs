@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.samlScenarioRun`, a complex type.
+    SamlScenarioRun "microsoft.graph.samlScenarioRun" "complex";
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.samlScreenshot`, a complex type.
+    SamlScreenshot "microsoft.graph.samlScreenshot" "complex";
+}

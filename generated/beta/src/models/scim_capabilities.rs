@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.scimCapabilities`, a complex type.
+    ScimCapabilities "microsoft.graph.scimCapabilities" "complex";
+}

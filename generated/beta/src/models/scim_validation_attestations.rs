@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.scimValidationAttestations`, a complex type.
+    ScimValidationAttestations "microsoft.graph.scimValidationAttestations" "complex";
+}

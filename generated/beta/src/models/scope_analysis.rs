@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.scopeAnalysis`, a complex type.
+    ScopeAnalysis "microsoft.graph.scopeAnalysis" "complex";
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.tenantFlow`, a complex type.
+    TenantFlow "microsoft.graph.tenantFlow" "complex";
+}

@@ -1,0 +1,7 @@
+// @generated
+use crate::mg;
+
+mg::record! {
+    /// `microsoft.graph.termsAgreements`, a complex type.
+    TermsAgreements "microsoft.graph.termsAgreements" "complex";
+}

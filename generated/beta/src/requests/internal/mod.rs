@@ -1,0 +1,2 @@
+// @generated
+//! Requests to types of the namespace `microsoft.graph.internal`, one module a type.
