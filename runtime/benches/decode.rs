@@ -1,4 +1,5 @@
-//! Decoding and encoding 1,000 managed devices with every property set, against `serde_json::Value`.
+//! Decoding and encoding 1,000 managed devices with every property set, against `serde_json::Value`; and 2 MB of JSON that
+//! is made to take long, which has to be decoded in less than 100 ms.
 //!
 //! `cargo bench -p msgraph-core --bench decode`
 #![allow(missing_docs)]
@@ -130,5 +131,75 @@ fn benchmark(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, benchmark);
+msgraph_core::record! {
+    /// A type with values of itself.
+    Tree "example.tree" "complex";
+    branches "branches": Vec<Tree>,
+}
+
+/// A collection that does not fit, in one that does not fit, and so on: 2 MB of trees in 60 misfits.
+fn nested_misfits() -> String {
+    let depth = 60;
+    let trees = vec!["{}"; 2_000_000 / 3].join(",");
+    format!("{}{trees}{}", "{\"branches\":[".repeat(depth), ",5]}".repeat(depth))
+}
+
+/// Objects of 2 MB that a service would never send, each for one part of the decoder.
+fn hostile() -> Vec<(&'static str, String)> {
+    const SIZE: usize = 2_000_000;
+    let filled = |first: &str, member: &dyn Fn(usize) -> String| {
+        let mut text = format!("{{{first}");
+        for number in 0.. {
+            if text.len() > SIZE {
+                break;
+            }
+            text.push(',');
+            text.push_str(&member(number));
+        }
+        text.push('}');
+        text
+    };
+    let misfit = "\"deviceName\":[]";
+    let inexact = "\"enrolledDateTime\":\"2026-01-02T03:04:05.1000000000Z\"";
+    let unknown = |number: usize| format!("\"x{number}\":0");
+    vec![
+        ("unknown members", filled(misfit, &unknown)),
+        ("one unknown name, again and again", filled(misfit, &|_| "\"x\":0".to_owned())),
+        ("a property again and again, beside unknown members", {
+            filled(misfit, &|number| if number % 2 == 0 { unknown(number) } else { "\"id\":\"\"".to_owned() })
+        }),
+        ("a misfit again and again, beside unknown members", {
+            filled(inexact, &|number| if number % 2 == 0 { unknown(number) } else { misfit.to_owned() })
+        }),
+        ("an inexact value again and again, beside unknown members", {
+            filled(misfit, &|number| if number % 2 == 0 { unknown(number) } else { inexact.to_owned() })
+        }),
+    ]
+}
+
+fn hostile_benchmark(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("hostile, 2 MB");
+    group.sample_size(10);
+    for (name, text) in hostile() {
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_function(format!("decode: {name}"), |bencher| {
+            bencher.iter(|| ManagedDevice::from_json(black_box(&text)));
+        });
+    }
+    let text = nested_misfits();
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("decode: misfits in misfits", |bencher| bencher.iter(|| Tree::from_json(black_box(&text))));
+    let text = &hostile()[0].1;
+    let device = ManagedDevice::from_json(text).unwrap();
+    let mut back = device.clone();
+    let members: Vec<_> = device.extra.iter().collect();
+    back.extra = Default::default();
+    members.iter().rev().for_each(|(name, raw)| back.extra.insert(name, msgraph_core::Json::parse(raw).unwrap()));
+    group.bench_function("same: unknown members in another order", |bencher| {
+        bencher.iter(|| black_box(&device) == black_box(&back));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, benchmark, hostile_benchmark);
 criterion_main!(benches);

@@ -32,6 +32,8 @@ mod response;
 mod retry;
 pub mod testing;
 mod transport;
+#[cfg(test)]
+mod work;
 
 pub use codec::{
     DecodeError, Envelope, Fault, JsonKind, MAX_DEPTH, Misfit, Reader, SyntaxProblem, Writer, decode, decode_into,

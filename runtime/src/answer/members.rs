@@ -57,7 +57,7 @@ fn read_text(text: &str, members: &mut dyn Members) -> Result<Extra, DecodeError
     let mut found = false;
     let read = reader.object(&mut |reader, name: Cow<'_, str>| {
         if name != "value" {
-            extra.push_raw(&name, reader.raw()?, Role::Undeclared);
+            extra.put_raw(&name, reader.raw()?, Role::Undeclared);
             return Ok(());
         }
         found = true;
@@ -66,10 +66,7 @@ fn read_text(text: &str, members: &mut dyn Members) -> Result<Extra, DecodeError
         if reader.null()? { Ok(()) } else { reader.array(&mut |reader| members.read(reader)) }
     });
     match read {
-        Ok(()) if found => {
-            extra.settle();
-            reader.finish().map(|()| extra)
-        }
+        Ok(()) if found => reader.finish().map(|()| extra),
         Ok(()) => Err(DecodeError::Misfit(Misfit {
             pointer: "/value".to_owned(),
             expected: members.member_type().collection().to_string(),

@@ -32,7 +32,7 @@ impl<T: Wire> Envelope<T> {
         reader.object(&mut |reader, name| {
             if name != "value" {
                 let raw = reader.raw()?;
-                self.extra.push_raw(&name, raw, Role::Undeclared);
+                self.extra.put_raw(&name, raw, Role::Undeclared);
                 return Ok(());
             }
             self.extra.forget_shadow("value");
@@ -43,21 +43,19 @@ impl<T: Wire> Envelope<T> {
                     self.misfit = None;
                 }
                 Err(Fault::Misfit) => {
-                    reader.back_to(start);
-                    let raw = reader.raw()?;
+                    let raw = reader.raw_from(start)?;
                     self.value = None;
                     self.misfit = Some(Misfit {
                         pointer: "/value".to_owned(),
                         expected: T::value_type().to_string(),
                         found: super::record::found_in(raw),
                     });
-                    self.extra.push_raw("value", raw, Role::Misfit);
+                    self.extra.put_raw("value", raw, Role::Misfit);
                 }
                 Err(fatal) => return Err(fatal),
             }
             Ok(())
         })?;
-        self.extra.settle();
         Ok(())
     }
 

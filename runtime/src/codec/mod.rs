@@ -2,6 +2,8 @@
 
 mod envelope;
 mod error;
+#[cfg(test)]
+mod growth_tests;
 mod number;
 mod reader;
 mod record;

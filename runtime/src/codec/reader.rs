@@ -27,6 +27,8 @@ pub struct Reader<'a> {
     pos: usize,
     depth: usize,
     inexact: bool,
+    /// Where the array that was last found to be a misfit begins and ends, so that it is not read once more.
+    misfit: Option<(usize, usize)>,
 }
 
 /// What is called for each member of an object.
@@ -42,7 +44,7 @@ pub(super) struct Mark {
 impl<'a> Reader<'a> {
     /// Reads from the start of a text.
     pub fn new(text: &'a str) -> Self {
-        Self { text, pos: 0, depth: 0, inexact: false }
+        Self { text, pos: 0, depth: 0, inexact: false, misfit: None }
     }
 
     /// Reads from the start of bytes.
@@ -237,7 +239,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an array: calls `item` at the start of each element, which it has to read.
+    /// Reads an array: calls `item` at the start of each element, which it has to read. After an element that is a misfit
+    /// it reads to the end of the array without `item`.
     ///
     /// # Errors
     /// If something else is there, or what `item` returns.
@@ -245,18 +248,32 @@ impl<'a> Reader<'a> {
         if self.peek() != Some(b'[') {
             return Err(self.other());
         }
+        let start = self.pos;
+        let mut fits = true;
         self.enter()?;
         if self.peek() == Some(b']') {
             self.leave();
             return Ok(());
         }
         loop {
-            item(self)?;
+            let element = self.mark();
+            match if fits { item(self) } else { self.skip() } {
+                Ok(()) => {}
+                Err(Fault::Misfit) => {
+                    fits = false;
+                    self.raw_from(element)?;
+                }
+                Err(fatal) => return Err(fatal),
+            }
             match self.peek() {
                 Some(b',') => self.pos += 1,
                 Some(b']') => {
                     self.leave();
-                    return Ok(());
+                    if fits {
+                        return Ok(());
+                    }
+                    self.misfit = Some((start, self.pos));
+                    return Err(Fault::Misfit);
                 }
                 _ => return Err(self.syntax(SyntaxProblem::ExpectedCommaOrEnd)),
             }
@@ -363,8 +380,27 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.pos])
     }
 
+    /// Goes back to the start of a value that is a misfit, reads all of it and returns its text.
+    ///
+    /// What is nested in misfits is not read once more for each of them: their ends are known.
+    pub(super) fn raw_from(&mut self, start: Mark) -> Result<&'a str, Fault> {
+        match self.misfit {
+            Some((begin, end)) if begin == start.pos => {
+                self.depth = start.depth;
+                self.pos = end;
+                Ok(&self.text[begin..end])
+            }
+            _ => {
+                self.back_to(start);
+                self.raw()
+            }
+        }
+    }
+
     /// Reads any value and forgets it.
     fn skip(&mut self) -> Result<(), Fault> {
+        #[cfg(test)]
+        crate::work::add(1);
         match self.peek() {
             Some(b'"') => self.skip_string(),
             Some(b'-' | b'0'..=b'9') => self.number_token().map(drop),

@@ -49,12 +49,11 @@ fn read_members(
             Ok(_) => drop(reader.raw()?),
             Err(name) => {
                 let raw = reader.raw()?;
-                extra.push_raw(&name, raw, Role::Undeclared);
+                extra.put_raw(&name, raw, Role::Undeclared);
             }
         }
         more = reader.next_member()?;
     }
-    extra.settle();
     // Whatever is inexact in here is kept in here.
     reader.take_inexact();
     Ok(())
@@ -72,17 +71,16 @@ fn read_member(
             // A name that occurs again: nothing of its former value may stay.
             extra.forget_shadow(wire);
             if reader.take_inexact() {
-                extra.push_raw(wire, reader.since(start), Role::Echo);
+                extra.put_raw(wire, reader.since(start), Role::Echo);
             }
             Ok(())
         }
         Err(Fault::Misfit) => {
-            reader.back_to(start);
             reader.take_inexact();
             slot.clear();
             extra.forget_shadow(wire);
-            let raw = reader.raw()?;
-            extra.push_raw(wire, raw, Role::Misfit);
+            let raw = reader.raw_from(start)?;
+            extra.put_raw(wire, raw, Role::Misfit);
             Ok(())
         }
         Err(fatal) => Err(fatal),
@@ -99,8 +97,7 @@ pub(crate) fn accept(layout: &Layout, slots: &mut [&mut dyn Slot], extra: &mut E
         None => Err(Fault::Misfit),
     };
     if read.is_err() {
-        extra.push_raw(name, raw, Role::Undeclared);
-        extra.settle();
+        extra.put_raw(name, raw, Role::Undeclared);
     }
 }
 

@@ -47,12 +47,12 @@ pub(super) fn changes(now: &dyn Record, before: &dyn Record, changes: &mut dyn R
                     new.copy_from(*slot);
                     let wire = info.layout().wire(index);
                     if let Some(raw) = extra.echo(wire) {
-                        new_extra.push_raw(wire, raw, Role::Echo);
+                        new_extra.put_raw(wire, raw, Role::Echo);
                     }
                 }
                 any |= extra_changes(extra, old_extra, new_extra);
                 if let (true, None, Some(raw)) = (any, new_extra.raw(ODATA_TYPE), extra.raw(ODATA_TYPE)) {
-                    new_extra.push_raw(ODATA_TYPE, raw, Role::Undeclared);
+                    new_extra.put_raw(ODATA_TYPE, raw, Role::Undeclared);
                 }
             });
         });
@@ -65,7 +65,7 @@ fn extra_changes(extra: &Extra, old: &Extra, new: &mut Extra) -> bool {
     let mut any = false;
     for (name, raw, role) in extra.entries() {
         if role != Role::Echo && !old.raw(name).is_some_and(|old| same_json(raw, old)) {
-            new.push_raw(name, raw, role);
+            new.put_raw(name, raw, role);
             any = true;
         }
     }
@@ -91,6 +91,17 @@ pub(super) fn members(model: &dyn Record) -> Vec<(String, Json)> {
         }
     });
     members
+}
+
+/// See [`Model::get`](super::Model::get).
+pub(super) fn member(model: &dyn Record, wire: &str) -> Option<Json> {
+    read(model, |info, slots, extra| {
+        let slot = info.layout().find(wire).and_then(|index| slots.get(index));
+        match slot.and_then(|slot| extra.form_of(wire, *slot)) {
+            Some(json) => Some(Json::trusted(&json)),
+            None => extra.get(wire),
+        }
+    })
 }
 
 /// Shows what is set, under the names of the Rust fields. Secrets and the values in `extra` are masked.

@@ -19,7 +19,7 @@ pub(super) fn transfer(from: &mut dyn Record, to: &mut dyn Record) {
                 let target = to_layout.find(wire).and_then(|at| to_slots.get_mut(at));
                 if target.is_some_and(|target| target.take_from(&mut **slot)) {
                     if let Some(raw) = from_extra.echo(wire) {
-                        to_extra.push_raw(wire, raw, Role::Echo);
+                        to_extra.put_raw(wire, raw, Role::Echo);
                     }
                 } else {
                     give(to_layout, to_slots, to_extra, wire, &**slot, from_extra);

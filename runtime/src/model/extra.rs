@@ -1,7 +1,10 @@
 //! `Extra`: what a type does not declare.
 
-use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
 use std::fmt;
+use std::hash::BuildHasher;
+
+use hashbrown::HashTable;
 
 use super::Json;
 use super::wire::{Slot, Wire, json_of};
@@ -20,9 +23,14 @@ use crate::codec::{DecodeError, Reader, decode};
 /// ```
 #[derive(Clone, Default)]
 pub struct Extra {
+    /// With holes where entries were removed, once there is an index.
     entries: Vec<Entry>,
-    /// How many entries are not undeclared ones.
-    shadows: u32,
+    /// How many entries are echoes.
+    echoes: u32,
+    /// How many entries are misfits.
+    misfits: u32,
+    /// Finds entries by name once there are more than [`NameIndex::FROM`].
+    index: Option<Box<NameIndex>>,
 }
 
 /// Why an entry is there.
@@ -34,27 +42,33 @@ pub(crate) enum Role {
     Misfit,
     /// Its value fits, but would be written in another form. Written instead of the property while that is unchanged.
     Echo,
+    /// It was removed.
+    Removed,
 }
 
+/// One entry. An echo has a name of its own, as it were: an entry of another role may have the same.
 #[derive(Clone)]
 struct Entry {
     /// The name and, right behind it, the JSON text.
     text: Box<str>,
-    name: u32,
+    name: usize,
     role: Role,
 }
 
 impl Entry {
     fn new(name: &str, raw: &str, role: Role) -> Self {
-        Self { text: [name, raw].concat().into(), name: name.len() as u32, role }
+        Self { text: [name, raw].concat().into(), name: name.len(), role }
     }
 
     fn split(&self) -> (&str, &str) {
-        self.text.split_at(self.name as usize)
+        self.text.split_at(self.name)
     }
 
-    fn name(&self) -> &str {
-        self.split().0
+    /// Whether it is the entry of this name, among echoes or among all others.
+    fn is(&self, name: &str, echo: bool) -> bool {
+        #[cfg(test)]
+        crate::work::add(1);
+        (self.role == Role::Echo) == echo && self.role != Role::Removed && self.split().0 == name
     }
 }
 
@@ -62,7 +76,7 @@ impl Extra {
     /// Nothing.
     #[inline]
     pub const fn new() -> Self {
-        Self { entries: Vec::new(), shadows: 0 }
+        Self { entries: Vec::new(), echoes: 0, misfits: 0, index: None }
     }
 
     /// Whether there is nothing.
@@ -72,7 +86,8 @@ impl Extra {
 
     /// How many names there are.
     pub fn len(&self) -> usize {
-        self.iter().count()
+        let holes = self.index.as_ref().map_or(0, |index| index.holes);
+        self.entries.len() - holes - self.echoes as usize
     }
 
     /// Names and JSON texts.
@@ -87,7 +102,7 @@ impl Extra {
 
     /// The JSON text of an entry, as it was received.
     pub fn raw(&self, name: &str) -> Option<&str> {
-        self.iter().find(|&(each, _)| each == name).map(|(_, raw)| raw)
+        self.position(name, false).map(|at| self.entries[at].split().1)
     }
 
     /// An entry.
@@ -110,15 +125,12 @@ impl Extra {
 
     /// Puts an entry in place of the one of that name, if there is one.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
-        self.remove(name);
-        self.entries.push(Entry::new(name, value.into().as_text(), Role::Undeclared));
+        self.put_raw(name, value.into().as_text(), Role::Undeclared);
     }
 
     /// Takes an entry out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let at = self.entries.iter().position(|entry| entry.role != Role::Echo && entry.name() == name)?;
-        let entry = self.entries.remove(at);
-        self.shadows -= u32::from(entry.role != Role::Undeclared);
+        let entry = self.take_entry(name, false)?;
         Some(Json::trusted(entry.split().1))
     }
 
@@ -130,57 +142,54 @@ impl Extra {
 
     /// Everything, echoes too.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&str, &str, Role)> {
-        self.entries.iter().map(|entry| {
+        self.entries.iter().filter(|entry| entry.role != Role::Removed).map(|entry| {
             let (name, raw) = entry.split();
             (name, raw, entry.role)
         })
     }
 
-    /// Adds an entry without a look at those that are there; [`settle`](Self::settle) comes after the last one.
-    pub(crate) fn push_raw(&mut self, name: &str, raw: &str, role: Role) {
-        self.shadows += u32::from(role != Role::Undeclared);
-        self.entries.push(Entry::new(name, raw, role));
-    }
-
-    /// Of entries with the same name, keeps the last one.
-    pub(crate) fn settle(&mut self) {
-        let count = self.entries.len();
-        if count < 2 {
-            return;
-        }
-        let twice = if count <= 16 {
-            (1..count).any(|at| self.entries[..at].iter().any(|entry| entry.name() == self.entries[at].name()))
-        } else {
-            true
+    /// Puts an entry in place of the one of that name and kind, if there is one: of a name that occurs twice, the last
+    /// value counts.
+    pub(crate) fn put_raw(&mut self, name: &str, raw: &str, role: Role) {
+        self.count(role, 1);
+        let entry = Entry::new(name, raw, role);
+        let end = self.entries.len();
+        let at = match &mut self.index {
+            Some(index) => index.find_or_add(name, end, |at| self.entries[at].is(name, role == Role::Echo)),
+            None => self.position(name, role == Role::Echo).unwrap_or(end),
         };
-        if !twice {
+        if at < end {
+            let old = std::mem::replace(&mut self.entries[at], entry);
+            self.count(old.role, -1);
             return;
         }
-        let mut last = HashMap::with_capacity(count);
-        for (at, entry) in self.entries.iter().enumerate() {
-            last.insert(entry.name(), at);
+        self.entries.push(entry);
+        if self.index.is_none() && self.entries.len() > NameIndex::FROM {
+            self.index = Some(Box::new(NameIndex::new(&self.entries)));
         }
-        if last.len() == count {
-            return;
-        }
-        let keep: Vec<bool> = self.entries.iter().enumerate().map(|(at, entry)| last[entry.name()] == at).collect();
-        let mut keep = keep.into_iter();
-        self.entries.retain(|_| keep.next().unwrap_or(true));
-        self.shadows = self.entries.iter().filter(|entry| entry.role != Role::Undeclared).count() as u32;
     }
 
     /// Whether any entry stands beside a property.
     #[inline]
     pub(crate) fn has_shadow(&self) -> bool {
-        self.shadows != 0
+        self.echoes + self.misfits != 0
     }
 
     /// Drops whatever stands beside this property.
     #[inline]
     pub(crate) fn forget_shadow(&mut self, name: &str) {
-        if self.has_shadow() {
-            self.entries.retain(|entry| entry.role == Role::Undeclared || entry.name() != name);
-            self.shadows = self.entries.iter().filter(|entry| entry.role != Role::Undeclared).count() as u32;
+        if self.echoes != 0 {
+            self.take_entry(name, true);
+        }
+        if self.misfits != 0 {
+            self.forget_misfit(name);
+        }
+    }
+
+    /// Drops the value that does not fit this property.
+    pub(crate) fn forget_misfit(&mut self, name: &str) {
+        if self.position(name, false).is_some_and(|at| self.entries[at].role == Role::Misfit) {
+            self.take_entry(name, false);
         }
     }
 
@@ -192,8 +201,102 @@ impl Extra {
 
     /// The text that was received for a property whose value is written in another form.
     pub(crate) fn echo(&self, name: &str) -> Option<&str> {
-        self.entries().find(|&(each, _, role)| role == Role::Echo && each == name).map(|(_, raw, _)| raw)
+        if self.echoes == 0 {
+            return None;
+        }
+        self.position(name, true).map(|at| self.entries[at].split().1)
     }
+
+    /// The index of an entry, among echoes or among all others.
+    fn position(&self, name: &str, echo: bool) -> Option<usize> {
+        match &self.index {
+            Some(index) => index.find(name, |at| self.entries[at].is(name, echo)),
+            None => self.entries.iter().position(|entry| entry.is(name, echo)),
+        }
+    }
+
+    fn take_entry(&mut self, name: &str, echo: bool) -> Option<Entry> {
+        let at = self.position(name, echo)?;
+        let entry = match &mut self.index {
+            None => self.entries.remove(at),
+            Some(index) => {
+                let hole = Entry::new("", "", Role::Removed);
+                index.remove(name, at);
+                std::mem::replace(&mut self.entries[at], hole)
+            }
+        };
+        self.count(entry.role, -1);
+        // Once half are holes, they are closed: by then as many entries were removed as have to be looked at.
+        if self.index.as_ref().is_some_and(|index| index.holes * 2 > self.entries.len()) {
+            self.entries.retain(|entry| entry.role != Role::Removed);
+            let enough = self.entries.len() > NameIndex::FROM;
+            self.index = enough.then(|| Box::new(NameIndex::new(&self.entries)));
+        }
+        Some(entry)
+    }
+
+    /// Echoes and misfits are no more than there are properties, which are less than 65,535.
+    fn count(&mut self, role: Role, by: i32) {
+        let counter = match role {
+            Role::Echo => &mut self.echoes,
+            Role::Misfit => &mut self.misfits,
+            Role::Undeclared | Role::Removed => return,
+        };
+        *counter = counter.saturating_add_signed(by);
+    }
+}
+
+/// The positions of many entries by their names. Names come from the service, so they are hashed with random keys.
+#[derive(Clone, Default)]
+struct NameIndex {
+    positions: HashTable<Position>,
+    keys: RandomState,
+    /// How many entries were removed and are not in here.
+    holes: usize,
+}
+
+impl NameIndex {
+    /// So many entries are found faster without an index.
+    const FROM: usize = 16;
+
+    /// The index of entries that have no holes.
+    fn new(entries: &[Entry]) -> Self {
+        let mut index = Self { positions: HashTable::with_capacity(entries.len()), ..Self::default() };
+        for (at, entry) in entries.iter().enumerate() {
+            let hash = index.keys.hash_one(entry.split().0);
+            index.positions.insert_unique(hash, Position { hash, at }, |position| position.hash);
+        }
+        index
+    }
+
+    /// The position of the entry of this name for which `is_it` holds.
+    fn find(&self, name: &str, is_it: impl Fn(usize) -> bool) -> Option<usize> {
+        let hash = self.keys.hash_one(name);
+        self.positions.find(hash, |position| position.hash == hash && is_it(position.at)).map(|position| position.at)
+    }
+
+    /// The same; where there is none, it is the one that is given.
+    fn find_or_add(&mut self, name: &str, at: usize, is_it: impl Fn(usize) -> bool) -> usize {
+        let hash = self.keys.hash_one(name);
+        let is_it = |position: &Position| position.hash == hash && is_it(position.at);
+        let entry = self.positions.entry(hash, is_it, |position| position.hash);
+        entry.or_insert(Position { hash, at }).get().at
+    }
+
+    /// Forgets an entry, which leaves a hole.
+    fn remove(&mut self, name: &str, at: usize) {
+        if let Ok(found) = self.positions.find_entry(self.keys.hash_one(name), |position| position.at == at) {
+            found.remove();
+            self.holes += 1;
+        }
+    }
+}
+
+/// Where an entry is, and the hash of its name.
+#[derive(Clone, Copy)]
+struct Position {
+    hash: u64,
+    at: usize,
 }
 
 impl<V: Into<Json>, const N: usize> From<[(&str, V); N]> for Extra {

@@ -92,12 +92,23 @@ impl Text {
 
     /// Known members in order of declaration, then unknown texts in order of the alphabet.
     fn canonical(&self, info: &EnumInfo) -> (Vec<u16>, Vec<&str>) {
-        let known: Vec<u16> = (0..info.members().len() as u16).filter(|&index| self.contains(index, info)).collect();
-        let mut unknown: Vec<_> =
-            self.parts().filter(|part| !known.iter().any(|&index| names(part, index, info))).collect();
+        let mut known = vec![false; info.members().len()];
+        let mut unknown = Vec::new();
+        for part in self.parts().map(Part::new) {
+            let mut is_known = false;
+            for (member, known) in info.members().iter().zip(&mut known) {
+                let named = part.names(*member);
+                *known |= named;
+                is_known |= named;
+            }
+            if !is_known {
+                unknown.push(part.text);
+            }
+        }
         unknown.sort_unstable();
         unknown.dedup();
-        (known, unknown)
+        let known = known.iter().zip(0..).filter(|(known, _)| **known).map(|(_, index)| index);
+        (known.collect(), unknown)
     }
 }
 
@@ -107,15 +118,23 @@ fn name(index: u16, info: &EnumInfo) -> &'static str {
 
 /// Whether a part of the text names this member, or is a number that has its bits.
 fn names(part: &str, index: u16, info: &EnumInfo) -> bool {
-    let Some(member) = info.members().get(usize::from(index)) else {
-        return false;
-    };
-    if part.eq_ignore_ascii_case(member.0) {
-        return true;
+    info.members().get(usize::from(index)).is_some_and(|member| Part::new(part).names(*member))
+}
+
+/// A part of the text: a name, or a number whose bits are members.
+struct Part<'a> {
+    text: &'a str,
+    bits: Option<i64>,
+}
+
+impl<'a> Part<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, bits: Number::parse(text).and_then(|number| number.to_i64()) }
     }
-    match Number::parse(part).and_then(|number| number.to_i64()) {
-        Some(bits) => bits == member.1 || (member.1 != 0 && bits & member.1 == member.1),
-        None => false,
+
+    fn names(&self, (name, value): (&str, i64)) -> bool {
+        let has_bits = |bits: i64| bits == value || (value != 0 && bits & value == value);
+        self.text.eq_ignore_ascii_case(name) || self.bits.is_some_and(has_bits)
     }
 }
 

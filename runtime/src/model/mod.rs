@@ -294,7 +294,7 @@ impl dyn Record {
 
     /// See [`Model::get`].
     pub fn get(&self, wire: &str) -> Option<Json> {
-        self.members().into_iter().find(|(name, _)| name == wire).map(|(_, value)| value)
+        compare::member(self, wire)
     }
 
     /// See [`Model::put`].

@@ -2,7 +2,7 @@
 
 use super::fields::{edit, read};
 use super::misfit::join;
-use super::{Extra, PropertyInfo, Record, Role, State};
+use super::{PropertyInfo, Record, State};
 
 /// JSON pointers to what is set, or null, and cannot be written; in nested values too.
 pub(super) fn set_in(model: &dyn Record) -> Vec<String> {
@@ -42,16 +42,10 @@ pub(super) fn clear(model: &mut dyn Record) {
             let property = layout.property(index);
             if is_read_only(property) {
                 slot.clear();
-                forget(extra, property.wire);
+                extra.forget_misfit(property.wire);
             }
         }
     });
-}
-
-fn forget(extra: &mut Extra, wire: &str) {
-    if extra.entries().any(|(name, _, role)| name == wire && role == Role::Misfit) {
-        extra.remove(wire);
-    }
 }
 
 fn is_read_only(property: &PropertyInfo) -> bool {
