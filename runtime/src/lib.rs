@@ -73,7 +73,7 @@ pub use response::Response;
 pub use retry::{Attempt, Backoff, NoRetry, Outcome, RetryPolicy};
 #[cfg(feature = "client")]
 pub use transport::HttpTransport;
-pub use transport::{Body, BoxFuture, Transport};
+pub use transport::{Body, BoxFuture, Transport, remove_private_headers};
 
 #[doc(no_inline)]
 pub use bytes::Bytes;

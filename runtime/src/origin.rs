@@ -21,6 +21,14 @@ pub(crate) fn same_origin(a: &Uri, b: &Uri) -> bool {
     a.scheme() == b.scheme() && host(a).is_some() && host(a) == host(b) && port(a) == port(b)
 }
 
+/// Whether two URLs have the same origin. Text that is no URL has none.
+pub(crate) fn have_same_origin(a: &str, b: &str) -> bool {
+    match (a.parse(), b.parse()) {
+        (Ok(a), Ok(b)) => same_origin(&a, &b),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,10 +38,7 @@ mod tests {
         assert_eq!(origin("https://graph.microsoft.com/beta"), "https://graph.microsoft.com");
         assert_eq!(origin("https://graph.microsoft.com"), "https://graph.microsoft.com");
         assert_eq!(origin("http://[::1]:80?x"), "http://[::1]:80");
-        let same = |a: &str, b: &str| match (a.parse(), b.parse()) {
-            (Ok(a), Ok(b)) => same_origin(&a, &b),
-            _ => false,
-        };
+        let same = have_same_origin;
         assert!(same("https://graph.microsoft.com/beta", "https://GRAPH.microsoft.com:443/x"));
         for other in [
             "http://graph.microsoft.com/beta",

@@ -227,7 +227,9 @@ fn read(draft: &Draft, answer: &http::Response<bytes::Bytes>) -> Result<wire::An
     // A `Retry-After` that is a date is understood by the service's own clock.
     if let Some(date) = answer.headers().get(DATE) {
         for (_, answer) in &mut answers.answers {
-            answer.headers_mut().entry(DATE).or_insert_with(|| date.clone());
+            if let Ok(entry) = answer.headers_mut().try_entry(DATE) {
+                entry.or_insert_with(|| date.clone());
+            }
         }
     }
     Ok(answers)

@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use super::Item;
 use crate::codec::{JsonKind, decode};
@@ -12,6 +12,7 @@ use crate::edm::Binary;
 use crate::error::RequestError;
 use crate::model::{Json, Model};
 use crate::request::Draft;
+use crate::transport::mask_response;
 
 crate::record! {
     /// One request. Names and order as in Graph's documentation.
@@ -150,13 +151,12 @@ fn headers(json: &Json) -> HeaderMap {
             serde_json::Value::String(text) => text,
             other => other.to_string(),
         };
-        if let (Ok(name), Ok(mut value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            // Content redirects to a URL that is a permission by itself.
-            value.set_sensitive(name == LOCATION);
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             // No header map holds more than some 30,000; what is too many is left out.
             let _ = headers.try_append(name, value);
         }
     }
+    mask_response(&mut headers);
     headers
 }
 

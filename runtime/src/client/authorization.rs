@@ -7,7 +7,7 @@ use super::{Client, Shared};
 use crate::cloud::Cloud;
 use crate::credential::{Token, TokenCache, claims};
 use crate::error::TokenError;
-use crate::origin::{origin, same_origin};
+use crate::origin::{have_same_origin, origin, same_origin};
 use crate::request::Draft;
 
 /// The token of one call, and whether it was renewed after the service refused it.
@@ -76,8 +76,7 @@ impl Shared {
             return false;
         };
         let endpoint = self.endpoint.as_deref();
-        let trusted =
-            endpoint.is_none_or(|endpoint| endpoint.parse().is_ok_and(|endpoint: Uri| same_origin(&endpoint, &root)));
+        let trusted = endpoint.is_none_or(|endpoint| have_same_origin(endpoint, &draft.base.root));
         !draft.anonymous && trusted && same_origin(uri, &root)
     }
 

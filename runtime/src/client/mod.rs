@@ -27,7 +27,8 @@ use crate::transport::Transport;
 /// policy says so.
 ///
 /// Cheap to clone; clones share their connections. The token goes only to the scheme, host and port of the service a request
-/// belongs to, never to where a next link or a redirect leads otherwise.
+/// belongs to, never to where a next link or a redirect leads otherwise. So do the [headers](crate::Request::header)
+/// that callers set, unless they only say how to answer.
 ///
 /// ```
 /// # #[cfg(feature = "client")] {

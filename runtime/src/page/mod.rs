@@ -71,7 +71,7 @@ impl Page<()> {
             delta_link: take_link(&mut extra, "deltaLink")?,
             count: take(&mut extra, "count"),
             extra,
-            asked: Some(Box::new(received.draft().follow(""))),
+            asked: Some(Box::new(received.draft().follow(&received.draft().path))),
         })
     }
 }

@@ -13,9 +13,9 @@ use http::{Method, Uri};
 
 use super::operation::{Keys, Operation};
 use crate::error::{Error, ErrorKind, RequestError};
-use crate::origin::origin;
+use crate::origin::{have_same_origin, origin};
 use crate::path::{Base, encode};
-use crate::transport::SECRETS;
+use crate::transport::{CrossOriginHeaders, remove_private};
 
 /// What a client would rather have (RFC 7240).
 pub(super) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -41,6 +41,8 @@ pub(crate) struct Draft {
     pub(crate) operation: Operation,
     /// How it may be sent again.
     pub(crate) repeating: Repeating,
+    /// The headers that may go to other origins, besides those that anyone may see.
+    cross_origin_headers: Vec<HeaderName>,
 }
 
 /// What a caller knows of a request that tells whether it can be sent again.
@@ -74,21 +76,20 @@ impl Draft {
             fault,
             operation: Operation::OfPath(Keys::UNKNOWN),
             repeating: Repeating::default(),
+            cross_origin_headers: Vec::new(),
         }
     }
 
     /// A `GET` of another URL of the same service, with this one's headers: the next page. Not those that say something of
-    /// the content, nor secrets where the URL leads to another server.
+    /// the content, nor those that stay with this one's origin where the URL has another one.
     pub(crate) fn follow(&self, url: &str) -> Self {
         let path = self.base.absolute(url);
         let mut headers = self.headers.clone();
         for name in [CONTENT_TYPE, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE] {
             headers.remove(name);
         }
-        if self.leads_elsewhere(&path) {
-            for name in SECRETS {
-                headers.remove(name);
-            }
+        if !have_same_origin(&path, &self.path) {
+            remove_private(&mut headers, &self.cross_origin_headers);
         }
         Self {
             base: Arc::clone(&self.base),
@@ -101,6 +102,7 @@ impl Draft {
             fault: None,
             operation: Operation::Of(self.operation()),
             repeating: Repeating::default(),
+            cross_origin_headers: self.cross_origin_headers.clone(),
         }
     }
 
@@ -113,11 +115,7 @@ impl Draft {
     /// A `GET` of a URL that the service handed out, which is a permission by itself where it leads to another server.
     pub(crate) fn watch(&self, url: &str) -> Self {
         let draft = self.follow(url);
-        Self { anonymous: draft.anonymous || self.leads_elsewhere(&draft.path), ..draft }
-    }
-
-    fn leads_elsewhere(&self, url: &str) -> bool {
-        !origin(url).eq_ignore_ascii_case(origin(&self.base.root))
+        Self { anonymous: draft.anonymous || !have_same_origin(&draft.path, &self.base.root), ..draft }
     }
 
     /// The URL without its query, for errors. Of one that is a permission by itself, only the server.
@@ -163,6 +161,20 @@ impl Draft {
                 self.headers.insert(name, value);
             }
             None => self.fail(RequestError::Header { name: name.to_owned() }),
+        }
+    }
+
+    pub(crate) fn sensitive_header(&mut self, name: &str, value: &str) {
+        self.header(name, value);
+        if let Some(value) = self.headers.get_mut(name) {
+            value.set_sensitive(true);
+        }
+    }
+
+    pub(crate) fn allow_cross_origin_header(&mut self, name: &str) {
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name) => self.cross_origin_headers.push(name),
+            Err(_) => self.fail(RequestError::Header { name: name.to_owned() }),
         }
     }
 
@@ -212,6 +224,9 @@ impl Draft {
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers.clone();
+        if !self.cross_origin_headers.is_empty() {
+            request.extensions_mut().insert(CrossOriginHeaders(self.cross_origin_headers.clone()));
+        }
         Ok(request)
     }
 }

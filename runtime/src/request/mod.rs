@@ -110,8 +110,46 @@ impl<T> Request<T> {
     }
 
     /// Sets a header, in the place of one of the same name.
+    ///
+    /// It stays with the scheme, host and port of this request unless it only says how to answer (`Accept…`,
+    /// `Content-…`, `Prefer`, `ConsistencyLevel`, conditions, ranges, request ids): a next link, redirect, monitor or
+    /// upload URL of another origin does not get it unless [`allow_cross_origin_header`](Self::allow_cross_origin_header)
+    /// says so. A name that looks like that of a secret, such as `x-api-key`, is treated as
+    /// [`sensitive_header`](Self::sensitive_header) treats it.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.draft.header(name, value);
+        self
+    }
+
+    /// Sets a header whose value is a secret: `Debug` and [`to_curl`](Self::to_curl) do not show it, and it stays with
+    /// the scheme, host and port of this request.
+    ///
+    /// ```
+    /// use msgraph_core::{Path, Request};
+    ///
+    /// let me: Request<String> = Path::offline("https://graph.microsoft.com/beta").navigate("me").get();
+    /// let me = me.sensitive_header("x-partner", "shared-secret");
+    /// assert!(me.headers()["x-partner"].is_sensitive());
+    /// assert!(!format!("{me:?} {}", me.to_curl()).contains("shared-secret"));
+    /// ```
+    pub fn sensitive_header(mut self, name: &str, value: &str) -> Self {
+        self.draft.sensitive_header(name, value);
+        self
+    }
+
+    /// Allows a header that was set on this request to go to other origins too: to wherever its next links, redirects
+    /// and the URLs of its long-running operation lead.
+    ///
+    /// `Authorization`, `Proxy-Authorization` and `Cookie` never do, also if they are named here.
+    ///
+    /// ```
+    /// use msgraph_core::{Page, Path, Request};
+    ///
+    /// let users: Request<Page<String>> = Path::offline("https://graph.microsoft.com/beta").navigate("users").list();
+    /// let users = users.header("x-correlation", "42").allow_cross_origin_header("x-correlation");
+    /// ```
+    pub fn allow_cross_origin_header(mut self, name: &str) -> Self {
+        self.draft.allow_cross_origin_header(name);
         self
     }
 
@@ -164,8 +202,8 @@ impl<T> Clone for Request<T> {
 }
 
 impl<T> fmt::Debug for Request<T> {
-    /// Method, URL, headers and the size of the body; values of `Authorization` and `Cookie` are masked, and so are those of
-    /// query options that are not OData's own.
+    /// Method, URL, headers and the size of the body; values of sensitive headers are masked, and so are those of query
+    /// options that are not OData's own.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.draft.fmt(f)
     }
@@ -175,8 +213,6 @@ impl<T> fmt::Debug for Request<T> {
 fn header(name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
     let name = HeaderName::from_bytes(name.as_bytes()).ok()?;
     let mut value = HeaderValue::from_str(value).ok()?;
-    if crate::transport::SECRETS.contains(&name) {
-        value.set_sensitive(true);
-    }
+    value.set_sensitive(crate::transport::is_secret(&name));
     Some((name, value))
 }

@@ -9,12 +9,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, LOCATION, SET_COOKIE};
+use http::header::{CONTENT_LENGTH, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 use http_body::Body as _;
 use reqwest::{Client, Url};
 
-use super::{Body, BoxFuture, SECRETS, Transport};
+use super::headers::{mask_response, remove_private_headers};
+use super::{Body, BoxFuture, Transport};
 use crate::error::{TransportError, TransportProblem};
 
 /// How many redirects are followed.
@@ -26,8 +27,10 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 /// HTTP/1.1 and HTTP/2 over TLS, by reqwest. Needs a tokio runtime.
 ///
 /// Redirects are followed where that is safe: of a `GET` or `HEAD` to anywhere but from HTTPS to HTTP, and of
-/// other methods with 307 and 308 to the same scheme, host and port. Secret headers (`Authorization`, `Cookie`) go nowhere else.
-/// Any other redirect is handed back as the answer.
+/// other methods with 307 and 308 to the same scheme, host and port. Any other redirect is handed back as the answer.
+///
+/// To another scheme, host or port go only headers that say how to answer, such as `Accept`, `Prefer` and
+/// `Content-Type`, and those that the request [allows](crate::Request::allow_cross_origin_header).
 #[derive(Debug)]
 pub struct HttpTransport {
     timeout: Duration,
@@ -81,9 +84,7 @@ impl HttpTransport {
                 return Ok(answer(response));
             };
             if !same_origin(&url, &target) {
-                for name in SECRETS {
-                    head.headers.remove(name);
-                }
+                remove_private_headers(&mut head.headers, &head.extensions);
             }
             url = target;
         }
@@ -124,19 +125,8 @@ fn same_origin(a: &Url, b: &Url) -> bool {
 
 fn answer(response: reqwest::Response) -> http::Response<Body> {
     let mut answer = http::Response::<reqwest::Body>::from(response).map(|body| Body::from_stream(Arriving(body)));
-    mask(answer.headers_mut());
+    mask_response(answer.headers_mut());
     answer
-}
-
-/// Headers of an answer that must not be printed: a `Location` may be a pre-authenticated URL.
-const SECRETS_OF_ANSWERS: [HeaderName; 2] = [LOCATION, SET_COOKIE];
-
-fn mask(headers: &mut HeaderMap) {
-    for name in SECRETS_OF_ANSWERS {
-        if let http::header::Entry::Occupied(mut values) = headers.entry(name) {
-            values.iter_mut().for_each(|value| value.set_sensitive(true));
-        }
-    }
 }
 
 /// A body of reqwest as a stream.

@@ -1,6 +1,7 @@
 //! [`Transport`]: what carries requests.
 
 mod body;
+mod headers;
 #[cfg(feature = "client")]
 mod http_client;
 
@@ -9,9 +10,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, COOKIE, HeaderName, PROXY_AUTHORIZATION};
 
 pub use self::body::Body;
+pub use self::headers::remove_private_headers;
+pub(crate) use self::headers::{CrossOriginHeaders, is_secret, mask_response, remove_private};
 #[cfg(feature = "client")]
 pub use self::http_client::HttpTransport;
 use crate::error::TransportError;
@@ -22,7 +24,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Carries a request to its server and brings back the answer, whatever its status.
 ///
 /// The request is complete: its URI is absolute, and the `Authorization` header, where there is one, is marked sensitive.
-/// A transport that follows redirects must not send that header to another scheme, host or port.
+/// A transport that follows redirects must not send that header to another scheme, host or port, nor any other that
+/// stays with the origin of its request: [`remove_private_headers`] removes them.
 /// Implement it to log, to record, to answer from memory, or to use another HTTP library; wrap another transport to
 /// do something around each attempt.
 ///
@@ -77,6 +80,3 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         (**self).open(request)
     }
 }
-
-/// The headers whose values must neither be printed nor sent to another server.
-pub(crate) const SECRETS: [HeaderName; 3] = [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE];

@@ -4,7 +4,7 @@ use futures_util::TryStreamExt as _;
 use msgraph_core::{AnswerError, ErrorKind};
 
 use crate::server::{Server, json};
-use crate::service::users;
+use crate::service::{User, at, users};
 
 /// Pages 1 to 3 of two users each; the second one is empty.
 fn three_pages() -> Server {
@@ -52,7 +52,7 @@ async fn nothing_is_asked_for_before_it_is_wanted() {
     assert!(server.asked().is_none());
     // Where it was left, another run goes on.
     let url = pages.upcoming().unwrap().url();
-    let mut rest = crate::service::at(&server.url).relocate(&url).list::<crate::service::User>().pages();
+    let mut rest = at(&server.url).relocate(&url).list::<User>().pages();
     assert!(rest.next().await.unwrap().unwrap().is_empty());
     assert_eq!(rest.next().await.unwrap().unwrap().len(), 2);
     assert!(rest.next().await.is_none());
@@ -118,22 +118,64 @@ async fn after_an_error_one_can_go_on() {
     assert_eq!(rest[0].id.as_deref(), Some("2"));
 }
 
-#[tokio::test]
-async fn secrets_do_not_follow_a_link_elsewhere() {
+/// A server whose only page leads to another server, and that one, which has the last page.
+fn a_page_that_leads_elsewhere() -> (Server, Server) {
     let elsewhere = Server::with(json("200 OK", r#"{"value": []}"#));
     let page = format!(r#"{{"value": [], "@odata.nextLink": "{}/beta/users?$skiptoken=x"}}"#, elsewhere.url);
-    let server = Server::with(json("200 OK", &page));
+    (Server::with(json("200 OK", &page)), elsewhere)
+}
+
+#[tokio::test]
+async fn headers_of_ones_own_do_not_follow_a_link_elsewhere() {
+    let (server, elsewhere) = a_page_that_leads_elsewhere();
     let users = users(&server.url).header("authorization", "Bearer own").header("cookie", "own").header("x-own", "1");
+    let users = users.header("x-api-key", "own").sensitive_header("prefer", "own").eventual();
     assert!(users.all().await.unwrap().is_empty());
-    assert_eq!(server.asked().unwrap().header("authorization"), Some("Bearer own"));
+    let asked = server.asked().unwrap();
+    for (name, value) in
+        [("authorization", "Bearer own"), ("cookie", "own"), ("x-own", "1"), ("x-api-key", "own"), ("prefer", "own")]
+    {
+        assert_eq!(asked.header(name), Some(value));
+    }
     let asked = elsewhere.asked().unwrap();
-    assert_eq!((asked.header("authorization"), asked.header("cookie"), asked.header("x-own")), (None, None, Some("1")));
+    for name in ["authorization", "cookie", "x-own", "x-api-key", "prefer"] {
+        assert_eq!(asked.header(name), None, "{name}");
+    }
+    assert_eq!(asked.header("consistencylevel"), Some("eventual"));
+    assert_eq!(asked.header("accept"), Some("application/json"));
+    assert!(asked.header("client-request-id").is_some());
+}
+
+#[tokio::test]
+async fn headers_that_may_follow_a_link_elsewhere() {
+    let (server, elsewhere) = a_page_that_leads_elsewhere();
+    let users = users(&server.url).header("x-api-key", "1").header("cookie", "own");
+    let users = users.allow_cross_origin_header("X-Api-Key").allow_cross_origin_header("cookie");
+    assert!(users.all().await.unwrap().is_empty());
+    let asked = elsewhere.asked().unwrap();
+    assert_eq!((asked.header("x-api-key"), asked.header("cookie")), (Some("1"), None));
+}
+
+#[tokio::test]
+async fn a_request_to_another_server_keeps_its_headers_there() {
+    // The page at the other server leads on there, and then to the service itself.
+    let elsewhere = Server::responding(|url, asked| {
+        let next = if asked.line.contains("skiptoken") { "https://graph.microsoft.com" } else { url };
+        json("200 OK", &format!(r#"{{"value": [], "@odata.nextLink": "{next}/beta/users?$skiptoken=x"}}"#))
+    });
+    let graph = at("http://127.0.0.1:1").relocate(&format!("{}/beta/users", elsewhere.url));
+    let mut pages = graph.list::<User>().header("x-own", "1").pages();
+    for _ in 0..2 {
+        pages.next().await.unwrap().unwrap();
+        assert_eq!(elsewhere.asked().unwrap().header("x-own"), Some("1"));
+    }
+    assert_eq!(pages.upcoming().unwrap().headers().get("x-own"), None);
 }
 
 #[test]
 fn whole_calls_can_be_made_on_any_thread() {
     fn sendable<T: Send + 'static>(_: T) {}
-    let graph = crate::service::at("http://127.0.0.1:1");
+    let graph = at("http://127.0.0.1:1");
     let users = || users("http://127.0.0.1:1");
     sendable(users().pages());
     sendable(users().stream());
@@ -146,6 +188,6 @@ fn whole_calls_can_be_made_on_any_thread() {
     sendable(media.download().fetch());
     sendable(graph.get::<()>().long_running::<()>());
     let session = msgraph_core::UploadSession::at(&graph, "http://127.0.0.1:1/up");
-    sendable(session.upload::<crate::service::User>(vec![1]));
+    sendable(session.upload::<User>(vec![1]));
     sendable(async move { session.received().await });
 }

@@ -194,6 +194,35 @@ async fn an_expired_token_over_the_network() {
 }
 
 #[tokio::test]
+async fn headers_of_ones_own_do_not_follow_a_redirect() {
+    let other = Server::answering([json("200 OK", FOUND), json("200 OK", FOUND)]);
+    let redirect = answer("302 Found", &format!("Location: {}/x\r\n", other.url), "");
+    let server = Server::answering([
+        redirect.clone(),
+        redirect,
+        answer("302 Found", "Location: /y\r\n", ""),
+        json("200 OK", FOUND),
+    ]);
+    let me = graph(&server).me();
+    let request = || me.get().header("x-api-key", "own").header("x-own", "1").header("accept-language", "de");
+    request().await.unwrap();
+    let asked = other.asked().unwrap();
+    assert_eq!((asked.header("x-api-key"), asked.header("x-own"), asked.header("authorization")), (None, None, None));
+    assert_eq!((asked.header("accept-language"), asked.header("accept")), (Some("de"), Some("application/json")));
+    request().allow_cross_origin_header("x-own").allow_cross_origin_header("authorization").await.unwrap();
+    let asked = other.asked().unwrap();
+    assert_eq!(
+        (asked.header("x-api-key"), asked.header("x-own"), asked.header("authorization")),
+        (None, Some("1"), None)
+    );
+    // On its own origin a redirect takes everything along.
+    request().await.unwrap();
+    let asked = std::iter::from_fn(|| server.asked()).last().unwrap();
+    assert_eq!((asked.line.as_str(), asked.header("x-api-key")), ("GET /y", Some("own")));
+    assert_eq!(asked.header("authorization"), Some("Bearer secret-token"));
+}
+
+#[tokio::test]
 async fn the_token_does_not_follow_a_redirect() {
     let other = Server::answering([json("200 OK", FOUND), json("200 OK", FOUND)]);
     let home = answer("302 Found", &format!("Location: {}/x?sig=secret-url\r\n", other.url), "");
