@@ -3,19 +3,21 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics};
+use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics, Severity};
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::source::docs::{self, Page};
 
 use crate::console::Console;
-use crate::input;
+use crate::folder::{self, Folder, Kind};
+use crate::input::slashes;
 use crate::outcome::Result;
 
 /// The files of a documentation tree.
 pub struct Tree {
     /// Those that are text, by their path relative to the folder.
     pub files: BTreeMap<String, SourceFile>,
-    /// What is wrong with those that are no text: they don't keep the others from being read.
+    /// What is wrong with those that are no text, and the links and special files, which are not read: they don't keep the
+    /// others from being read.
     pub found: Vec<Diagnostic>,
 }
 
@@ -23,18 +25,27 @@ impl Tree {
     /// Reads all Markdown and text renderings below a folder.
     pub fn read(folder: &Path) -> Result<Self> {
         let mut tree = Self { files: BTreeMap::new(), found: Vec::new() };
-        for path in input::paths(folder)? {
-            let relative = input::relative(&path, folder);
-            if !relative.ends_with(".md") && !relative.ends_with(".txt") {
-                continue;
-            }
-            match SourceFile::from_bytes(relative.clone(), input::bytes(&path)?) {
-                Ok(file) => {
-                    tree.files.insert(relative, file);
+        Folder::open(folder)?.visit(&mut |parent, path, kind| {
+            let relative = slashes(path);
+            let is_page = relative.ends_with(".md") || relative.ends_with(".txt");
+            match kind {
+                // It may lead to pages, or to a folder of pages.
+                Kind::Link => tree.found.push(as_warning(folder::link(&folder.join(path)))),
+                Kind::Special if is_page => tree.found.push(as_warning(folder::special_file(&folder.join(path)))),
+                Kind::File if is_page => {
+                    let name = Path::new(path.file_name().unwrap_or_default());
+                    match parent.read(name)?.map(|bytes| SourceFile::from_bytes(relative.clone(), bytes)) {
+                        Some(Ok(file)) => {
+                            tree.files.insert(relative, file);
+                        }
+                        Some(Err(problems)) => tree.found.extend(problems),
+                        None => {}
+                    }
                 }
-                Err(problems) => tree.found.extend(problems),
+                _ => {}
             }
-        }
+            Ok(())
+        })?;
         Ok(tree)
     }
 
@@ -43,6 +54,11 @@ impl Tree {
         let files = self.files.values().filter(|file| docs::is_page(file));
         files.map(|file| (file, docs::read_page(file, &self.files)))
     }
+}
+
+fn as_warning(diagnostic: Diagnostic) -> Diagnostic {
+    let remedy = "it is left out; put what it leads to in its place, or remove it";
+    Diagnostic { severity: Severity::Warning, ..diagnostic }.with_remedy(remedy)
 }
 
 /// Shows the first few diagnostics of each kind, and how many more there are: a tree of thousands of pages may lack one

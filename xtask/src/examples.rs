@@ -7,16 +7,16 @@ mod cases;
 mod known;
 mod project;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use msgraph_codegen::call::Calls;
 use msgraph_codegen::source::SourceFile;
 
 use crate::console::Console;
+use crate::documentation::{Tree, warn};
 use crate::input;
 use crate::outcome::{Outcome, Result};
-use crate::territory::{Territory, write_all};
+use crate::output_dir::{OutputDir, Owned, write_all};
 use crate::workspace::{Workspace, parse_version};
 
 #[derive(clap::Args)]
@@ -36,8 +36,8 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
-    let territory = Territory::of_crate(arguments.out.clone(), arguments.out.display().to_string());
-    territory.refuse_foreign()?;
+    let output = OutputDir::new(arguments.out.clone(), arguments.out.display().to_string());
+    output.refuse_foreign()?;
     let known = match &arguments.known {
         Some(path) => known::read(&input::text(path)?)?,
         None => Vec::new(),
@@ -49,17 +49,14 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let mut found = cases::Cases::default();
     for folder in &arguments.docs {
         console.step(&format!("reading {}", folder.display()));
-        let mut files = BTreeMap::new();
-        for ending in [".md", ".txt"] {
-            files.extend(input::tree(folder, ending)?.into_iter().map(|file| (file.path.clone(), file)));
-        }
-        found.collect(&calls, &files);
+        let tree = Tree::read(folder)?;
+        warn(&tree.found, console);
+        found.collect(&calls, &tree.files);
     }
     let files: Vec<SourceFile> = project::files(&found.cases, &known, arguments, workspace)?;
-    let plan = territory.compare(files)?;
-    let summary = plan.summary();
-    write_all(&[plan])?;
+    let mut plans = [output.lock(console)?.plan(&Owned::Crate, files)?];
+    write_all(&mut plans)?;
     console.note(&found.summary());
-    console.print(&summary);
+    console.print(&plans[0].summary());
     Ok(Outcome::Clean)
 }

@@ -6,13 +6,12 @@ mod verify;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use tempfile::TempDir;
-
 use crate::console::Console;
 use crate::download::{Cache, Fetched, Limits};
 use crate::import;
 use crate::input;
 use crate::outcome::{Outcome, Result};
+use crate::scratch::Scratch;
 use crate::workspace::{Workspace, parse_version};
 
 /// Where Microsoft publishes the permissions document.
@@ -69,7 +68,7 @@ const ARCHIVE_TIMES: u64 = 20;
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let cache = arguments.cache.clone().unwrap_or_else(|| workspace.root().join("target/fetched"));
-    let cache = Cache::new(cache);
+    let cache = Cache::open(&cache)?;
     let limits =
         Limits { bytes: arguments.size_limit * 1_000_000, time: Duration::from_secs(arguments.time_limit.max(1)) };
     let url = metadata_url(&arguments.from, &arguments.version);
@@ -77,6 +76,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     let metadata = cache.get(&url, limits, console)?;
     verify::address(&metadata.answered_by, &arguments.version)?;
     console.step("verifying");
+    workspace.specs_dir(&arguments.version).finish_interrupted(console)?;
     verify::metadata(&metadata.path, &url, &arguments.version, arguments.another, workspace)?;
     console.note(&got(&url, &metadata));
 
@@ -89,12 +89,13 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         inputs.permissions = Some((permissions.path, url.clone()));
     }
     // Unpacked pages live as long as the import needs them.
-    let mut unpacked: Option<TempDir> = None;
+    let mut unpacked: Option<Scratch> = None;
     if let Some(url) = arguments.docs_from.as_deref().or(arguments.docs.then_some(DOCS)) {
         let limits = Limits { bytes: limits.bytes * ARCHIVE_TIMES, time: limits.time * 4 };
         let archive = cache.get(url, limits, console)?;
         console.step("unpacking the pages");
-        let folder = unpacked.insert(archive::unpacked(&archive.path, url, &arguments.version)?);
+        let folder = unpacked.insert(cache.scratch(&format!("pages-{}", arguments.version))?);
+        archive::unpack(&archive.path, url, &arguments.version, folder.folder())?;
         console.note(&got(url, &archive));
         inputs.docs = Some((folder.path().join(archive::ROOT), url.to_owned()));
     }

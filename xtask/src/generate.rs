@@ -9,7 +9,7 @@ use msgraph_codegen::select::{Selection, select};
 use crate::console::Console;
 use crate::description::{Description, DescriptionArguments};
 use crate::outcome::{Outcome, Result};
-use crate::territory::{Territory, write_all};
+use crate::output_dir::{OutputDir, Owned, write_all};
 use crate::workspace::{Workspace, reference_view};
 
 #[derive(clap::Args)]
@@ -41,9 +41,9 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
-    let territory = Territory::of_crate(arguments.out.clone(), arguments.out.display().to_string());
+    let output = OutputDir::new(arguments.out.clone(), arguments.out.display().to_string());
     if !arguments.force {
-        territory.refuse_foreign()?;
+        output.refuse_foreign()?;
     }
     // Refused before anything is read, as far as the arguments alone can be wrong.
     options(arguments, None, workspace)?;
@@ -72,10 +72,9 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     console.step(&format!("generating {}", options.package));
     let files = workspace.crate_files(&model, &options)?;
     console.step(&format!("writing {}", arguments.out.display()));
-    let plan = territory.compare(files)?;
-    let summary = plan.summary();
-    write_all(&[plan])?;
-    console.print(&summary);
+    let mut plans = [output.lock(console)?.plan(&Owned::Crate, files)?];
+    write_all(&mut plans)?;
+    console.print(&plans[0].summary());
     Ok(Outcome::Clean)
 }
 

@@ -17,8 +17,8 @@ use crate::description::openapi_document;
 use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Outcome, Result};
+use crate::output_dir::{Owned, write_all};
 use crate::provenance::{self, About, Source, Sources};
-use crate::territory::{Territory, write_all};
 use crate::workspace::{Workspace, parse_version};
 
 /// What belongs to the metadata in the folder of a version.
@@ -89,8 +89,10 @@ pub fn inputs(version: &str, inputs: &Inputs, workspace: &Workspace, console: &C
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let folder = workspace.specs(&arguments.version);
     let shown = workspace.shown(&folder);
+    // From here on nobody else writes to the folder, so that what is read now is what the import is compared with.
+    let locked = workspace.specs_dir(&arguments.version).lock(console)?;
     console.step(&format!("reading {shown}"));
-    let present = if folder.is_dir() { input::tree(&folder, ".yaml")? } else { Vec::new() };
+    let present = input::tree(&folder, ".yaml")?;
     let mut sources = Sources::read(&folder)?;
 
     let old = present.iter().filter(|file| file.path.starts_with(SCHEMA)).cloned().collect::<Vec<_>>();
@@ -144,9 +146,10 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
     }
     console.step(&format!("writing {shown}"));
     files.push(SourceFile::new(provenance::FILE, sources.text()?));
-    let plan = Territory::of_folders(folder, shown, &folders).compare(files)?;
-    summary.push_str(&plan.summary());
-    write_all(&[plan])?;
+    let owned = Owned::Entries(folders.into_iter().map(str::to_owned).collect());
+    let mut plans = [locked.plan(&owned, files)?];
+    write_all(&mut plans)?;
+    summary.push_str(&plans[0].summary());
     console.print(&summary);
     if !assembled.stale.is_empty() {
         console.print(&render_all(&assembled.stale, false));

@@ -1,22 +1,17 @@
-//! Reading files and folders.
+//! Reading files and folders that somebody named. Links are not followed: see [`crate::folder`].
 
-use std::fs;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::source::SourceFile;
 
-use crate::outcome::{Result, io_failure};
+use crate::folder::{self, Folder, Kind};
+use crate::outcome::Result;
 
 /// A file's bytes.
 pub fn bytes(path: &Path) -> Result<Vec<u8>> {
-    // Reading a folder fails with a message that doesn't say so.
-    if path.is_dir() {
-        let message = format!("`{}` is a folder", path.display());
-        return Err(Diagnostic::error("xtask::io", message).with_remedy("name the file in it").into());
-    }
-    fs::read(path).map_err(|error| io_failure("read", path, &error).into())
+    folder::read_file(path)
 }
 
 /// A file as text, under the name that the user gave it.
@@ -42,46 +37,42 @@ pub fn request_line(text: &str) -> Option<(&str, &str)> {
     Some((method, url.trim()))
 }
 
-/// What is in a folder, in order.
-pub fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    let list = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>();
-    let mut entries = list().map_err(|error| io_failure("list", folder, &error))?;
-    entries.sort();
-    Ok(entries)
-}
-
 /// The files of a folder and its subfolders whose names end in `ending`, with `/` in paths relative to the folder.
 ///
-/// Names that start with a dot are passed over: they belong to editors and file systems.
+/// Names that start with a dot are passed over: they belong to editors and file systems. A link is an error, since what it
+/// leads to would be missing.
 pub fn tree(folder: &Path, ending: &str) -> Result<Vec<SourceFile>> {
     let mut files = Vec::new();
-    for path in paths(folder)? {
-        let relative = relative(&path, folder);
-        if relative.ends_with(ending) {
-            files.push(SourceFile::from_bytes(relative, bytes(&path)?)?);
+    Folder::open(folder)?.visit(&mut |parent, path, kind| {
+        let relative = slashes(path);
+        let name = Path::new(path.file_name().unwrap_or_default());
+        match kind {
+            Kind::Link => return Err(folder::link(&folder.join(path)).into()),
+            Kind::Special if relative.ends_with(ending) => return Err(folder::special_file(&folder.join(path)).into()),
+            _ if relative.ends_with(ending) => {
+                // One that somebody removes meanwhile is no longer part of the folder.
+                if let Some(bytes) = parent.read(name)? {
+                    files.push(SourceFile::from_bytes(relative, bytes)?);
+                }
+            }
+            _ => {}
         }
-    }
+        Ok(())
+    })?;
     Ok(files)
 }
 
-/// All files below a folder, in order, but for those whose path has a part that starts with a dot.
-pub fn paths(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in entries(folder)? {
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if hidden {
-            continue;
-        } else if path.is_dir() {
-            files.extend(paths(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
+/// The same for a folder that need not be there.
+pub fn tree_if_there(folder: &Path, ending: &str) -> Result<Vec<SourceFile>> {
+    if Folder::open_existing(folder)?.is_none() { Ok(Vec::new()) } else { tree(folder, ending) }
 }
 
 /// A path relative to a folder, with `/` on every system.
 pub fn relative(path: &Path, folder: &Path) -> String {
-    let relative = path.strip_prefix(folder).unwrap_or(path);
-    relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    slashes(path.strip_prefix(folder).unwrap_or(path))
+}
+
+/// A path with `/` on every system.
+pub fn slashes(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

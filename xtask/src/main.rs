@@ -12,6 +12,7 @@ mod documentation;
 mod download;
 mod examples;
 mod fetch;
+mod folder;
 mod generate;
 mod git;
 mod history;
@@ -20,12 +21,13 @@ mod input;
 mod inspect;
 mod metrics;
 mod outcome;
+mod output_dir;
 mod permissions;
 mod provenance;
 mod pull_request;
 mod regen;
+mod scratch;
 mod semver_checks;
-mod territory;
 mod update;
 mod which;
 mod workspace;
@@ -97,6 +99,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments, console: &Console) -> Result<Outcome> {
     let workspace = Workspace::find(arguments.root.as_deref())?;
+    folder::protect_workspace(workspace.root());
     match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments, &workspace, console),
         Command::Import(arguments) => import::run(arguments, &workspace, console),

@@ -14,6 +14,7 @@ use msgraph_codegen::diagnostics::Diagnostic;
 use serde::Serialize;
 
 use crate::console::Console;
+use crate::folder::Folder;
 use crate::input;
 use crate::outcome::{Outcome, Result, io_failure};
 use crate::workspace::{Workspace, parse_version};
@@ -93,7 +94,7 @@ pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> R
         let remedy = format!("run `cargo xtask regen {}` first", arguments.version);
         return Err(Diagnostic::error("xtask::no-crate", message).with_remedy(remedy).into());
     }
-    let cargo = Cargo::new(workspace.root())?;
+    let cargo = Cargo::new(workspace)?;
     let mut all: Vec<What> = arguments.what.clone();
     if all.is_empty() {
         all = What::value_variants().to_vec();
@@ -141,12 +142,9 @@ fn regen(workspace: &Workspace, version: &str) -> Result<Figure> {
 }
 
 fn source(workspace: &Workspace, folder: &Path) -> Result<Figure> {
-    let mut total = 0;
-    for path in input::paths(&folder.join("src"))? {
-        total += std::fs::metadata(&path).map_err(|error| io_failure("read", &path, &error))?.len();
-    }
+    let total: usize = input::tree(&folder.join("src"), "")?.iter().map(|file| file.text.len()).sum();
     let command = format!("find {}/src -type f | xargs cat | wc -c", workspace.shown(folder));
-    Ok(Figure::of_size("generated source", total, command))
+    Ok(Figure::of_size("generated source", total as u64, command))
 }
 
 fn package_size(cargo: &Cargo, package: &str) -> Result<Figure> {
@@ -155,14 +153,13 @@ fn package_size(cargo: &Cargo, package: &str) -> Result<Figure> {
     cargo.run(&arguments)?;
     let folder = cargo.target().join("package");
     let packed = |name: &str| name.starts_with(&format!("{package}-")) && name.ends_with(".crate");
-    let found = input::entries(&folder)?
-        .into_iter()
-        .find(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(packed));
-    let Some(path) = found else {
+    let opened = Folder::open(&folder)?;
+    let found = opened.entries()?.into_iter().find(|(name, _)| packed(&name.to_string_lossy()));
+    let bytes = found.map(|(name, _)| opened.read(&name)).transpose()?.flatten();
+    let Some(bytes) = bytes else {
         return Err(Diagnostic::error("xtask::metrics", format!("cargo packed no `{package}`")).into());
     };
-    let bytes = std::fs::metadata(&path).map_err(|error| io_failure("read", &path, &error))?.len();
-    Ok(Figure::of_size("packed crate", bytes, format!("cargo {}", arguments.join(" "))))
+    Ok(Figure::of_size("packed crate", bytes.len() as u64, format!("cargo {}", arguments.join(" "))))
 }
 
 fn build(cargo: &Cargo, what: &'static str, package: &str, arguments: &[&str]) -> Result<Figure> {

@@ -10,7 +10,7 @@ use msgraph_codegen::source::SourceFile;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::input;
+use crate::folder::Folder;
 use crate::outcome::Result;
 
 /// Its name in `specs/<version>/`.
@@ -86,10 +86,11 @@ impl Sources {
     /// Reads the file of a version; none is no inputs.
     pub fn read(specs: &Path) -> Result<Self> {
         let path = specs.join(FILE);
-        if !path.exists() {
-            return Ok(Self::default());
+        let Some(folder) = Folder::open_existing(specs)? else { return Ok(Self::default()) };
+        match folder.read(Path::new(FILE))? {
+            Some(bytes) => Self::parse(&SourceFile::from_bytes(path.display().to_string(), bytes)?),
+            None => Ok(Self::default()),
         }
-        Self::parse(&input::text(&path)?)
     }
 
     /// Reads the file's text.
@@ -167,7 +168,8 @@ impl DocsSource {
     }
 }
 
-fn hex(digest: &[u8]) -> String {
+/// A digest in hexadecimal digits.
+pub fn hex(digest: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

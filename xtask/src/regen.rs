@@ -9,7 +9,7 @@ use crate::console::Console;
 use crate::history::Committed;
 use crate::input;
 use crate::outcome::{Outcome, Result};
-use crate::territory::{Plan, Territory, write_all};
+use crate::output_dir::{OutputDir, Owned, WritePlan, write_all};
 use crate::workspace::{Workspace, parse_version};
 
 #[derive(clap::Args)]
@@ -22,10 +22,12 @@ pub struct Arguments {
     check: bool,
 }
 
-/// What regenerating a version comes to, before anything is written.
-struct Version {
+/// What a version is generated to, before it is compared.
+struct Generated {
     name: String,
-    plan: Plan,
+    /// What is in it, as a sentence.
+    summary: String,
+    files: Vec<SourceFile>,
     /// Corrections that no longer apply.
     stale: Vec<Diagnostic>,
     model: EntityModel,
@@ -36,12 +38,7 @@ const CHANGELOG: &str = "CHANGELOG.md";
 
 pub fn run(arguments: &Arguments, workspace: &Workspace, console: &Console) -> Result<Outcome> {
     let names = if arguments.version.is_empty() { workspace.versions()? } else { arguments.version.clone() };
-    // All versions are generated before the first file is written.
-    let mut versions = Vec::new();
-    for name in names {
-        versions.push(generate(name, workspace, console)?);
-    }
-    if arguments.check { Ok(check(&versions, console)) } else { write(versions, workspace, console) }
+    if arguments.check { check(names, workspace, console) } else { write(names, workspace, console) }
 }
 
 /// Generates one version.
@@ -49,7 +46,14 @@ pub fn of(version: &str, workspace: &Workspace, console: &Console) -> Result<Out
     run(&Arguments { version: vec![version.to_owned()], check: false }, workspace, console)
 }
 
-fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Version> {
+/// The folder of a version's crate.
+fn output_dir(name: &str, workspace: &Workspace) -> OutputDir {
+    let folder = workspace.generated(name);
+    let shown = workspace.shown(&folder);
+    OutputDir::new(folder, shown)
+}
+
+fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Generated> {
     console.step(&format!("reading {}", workspace.shown(&workspace.specs(&name))));
     let assembled = workspace.assemble(&name)?;
     let options = workspace.crate_options(&name);
@@ -60,46 +64,53 @@ fn generate(name: String, workspace: &Workspace, console: &Console) -> Result<Ve
         1 => ", and an element that only a reference page knows".to_owned(),
         number => format!(", and {number} elements that only reference pages know"),
     };
-    console.print(&format!("{name}: {}{added}", described(&assembled.counts)));
+    let summary = format!("{name}: {}{added}", described(&assembled.counts));
     console.step(&format!("generating {}", options.package));
     let mut files = workspace.documented_crate_files(&assembled, &options)?;
     files.push(changelog);
-    let folder = workspace.generated(&name);
-    let shown = workspace.shown(&folder);
-    console.step(&format!("comparing {shown}"));
-    let plan = Territory::of_crate(folder, shown).compare(files)?;
-    Ok(Version { name, plan, stale: assembled.stale, model: assembled.model })
+    Ok(Generated { name, summary, files, stale: assembled.stale, model: assembled.model })
 }
 
-fn check(versions: &[Version], console: &Console) -> Outcome {
-    let mut outcome = Outcome::Clean;
-    for Version { name, plan, stale, .. } in versions {
+fn check(names: Vec<String>, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    let (mut summaries, mut findings) = (Vec::new(), Vec::new());
+    for name in names {
+        let Generated { name, summary, files, stale, .. } = generate(name, workspace, console)?;
+        summaries.push(summary);
         if !stale.is_empty() {
-            console.print(&render_all(stale, false));
-            outcome = Outcome::Finding;
+            findings.push(render_all(&stale, false));
         }
-        if !plan.is_current() {
-            console.print(&plan.findings(&format!("cargo xtask regen {name}")));
-            outcome = Outcome::Finding;
-        }
+        console.step(&format!("comparing {}", workspace.shown(&workspace.generated(&name))));
+        let repair = format!("cargo xtask regen {name}");
+        findings.extend(output_dir(&name, workspace).findings(&Owned::Crate, files, &repair)?);
     }
-    outcome
+    let outcome = if findings.is_empty() { Outcome::Clean } else { Outcome::Finding };
+    for text in summaries.into_iter().chain(findings) {
+        console.print(&text);
+    }
+    Ok(outcome)
 }
 
-fn write(versions: Vec<Version>, workspace: &Workspace, console: &Console) -> Result<Outcome> {
-    // What can fail comes before the first file is written.
-    console.step("comparing with the last commit");
-    let mut summaries = Vec::new();
-    for Version { name, model, .. } in &versions {
-        summaries.extend(since_last_commit(name, model, workspace, console)?);
+fn write(names: Vec<String>, workspace: &Workspace, console: &Console) -> Result<Outcome> {
+    // Everything is generated and compared before the first file is written, and what can fail comes before that.
+    let mut locked = Vec::new();
+    for name in names {
+        workspace.specs_dir(&name).finish_interrupted(console)?;
+        workspace.existing_specs(&name)?;
+        locked.push((output_dir(&name, workspace).lock(console)?, name));
+    }
+    let (mut plans, mut summaries, mut changes, mut stale) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (dir, name) in locked {
+        let generated = generate(name, workspace, console)?;
+        console.step("comparing with the last commit");
+        changes.extend(since_last_commit(&generated.name, &generated.model, workspace, console)?);
+        stale.extend(generated.stale);
+        summaries.push(generated.summary);
+        plans.push(dir.plan(&Owned::Crate, generated.files)?);
     }
     console.step("writing");
-    for version in &versions {
-        console.warn(&version.stale);
-    }
-    let plans: Vec<Plan> = versions.into_iter().map(|version| version.plan).collect();
-    write_all(&plans)?;
-    for text in plans.iter().map(Plan::summary).chain(summaries) {
+    console.warn(&stale);
+    write_all(&mut plans)?;
+    for text in summaries.into_iter().chain(plans.iter().map(WritePlan::summary)).chain(changes) {
         console.print(&text);
     }
     Ok(Outcome::Clean)

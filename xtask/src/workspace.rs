@@ -9,9 +9,12 @@ use msgraph_codegen::lower::{CrateOptions, RuntimeDependency};
 use msgraph_codegen::source::SourceFile;
 use msgraph_codegen::{Assembled, BANNER};
 
-use crate::input::{self, entries, relative};
-use crate::outcome::{Result, in_folder, refused_in};
+use crate::folder::{self, Folder, Kind};
+use crate::input::{self, relative};
+use crate::outcome::{Result, in_folder, io_failure, refused_in};
+use crate::output_dir::OutputDir;
 use crate::provenance::Sources;
+use crate::scratch::Scratch;
 
 /// The folders of a checkout.
 pub struct Workspace {
@@ -47,10 +50,20 @@ impl Workspace {
         self.root.join("specs").join(version)
     }
 
-    /// The committed facts of a version, which have to be there.
+    /// The folder that an import of a version writes to.
+    pub fn specs_dir(&self, version: &str) -> OutputDir {
+        let specs = self.specs(version);
+        let shown = self.shown(&specs);
+        OutputDir::new(specs, shown)
+    }
+
+    /// The committed facts of a version, which have to be there, and all of one import.
     pub fn existing_specs(&self, version: &str) -> Result<PathBuf> {
         let specs = self.specs(version);
-        if specs.is_dir() {
+        if Folder::open_existing(&specs)?.is_some() {
+            let remedy =
+                format!("run `cargo xtask regen {version}`, which finishes it, or wait if an import is running");
+            self.specs_dir(version).refuse_interrupted(&remedy)?;
             return Ok(specs);
         }
         let message = format!("there are no specs of `{version}` in `{}`", self.shown(&specs));
@@ -95,7 +108,7 @@ impl Workspace {
     pub fn changelog(&self, version: &str, package: &str) -> Result<String> {
         let folder = self.specs(version);
         let below = folder.join(history::FOLDER);
-        let mut files = if below.is_dir() { input::tree(&below, ".yaml")? } else { Vec::new() };
+        let mut files = input::tree_if_there(&below, ".yaml")?;
         for file in &mut files {
             file.path = format!("{}/{}", history::FOLDER, file.path);
         }
@@ -113,6 +126,15 @@ impl Workspace {
         self.root.join("templates")
     }
 
+    /// A folder for working files in the target folder, where there is room for builds.
+    pub fn scratch(&self, name: &str) -> Result<Scratch> {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from);
+        // Cargo follows a link there, which people set up to have builds on another disk.
+        let resolved = std::fs::create_dir_all(&target).and_then(|()| target.canonicalize());
+        let resolved = resolved.map_err(|error| io_failure("make the folder", &target, &error))?;
+        Scratch::create(Folder::open(&resolved)?, Path::new(name))
+    }
+
     /// The crate that generated crates stand on.
     pub fn runtime(&self) -> PathBuf {
         self.root.join("runtime")
@@ -125,9 +147,21 @@ impl Workspace {
 
     /// The versions that have specs, in order.
     pub fn versions(&self) -> Result<Vec<String>> {
-        let specs = self.root.join("specs");
-        let folders = entries(&specs)?.into_iter().filter(|path| path.is_dir());
-        Ok(folders.filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect())
+        let specs = Folder::open(&self.root.join("specs"))?;
+        let mut versions = Vec::new();
+        for (name, kind) in specs.entries()? {
+            let path = specs.path().join(&name);
+            match kind {
+                _ if folder::is_hidden(&name) => {}
+                Kind::Folder => versions.push(parse_version(&name.to_string_lossy()).map_err(|why| {
+                    let message = format!("`{}` is not the folder of a version: {why}", self.shown(&path));
+                    Diagnostic::error("xtask::version", message).with_remedy("rename or move it")
+                })?),
+                Kind::Link => return Err(folder::link(Path::new(&self.shown(&path))).into()),
+                Kind::File | Kind::Special => {}
+            }
+        }
+        Ok(versions)
     }
 
     /// The version that commands look at unless told otherwise.

@@ -1,18 +1,19 @@
 //! Downloads that are kept: asked for again only if they changed, and taken up again where they were cut.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{Read as _, Write as _};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use msgraph_codegen::diagnostics::Diagnostic;
+use msgraph_codegen::diagnostics::{Diagnostic, Diagnostics};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use ureq::http::{HeaderMap, StatusCode, header};
 use ureq::{Body, ResponseExt as _};
 
 use crate::console::Console;
+use crate::folder::Folder;
 use crate::outcome::{Result, io_failure};
+use crate::scratch::Scratch;
 
 use super::{Limits, agent, refusal};
 
@@ -27,7 +28,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// A folder with downloads, one folder a URL.
 pub struct Cache {
-    folder: PathBuf,
+    folder: Folder,
 }
 
 /// A file that is whole and in the cache.
@@ -59,9 +60,14 @@ enum Failure {
 }
 
 impl Cache {
-    /// A cache in a folder, which is made when it is needed.
-    pub fn new(folder: PathBuf) -> Self {
-        Self { folder }
+    /// A cache in a folder, which is made if there is none.
+    pub fn open(folder: &Path) -> Result<Self> {
+        Ok(Self { folder: Folder::create(folder, &mut Vec::new())? })
+    }
+
+    /// A folder for working files beside the downloads.
+    pub fn scratch(&self, name: &str) -> Result<Scratch> {
+        Scratch::create(self.folder.reopen()?, Path::new(name))
     }
 
     /// The file behind a URL.
@@ -72,9 +78,9 @@ impl Cache {
         let name = path.rsplit('/').find(|segment| !segment.is_empty()).unwrap_or("answer");
         let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '$' | '-' | '_' | '.') { c } else { '-' };
         let name: String = name.chars().map(plain).collect();
-        let folder = self.folder.join(key);
-        fs::create_dir_all(&folder).map_err(|error| io_failure("make the folder", &folder, &error))?;
-        let download = Download { url, limits, whole: folder.join(&name), part: folder.join(format!("{name}.part")) };
+        let folder = self.folder.create_child(Path::new(&key))?;
+        let part = format!("{name}.part").into();
+        let download = Download { url, limits, folder, whole: name.into(), part };
 
         let mut pause = PAUSE;
         let mut tries = 1;
@@ -101,6 +107,8 @@ impl Cache {
 struct Download<'a> {
     url: &'a str,
     limits: Limits,
+    folder: Folder,
+    /// Names in the folder.
     whole: PathBuf,
     part: PathBuf,
 }
@@ -109,11 +117,11 @@ impl Download<'_> {
     fn attempt(&self, console: &Console) -> std::result::Result<Fetched, Failure> {
         console.step(&format!("fetching {}", self.url));
         let mut request = agent(self.url, self.limits).get(self.url);
-        let known = remembered(&self.whole);
+        let known = self.remembered(&self.whole);
         if let Some(etag) = known.as_ref().and_then(|answer| answer.etag.as_deref()) {
             request = request.header(header::IF_NONE_MATCH, etag);
         }
-        let begun = remembered(&self.part).and_then(|answer| Some((answer.etag?, length(&self.part)?)));
+        let begun = self.remembered(&self.part).and_then(|answer| Some((answer.etag?, self.length(&self.part)?)));
         // A weak one says that contents mean the same, not that they are the same bytes.
         let begun = begun.filter(|(etag, _)| !etag.starts_with("W/"));
         if let Some((etag, had)) = &begun {
@@ -124,7 +132,7 @@ impl Download<'_> {
         let headers = answer.headers().clone();
         let start = match answer.status() {
             StatusCode::NOT_MODIFIED if known.is_some() => {
-                return Ok(Fetched { path: self.whole.clone(), answered_by, is_known: true });
+                return Ok(Fetched { path: self.folder.path().join(&self.whole), answered_by, is_known: true });
             }
             StatusCode::OK => 0,
             StatusCode::PARTIAL_CONTENT => {
@@ -151,7 +159,7 @@ impl Download<'_> {
         let answer_facts =
             Answer { url: self.url.to_owned(), answered_by: answered_by.clone(), etag: text(&headers, header::ETAG) };
         self.store(&answer_facts, answer.body_mut(), &headers, start, console)?;
-        Ok(Fetched { path: self.whole.clone(), answered_by, is_known: false })
+        Ok(Fetched { path: self.folder.path().join(&self.whole), answered_by, is_known: false })
     }
 
     /// Writes the rest of the content, and gives the file its name once it is whole.
@@ -163,8 +171,8 @@ impl Download<'_> {
         start: u64,
         console: &Console,
     ) -> std::result::Result<(), Failure> {
-        let failed = |path: &Path| {
-            let path = path.to_owned();
+        let failed = |name: &Path| {
+            let path = self.folder.path().join(name);
             move |error: std::io::Error| Failure::Final(Box::new(io_failure("write", &path, &error)))
         };
         // Of a compressed answer, that is the length before it is unpacked.
@@ -178,12 +186,10 @@ impl Download<'_> {
         if length.is_some_and(|length| length > self.limits.bytes) {
             return Err(too_large());
         }
-        let mut file = if start > 0 {
-            OpenOptions::new().append(true).open(&self.part).map_err(failed(&self.part))?
-        } else {
-            File::create(&self.part).map_err(failed(&self.part))?
-        };
-        remember(&self.part, facts).map_err(failed(&self.part))?;
+        let mut file = self.folder.open_or_create(&self.part).map_err(in_the_way)?;
+        let cut = file.set_len(start).and_then(|()| file.seek(SeekFrom::End(0)));
+        cut.map_err(failed(&self.part))?;
+        self.remember(&self.part, facts)?;
         let mut reader = body.as_reader();
         let mut buffer = vec![0; 64 * 1024];
         let mut had = start;
@@ -205,8 +211,8 @@ impl Download<'_> {
             return Err(Failure::Passing(format!("cut after {had} of {length} bytes"), None));
         }
         file.sync_all().map_err(failed(&self.part))?;
-        fs::rename(&self.part, &self.whole).map_err(failed(&self.whole))?;
-        remember(&self.whole, facts).map_err(failed(&self.whole))?;
+        self.folder.rename(&self.part, &self.folder, &self.whole).map_err(failed(&self.whole))?;
+        self.remember(&self.whole, facts)?;
         self.forget_part();
         Ok(())
     }
@@ -233,9 +239,35 @@ impl Download<'_> {
 
     /// What cannot be removed is written over the next time.
     fn forget_part(&self) {
-        let _ = fs::remove_file(&self.part);
-        let _ = fs::remove_file(beside(&self.part));
+        let _ = self.folder.remove_file(&self.part);
+        let _ = self.folder.remove_file(&beside(&self.part));
     }
+
+    fn remember(&self, name: &Path, facts: &Answer) -> std::result::Result<(), Failure> {
+        let path = self.folder.path().join(beside(name));
+        let failed = |error| Failure::Final(Box::new(io_failure("write", &path, &error)));
+        let text = toml::to_string(facts).map_err(|error| failed(std::io::Error::other(error)))?;
+        let mut file = self.folder.open_or_create(&beside(name)).map_err(in_the_way)?;
+        file.set_len(0).and_then(|()| file.write_all(text.as_bytes())).map_err(failed)
+    }
+
+    /// What is remembered of a file that is there. A cache that cannot be read is an empty one.
+    fn remembered(&self, name: &Path) -> Option<Answer> {
+        self.length(name)?;
+        let bytes = self.folder.read(&beside(name)).ok()??;
+        toml::from_str(&String::from_utf8(bytes).ok()?).ok()
+    }
+
+    fn length(&self, name: &Path) -> Option<u64> {
+        let file = self.folder.open_file(name, &self.folder.path().join(name)).ok()??;
+        Some(file.metadata().ok()?.len())
+    }
+}
+
+/// Something else than a file is in the place of one.
+fn in_the_way(diagnostics: Diagnostics) -> Failure {
+    let first = diagnostics.iter().next().cloned();
+    Failure::Final(Box::new(first.unwrap_or_else(|| Diagnostic::error("xtask::fetch", "a file cannot be written"))))
 }
 
 /// The file beside a download that says where it came from.
@@ -243,21 +275,6 @@ fn beside(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".toml");
     PathBuf::from(name)
-}
-
-fn remember(path: &Path, facts: &Answer) -> std::io::Result<()> {
-    let text = toml::to_string(facts).map_err(std::io::Error::other)?;
-    fs::write(beside(path), text)
-}
-
-/// What is remembered of a file that is there. A cache that cannot be read is an empty one.
-fn remembered(path: &Path) -> Option<Answer> {
-    length(path)?;
-    toml::from_str(&fs::read_to_string(beside(path)).ok()?).ok()
-}
-
-fn length(path: &Path) -> Option<u64> {
-    Some(fs::metadata(path).ok()?.len())
 }
 
 fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<String> {

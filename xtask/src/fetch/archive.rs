@@ -1,54 +1,105 @@
 //! The documentation tree, out of its archive.
 
-use std::fs;
-use std::io::Read as _;
+use std::cell::Cell;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
 use flate2::read::GzDecoder;
 use msgraph_codegen::diagnostics::Diagnostic;
-use tempfile::TempDir;
 
-use crate::outcome::{Result, io_failure};
+use crate::folder::{self, Folder};
+use crate::outcome::Result;
 
-/// The folder of the tree in the temporary one, by which `sources.toml` knows it.
+/// The folder of the tree, by which `sources.toml` knows it.
 pub const ROOT: &str = "microsoft-graph-docs";
 
-/// The most that is unpacked: the pages of a version have some 60 MB.
-const MOST_BYTES: u64 = 1 << 30;
+/// The most bytes that are written: the pages of a version have some 60 MB.
+const MOST_WRITTEN: u64 = 1 << 30;
 
-/// The pages of a version, with what they include, in a folder of their own.
-pub fn unpacked(archive: &Path, url: &str, version: &str) -> Result<TempDir> {
-    let folder = TempDir::new().map_err(|error| io_failure("make", Path::new("a temporary folder"), &error))?;
+/// The most bytes of one page.
+const LARGEST_PAGE: u64 = 16 << 20;
+
+/// The most bytes that are unpacked, most of which are images that nobody reads.
+const MOST_UNPACKED: u64 = 16 << 30;
+
+/// The most bytes between two files: the second one's header, which may hold a long name.
+const LARGEST_HEADER: u64 = 1 << 20;
+
+/// Unpacks the pages of a version, with what they include, into a folder.
+///
+/// Regular files alone are unpacked: links, devices and paths that lead out are passed over.
+pub fn unpack(archive: &Path, url: &str, version: &str, folder: &Folder) -> Result<()> {
     let refusal = |why: &str| {
         let message = format!("`{url}` is not a documentation tree as .tar.gz: {why}");
         Diagnostic::error("xtask::archive", message).with_remedy("check the URL; nothing has been written")
     };
-    let file = fs::File::open(archive).map_err(|error| io_failure("read", archive, &error))?;
-    let mut tree = tar::Archive::new(GzDecoder::new(file));
-    let entries = tree.entries().map_err(|error| refusal(&error.to_string()))?;
-    let (mut pages, mut total) = (0, 0);
-    for entry in entries {
-        let mut entry = entry.map_err(|error| refusal(&error.to_string()))?;
-        let Some(path) = wanted(&entry.path().map_err(|error| refusal(&error.to_string()))?, version) else { continue };
-        if !entry.header().entry_type().is_file() {
-            continue;
+    let failed = |error: io::Error| refusal(&error.to_string());
+    let file = folder::open_file(archive)?;
+    let root = folder.create_child(Path::new(ROOT))?;
+    let allowance = Allowance::default();
+    let mut tree = tar::Archive::new(Measured { stream: GzDecoder::new(file), allowance: allowance.clone() });
+    let mut entries = tree.entries().map_err(failed)?;
+    let (mut pages, mut written, mut unpacked) = (0, 0, 0);
+    loop {
+        // The archive reads a header with all of its extensions into memory.
+        allowance.set(LARGEST_HEADER);
+        let Some(entry) = entries.next() else { break };
+        let mut entry = entry.map_err(failed)?;
+        let size = entry.size();
+        unpacked += size;
+        if unpacked > MOST_UNPACKED {
+            return Err(refusal("it unpacks to more than 16 GB").into());
         }
-        total += entry.size();
-        if total > MOST_BYTES {
-            return Err(refusal("it unpacks to more than 1 GB").into());
+        allowance.set(size);
+        let path = wanted(&entry.path().map_err(failed)?, version);
+        let Some(path) = path.filter(|_| entry.header().entry_type().is_file()) else {
+            // Read here, so that it doesn't count as part of the next header.
+            io::copy(&mut entry, &mut io::sink()).map_err(failed)?;
+            continue;
+        };
+        written += size;
+        if size > LARGEST_PAGE || written > MOST_WRITTEN {
+            return Err(refusal("it has a page of more than 16 MB, or pages of more than 1 GB").into());
         }
         let mut content = Vec::new();
-        entry.read_to_end(&mut content).map_err(|error| refusal(&error.to_string()))?;
-        let path = folder.path().join(ROOT).join(path);
-        let parent = path.parent().unwrap_or(folder.path());
-        let written = fs::create_dir_all(parent).and_then(|()| fs::write(&path, content));
-        written.map_err(|error| io_failure("write", &path, &error))?;
+        entry.read_to_end(&mut content).map_err(failed)?;
+        let (parent, name) = root.create_parent_of(&path)?;
+        parent.write_new(name, &content)?;
         pages += 1;
     }
     if pages == 0 {
         return Err(refusal(&format!("it has no pages of `{version}`")).into());
     }
-    Ok(folder)
+    Ok(())
+}
+
+/// How many bytes of a stream may still be read.
+#[derive(Clone, Default)]
+struct Allowance(Rc<Cell<u64>>);
+
+impl Allowance {
+    /// Allows so many more bytes, and the padding that an archive has after each file.
+    fn set(&self, bytes: u64) {
+        self.0.set(bytes.saturating_add(1024));
+    }
+}
+
+/// A stream that ends with an error where more is read than allowed.
+struct Measured<R> {
+    stream: R,
+    allowance: Allowance,
+}
+
+impl<R: Read> Read for Measured<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.stream.read(buffer)?;
+        match self.allowance.0.get().checked_sub(read as u64) {
+            Some(rest) => self.allowance.0.set(rest),
+            None => return Err(io::Error::other("the header of a file is larger than 1 MB")),
+        }
+        Ok(read)
+    }
 }
 
 /// The place of a file that the import reads, below the archive's own top folder: the pages of the version and whatever

@@ -1,15 +1,16 @@
 //! Running a program and knowing what it took.
 
-use std::fs::File;
+use std::io::{Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use msgraph_codegen::diagnostics::Diagnostic;
-use tempfile::TempDir;
 use wait4::Wait4 as _;
 
 use crate::outcome::{Result, io_failure};
+use crate::scratch::Scratch;
+use crate::workspace::Workspace;
 
 /// What a run took.
 #[derive(Clone, Copy, Debug)]
@@ -24,36 +25,40 @@ pub struct Usage {
 pub fn usage(mut command: Command) -> Result<Usage> {
     let shown = format!("{command:?}");
     let failed = |error: &std::io::Error| io_failure("run", Path::new(&shown), error);
-    let said = tempfile::NamedTempFile::new().map_err(|error| failed(&error))?;
-    let stderr = File::create(said.path()).map_err(|error| failed(&error))?;
+    // A file without a name, which is gone with this process however that ends.
+    let mut stderr = tempfile::tempfile().map_err(|error| failed(&error))?;
+    let given = stderr.try_clone().map_err(|error| failed(&error))?;
     let start = Instant::now();
     let mut child =
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(stderr).spawn().map_err(|error| failed(&error))?;
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(given).spawn().map_err(|error| failed(&error))?;
     let used = child.wait4().map_err(|error| failed(&error))?;
     let seconds = start.elapsed().as_secs_f64();
     if used.status.success() {
         return Ok(Usage { seconds, peak_bytes: used.rusage.maxrss });
     }
-    let said = std::fs::read_to_string(said.path()).unwrap_or_default();
+    let mut said = Vec::new();
+    // What cannot be read back is missing in the message, which says what failed all the same.
+    let _ = stderr.rewind().and_then(|()| stderr.read_to_end(&mut said));
+    let said = String::from_utf8_lossy(&said);
     let lines: Vec<&str> = said.lines().collect();
     let last = lines[lines.len().saturating_sub(20)..].join("\n");
     Err(Diagnostic::error("xtask::metrics", format!("{shown} failed ({}):\n{last}", used.status)).into())
 }
 
-/// Cargo with a target folder of its own, which goes away with this.
+/// The target folder's name in the usual one.
+const TARGET: &str = "xtask-metrics";
+
+/// Cargo with a target folder of its own, which goes away with this, or with the next one after a run that was killed.
 pub struct Cargo {
-    target: TempDir,
+    target: Scratch,
     root: PathBuf,
 }
 
 impl Cargo {
     /// Cargo in a workspace.
-    pub fn new(root: &Path) -> Result<Self> {
+    pub fn new(workspace: &Workspace) -> Result<Self> {
         // In the usual target folder, which has room for builds; the system's temporary folder may be in memory.
-        let beside = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-        let target = std::fs::create_dir_all(&beside).and_then(|()| TempDir::new_in(&beside));
-        let target = target.map_err(|error| io_failure("make a folder in", &beside, &error))?;
-        Ok(Self { target, root: root.to_owned() })
+        Ok(Self { target: workspace.scratch(TARGET)?, root: workspace.root().to_owned() })
     }
 
     /// Its target folder.

@@ -71,6 +71,22 @@ impl Sandbox {
         sandbox
     }
 
+    /// A workspace with some files, such as [`Sandbox::files`] of another one.
+    pub fn with_files(files: &BTreeMap<String, Vec<u8>>) -> Self {
+        let sandbox = Self { folder: TempDir::new().expect("a temporary folder") };
+        for (path, bytes) in files {
+            sandbox.write(path, bytes);
+        }
+        sandbox
+    }
+
+    /// All files, by their path in the workspace.
+    pub fn files(&self) -> BTreeMap<String, Vec<u8>> {
+        let contents = self.contents().into_iter();
+        let relative = |path: PathBuf| path.strip_prefix(self.folder.path()).expect("below").display().to_string();
+        contents.map(|(path, (_, bytes))| (relative(path), bytes)).collect()
+    }
+
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }

@@ -1,6 +1,12 @@
 //! The commands as a user runs them: exit status, what is said, and what is on disk afterwards.
 
+mod kills;
+#[cfg(unix)]
+mod links;
+#[path = "../sandbox/mod.rs"]
 mod sandbox;
+#[path = "../server/mod.rs"]
+mod server;
 
 use sandbox::{Sandbox, schema};
 
