@@ -40,8 +40,9 @@ impl Git {
             let Ok(entry) = std::str::from_utf8(entry) else { continue };
             // <mode> blob <object>\t<path>
             let Some((facts, path)) = entry.split_once('\t') else { continue };
-            let mut facts = facts.split(' ').skip(1);
-            if let (Some("blob"), Some(object)) = (facts.next(), facts.next())
+            let mut facts = facts.split(' ');
+            // A link has a mode of its own, 120000, and the path that it leads to as its content.
+            if let (Some("100644" | "100755"), Some("blob"), Some(object)) = (facts.next(), facts.next(), facts.next())
                 && endings.iter().any(|ending| path.ends_with(ending))
             {
                 let relative = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/');
@@ -51,6 +52,37 @@ impl Git {
         let contents = self.objects(objects.iter().map(|(_, object)| object.as_str())).ok_or_else(refused)?;
         let files = objects.into_iter().zip(contents);
         files.map(|((path, _), bytes)| SourceFile::from_bytes(path, bytes)).collect()
+    }
+
+    /// What the files below some folders of the workspace change against the last commit, as a patch. `index` is a file that
+    /// isn't there yet, so that the repository's own index stays as it is.
+    pub fn patch(&self, index: &Path, folders: &[&str]) -> Result<Vec<u8>> {
+        // Git runs in the workspace, which this program may not do.
+        let index = std::path::absolute(index).unwrap_or_else(|_| index.to_owned());
+        let run = |arguments: &[&str]| {
+            let mut git = self.command(arguments);
+            let output = git.arg("--").args(folders).env("GIT_INDEX_FILE", &index).output().ok()?;
+            output.status.success().then_some(output.stdout)
+        };
+        let patch = || {
+            let read = self.command(&["read-tree", "HEAD"]).env("GIT_INDEX_FILE", &index).status();
+            read.is_ok_and(|status| status.success()).then_some(())?;
+            run(&["add", "--all"])?;
+            run(&[
+                "diff",
+                "--cached",
+                "--binary",
+                "--full-index",
+                "--no-renames",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-color",
+                "--src-prefix=a/",
+                "--dst-prefix=b/",
+                "HEAD",
+            ])
+        };
+        patch().ok_or_else(|| refusal(&format!("git cannot compare {} with the last commit", folders.join(" and "))))
     }
 
     /// The contents of several objects, in one run.

@@ -1,19 +1,24 @@
 //! `pull-request`: what the working tree changes against the last commit, as the title and body of a pull request.
 //!
-//! With `--publish` it is opened, or the one that is open is brought up to date: there is at most one a version.
+//! With `--out` its files are written into a folder, which the script `.github/open-update` makes a pull request of: it
+//! opens one, or brings the open one up to date, so that there is at most one for each version. With `--publish` this
+//! program runs that script itself.
 
 mod body;
 mod publish;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use msgraph_codegen::diagnostics::Diagnostic;
 use msgraph_codegen::diff::report::{Report, Step};
+use msgraph_codegen::source::SourceFile;
 
 use crate::console::Console;
+use crate::git::Git;
 use crate::history::Committed;
 use crate::input;
-use crate::outcome::{Outcome, Result, io_failure};
+use crate::outcome::{Outcome, Result};
+use crate::output_dir::{OutputDir, Owned, write_all};
 use crate::provenance::Sources;
 use crate::semver_checks;
 use crate::workspace::{Workspace, parse_version};
@@ -41,10 +46,11 @@ pub struct Arguments {
 /// Where the pull request goes.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Target {
-    /// Write title.txt and body.md into this folder instead of printing them
+    /// Write the pull request into this folder instead of printing it: title.txt, body.md, changes.patch, and a file
+    /// `draft` if tests fail
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Commit, push, and open or update the pull request, through `git` and `gh`
+    /// Push, and open or update the pull request, through `git` and `gh`, with the rights of whoever runs this
     #[arg(long)]
     pub publish: bool,
     /// The branch of the pull request, which is this program's to overwrite [default: update/VERSION]
@@ -120,25 +126,46 @@ pub fn make(version: &str, extra: Extra, target: &Target, workspace: &Workspace,
         extra: &extra,
     };
     let (title, text) = (body.title(), body.text());
-    if let Some(out) = &target.out {
-        let write = |name: &str, text: &str| -> Result<()> {
-            let path = out.join(name);
-            let written = std::fs::create_dir_all(out).and_then(|()| std::fs::write(&path, text));
-            written.map_err(|error| io_failure("write", &path, &error).into())
-        };
-        write("title.txt", &format!("{title}\n"))?;
-        write("body.md", &text)?;
+    if target.out.is_none() && !target.publish {
+        console.print(&format!("{title}\n\n{text}"));
+        return Ok(Outcome::Clean);
     }
+    let scratch = workspace.scratch("xtask-pull-request")?;
+    let mut files = vec![
+        SourceFile::new("title.txt", format!("{title}\n")),
+        SourceFile::new("body.md", text),
+        SourceFile::from_bytes("changes.patch", patch(version, &scratch.path().join("index"), workspace)?)?,
+    ];
+    files.extend(failed.then(|| SourceFile::new(DRAFT, "The tests fail.\n")));
     if target.publish {
         console.step("publishing");
-        console.print(&publish::publish(version, &title, &text, failed, target, workspace)?);
-    } else if target.out.is_none() {
-        console.print(&format!("{title}\n\n{text}"));
+        for file in &files {
+            scratch.folder().write_new(Path::new(&file.path), file.text.as_bytes())?;
+        }
+        console.print(&publish::publish(version, scratch.path(), target, workspace)?);
+    }
+    if let Some(out) = &target.out {
+        let output = OutputDir::new(out.clone(), out.display().to_string());
+        let owned = Owned::Entries(vec![DRAFT.to_owned()]);
+        write_all(&mut [output.lock(console)?.plan(&owned, files)?])?;
     }
     Ok(Outcome::Clean)
 }
 
-fn sorted(mut files: Vec<msgraph_codegen::source::SourceFile>) -> Vec<msgraph_codegen::source::SourceFile> {
+/// The file that says that tests fail.
+const DRAFT: &str = "draft";
+
+/// What specs and crate of a version change against the last commit.
+fn patch(version: &str, index: &Path, workspace: &Workspace) -> Result<Vec<u8>> {
+    let folders = [workspace.shown(&workspace.specs(version)), workspace.shown(&workspace.generated(version))];
+    let Some(git) = Git::around(workspace.root()) else {
+        let message = "there is no git, or no repository around the workspace";
+        return Err(Diagnostic::error("xtask::git", message).into());
+    };
+    git.patch(index, &[&folders[0], &folders[1]])
+}
+
+fn sorted(mut files: Vec<SourceFile>) -> Vec<SourceFile> {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

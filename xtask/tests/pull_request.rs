@@ -4,6 +4,7 @@
 mod sandbox;
 mod server;
 
+use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -118,6 +119,128 @@ fn the_weekly_run_opens_one_pull_request_and_keeps_it_up_to_date() {
     let said = checkout.run(&update).expect("it runs");
     assert!(said.contains("updated https://example.org/7"), "{said}");
     assert!(checkout.asked()[3].starts_with("pr edit 7 --title "), "{:?}", checkout.asked());
+}
+
+/// Runs the script of the job that can write, for a folder that `update --out` wrote. Gives what it prints or says.
+fn open_update(checkout: &Checkout, folder: &Path) -> Result<String, String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/open-update");
+    let output = checkout.command(&script).arg("beta").arg(folder).output().expect("the script runs");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    if output.status.success() { Ok(text(output.stdout)) } else { Err(text(output.stderr)) }
+}
+
+/// What the script must leave alone: the branch, the index and all files.
+fn state(checkout: &Checkout) -> (String, String, BTreeMap<String, Vec<u8>>) {
+    let mut files = checkout.sandbox.files();
+    files.retain(|path, _| !path.starts_with(".git/") && !path.starts_with("tools/") && !path.starts_with("remote/"));
+    (checkout.git(&["rev-parse", "HEAD"]), checkout.git(&["status", "--porcelain"]), files)
+}
+
+#[test]
+fn the_job_that_can_write_makes_the_same_pull_request_of_a_folder_in_a_clean_checkout() {
+    let prepare = Checkout::new();
+    let server = Server::new(|_, _| Answer::whole(next()));
+    let from = server.url("/a.csdl");
+    let update = ["update", "beta", "--from", &from, "--no-permissions", "--no-tests", "--out", "target/pull-request"];
+    prepare.run(&update).expect("it runs");
+    assert_eq!(prepare.asked(), [""; 0], "nothing is published");
+    let folder = prepare.sandbox.path("target/pull-request");
+
+    // Another checkout of the same commit.
+    let publish = Checkout::new();
+    let before = state(&publish);
+    let said = open_update(&publish, &folder).expect("it runs");
+    assert!(said.starts_with("opened"), "{said}");
+    assert!(publish.asked()[1].starts_with("pr create --head update/beta --base main --title Update beta to "));
+    assert_eq!(state(&publish), before, "neither branch nor index nor files changed");
+    for path in ["specs/beta/schema/shop/enum-types.yaml", "generated/beta/CHANGELOG.md", "specs/beta/sources.toml"] {
+        let pushed = publish.git(&["--git-dir", "remote", "show", &format!("update/beta:{path}")]);
+        assert_eq!(pushed, prepare.sandbox.read(path), "{path}");
+    }
+    let changed = publish.git(&["--git-dir", "remote", "diff", "--name-only", "update/beta~1", "update/beta"]);
+    let added =
+        publish.git(&["--git-dir", "remote", "diff", "--name-only", "--diff-filter=A", "update/beta~1", "update/beta"]);
+    assert!(changed.lines().count() > 5 && added.contains("specs/beta/history/"), "{changed}\n{added}");
+
+    publish.sandbox.write("tools/open", "[{\"number\": 7, \"url\": \"https://example.org/7\"}]");
+    let said = open_update(&publish, &folder).expect("it runs");
+    assert_eq!(said, "updated https://example.org/7\n");
+    assert!(publish.asked()[3].starts_with("pr edit 7 --title Update beta to "), "{:?}", publish.asked());
+}
+
+#[test]
+fn the_job_that_can_write_refuses_every_other_change() {
+    let checkout = Checkout::new();
+    let text = "harmless\n";
+    let added = |path: &str, mode: &str| {
+        format!(
+            "diff --git a/{path} b/{path}\nnew file mode {mode}\n--- /dev/null\n+++ b/{path}\n@@ -0,0 +1 @@\n+{text}"
+        )
+    };
+    let good = added("specs/beta/schema/shop/more.yaml", "100644");
+    let mut patches: Vec<(String, &str)> = [
+        ".github/workflows/ci.yml",
+        ".github/open-update",
+        ".gitattributes",
+        "xtask/src/main.rs",
+        "Cargo.toml",
+        "specs/v1.0/schema/shop/more.yaml",
+        "specs/betamax/more.yaml",
+        "specs/beta/.gitattributes",
+        "specs/beta/run.sh",
+        "specs/beta/.hidden/more.yaml",
+        "generated/acceptance/src/lib.rs",
+        "generated/beta/build.rs",
+        "generated/beta/.cargo/config.toml",
+        "generated/beta/tests/more.rs",
+        "generated/beta/src/.more.rs",
+        "generated/rustfmt.toml",
+    ]
+    .into_iter()
+    .map(|path| (added(path, "100644"), path))
+    .collect();
+    for mode in ["100755", "120000", "160000"] {
+        patches.push((added("specs/beta/more.yaml", mode), "more.yaml"));
+    }
+    for path in ["../outside.yaml", "specs/beta/../../outside.yaml", "/tmp/outside.yaml", ".git/hooks/pre-push"] {
+        patches.push((added(path, "100644"), ""));
+    }
+    let removed = "diff --git a/.gitignore b/.gitignore\ndeleted file mode 100644\n--- a/.gitignore\n+++ /dev/null\n\
+                   @@ -1,4 +0,0 @@\n-/tools\n-/remote\n-/target\n-/good.csdl\n";
+    patches.push((removed.to_owned(), ".gitignore"));
+    patches.push((format!("{good}{}", added("Cargo.toml", "100644")), "Cargo.toml"));
+    patches.push(("no patch\n".to_owned(), ""));
+    patches.push((String::new(), ""));
+
+    let before = state(&checkout);
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
+    write("title.txt", "Update beta\n");
+    write("body.md", "What changed.\n");
+    for (patch, named) in patches {
+        write("changes.patch", &patch);
+        let refused = open_update(&checkout, folder.path()).expect_err(&patch);
+        assert!(refused.contains(named), "{named:?}: {refused}");
+        assert_eq!(checkout.asked(), [""; 0], "{patch}");
+    }
+    write("changes.patch", &good);
+    for (name, text) in [("title.txt", ""), ("title.txt", "--repo=somebody/else\n"), ("body.md", &"x".repeat(300_000))]
+    {
+        let kept = std::fs::read_to_string(folder.path().join(name)).expect("read");
+        write(name, text);
+        open_update(&checkout, folder.path()).expect_err(name);
+        write(name, &kept);
+    }
+    std::fs::remove_file(folder.path().join("body.md")).expect("removed");
+    std::os::unix::fs::symlink("/etc/hostname", folder.path().join("body.md")).expect("linked");
+    open_update(&checkout, folder.path()).expect_err("a link as body");
+    std::fs::remove_file(folder.path().join("body.md")).expect("removed");
+    write("body.md", "What changed.\n");
+    assert_eq!(checkout.asked(), [""; 0]);
+    assert_eq!(state(&checkout), before);
+    assert_eq!(checkout.git(&["--git-dir", "remote", "branch"]), "", "nothing was pushed");
+    // What an update writes goes through.
+    open_update(&checkout, folder.path()).expect("it is opened");
 }
 
 #[test]

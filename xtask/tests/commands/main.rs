@@ -7,6 +7,7 @@ mod links;
 mod sandbox;
 #[path = "../server/mod.rs"]
 mod server;
+mod workflows;
 
 use sandbox::{Sandbox, schema};
 
