@@ -19,6 +19,7 @@ mod credential;
 mod delta;
 mod error;
 mod key;
+mod limits;
 mod long_running;
 mod origin;
 mod page;
@@ -57,10 +58,11 @@ pub use content::{Content, Download, Media, Progress, Upload, UploadSession};
 pub use credential::{Credential, DeviceCode, DevicePrompt, Token, token_from};
 pub use delta::{Delta, DeltaEvent, DeltaState, RemovedReason};
 pub use error::{
-    AnswerError, Error, ErrorDetail, ErrorKind, RequestError, ServiceError, StatusError, TokenError, TransportError,
-    TransportProblem,
+    AnswerError, Error, ErrorDetail, ErrorKind, LimitError, RequestError, ServiceError, StatusError, TokenError,
+    TransportError, TransportProblem,
 };
 pub use key::Key;
+pub use limits::AttemptLimits;
 pub use long_running::{LongRunning, OperationError, OperationStatus};
 pub use page::{Items, Page, Pages};
 #[doc(hidden)]

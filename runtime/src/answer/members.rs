@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::Received;
 use super::value::misfit;
 use crate::codec::{DecodeError, Fault, JsonKind, Misfit, Reader};
-use crate::error::AnswerError;
-use crate::model::{Extra, Json, Role, ValueType, Wire};
+use crate::error::{AnswerError, LimitError};
+use crate::model::{Extra, Role, ValueType, Wire};
 
 /// The members of a collection, while they are read.
 pub(crate) trait Members {
@@ -18,6 +18,9 @@ pub(crate) trait Members {
 
     /// How many were read.
     fn count(&self) -> usize;
+
+    /// How much memory they take, in bytes, without what they point to: that takes no more than a few times the text.
+    fn size(&self) -> usize;
 
     /// The type of one.
     fn member_type(&self) -> ValueType;
@@ -37,6 +40,10 @@ impl<T: Wire> Members for Vec<T> {
         self.len()
     }
 
+    fn size(&self) -> usize {
+        self.capacity().saturating_mul(size_of::<T>())
+    }
+
     fn member_type(&self) -> ValueType {
         T::value_type()
     }
@@ -45,13 +52,25 @@ impl<T: Wire> Members for Vec<T> {
 /// Reads an object with an array `value`; what else is in it is returned.
 pub(crate) fn read(received: &Received<'_>, members: &mut dyn Members) -> Result<Extra, AnswerError> {
     let body = received.json(false)?;
-    std::str::from_utf8(body)
+    // A member may be two bytes of text and a hundred properties in memory.
+    let limit = received.draft().limits().max_body_size.saturating_mul(GROWTH).max(LEAST_LIMIT);
+    let mut oversized = false;
+    let read = std::str::from_utf8(body)
         .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() })
-        .and_then(|text| read_text(text, members))
-        .map_err(|error| received.failure(error))
+        .and_then(|text| read_text(text, members, limit, &mut oversized));
+    match read {
+        _ if oversized => Err(AnswerError::Limit(LimitError::PageSize { limit })),
+        read => read.map_err(|error| received.failure(error)),
+    }
 }
 
-fn read_text(text: &str, members: &mut dyn Members) -> Result<Extra, DecodeError> {
+/// How many times as much memory the members of a page may take as its text may have bytes.
+const GROWTH: usize = 4;
+
+/// How much memory they may take at least: members that are large and few are no harm.
+const LEAST_LIMIT: usize = 16 * 1024 * 1024;
+
+fn read_text(text: &str, members: &mut dyn Members, limit: usize, oversized: &mut bool) -> Result<Extra, DecodeError> {
     let mut reader = Reader::new(text);
     let mut extra = Extra::new();
     let mut found = false;
@@ -63,7 +82,13 @@ fn read_text(text: &str, members: &mut dyn Members) -> Result<Extra, DecodeError
         found = true;
         members.restart();
         // Null for an empty collection occurs.
-        if reader.null()? { Ok(()) } else { reader.array(&mut |reader| members.read(reader)) }
+        if reader.null()? {
+            return Ok(());
+        }
+        reader.array(&mut |reader| {
+            *oversized = members.size() > limit;
+            if *oversized { Err(Fault::Misfit) } else { members.read(reader) }
+        })
     });
     match read {
         Ok(()) if found => reader.finish().map(|()| extra),
@@ -91,14 +116,17 @@ fn first_misfit(text: &str, members: &dyn Members) -> DecodeError {
     let Some(value) = value.filter(|_| read.is_ok()) else {
         return misfit(text, "", collection);
     };
-    match crate::codec::decode::<Vec<Json>>(value) {
-        Ok(all) => match all.get(members.count()) {
-            Some(member) => {
-                let pointer = format!("/value/{}", members.count());
-                misfit(member.as_text(), &pointer, members.member_type())
-            }
-            None => misfit(value, "/value", collection),
-        },
-        Err(_) => misfit(value, "/value", collection),
+    let (mut index, mut member) = (0, None);
+    let read = Reader::new(value).array(&mut |reader| {
+        let raw = reader.raw()?;
+        if index == members.count() {
+            member = Some(raw);
+        }
+        index += 1;
+        Ok(())
+    });
+    match member.filter(|_| read.is_ok()) {
+        Some(member) => misfit(member, &format!("/value/{}", members.count()), members.member_type()),
+        None => misfit(value, "/value", collection),
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
 use crate::codec::{DecodeError, Fault, Reader};
 use crate::error::{AnswerError, ErrorKind, ServiceError, StatusError, text};
@@ -109,6 +109,9 @@ impl<'a> Received<'a> {
     pub(crate) fn json(&self, error_is_declared: bool) -> Result<&'a [u8], AnswerError> {
         let content = self.content()?;
         if !error_is_declared && holds_error(content) {
+            if content.len() > ServiceError::MAX_SIZE {
+                return Err(AnswerError::OversizedError { size: content.len() });
+            }
             let error = ServiceError::read(self.status, self.headers, content);
             if let Some(error) = error.filter(|error| !error.code.is_empty() || !error.message.is_empty()) {
                 return Err(AnswerError::Service(Box::new(error)));
@@ -119,7 +122,11 @@ impl<'a> Received<'a> {
 
     /// The error for a body that could not be decoded: that it claims to be something else says more than where it is not JSON.
     pub(crate) fn failure(&self, error: DecodeError) -> AnswerError {
+        let encoding = text(self.headers, CONTENT_ENCODING.as_str());
         match (self.media_type(), &error) {
+            (_, DecodeError::Syntax { .. } | DecodeError::Utf8 { .. }) if encoding.is_some() => {
+                AnswerError::ContentEncoding { encoding: encoding.unwrap_or_default().to_owned() }
+            }
             (Some(media), DecodeError::Syntax { .. } | DecodeError::Utf8 { .. }) if !self.is_json() => {
                 AnswerError::NotJson { content_type: media.to_owned() }
             }

@@ -97,7 +97,8 @@ impl<'a> Rounds<'a> {
     }
 
     async fn send(&mut self, client: &'a Client, round: &[(usize, wire::Asked)]) {
-        let mut answers = match exchange(client, &self.draft(round)).await {
+        let waiting = round.iter().map(|(index, _)| *index).collect();
+        let mut answers = match exchange(client, &self.draft(round), waiting).await {
             Ok(answers) => answers,
             Err(error) => {
                 let error = Arc::new(error);
@@ -109,7 +110,6 @@ impl<'a> Rounds<'a> {
         };
         // What others depend on is in front of them, so that its fate is known by then.
         for (index, _) in round {
-            // Of several answers the first one counts.
             let found = answers.iter().position(|(known, _)| known == index);
             let answer = found.map(|at| answers.swap_remove(at).1);
             self.settle(client, *index, answer);
@@ -202,28 +202,38 @@ impl State<'_> {
     }
 }
 
-/// Sends a batch and gives its answers, those behind links too.
-async fn exchange(client: &Client, draft: &Draft) -> Result<Vec<(usize, http::Response<bytes::Bytes>)>, Error> {
+/// Sends a batch and gives the answers to the requests that wait for one, those behind links too. Of several answers
+/// the first one counts.
+async fn exchange(
+    client: &Client,
+    draft: &Draft,
+    mut waiting: Vec<usize>,
+) -> Result<Vec<(usize, http::Response<bytes::Bytes>)>, Error> {
     let answer = client.execute(draft).await?;
-    let mut all = read(draft, &answer)?;
+    let mut all = read(draft, &answer, &mut waiting)?;
     for _ in 0..MAX_LINKS {
         let Some(next) = all.next.take() else {
             break;
         };
         let more = draft.follow(&next);
         let answer = client.execute(&more).await?;
-        let more = read(&more, &answer)?;
+        let more = read(&more, &answer, &mut waiting)?;
         all.answers.extend(more.answers);
         all.next = more.next;
     }
     Ok(all.answers)
 }
 
-fn read(draft: &Draft, answer: &http::Response<bytes::Bytes>) -> Result<wire::Answers, Error> {
+fn read(
+    draft: &Draft,
+    answer: &http::Response<bytes::Bytes>,
+    waiting: &mut Vec<usize>,
+) -> Result<wire::Answers, Error> {
     let received = crate::answer::Received::new(answer.status(), answer.headers(), answer.body(), draft);
     received.check().map_err(|kind| draft.error(kind))?;
     let text = received.json(false).map_err(|error| draft.error(error.at(answer.status())))?;
-    let mut answers = wire::answers(text).ok_or_else(|| draft.error(AnswerError::NotAnswered.at(answer.status())))?;
+    let mut answers =
+        wire::answers(text, waiting).ok_or_else(|| draft.error(AnswerError::NotAnswered.at(answer.status())))?;
     // A `Retry-After` that is a date is understood by the service's own clock.
     if let Some(date) = answer.headers().get(DATE) {
         for (_, answer) in &mut answers.answers {

@@ -1,5 +1,7 @@
 //! Batches as JSON: how requests are written and answers are read.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE;
 use bytes::Bytes;
@@ -7,7 +9,7 @@ use http::StatusCode;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use super::Item;
-use crate::codec::{JsonKind, decode};
+use crate::codec::{JsonKind, Reader, decode};
 use crate::edm::Binary;
 use crate::error::RequestError;
 use crate::model::{Json, Model};
@@ -30,7 +32,7 @@ crate::record! {
     Envelope "batch" "complex";
     requests "requests": Vec<Asked>,
     /// Read one by one: one that is broken must not hide the others.
-    responses "responses": Vec<Json>,
+    responses "responses": Json,
 }
 
 crate::record! {
@@ -115,16 +117,28 @@ pub(super) struct Answers {
     pub(super) next: Option<String>,
 }
 
-/// The answers of a batch in the order they came; those that are broken are left out. `None`: it is no such thing.
-pub(super) fn answers(body: &[u8]) -> Option<Answers> {
+/// The answers of a batch in the order they came; those that are broken are left out, and so are those that nobody
+/// waits for or that were had before. `None`: it is no such thing.
+pub(super) fn answers(body: &[u8], waiting: &mut Vec<usize>) -> Option<Answers> {
     let envelope = Envelope::from_json(body).ok()?;
     let responses = envelope.responses.as_option()?;
-    let answers = responses.iter().filter_map(answer).collect();
+    let mut answers = Vec::new();
+    let read = Reader::new(responses.as_text()).array(&mut |reader| {
+        let found = answer(reader.raw()?);
+        if let Some((index, answer)) = found
+            && let Some(at) = waiting.iter().position(|each| *each == index)
+        {
+            waiting.swap_remove(at);
+            answers.push((index, answer));
+        }
+        Ok(())
+    });
+    read.ok()?;
     Some(Answers { answers, next: envelope.extra.text("@odata.nextLink") })
 }
 
-fn answer(response: &Json) -> Option<(usize, http::Response<Bytes>)> {
-    let answered: Answered = decode(response.as_text()).ok()?;
+fn answer(response: &str) -> Option<(usize, http::Response<Bytes>)> {
+    let answered: Answered = decode(response).ok()?;
     let number = |json: &Json| text(json).trim().parse::<usize>().ok();
     let index = number(answered.id.as_option()?)?.checked_sub(1)?;
     let status = StatusCode::from_u16(number(answered.status.as_option()?)?.try_into().ok()?).ok()?;
@@ -143,18 +157,17 @@ fn text(json: &Json) -> String {
 
 fn headers(json: &Json) -> HeaderMap {
     let mut headers = HeaderMap::new();
-    let Ok(serde_json::Value::Object(members)) = json.to_value() else {
-        return headers;
-    };
-    for (name, value) in members {
-        let value = match value {
-            serde_json::Value::String(text) => text,
-            other => other.to_string(),
-        };
-        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+    let read = Reader::new(json.as_text()).object(&mut |reader, name: Cow<'_, str>| {
+        let value = reader.raw()?;
+        let value = decode::<String>(value).unwrap_or_else(|_| value.to_owned());
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(&*name), HeaderValue::try_from(value)) {
             // No header map holds more than some 30,000; what is too many is left out.
             let _ = headers.try_append(name, value);
         }
+        Ok(())
+    });
+    if read.is_err() {
+        headers.clear();
     }
     mask_response(&mut headers);
     headers

@@ -1,7 +1,6 @@
 //! Setting a client up.
 
 use std::sync::Arc;
-#[cfg(feature = "client")]
 use std::time::Duration;
 
 use http::header::HeaderValue;
@@ -10,6 +9,7 @@ use super::{Client, Shared};
 use crate::clock::{self, Clock};
 use crate::cloud::Cloud;
 use crate::credential::{Credential, TokenCache};
+use crate::limits::Limits;
 use crate::origin::origin;
 use crate::retry::{Backoff, RetryPolicy};
 #[cfg(feature = "client")]
@@ -46,6 +46,7 @@ pub struct ClientBuilder {
     endpoint: Option<String>,
     scopes: Option<Vec<String>>,
     user_agent: Option<String>,
+    limits: Limits,
 }
 
 /// What is going to carry the requests.
@@ -80,6 +81,7 @@ impl ClientBuilder {
             endpoint: None,
             scopes: None,
             user_agent: None,
+            limits: Limits::DEFAULT,
         }
     }
 
@@ -147,12 +149,70 @@ impl ClientBuilder {
         self
     }
 
+    /// Limits how large the body of a response may be that is held in memory, in bytes: 64 MiB, unless set. Both what
+    /// arrives and what it decompresses to are measured. A body in parts ([`Request::fetch`](crate::Request::fetch),
+    /// [`Request::open`](crate::Request::open)) may have any size.
+    ///
+    /// Most answers of Graph have less than a few MB, and a page of 999 large members has tens of MB. What is decoded
+    /// may take several times as much memory; the members of a page at most four times, or 16 MiB if that is more.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.limits.max_body_size = bytes;
+        self
+    }
+
+    /// Limits how large the headers of a response may be together, in bytes: 64 KiB, unless set. Graph sends one or two.
+    /// Over HTTP/1.1 there is a further limit of some 400 KiB, and one of 100 headers, or one for each 640 bytes if that
+    /// is more.
+    pub fn max_header_size(mut self, bytes: usize) -> Self {
+        self.limits.max_header_size = bytes;
+        self
+    }
+
+    /// Limits how long one attempt may take, until its response is there: 5 minutes, unless set. That holds also for a
+    /// server that is never silent for as long as [`timeout`](Self::timeout) allows. If the body is handed out while it
+    /// arrives, the limit is for the time until it begins.
+    ///
+    /// An attempt that took too long is followed by another as the retry policy says. A transport of one's own has to
+    /// heed the limit by itself ([`AttemptLimits`](crate::AttemptLimits)).
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.limits.attempt_timeout = time;
+        self
+    }
+
+    /// Limits how long a call may take in all: getting a token, every attempt, and the waits between them. Without
+    /// limit, unless set; the retry policy then says when no further attempt begins, which [`Backoff`] does after 5
+    /// minutes. A wait that would end too late is not begun: the call ends with what the last attempt gave.
+    ///
+    /// Each page of a collection and each part of a transfer is a call of its own. A credential that asks a person takes
+    /// as long as they do.
+    pub fn call_timeout(mut self, time: Duration) -> Self {
+        self.limits.call_timeout = Some(time);
+        self
+    }
+
+    /// Limits how many pages without a member may follow each other in a collection: 1,000, unless set. Services that
+    /// search through much data give an empty page for each part of it in which they found nothing.
+    pub fn max_empty_pages(mut self, pages: u32) -> Self {
+        self.limits.max_empty_pages = pages;
+        self
+    }
+
+    /// Limits how many parts of an upload may be sent in vain, each after all retries: 3, unless set. That holds for
+    /// those in a row since the service had more of the content than ever before, and on the average for each part of
+    /// the content, so that an upload to a service whose ranges go back and forth comes to an end.
+    pub fn max_upload_stalls(mut self, parts: u32) -> Self {
+        self.limits.max_upload_stalls = parts;
+        self
+    }
+
     /// The client. Nothing is connected yet.
     #[cfg_attr(not(feature = "client"), expect(clippy::infallible_destructuring_match))]
     pub fn build(self) -> Client {
         let transport = match self.carrier {
             #[cfg(feature = "client")]
-            Carrier::Network { timeout } => Box::new(HttpTransport::new(timeout)),
+            Carrier::Network { timeout } => {
+                Box::new(HttpTransport::new(timeout).max_header_size(self.limits.max_header_size))
+            }
             Carrier::Own(transport) => transport,
         };
         Client {
@@ -166,6 +226,7 @@ impl ClientBuilder {
                 endpoint: self.endpoint.or_else(|| self.cloud.map(|cloud| cloud.endpoint().to_owned())),
                 scopes: self.scopes,
                 user_agent: user_agent(self.user_agent.as_deref()),
+                limits: self.limits,
             }),
         }
     }

@@ -17,6 +17,7 @@ use crate::cloud::Cloud;
 use crate::credential::Credential;
 use crate::credential::TokenCache;
 use crate::error::Error;
+use crate::limits::Limits;
 use crate::origin::origin;
 use crate::request::{Draft, Request};
 use crate::response::Response;
@@ -55,6 +56,7 @@ struct Shared {
     endpoint: Option<String>,
     scopes: Option<Vec<String>>,
     user_agent: HeaderValue,
+    limits: Limits,
 }
 
 impl Client {
@@ -113,7 +115,18 @@ impl Client {
 
     /// The attempts of a call that is made by other means than [`execute`](Self::execute), such as inside of a batch.
     pub(crate) fn attempts<'a>(&'a self, draft: &'a Draft) -> Attempts<'a> {
-        Attempts::new(&*self.shared.retry, &*self.shared.clock, &draft.method, draft.repeating)
+        let deadline = self.limits(draft).call_timeout;
+        Attempts::new(&*self.shared.retry, &*self.shared.clock, &draft.method, draft.repeating, deadline)
+    }
+
+    /// The limits of a call that sets none of its own.
+    pub(crate) fn default_limits(&self) -> Limits {
+        self.shared.limits
+    }
+
+    /// The limits of a call.
+    fn limits(&self, draft: &Draft) -> Limits {
+        draft.limits.apply(self.shared.limits)
     }
 
     /// The root of a service, at this client's endpoint.

@@ -1,5 +1,7 @@
 //! The way of a request: credential and headers, retry policy, transport, answer.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{Entry, HeaderMap, USER_AGENT};
@@ -9,10 +11,11 @@ use super::Client;
 use super::authorization::Authorization;
 use super::observation::{self, CLIENT_REQUEST_ID};
 use crate::answer::Received;
-use crate::error::{Error, ErrorKind, RequestError, TransportError};
+use crate::error::{Error, ErrorKind, LimitError, RequestError, ServiceError, TransportError};
+use crate::limits::{AttemptLimits, Limits};
 use crate::request::Draft;
 use crate::retry::Outcome;
-use crate::transport::{Body, BoxFuture};
+use crate::transport::{Body, BoxFuture, CrossedOrigin};
 
 impl Client {
     /// Sends a draft, again where the retry policy says so, and gives the whole answer, whatever its status.
@@ -53,7 +56,9 @@ impl Client {
         }
         let id = headers.get(CLIENT_REQUEST_ID).cloned();
         let span = observation::span(draft, request.uri(), request.headers());
-        let answer = self.repeat(draft, request, reading, &span).instrument(span.clone()).await;
+        let limits = self.limits(draft);
+        let call = self.repeat(draft, request, reading, limits, &span).instrument(span.clone());
+        let answer = within_call(limits.call_timeout, call).await;
         answer.map_err(|kind| {
             observation::failed(&span, &kind);
             draft.error(kind).sent_as(id.as_ref().and_then(|id| id.to_str().ok()))
@@ -66,13 +71,22 @@ impl Client {
         draft: &Draft,
         mut request: http::Request<Bytes>,
         reading: Reading,
+        limits: Limits,
         span: &Span,
     ) -> Result<http::Response<Body>, ErrorKind> {
         let mut authorization = Authorization::new(self, draft, &request);
         let mut attempts = self.attempts(draft);
         loop {
             authorization.apply(request.headers_mut()).await?;
-            let answer = self.attempt(request.clone(), reading).await;
+            let timeout = attempts.time_for_next(limits)?;
+            request.extensions_mut().insert(AttemptLimits { timeout, ..limits.into() });
+            let answer = self.attempt(request.clone(), reading, limits.max_body_size).await;
+            if let (Err(error), Some(limit)) = (&answer, limits.call_timeout)
+                && timeout < limits.attempt_timeout
+                && matches!(error.limit(), Some(LimitError::AttemptTimeout { .. }))
+            {
+                return Err(LimitError::CallTimeout { limit }.into());
+            }
             if let Some(challenge) = refusal(&answer)
                 && authorization.renew(&challenge).await?
             {
@@ -113,24 +127,47 @@ impl Client {
         &self,
         request: http::Request<Bytes>,
         reading: Reading,
+        max_body_size: usize,
     ) -> Result<http::Response<Body>, TransportError> {
         let transport = &self.shared.transport;
         if reading == Reading::Whole {
-            return Ok(transport.send(request).await?.map(Body::from));
+            let answer = transport.send(request).await?;
+            if answer.status().is_success() && answer.body().len() > max_body_size {
+                return Err(LimitError::BodySize { limit: max_body_size }.into());
+            }
+            return Ok(answer.map(Body::from));
         }
         let answer = transport.open(request).await?;
         if answer.status().is_success() {
             return Ok(answer);
         }
         let (head, body) = answer.into_parts();
-        Ok(http::Response::from_parts(head, Body::from(body.bytes().await?)))
+        Ok(http::Response::from_parts(head, Body::from(body.first_bytes(ServiceError::MAX_SIZE).await?)))
     }
 }
 
-/// The headers of an answer that refuses the token.
+/// Ends a call that takes too long, where time can be measured. What is left undone is that which waits.
+async fn within_call<T>(
+    limit: Option<Duration>,
+    call: impl Future<Output = Result<T, ErrorKind>>,
+) -> Result<T, ErrorKind> {
+    #[cfg(feature = "client")]
+    if let Some(limit) = limit
+        && tokio::runtime::Handle::try_current().is_ok()
+    {
+        let outcome = tokio::time::timeout(limit, call).await;
+        return outcome.unwrap_or_else(|_| Err(LimitError::CallTimeout { limit }.into()));
+    }
+    let _ = limit;
+    call.await
+}
+
+/// The headers of an answer that refuses the token. An answer of another origin did not get it, and is not to say what
+/// the next one has to hold.
 fn refusal(answer: &Result<http::Response<Body>, TransportError>) -> Option<HeaderMap> {
     let answer = answer.as_ref().ok()?;
-    (answer.status() == StatusCode::UNAUTHORIZED).then(|| answer.headers().clone())
+    let refused = answer.status() == StatusCode::UNAUTHORIZED && answer.extensions().get::<CrossedOrigin>().is_none();
+    refused.then(|| answer.headers().clone())
 }
 
 /// How much of the answer's body an attempt waits for.

@@ -12,7 +12,7 @@ use super::range;
 use super::source::{Content, OnProgress, Progress};
 use crate::answer::Answer;
 use crate::edm::DateTimeOffset;
-use crate::error::{AnswerError, Error, ErrorKind, RequestError};
+use crate::error::{AnswerError, Error, ErrorKind, LimitError, RequestError};
 use crate::model::Wire;
 use crate::path::Path;
 use crate::request::{Draft, Request};
@@ -27,9 +27,6 @@ const PART: usize = 16 * UNIT;
 
 /// The longest part that services take: less than 60 MiB.
 const LONGEST_PART: usize = 60 * 1024 * 1024 / UNIT * UNIT - UNIT;
-
-/// How often a part is sent again without having come any further. Each time the retry policy has done its own already.
-const MAX_STALLS: u32 = 3;
 
 crate::record! {
     /// What services answer about an upload session, whichever type of theirs it is.
@@ -139,6 +136,7 @@ impl UploadSession {
             size: content.size(),
             content: Box::new(content),
             part: PART,
+            max_stalls: None,
             on_progress: None,
         };
         Upload { transfer, answer: PhantomData }
@@ -212,6 +210,7 @@ struct Transfer {
     content: Box<dyn Content>,
     size: u64,
     part: usize,
+    max_stalls: Option<u32>,
     on_progress: Option<OnProgress>,
 }
 
@@ -219,6 +218,13 @@ impl<T> Upload<T> {
     /// How long each part is: rounded down to a multiple of 320 KiB, at least that, and less than 60 MiB.
     pub fn part_size(mut self, bytes: usize) -> Self {
         self.transfer.part = (bytes / UNIT * UNIT).clamp(UNIT, LONGEST_PART);
+        self
+    }
+
+    /// Limits how many parts may be sent in vain, instead of the client's
+    /// [`max_upload_stalls`](crate::ClientBuilder::max_upload_stalls).
+    pub fn max_upload_stalls(mut self, parts: u32) -> Self {
+        self.transfer.max_stalls = Some(parts);
         self
     }
 
@@ -258,7 +264,11 @@ impl Transfer {
     /// Sends everything and gives the last request with its answer.
     async fn run(mut self) -> Result<(Draft, http::Response<Bytes>), Error> {
         let (mut at, mut end) = if self.session.fresh { (0, None) } else { self.session.expected().await? };
-        let mut stalls = 0;
+        let max_stalls = self.max_stalls.unwrap_or(self.session.draft.limits().max_upload_stalls);
+        // A service may lose what it has, and is sent it once more. One whose ranges go back and forth, or on by a few
+        // bytes, would never come to an end without the second limit.
+        let max_vain = self.size.div_ceil(self.part as u64).saturating_mul(max_stalls.into());
+        let (mut furthest, mut stalls, mut vain) = (at, 0_u32, 0_u64);
         loop {
             let (draft, part_end) = self.part_at(at, end).await?;
             let (expected, lost) = match send(&draft, part_end, self.size).await? {
@@ -269,14 +279,20 @@ impl Transfer {
                 Sent::Expecting(first, end) => ((first, end), None),
                 Sent::Lost(error) => (self.session.expected().await?, Some(error)),
             };
-            if expected.0 > at {
+            let advance = expected.0.saturating_sub(furthest);
+            if advance > 0 {
+                furthest = expected.0;
                 stalls = 0;
-                self.tell(expected.0);
-            } else if stalls == MAX_STALLS {
-                let stalled = || draft.error(AnswerError::UploadStalled { at }.at(StatusCode::OK));
-                return Err(lost.unwrap_or_else(stalled));
-            } else {
-                stalls += 1;
+                self.tell(furthest);
+            } else if expected.0 <= at {
+                stalls = stalls.saturating_add(1);
+            }
+            if advance < UNIT as u64 && furthest < self.size {
+                vain = vain.saturating_add(1);
+            }
+            if stalls > max_stalls || vain > max_vain {
+                let stalled = LimitError::UploadStalls { position: furthest, limit: max_stalls };
+                return Err(lost.unwrap_or_else(|| draft.error(stalled.into())));
             }
             (at, end) = expected;
         }
@@ -309,9 +325,14 @@ impl Transfer {
 
     fn tell(&mut self, done: u64) {
         if let Some(told) = &mut self.on_progress {
-            told(Progress::new(done, Some(self.size)));
+            told(Progress::new(done.min(self.size), Some(self.size)));
         }
     }
+}
+
+/// Whether a part may have arrived although there is no answer.
+fn is_unclear(error: &ErrorKind) -> bool {
+    matches!(error, ErrorKind::Transport(_) | ErrorKind::Limit(LimitError::AttemptTimeout { .. }))
 }
 
 fn unreadable(draft: &Draft, message: &str) -> Error {
@@ -322,7 +343,7 @@ fn unreadable(draft: &Draft, message: &str) -> Error {
 async fn send(draft: &Draft, end: u64, size: u64) -> Result<Sent, Error> {
     let answer = match draft.execute().await {
         Ok(answer) => answer,
-        Err(error) if matches!(error.kind(), ErrorKind::Transport(_)) => return Ok(Sent::Lost(error)),
+        Err(error) if is_unclear(error.kind()) => return Ok(Sent::Lost(error)),
         Err(error) => return Err(error),
     };
     let status = answer.status();

@@ -13,12 +13,20 @@ use tokio::sync::Mutex;
 use super::{Credential, Token};
 use crate::clock::{self, Clock};
 use crate::cloud::Cloud;
-use crate::error::TokenError;
+use crate::error::{LimitError, TokenError};
+use crate::limits::AttemptLimits;
 use crate::transport::{BoxFuture, Transport};
 
 /// How often to ask whether the person is done, where the authority doesn't say (RFC 8628, 3.2), and how much less often
 /// after `slow_down` (3.5).
 const INTERVAL: Duration = Duration::from_secs(5);
+
+/// How long a code is taken to be valid at the most, whatever the authority says. Microsoft's are valid for 15 minutes.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What a request to the authority may take. Its answers have a few KB.
+const LIMITS: AttemptLimits =
+    AttemptLimits { max_body_size: 1024 * 1024, max_header_size: 64 * 1024, timeout: Duration::from_secs(100) };
 
 /// A person at a terminal: they are shown a code, and sign in with it in a browser on any device.
 ///
@@ -209,7 +217,17 @@ impl DeviceCode {
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers_mut().insert(CONTENT_TYPE, form);
-        let answer = self.transport.send(request).await.map_err(TokenError::from_source)?;
+        request.extensions_mut().insert(LIMITS);
+        let answer = self.transport.send(request).await.map_err(|error| match error.limit() {
+            Some(LimitError::BodySize { .. }) => too_large(),
+            Some(LimitError::AttemptTimeout { limit }) => {
+                TokenError::new(format!("the authority did not answer within {limit:?}"))
+            }
+            _ => TokenError::from_source(error),
+        })?;
+        if answer.body().len() > LIMITS.max_body_size {
+            return Err(too_large());
+        }
         Reply::read(answer.status(), answer.body())
     }
 }
@@ -268,6 +286,10 @@ impl Reply {
     }
 }
 
+fn too_large() -> TokenError {
+    TokenError::new(format!("the authority's answer is larger than {} bytes", LIMITS.max_body_size))
+}
+
 fn accept(granted: &Map<String, Value>, refresh_token: &mut Option<String>) -> Result<Token, TokenError> {
     let token = Token::new(text(granted, "access_token")?);
     if let Ok(text) = text(granted, "refresh_token") {
@@ -287,7 +309,7 @@ fn prompt(begun: &Map<String, Value>) -> Result<DevicePrompt, TokenError> {
         Ok(message) => message.to_owned(),
         Err(_) => format!("To sign in, open {verification_uri} in a browser and enter the code {user_code}."),
     };
-    let expires_in = seconds(begun, "expires_in").unwrap_or(Duration::from_secs(900));
+    let expires_in = seconds(begun, "expires_in").unwrap_or(Duration::from_secs(900)).min(LONGEST_LIFETIME);
     Ok(DevicePrompt { user_code, verification_uri, message, expires_in })
 }
 

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use super::{ErrorKind, ServiceError};
+use super::{ErrorKind, LimitError, ServiceError};
 use crate::codec::DecodeError;
 
 /// What is wrong with the answer of a request that succeeded. No part of its body is in here.
@@ -51,6 +51,21 @@ pub enum AnswerError {
     /// The answer to a batch has none for this request. Whether it was carried out is unknown.
     #[error("the answer to the batch has none for this request")]
     NotAnswered,
+    /// The body holds an error object, and one that is larger than any service sends.
+    #[error("the error object has {size} bytes")]
+    OversizedError {
+        /// In bytes.
+        size: usize,
+    },
+    /// The body is compressed in a way that was not asked for.
+    #[error("the answer is encoded as `{encoding}`, which was not asked for")]
+    ContentEncoding {
+        /// The value of `Content-Encoding`.
+        encoding: String,
+    },
+    /// The value takes more memory than is allowed. It becomes [`ErrorKind::Limit`].
+    #[error(transparent)]
+    Limit(LimitError),
     /// The body holds an error object, although the status tells of success. It becomes [`ErrorKind::Service`].
     #[error(transparent)]
     Service(Box<ServiceError>),
@@ -61,6 +76,7 @@ impl AnswerError {
     pub(crate) fn at(self, status: StatusCode) -> ErrorKind {
         match self {
             Self::Service(error) => ErrorKind::Service(error),
+            Self::Limit(error) => ErrorKind::Limit(error),
             error => ErrorKind::Answer { status, error },
         }
     }

@@ -1,6 +1,7 @@
 //! What can go wrong with a request.
 
 mod answer;
+mod limit;
 mod retry_after;
 mod service;
 mod transport;
@@ -13,6 +14,7 @@ use http::header::HeaderMap;
 use http::{Method, StatusCode};
 
 pub use self::answer::AnswerError;
+pub use self::limit::LimitError;
 pub use self::service::{ErrorDetail, ServiceError, StatusError};
 pub use self::transport::{RequestError, TokenError, TransportError, TransportProblem};
 use crate::long_running::OperationError;
@@ -61,6 +63,9 @@ pub enum ErrorKind {
     /// There was no complete answer. Whether the request was carried out is unknown.
     #[error(transparent)]
     Transport(TransportError),
+    /// The call ran into a limit that the client has for it. Whether the request was carried out is unknown.
+    #[error(transparent)]
+    Limit(LimitError),
     /// There was no token, so the request was not sent.
     #[error(transparent)]
     Token(TokenError),
@@ -90,7 +95,16 @@ impl From<TokenError> for ErrorKind {
 
 impl From<TransportError> for ErrorKind {
     fn from(error: TransportError) -> Self {
-        Self::Transport(error)
+        match error.limit() {
+            Some(limit) => Self::Limit(limit.clone()),
+            None => Self::Transport(error),
+        }
+    }
+}
+
+impl From<LimitError> for ErrorKind {
+    fn from(error: LimitError) -> Self {
+        Self::Limit(error)
     }
 }
 
@@ -156,6 +170,15 @@ impl Error {
                 OperationError::Failed { error, .. } => error.as_deref(),
                 OperationError::Unfinished { .. } => None,
             },
+            _ => None,
+        }
+    }
+
+    /// The limit that the call ran into, if that is what happened.
+    pub fn limit(&self) -> Option<&LimitError> {
+        match &self.0.kind {
+            ErrorKind::Limit(error) => Some(error),
+            ErrorKind::Batch(error) => error.limit(),
             _ => None,
         }
     }

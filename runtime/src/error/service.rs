@@ -63,8 +63,14 @@ pub struct StatusError {
 }
 
 impl ServiceError {
-    /// The error in a body, if it holds one.
+    /// How many bytes of a body are looked at for an error, which takes several times that much memory.
+    pub(crate) const MAX_SIZE: usize = 1024 * 1024;
+
+    /// The error in a body, if it holds one and is no larger than any service sends.
     pub(crate) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<Self> {
+        if body.len() > Self::MAX_SIZE {
+            return None;
+        }
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else {
             return None;

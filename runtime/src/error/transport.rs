@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+use super::LimitError;
 use crate::cloud::Cloud;
 
 /// Why a request cannot be sent as it is.
@@ -72,6 +73,8 @@ pub enum TransportProblem {
     Timeout,
     /// More redirects than anyone should need.
     Redirects,
+    /// The response is larger than a limit of the client allows.
+    Limit,
     /// A [`testing::Service`](crate::testing::Service) was asked something it has no answer to.
     Unscripted,
     /// The connection broke, or the answer is not HTTP.
@@ -118,6 +121,7 @@ impl TransportProblem {
             Self::Tls => "no TLS connection",
             Self::Timeout => "timed out",
             Self::Redirects => "redirected",
+            Self::Limit => "too large",
             Self::Unscripted => "not in the script",
             Self::Other => "no complete answer",
         }
@@ -130,6 +134,11 @@ impl TransportError {
         Self { problem, source: source.into() }
     }
 
+    /// The limit that the attempt ran into, if that is what happened.
+    pub fn limit(&self) -> Option<&LimitError> {
+        self.source.downcast_ref()
+    }
+
     /// What failed.
     pub fn problem(&self) -> TransportProblem {
         self.problem
@@ -138,6 +147,16 @@ impl TransportError {
     /// Whether the request certainly never reached the server.
     pub fn is_unsent(&self) -> bool {
         matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls)
+    }
+}
+
+impl From<LimitError> for TransportError {
+    fn from(error: LimitError) -> Self {
+        let problem = match error {
+            LimitError::AttemptTimeout { .. } | LimitError::CallTimeout { .. } => TransportProblem::Timeout,
+            _ => TransportProblem::Limit,
+        };
+        Self::new(problem, error)
     }
 }
 

@@ -3,11 +3,13 @@
 //! There are as many forms as services: a resource with a `status` (Azure, Teams, OneDrive), or 202 until the result is
 //! there, or a redirect to it.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::LOCATION;
-use serde_json::Value;
 
+use crate::codec::{Reader, decode};
 use crate::error::{ServiceError, text};
 
 /// What an answer says.
@@ -40,13 +42,48 @@ const SUCCEEDED: [&str; 4] = ["succeeded", "completed", "success", "complete"];
 const FAILED: [&str; 8] =
     ["failed", "deletefailed", "canceled", "cancelled", "error", "failure", "skipped", "validationfailed"];
 
+/// What the members of a report say. Nothing else of the body is kept: it may be a large result.
+#[derive(Default)]
+struct Members {
+    status: String,
+    percent: Option<f64>,
+    result: Option<String>,
+}
+
+impl Members {
+    fn read(body: &[u8]) -> Self {
+        let mut members = Self::default();
+        let mut target = None;
+        let read = Reader::from_bytes(body).map(|mut reader| {
+            reader.object(&mut |reader, name: Cow<'_, str>| {
+                let raw = reader.raw()?;
+                match name.as_ref() {
+                    "status" => members.status = decode(raw).unwrap_or_default(),
+                    "percentageComplete" => members.percent = decode(raw).ok(),
+                    "percentComplete" => members.percent = members.percent.or_else(|| decode(raw).ok()),
+                    "resourceLocation" => members.result = link(raw),
+                    "targetResourceLocation" => target = link(raw),
+                    _ => {}
+                }
+                Ok(())
+            })
+        });
+        // Of a body that is no JSON object nothing counts.
+        if !matches!(read, Ok(Ok(()))) {
+            return Self::default();
+        }
+        members.result = members.result.or(target);
+        members
+    }
+}
+
+fn link(raw: &str) -> Option<String> {
+    decode(raw).ok().filter(|url: &String| !url.is_empty())
+}
+
 /// Reads an answer that tells of no error by its HTTP status.
 pub(super) fn read(answer: &http::Response<Bytes>, form: Form) -> Report {
-    let body = serde_json::from_slice(answer.body()).unwrap_or(Value::Null);
-    let member = |names: &[&str]| names.iter().find_map(|name| body.get(name));
-    let words = |names: &[&str]| member(names).and_then(Value::as_str).map(str::to_owned);
-    let status = words(&["status"]).unwrap_or_default();
-    let percent = member(&["percentageComplete", "percentComplete"]).and_then(Value::as_f64);
+    let Members { status, percent, result } = Members::read(answer.body());
     let known = |all: &[&str]| all.iter().any(|each| status.eq_ignore_ascii_case(each));
     let accepted = answer.status() == StatusCode::ACCEPTED;
     let between = match form {
@@ -59,7 +96,7 @@ pub(super) fn read(answer: &http::Response<Bytes>, form: Form) -> Report {
     } else if known(&FAILED) {
         Stage::Failed(ServiceError::read(answer.status(), answer.headers(), answer.body()).map(Box::new))
     } else if known(&SUCCEEDED) {
-        Stage::Done(words(&["resourceLocation", "targetResourceLocation"]).filter(|url| !url.is_empty()))
+        Stage::Done(result)
     } else if accepted || between {
         Stage::Running
     } else {

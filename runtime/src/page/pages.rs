@@ -11,7 +11,7 @@ use futures_core::Stream;
 use http::StatusCode;
 
 use super::Page;
-use crate::error::{AnswerError, Error};
+use crate::error::{AnswerError, Error, ErrorKind, LimitError};
 use crate::model::{Extra, Wire};
 use crate::request::Request;
 use crate::transport::BoxFuture;
@@ -33,7 +33,14 @@ impl<T: Wire> Request<Page<T>> {
     /// # }
     /// ```
     pub fn pages(self) -> Pages<T> {
-        Pages { state: State::Ready(self), seen: HashSet::new(), count: None }
+        Pages { state: State::Ready(self), seen: HashSet::new(), empty: 0, count: None }
+    }
+
+    /// Limits how many pages without a member may follow each other, instead of the client's
+    /// [`max_empty_pages`](crate::ClientBuilder::max_empty_pages).
+    pub fn max_empty_pages(mut self, pages: u32) -> Self {
+        self.draft_mut().limits.max_empty_pages = Some(pages);
+        self
     }
 
     /// The members of the collection, as a stream over all its pages.
@@ -76,7 +83,8 @@ impl<T: Wire> Request<Page<T>> {
 /// The pages of a collection, one after the other: a stream. Made by [`Request::pages`].
 ///
 /// It ends after an error; [`upcoming`](Self::upcoming) is then the request that failed, from which one can go on.
-/// A next link that leads to a page that was had before is an error ([`AnswerError::RepeatedLink`]).
+/// A next link that leads to a page that was had before is an error ([`AnswerError::RepeatedLink`]), and so are too many
+/// pages in a row without a member ([`LimitError::EmptyPages`]).
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -103,6 +111,8 @@ pub struct Pages<T> {
     state: State<T>,
     /// The pages that were asked for, by a hash of their URL: addresses of large collections are long.
     seen: HashSet<u64>,
+    /// How many pages without members there were last.
+    empty: u32,
     count: Option<i64>,
 }
 
@@ -111,8 +121,8 @@ enum State<T> {
     Ready(Request<Page<T>>),
     Asked(Request<Page<T>>, BoxFuture<'static, Result<Page<T>, Error>>),
     Failed(Request<Page<T>>),
-    /// The last page leads to one that was had before.
-    Repeated(Request<Page<T>>),
+    /// The last page leads on, but not to where there is anything new.
+    Stalled(Request<Page<T>>, ErrorKind),
     End,
 }
 
@@ -145,9 +155,14 @@ impl<T: Wire> Pages<T> {
     fn arrived(&mut self, asked: &Request<Page<T>>, page: &Page<T>) {
         self.count = page.count.or(self.count);
         self.seen.insert(hash(&asked.url()));
+        self.empty = if page.is_empty() { self.empty.saturating_add(1) } else { 0 };
+        let limit = asked.draft().limits().max_empty_pages;
         self.state = match page.next() {
             None => State::End,
-            Some(next) if self.seen.contains(&hash(&next.url())) => State::Repeated(next),
+            Some(next) if self.seen.contains(&hash(&next.url())) => {
+                State::Stalled(next, AnswerError::RepeatedLink.at(StatusCode::OK))
+            }
+            Some(next) if self.empty > limit => State::Stalled(next, LimitError::EmptyPages { limit }.into()),
             Some(next) => State::Ready(next),
         };
     }
@@ -156,7 +171,7 @@ impl<T: Wire> Pages<T> {
 impl<T> State<T> {
     fn request(&self) -> Option<&Request<Page<T>>> {
         match self {
-            Self::Ready(request) | Self::Asked(request, _) | Self::Failed(request) | Self::Repeated(request) => {
+            Self::Ready(request) | Self::Asked(request, _) | Self::Failed(request) | Self::Stalled(request, _) => {
                 Some(request)
             }
             Self::End => None,
@@ -175,14 +190,17 @@ impl<T: Wire> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        if let State::Ready(request) = &this.state {
-            let request = request.clone();
-            let answer = Box::pin(request.clone().send());
-            this.state = State::Asked(request, answer);
-        } else if let State::Repeated(request) = &this.state {
-            let error = request.draft().error(AnswerError::RepeatedLink.at(StatusCode::OK));
-            this.state = State::Failed(request.clone());
-            return Poll::Ready(Some(Err(error)));
+        match std::mem::replace(&mut this.state, State::End) {
+            State::Ready(request) => {
+                let answer = Box::pin(request.clone().send());
+                this.state = State::Asked(request, answer);
+            }
+            State::Stalled(request, kind) => {
+                let error = request.draft().error(kind);
+                this.state = State::Failed(request);
+                return Poll::Ready(Some(Err(error)));
+            }
+            other => this.state = other,
         }
         let State::Asked(_, answer) = &mut this.state else {
             return Poll::Ready(None);

@@ -13,6 +13,7 @@ use http::{Method, Uri};
 
 use super::operation::{Keys, Operation};
 use crate::error::{Error, ErrorKind, RequestError};
+use crate::limits::LimitOverrides;
 use crate::origin::{have_same_origin, origin};
 use crate::path::{Base, encode};
 use crate::transport::{CrossOriginHeaders, remove_private};
@@ -41,6 +42,8 @@ pub(crate) struct Draft {
     pub(crate) operation: Operation,
     /// How it may be sent again.
     pub(crate) repeating: Repeating,
+    /// The limits that are not those of the client.
+    pub(crate) limits: LimitOverrides,
     /// The headers that may go to other origins, besides those that anyone may see.
     cross_origin_headers: Vec<HeaderName>,
 }
@@ -76,6 +79,7 @@ impl Draft {
             fault,
             operation: Operation::OfPath(Keys::UNKNOWN),
             repeating: Repeating::default(),
+            limits: LimitOverrides::default(),
             cross_origin_headers: Vec::new(),
         }
     }
@@ -102,6 +106,7 @@ impl Draft {
             fault: None,
             operation: Operation::Of(self.operation()),
             repeating: Repeating::default(),
+            limits: self.limits,
             cross_origin_headers: self.cross_origin_headers.clone(),
         }
     }

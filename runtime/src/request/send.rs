@@ -8,6 +8,7 @@ use bytes::Bytes;
 use super::{Draft, Request};
 use crate::client::Client;
 use crate::error::{Error, RequestError};
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::transport::{Body, BoxFuture};
 
@@ -88,6 +89,36 @@ impl<T> Request<T> {
         self
     }
 
+    /// Limits how large the body of a response may be that is held in memory, in bytes, instead of the client's
+    /// [`max_body_size`](crate::ClientBuilder::max_body_size).
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.draft.limits.max_body_size = Some(bytes);
+        self
+    }
+
+    /// Limits how long one attempt may take, instead of the client's
+    /// [`attempt_timeout`](crate::ClientBuilder::attempt_timeout).
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.draft.limits.attempt_timeout = Some(time);
+        self
+    }
+
+    /// Limits how long the call may take with all its attempts, instead of the client's
+    /// [`call_timeout`](crate::ClientBuilder::call_timeout).
+    ///
+    /// ```no_run
+    /// # async fn quick(me: msgraph_core::Path) -> Result<(), msgraph_core::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let name: String = me.navigate("displayName").get().call_timeout(Duration::from_secs(5)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_timeout(mut self, time: Duration) -> Self {
+        self.draft.limits.call_timeout = Some(time);
+        self
+    }
+
     pub(crate) fn draft(&self) -> &Draft {
         &self.draft
     }
@@ -121,6 +152,11 @@ impl Draft {
     /// As [`execute`](Self::execute), with the body as a stream; an answer that doesn't tell of success is an error.
     pub(crate) async fn open(&self) -> Result<http::Response<Body>, Error> {
         self.client()?.open(self).await
+    }
+
+    /// The limits of the call by the client it was built with.
+    pub(crate) fn limits(&self) -> Limits {
+        self.limits.apply(self.base.client.as_ref().map_or(Limits::DEFAULT, Client::default_limits))
     }
 
     /// The client it was built with.

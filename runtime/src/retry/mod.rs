@@ -9,7 +9,8 @@ use http::{Method, StatusCode};
 
 pub use self::backoff::Backoff;
 use crate::clock::Clock;
-use crate::error::{TransportError, TransportProblem, retry_after};
+use crate::error::{LimitError, TransportError, TransportProblem, retry_after};
+use crate::limits::Limits;
 use crate::request::Repeating;
 use crate::transport::BoxFuture;
 
@@ -212,6 +213,8 @@ pub(crate) struct Attempts<'a> {
     number: u32,
     throttled: u32,
     began: Duration,
+    /// How long the call may take.
+    deadline: Option<Duration>,
 }
 
 /// The time between two attempts.
@@ -233,8 +236,24 @@ impl<'a> Attempts<'a> {
         clock: &'a dyn Clock,
         method: &'a Method,
         repeating: Repeating,
+        deadline: Option<Duration>,
     ) -> Self {
-        Self { policy, clock, method, repeating, number: 0, throttled: 0, began: clock.now() }
+        Self { policy, clock, method, repeating, number: 0, throttled: 0, began: clock.now(), deadline }
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.clock.now().saturating_sub(self.began)
+    }
+
+    /// How long the next attempt may take: no longer than is left of the call.
+    pub(crate) fn time_for_next(&self, limits: Limits) -> Result<Duration, LimitError> {
+        let Some(deadline) = self.deadline else {
+            return Ok(limits.attempt_timeout);
+        };
+        match deadline.checked_sub(self.elapsed()).filter(|left| !left.is_zero()) {
+            Some(left) => Ok(left.min(limits.attempt_timeout)),
+            None => Err(LimitError::CallTimeout { limit: deadline }),
+        }
     }
 
     /// How many there were.
@@ -251,11 +270,15 @@ impl<'a> Attempts<'a> {
             outcome,
             number: self.number,
             throttled: self.throttled,
-            elapsed: self.clock.now().saturating_sub(self.began),
+            elapsed: self.elapsed(),
             repeatable: self.repeating.repeatable,
             not_found_for: self.repeating.not_found_for,
         };
         let time = self.policy.wait(&attempt)?;
+        // What would come too late is not waited for: what there is says more than a timeout.
+        if self.deadline.is_some_and(|deadline| attempt.elapsed.saturating_add(time) >= deadline) {
+            return None;
+        }
         let sleep = self.clock.sleep(time)?;
         Some(Pause { time, sleep })
     }

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
-use crate::error::TransportError;
+use crate::error::{LimitError, TransportError};
 
 /// The body of an answer while it arrives: a stream of parts.
 ///
@@ -45,25 +45,59 @@ impl Body {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All that is left.
+    /// All that is left, however much that is.
     ///
     /// # Errors
     ///
     /// Where it doesn't arrive completely.
-    pub async fn bytes(mut self) -> Result<Bytes, TransportError> {
-        let Some(first) = self.chunk().await.transpose()? else {
-            return Ok(Bytes::new());
+    pub async fn bytes(self) -> Result<Bytes, TransportError> {
+        self.bytes_within(usize::MAX).await
+    }
+
+    /// All that is left, if that is no more than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`LimitError::BodySize`] where it is more, and as [`bytes`](Self::bytes).
+    pub async fn bytes_within(mut self, limit: usize) -> Result<Bytes, TransportError> {
+        let (bytes, complete) = self.gather(limit).await?;
+        if complete { Ok(bytes) } else { Err(LimitError::BodySize { limit }.into()) }
+    }
+
+    /// The first so many bytes of what is left; the rest is dropped.
+    pub(crate) async fn first_bytes(mut self, limit: usize) -> Result<Bytes, TransportError> {
+        Ok(self.gather(limit).await?.0)
+    }
+
+    /// What is left, up to a limit, and whether that is all of it.
+    async fn gather(&mut self, limit: usize) -> Result<(Bytes, bool), TransportError> {
+        let Some(mut first) = self.chunk().await.transpose()? else {
+            return Ok((Bytes::new(), true));
         };
-        // Most bodies come in one part, which needs no copy.
-        let Some(second) = self.chunk().await.transpose()? else {
-            return Ok(first);
-        };
-        let mut whole = BytesMut::from(first);
-        whole.extend_from_slice(&second);
-        while let Some(part) = self.chunk().await.transpose()? {
-            whole.extend_from_slice(&part);
+        if first.len() > limit {
+            first.truncate(limit);
+            return Ok((first, false));
         }
-        Ok(whole.freeze())
+        // Most bodies come in one part, which needs no copy.
+        let mut next = self.chunk().await.transpose()?;
+        if next.is_none() {
+            return Ok((first, true));
+        }
+        let mut whole = BytesMut::from(first);
+        while let Some(part) = next {
+            let room = limit - whole.len();
+            if part.len() > room {
+                whole.extend_from_slice(&part[..room]);
+                return Ok((whole.freeze(), false));
+            }
+            if whole.capacity() - whole.len() < part.len() {
+                // Twice as much each time, but never more than may come.
+                whole.reserve(part.len().max(whole.len()).min(room));
+            }
+            whole.extend_from_slice(&part);
+            next = self.chunk().await.transpose()?;
+        }
+        Ok((whole.freeze(), true))
     }
 }
 

@@ -9,17 +9,22 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::{CONTENT_LENGTH, HeaderValue, LOCATION};
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, HeaderMap, HeaderValue, LOCATION, RANGE};
 use http::{Method, StatusCode};
 use http_body::Body as _;
 use reqwest::{Client, Url};
 
 use super::headers::{mask_response, remove_private_headers};
-use super::{Body, BoxFuture, Transport};
-use crate::error::{TransportError, TransportProblem};
+use super::{Body, BoxFuture, CrossedOrigin, Transport, gzip};
+use crate::error::{LimitError, ServiceError, TransportError, TransportProblem};
+use crate::limits::{AttemptLimits, Limits};
 
 /// How many redirects are followed.
 const MAX_REDIRECTS: usize = 10;
+
+/// How much of the limit for headers each header of HTTP/1.1 takes, and how many there may be then.
+const HEADER: usize = 640;
+const MAX_HEADERS: usize = 8 * 1024;
 
 /// How long to wait for a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -31,41 +36,68 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 ///
 /// To another scheme, host or port go only headers that say how to answer, such as `Accept`, `Prefer` and
 /// `Content-Type`, and those that the request [allows](crate::Request::allow_cross_origin_header).
+///
+/// Responses that were compressed by gzip are decompressed. The [limits](AttemptLimits) of the request hold: for the
+/// time that an attempt takes, for its headers, and for a body that is held in memory, both as it arrives and
+/// decompressed. A body that is handed out while it arrives may have any size and take any time, as long as the server
+/// is not silent.
 #[derive(Debug)]
 pub struct HttpTransport {
     timeout: Duration,
+    max_header_size: usize,
     client: OnceLock<Client>,
 }
 
 impl HttpTransport {
-    /// A transport that gives up when the server is silent for `timeout`: before its answer, or between two parts of it.
+    /// A transport that stops when the server is silent for `timeout`: before its answer, or between two parts of it.
     pub fn new(timeout: Duration) -> Self {
-        Self { timeout, client: OnceLock::new() }
+        Self { timeout, max_header_size: Limits::DEFAULT.max_header_size, client: OnceLock::new() }
     }
 
     /// A transport over a client made elsewhere, with proxies and certificates as needed. Its own redirect
-    /// policy comes first: set [`reqwest::redirect::Policy::none`] to have the one described above.
+    /// policy comes first: set [`reqwest::redirect::Policy::none`] to have the one described above. Where it decompresses
+    /// bodies by itself ([`reqwest::ClientBuilder::no_gzip`] turns that off), only their size after that is limited.
     pub fn from_client(client: Client) -> Self {
         let cell = OnceLock::new();
         // A new cell is empty, so this cannot fail.
         let _ = cell.set(client);
-        Self { timeout: Duration::ZERO, client: cell }
+        Self { client: cell, ..Self::new(Duration::ZERO) }
+    }
+
+    /// Sets how large the headers of a response may be at the most, in bytes: 64 KiB, unless set. Over HTTP/1.1 there is
+    /// a further limit of some 400 KiB, and one of 100 headers, or one for each 640 bytes if that is more. Without
+    /// effect on a client made elsewhere.
+    #[must_use]
+    pub fn max_header_size(mut self, bytes: usize) -> Self {
+        self.max_header_size = bytes;
+        self
     }
 
     fn client(&self) -> Result<&Client, TransportError> {
         if let Some(client) = self.client.get() {
             return Ok(client);
         }
-        let client = Client::builder()
+        let mut client = Client::builder()
             .connect_timeout(CONNECT_TIMEOUT)
             .read_timeout(self.timeout)
             .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(failure)?;
+            .http2_max_header_list_size(self.max_header_size.try_into().unwrap_or(u32::MAX))
+            .no_gzip();
+        if self.max_header_size > Limits::DEFAULT.max_header_size {
+            // Room for so many headers is taken up at once for each response.
+            client = client.http1_max_headers((self.max_header_size / HEADER).min(MAX_HEADERS));
+        }
+        let client = client.build().map_err(|error| failure(error, self.max_header_size))?;
         Ok(self.client.get_or_init(|| client))
     }
 
-    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Body>, TransportError> {
+    /// Makes one attempt, redirects included. `buffered`: whether the body is going to be held in memory.
+    async fn exchange(
+        &self,
+        request: http::Request<Bytes>,
+        limits: AttemptLimits,
+        buffered: bool,
+    ) -> Result<http::Response<Body>, TransportError> {
         let client = self.client()?;
         let (mut head, body) = request.into_parts();
         let mut url =
@@ -73,17 +105,29 @@ impl HttpTransport {
         if body.is_empty() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
             head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+        // A range is one of what is sent, so that must not be compressed.
+        if !head.headers.contains_key(RANGE) {
+            head.headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+        }
+        let mut crossed_origin = false;
         for _ in 0..MAX_REDIRECTS {
             let mut attempt = reqwest::Request::new(head.method.clone(), url.clone());
             *attempt.headers_mut() = head.headers.clone();
             if !body.is_empty() {
                 *attempt.body_mut() = Some(body.clone().into());
             }
-            let response = client.execute(attempt).await.map_err(failure)?;
+            let response = client.execute(attempt).await.map_err(|error| failure(error, limits.max_header_size))?;
+            check_headers(response.headers(), limits.max_header_size)?;
             let Some(target) = redirect(&head.method, &url, &response) else {
-                return Ok(answer(response));
+                let limit = (buffered || !response.status().is_success()).then_some(limits.max_body_size);
+                let mut response = received(response, limit);
+                if crossed_origin {
+                    response.extensions_mut().insert(CrossedOrigin);
+                }
+                return Ok(response);
             };
             if !same_origin(&url, &target) {
+                crossed_origin = true;
                 remove_private_headers(&mut head.headers, &head.extensions);
             }
             url = target;
@@ -94,15 +138,46 @@ impl HttpTransport {
 
 impl Transport for HttpTransport {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            let (head, body) = self.exchange(request).await?.into_parts();
-            Ok(http::Response::from_parts(head, body.bytes().await?))
-        })
+        let limits = AttemptLimits::from_extensions(request.extensions());
+        Box::pin(within(limits.timeout, async move {
+            let (head, body) = self.exchange(request, limits, true).await?.into_parts();
+            let body = if head.status.is_success() {
+                body.bytes_within(limits.max_body_size).await?
+            } else {
+                body.first_bytes(ServiceError::MAX_SIZE).await?
+            };
+            Ok(http::Response::from_parts(head, body))
+        }))
     }
 
     fn open(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(self.exchange(request))
+        let limits = AttemptLimits::from_extensions(request.extensions());
+        Box::pin(within(limits.timeout, async move {
+            let response = self.exchange(request, limits, false).await?;
+            if response.status().is_success() {
+                return Ok(response);
+            }
+            let (head, body) = response.into_parts();
+            Ok(http::Response::from_parts(head, body.first_bytes(ServiceError::MAX_SIZE).await?.into()))
+        }))
     }
+}
+
+/// Ends an attempt that takes too long.
+async fn within<T>(
+    limit: Duration,
+    attempt: impl Future<Output = Result<T, TransportError>>,
+) -> Result<T, TransportError> {
+    match tokio::time::timeout(limit, attempt).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(LimitError::AttemptTimeout { limit }.into()),
+    }
+}
+
+/// Refuses headers that are too large together: `name: value` and a line break each.
+fn check_headers(headers: &HeaderMap, limit: usize) -> Result<(), TransportError> {
+    let size: usize = headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+    if size > limit { Err(LimitError::HeaderSize { limit }.into()) } else { Ok(()) }
 }
 
 /// Where an answer leads, if it is a redirect that may be followed.
@@ -123,10 +198,14 @@ fn same_origin(a: &Url, b: &Url) -> bool {
     a.origin() == b.origin()
 }
 
-fn answer(response: reqwest::Response) -> http::Response<Body> {
-    let mut answer = http::Response::<reqwest::Body>::from(response).map(|body| Body::from_stream(Arriving(body)));
-    mask_response(answer.headers_mut());
-    answer
+/// The response with its body decompressed while it arrives. `limit`: how many bytes may arrive.
+fn received(response: reqwest::Response, limit: Option<usize>) -> http::Response<Body> {
+    let mut response = http::Response::<reqwest::Body>::from(response).map(|body| Body::from_stream(Arriving(body)));
+    mask_response(response.headers_mut());
+    if gzip::take_encoding(response.headers_mut()) {
+        response = response.map(|body| gzip::decompress(body, limit));
+    }
+    response
 }
 
 /// A body of reqwest as a stream.
@@ -140,7 +219,8 @@ impl Stream for Arriving {
             let Some(frame) = std::task::ready!(Pin::new(&mut self.0).poll_frame(context)) else {
                 return Poll::Ready(None);
             };
-            match frame.map_err(failure) {
+            // Its headers have arrived, so that no limit for them can be meant.
+            match frame.map_err(|error| failure(error, usize::MAX)) {
                 Ok(frame) => match frame.into_data() {
                     Ok(data) => return Poll::Ready(Some(Ok(data))),
                     // Trailers: Graph sends none.
@@ -152,8 +232,11 @@ impl Stream for Arriving {
     }
 }
 
-/// What went wrong, without the URL, whose query may hold secrets.
-fn failure(error: reqwest::Error) -> TransportError {
+/// What went wrong, without the URL, whose query may hold secrets. `max_header_size`: the limit that the error may tell of.
+fn failure(error: reqwest::Error, max_header_size: usize) -> TransportError {
+    if is_oversized_head(&error) {
+        return LimitError::HeaderSize { limit: max_header_size }.into();
+    }
     let problem = if error.is_timeout() {
         TransportProblem::Timeout
     } else if error.is_connect() {
@@ -162,6 +245,18 @@ fn failure(error: reqwest::Error) -> TransportError {
         TransportProblem::Other
     };
     TransportError::new(problem, error.without_url())
+}
+
+/// Whether the headers were too large or too many for hyper (HTTP/1.1) or h2 (HTTP/2). Neither has a way to ask that on
+/// the side of clients but the text; h2 resets the stream of such headers, for which it has no other reason to.
+fn is_oversized_head(error: &reqwest::Error) -> bool {
+    const TEXTS: [&str; 2] =
+        ["message head is too large", "stream error detected: refused stream before processing any application logic"];
+    let causes = std::iter::successors(error.source(), |error| (*error).source());
+    causes.last().is_some_and(|cause| {
+        let text = cause.to_string();
+        TEXTS.contains(&&*text)
+    })
 }
 
 /// Whether a connection failed at TLS: rustls tells so by an I/O error of invalid data.

@@ -1,6 +1,8 @@
 //! [`Transport`]: what carries requests.
 
 mod body;
+#[cfg(feature = "client")]
+mod gzip;
 mod headers;
 #[cfg(feature = "client")]
 mod http_client;
@@ -26,6 +28,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// The request is complete: its URI is absolute, and the `Authorization` header, where there is one, is marked sensitive.
 /// A transport that follows redirects must not send that header to another scheme, host or port, nor any other that
 /// stays with the origin of its request: [`remove_private_headers`] removes them.
+/// What the attempt may take of time and memory is in the extensions of the request: [`AttemptLimits::from_extensions`](crate::AttemptLimits::from_extensions).
+/// The client can refuse what is too large, but only the transport can keep it from arriving.
+///
 /// Implement it to log, to record, to answer from memory, or to use another HTTP library; wrap another transport to
 /// do something around each attempt.
 ///
@@ -60,6 +65,10 @@ pub trait Transport: Send + Sync {
         Box::pin(async move { Ok(answer.await?.map(Body::from)) })
     }
 }
+
+/// Marks a response, in its extensions, that came from another origin than the request was made for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CrossedOrigin;
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
     fn send(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {

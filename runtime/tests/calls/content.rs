@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use msgraph_core::http::StatusCode;
-use msgraph_core::{AnswerError, ErrorKind, Json, Media, Progress, Request, UploadSession};
+use msgraph_core::{AnswerError, ErrorKind, Json, LimitError, Media, Progress, Request, UploadSession};
 
 use crate::server::{Asked, Server, answer, json};
 use crate::service::{User, at};
@@ -298,6 +298,60 @@ async fn uploads_that_cannot_end_well() {
     let stuck = Server::responding(|_, _| json("202 Accepted", r#"{"NextExpectedRanges": ["0"]}"#));
     let session = UploadSession::at(&at(&stuck.url), format!("{}/up?secret", stuck.url));
     let error = session.upload::<User>(content(5)).await.unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::UploadStalled { at: 0 }, .. }), "{error}");
+    assert_eq!(error.limit(), Some(&LimitError::UploadStalls { position: 0, limit: 3 }), "{error}");
     assert!(!format!("{error:?}").contains("secret"));
+    assert_eq!(std::iter::from_fn(|| stuck.asked()).count(), 5);
+    session.upload::<User>(content(5)).max_upload_stalls(0).await.unwrap_err();
+    assert_eq!(std::iter::from_fn(|| stuck.asked()).count(), 2);
+}
+
+/// Uploads ten parts to a service that expects what a function says by the number of the request.
+async fn upload_to(expect: impl Fn(u64) -> u64 + Send + 'static) -> (LimitError, usize) {
+    let mut parts = 0;
+    let server = Server::responding(move |_, asked| {
+        parts += u64::from(asked.line.starts_with("PUT"));
+        json("202 Accepted", &format!(r#"{{"nextExpectedRanges": ["{}-"]}}"#, expect(parts)))
+    });
+    let session = UploadSession::at(&at(&server.url), format!("{}/up", server.url));
+    let error = session.upload::<User>(content(10 * UNIT)).part_size(UNIT).await.unwrap_err();
+    let parts = std::iter::from_fn(|| server.asked()).filter(|asked| asked.line.starts_with("PUT")).count();
+    (error.limit().unwrap_or_else(|| panic!("{error}")).clone(), parts)
+}
+
+#[tokio::test]
+async fn ranges_that_go_back_and_forth() {
+    let unit = UNIT as u64;
+    let stalls = |position| LimitError::UploadStalls { position, limit: 3 };
+    assert_eq!(upload_to(move |part| part % 2 * unit).await, (stalls(unit), 8));
+    assert_eq!(upload_to(move |part| part % 5 * unit).await, (stalls(4 * unit), 20));
+    // Each time a byte further, and back again: thirty parts are in vain.
+    let (error, parts) = upload_to(|part| if part % 2 == 1 { part / 2 + 1 } else { 0 }).await;
+    assert_eq!((error, parts), (stalls(16), 31));
+    // Further by a byte each time.
+    assert_eq!(upload_to(|part| part).await, (stalls(31), 31));
+}
+
+#[tokio::test]
+async fn a_service_that_lost_all_it_had() {
+    let whole = content(5 * UNIT);
+    let stored = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&stored);
+    let mut parts = 0;
+    let server = Server::responding(move |_, asked| {
+        let mut kept = kept.lock().unwrap();
+        // A session that was begun before is asked first what it has.
+        parts += usize::from(asked.line.starts_with("PUT"));
+        kept.extend_from_slice(&asked.body);
+        if parts == 4 {
+            kept.clear();
+        }
+        match kept.len() == 5 * UNIT {
+            true => json("201 Created", r#"{"id": "done"}"#),
+            false => json("202 Accepted", &format!(r#"{{"nextExpectedRanges": ["{}-"]}}"#, kept.len())),
+        }
+    });
+    let session = UploadSession::at(&at(&server.url), format!("{}/up", server.url));
+    let done = session.upload::<User>(whole.clone()).part_size(UNIT).await.unwrap();
+    assert_eq!(done.into_value().unwrap().id.as_deref(), Some("done"));
+    assert!(*stored.lock().unwrap() == whole);
 }

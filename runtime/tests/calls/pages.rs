@@ -1,7 +1,7 @@
 //! Collections to their end.
 
 use futures_util::TryStreamExt as _;
-use msgraph_core::{AnswerError, ErrorKind};
+use msgraph_core::{AnswerError, ErrorKind, LimitError};
 
 use crate::server::{Server, json};
 use crate::service::{User, at, users};
@@ -75,6 +75,43 @@ async fn a_repeated_link_is_an_error() {
     assert!(matches!(error.kind(), ErrorKind::Answer { error: AnswerError::RepeatedLink, .. }), "{error}");
     assert!(pages.next().await.is_none());
     assert_eq!(std::iter::from_fn(|| server.asked()).count(), 3);
+}
+
+#[tokio::test]
+async fn too_many_empty_pages_in_a_row() {
+    // Every fifth page has a member.
+    let mut pages = 0;
+    let server = Server::responding(move |url, _| {
+        pages += 1;
+        let members = if pages % 5 == 0 { r#"{"id": "1"}"# } else { "" };
+        json(
+            "200 OK",
+            &format!(r#"{{"value": [{members}], "@odata.nextLink": "{url}/beta/users?$skiptoken={pages}"}}"#),
+        )
+    });
+    let mut items = users(&server.url).max_empty_pages(4).stream();
+    for _ in 0..3 {
+        items.next().await.unwrap().unwrap();
+    }
+    let mut pages = users(&server.url).max_empty_pages(3).pages();
+    for _ in 0..4 {
+        assert!(pages.next().await.unwrap().unwrap().is_empty());
+    }
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(error.limit(), Some(&LimitError::EmptyPages { limit: 3 }), "{error}");
+    assert!(error.to_string().contains("`max_empty_pages`"), "{error}");
+    assert!(pages.next().await.is_none());
+    assert!(pages.upcoming().is_some(), "one can go on from there");
+}
+
+#[tokio::test]
+async fn a_page_that_is_small_as_text_and_large_in_memory() {
+    let body = format!(r#"{{"value": [{}{{}}]}}"#, "{},".repeat(400_000));
+    let all = users(&Server::with(json("200 OK", &body)).url).all().await.unwrap();
+    assert_eq!(all.len(), 400_001);
+    let server = Server::with(json("200 OK", &body));
+    let error = users(&server.url).max_body_size(4 << 20).all().await.unwrap_err();
+    assert_eq!(error.limit(), Some(&LimitError::PageSize { limit: 16 << 20 }), "{error}");
 }
 
 #[tokio::test]

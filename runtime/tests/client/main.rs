@@ -10,6 +10,8 @@ mod faults;
 mod graph;
 mod keys;
 #[cfg(feature = "client")]
+mod limits;
+#[cfg(feature = "client")]
 mod network;
 mod observation;
 mod operations;

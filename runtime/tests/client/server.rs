@@ -1,6 +1,6 @@
 //! A server on the loopback that answers as it is told, and remembers what it was asked.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -27,6 +27,10 @@ pub struct Server {
     pub url: String,
     asked: Receiver<Asked>,
 }
+
+/// The head of an answer whose body has no length of its own.
+pub const CHUNKED: &[u8] =
+    b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 
 /// What is written to a connection, each part after a pause. Then the connection is closed.
 pub struct Written(Vec<(Duration, Vec<u8>)>);
@@ -68,6 +72,27 @@ impl Server {
                     return;
                 }
                 let _ = stream.write_all(&bytes);
+            }
+        });
+        Self { url, asked }
+    }
+
+    /// Answers each request, on a connection and a thread of its own, with what a function writes until it ends or the
+    /// client hangs up.
+    pub fn writing(write: impl Fn(&Asked, &mut TcpStream) -> io::Result<()> + Send + Sync + 'static) -> Self {
+        let write = Arc::new(write);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (sender, asked) = channel();
+        thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let (write, sender) = (Arc::clone(&write), sender.clone());
+                thread::spawn(move || {
+                    let request = read(&mut stream)?;
+                    // The client hangs up where it has had enough.
+                    let _ = write(&request, &mut stream);
+                    sender.send(request).ok()
+                });
             }
         });
         Self { url, asked }
