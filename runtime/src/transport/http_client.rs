@@ -31,8 +31,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// HTTP/1.1 and HTTP/2 over TLS, by reqwest. Needs a tokio runtime.
 ///
-/// Redirects are followed where that is safe: of a `GET` or `HEAD` to anywhere but from HTTPS to HTTP, and of
-/// other methods with 307 and 308 to the same scheme, host and port. Any other redirect is handed back as the answer.
+/// Redirects are followed where that is safe: of a `GET` or `HEAD` to any HTTPS URL, and from HTTP to HTTP, and of other
+/// methods with 307 and 308 to the same scheme, host and port. Any other redirect is handed back as the answer.
 ///
 /// To another scheme, host or port go only headers that say how to answer, such as `Accept`, `Prefer` and
 /// `Content-Type`, and those that the request [allows](crate::Request::allow_cross_origin_header).
@@ -184,7 +184,7 @@ fn check_headers(headers: &HeaderMap, limit: usize) -> Result<(), TransportError
 fn redirect(method: &Method, from: &Url, response: &reqwest::Response) -> Option<Url> {
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
     let target = from.join(location).ok()?;
-    let downgrade = from.scheme() == "https" && target.scheme() != "https";
+    let downgrade = target.scheme() != "https" && (target.scheme() != "http" || from.scheme() == "https");
     let reads = matches!(*method, Method::GET | Method::HEAD);
     let allowed = match response.status() {
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => reads,

@@ -1,7 +1,7 @@
 //! Collections to their end.
 
 use futures_util::TryStreamExt as _;
-use msgraph_core::{AnswerError, ErrorKind, LimitError};
+use msgraph_core::{AnswerError, ErrorKind, LimitError, RequestError};
 
 use crate::server::{Server, json};
 use crate::service::{User, at, users};
@@ -131,6 +131,33 @@ async fn a_link_that_is_no_url_is_an_error() {
     }
     let server = Server::with(json("200 OK", r#"{"value": [{"id": "1"}], "@odata.nextLink": null}"#));
     assert_eq!(users(&server.url).all().await.unwrap().len(), 1, "null is no link");
+}
+
+#[tokio::test]
+async fn links_that_lead_nowhere() {
+    // What has no scheme of the web is a path below the service's root, and asked for there.
+    for (link, asked) in [
+        ("http://[", None),
+        ("http:///users", None),
+        ("https://", None),
+        ("http://a b/", None),
+        (&*format!("/users?{}", "x".repeat(100_000)), None),
+        ("javascript:alert(1)", Some("GET /beta/javascript:alert(1)")),
+        ("file:///etc/passwd", Some("GET /beta/file:///etc/passwd")),
+        ("//evil.example/users", Some("GET /beta/evil.example/users")),
+    ] {
+        let page = format!(r#"{{"value": [{{"id": "1"}}], "@odata.nextLink": "{link}"}}"#);
+        let server = Server::answering([json("200 OK", &page), json("404 Not Found", "")]);
+        let mut pages = users(&server.url).pages();
+        assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
+        server.asked().unwrap();
+        let error = pages.next().await.unwrap().unwrap_err();
+        match asked {
+            None => assert!(matches!(error.kind(), ErrorKind::Request(RequestError::Url)), "{link}: {error}"),
+            Some(line) => assert_eq!(server.asked().unwrap().line, line),
+        }
+        assert!(server.asked().is_none());
+    }
 }
 
 #[tokio::test]

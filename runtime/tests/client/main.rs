@@ -8,6 +8,8 @@ mod errors;
 #[cfg(feature = "client")]
 mod faults;
 mod graph;
+#[cfg(feature = "client")]
+mod hostile;
 mod keys;
 #[cfg(feature = "client")]
 mod limits;
