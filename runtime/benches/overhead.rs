@@ -4,8 +4,8 @@
 //! reqwest alone; they differ by the same, plus noise.
 
 #[allow(dead_code, reason = "the load test needs more of it")]
-#[path = "../tests/loopback/mod.rs"]
-mod loopback;
+#[path = "../tests/load/server.rs"]
+mod server;
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -45,8 +45,7 @@ fn overhead(criterion: &mut Criterion) {
         });
     });
 
-    let server =
-        loopback::Server::start(|_, _| loopback::Answer::status(200, "Content-Type: application/json\r\n", BODY));
+    let server = server::Server::start(|_| server::Answer::status(200, "Content-Type: application/json\r\n", BODY));
     let client = reqwest::Client::builder().read_timeout(Duration::from_secs(100)).build().expect("a client");
     let url = format!("{}/beta/users/1", server.url);
     group.bench_function("reqwest", |bench| {

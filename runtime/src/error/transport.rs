@@ -69,6 +69,8 @@ pub enum TransportProblem {
     Connect,
     /// The server is not who it claims to be, or TLS could not be agreed on. The request was not sent.
     Tls,
+    /// The server refused the request before it looked at it (`REFUSED_STREAM` of HTTP/2). It was not carried out.
+    Refused,
     /// The server was silent for too long.
     Timeout,
     /// More redirects than anyone should need.
@@ -119,6 +121,7 @@ impl TransportProblem {
         match self {
             Self::Connect => "no connection",
             Self::Tls => "no TLS connection",
+            Self::Refused => "refused",
             Self::Timeout => "timed out",
             Self::Redirects => "redirected",
             Self::Limit => "too large",
@@ -144,9 +147,9 @@ impl TransportError {
         self.problem
     }
 
-    /// Whether the request certainly never reached the server.
+    /// Whether the request certainly never reached the server, or was refused before the server looked at it.
     pub fn is_unsent(&self) -> bool {
-        matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls)
+        matches!(self.problem, TransportProblem::Connect | TransportProblem::Tls | TransportProblem::Refused)
     }
 }
 

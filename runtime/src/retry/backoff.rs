@@ -160,6 +160,7 @@ mod tests {
         };
         for (problem, get, post) in [
             (TransportProblem::Connect, true, true),
+            (TransportProblem::Refused, true, true),
             (TransportProblem::Timeout, true, false),
             (TransportProblem::Other, true, false),
             (TransportProblem::Redirects, false, false),

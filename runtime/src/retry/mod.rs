@@ -150,7 +150,10 @@ impl<'a> Attempt<'a> {
             ),
             Outcome::Failure(error) => matches!(
                 error.problem(),
-                TransportProblem::Connect | TransportProblem::Timeout | TransportProblem::Other
+                TransportProblem::Connect
+                    | TransportProblem::Refused
+                    | TransportProblem::Timeout
+                    | TransportProblem::Other
             ),
         }
     }
@@ -168,12 +171,15 @@ impl<'a> Attempt<'a> {
     /// Whether the request was surely not carried out:
     ///
     /// - There was no connection. Nothing was sent.
+    /// - The server refused the stream (HTTP/2), which it may do only with what it has not begun.
     /// - 429. Graph counts requests before it hands them to the service behind; a throttled one is refused, not begun.
     /// - 503 with `Retry-After`: a refusal by a service that knows when it will be back. Without `Retry-After` it may come from a
     ///   gateway that lost the service half-way.
     /// - 404. What isn't there was not changed.
     ///
-    /// 504, a silent server, and a connection that breaks say nothing about what the service did.
+    /// 504, a silent server, and a connection that breaks say nothing about what the service did. Nor does a connection
+    /// of HTTP/2 that the server ends (`GOAWAY`): hyper gives that error for requests, too, which the server goes on
+    /// with.
     pub fn is_refused(&self) -> bool {
         match self.outcome {
             Outcome::Answer(status, _) => status == StatusCode::NOT_FOUND || self.is_throttled(),

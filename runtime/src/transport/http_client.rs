@@ -26,6 +26,10 @@ const MAX_REDIRECTS: usize = 10;
 const HEADER: usize = 640;
 const MAX_HEADERS: usize = 8 * 1024;
 
+/// How many times the limit for headers h2 may take in before it ends the stream itself. Its error is that of any other
+/// breach of the protocol, so headers of a likely size should be refused here.
+const H2_ROOM: u32 = 16;
+
 /// How long to wait for a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -55,8 +59,10 @@ impl HttpTransport {
     }
 
     /// A transport over a client made elsewhere, with proxies and certificates as needed. Its own redirect
-    /// policy comes first: set [`reqwest::redirect::Policy::none`] to have the one described above. Where it decompresses
-    /// bodies by itself ([`reqwest::ClientBuilder::no_gzip`] turns that off), only their size after that is limited.
+    /// policy comes first: set [`reqwest::redirect::Policy::none`] to have the one described above. Set
+    /// [`reqwest::retry::never`], too: by itself, reqwest sends any request again when the server ends a connection of
+    /// HTTP/2, even one that the server has carried out. Where the client decompresses bodies by itself
+    /// ([`reqwest::ClientBuilder::no_gzip`] turns that off), only their size after that is limited.
     pub fn from_client(client: Client) -> Self {
         let cell = OnceLock::new();
         // A new cell is empty, so this cannot fail.
@@ -65,8 +71,9 @@ impl HttpTransport {
     }
 
     /// Sets how large the headers of a response may be at the most, in bytes: 64 KiB, unless set. Over HTTP/1.1 there is
-    /// a further limit of some 400 KiB, and one of 100 headers, or one for each 640 bytes if that is more. Without
-    /// effect on a client made elsewhere.
+    /// a further limit of some 400 KiB, and one of 100 headers, or one for each 640 bytes if that is more. Over HTTP/2
+    /// headers of more than 16 times the limit are a broken answer, not a [`LimitError`]. Without effect on a client made
+    /// elsewhere.
     #[must_use]
     pub fn max_header_size(mut self, bytes: usize) -> Self {
         self.max_header_size = bytes;
@@ -81,7 +88,10 @@ impl HttpTransport {
             .connect_timeout(CONNECT_TIMEOUT)
             .read_timeout(self.timeout)
             .redirect(reqwest::redirect::Policy::none())
-            .http2_max_header_list_size(self.max_header_size.try_into().unwrap_or(u32::MAX))
+            // By itself, reqwest sends a request again when the server ends the connection (GOAWAY), which may be one that
+            // the server has carried out. The retry policy knows what may be sent twice.
+            .retry(reqwest::retry::never())
+            .http2_max_header_list_size(u32::try_from(self.max_header_size).unwrap_or(u32::MAX).saturating_mul(H2_ROOM))
             .no_gzip();
         if self.max_header_size > Limits::DEFAULT.max_header_size {
             // Room for so many headers is taken up at once for each response.
@@ -241,22 +251,29 @@ fn failure(error: reqwest::Error, max_header_size: usize) -> TransportError {
         TransportProblem::Timeout
     } else if error.is_connect() {
         if is_tls(&error) { TransportProblem::Tls } else { TransportProblem::Connect }
+    } else if is_refused(&error) {
+        TransportProblem::Refused
     } else {
         TransportProblem::Other
     };
     TransportError::new(problem, error.without_url())
 }
 
-/// Whether the headers were too large or too many for hyper (HTTP/1.1) or h2 (HTTP/2). Neither has a way to ask that on
-/// the side of clients but the text; h2 resets the stream of such headers, for which it has no other reason to.
+/// The causes of an error, from the outermost one.
+fn causes(error: &reqwest::Error) -> impl Iterator<Item = &(dyn Error + 'static)> {
+    std::iter::successors(error.source(), |error| (*error).source())
+}
+
+/// Whether the headers were too large or too many for hyper (HTTP/1.1), which has no way to ask that on the side of
+/// clients but the text.
 fn is_oversized_head(error: &reqwest::Error) -> bool {
-    const TEXTS: [&str; 2] =
-        ["message head is too large", "stream error detected: refused stream before processing any application logic"];
-    let causes = std::iter::successors(error.source(), |error| (*error).source());
-    causes.last().is_some_and(|cause| {
-        let text = cause.to_string();
-        TEXTS.contains(&&*text)
-    })
+    causes(error).last().is_some_and(|cause| cause.to_string() == "message head is too large")
+}
+
+/// Whether the server refused the stream: it may do so only before it begins with the request.
+fn is_refused(error: &reqwest::Error) -> bool {
+    let h2 = causes(error).find_map(|cause| cause.downcast_ref::<h2::Error>());
+    h2.is_some_and(|h2| h2.is_reset() && h2.is_remote() && h2.reason() == Some(h2::Reason::REFUSED_STREAM))
 }
 
 /// Whether a connection failed at TLS: rustls tells so by an I/O error of invalid data.

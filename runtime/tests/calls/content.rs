@@ -1,6 +1,8 @@
 //! Content in parts: ranges, broken connections, upload sessions.
 
+use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use msgraph_core::http::StatusCode;
 use msgraph_core::{AnswerError, ErrorKind, Json, LimitError, Media, Progress, Request, UploadSession};
@@ -284,6 +286,32 @@ async fn an_upload_goes_on_in_another_run() {
     again.cancel().await.unwrap();
     let last = std::iter::from_fn(|| storage.server.asked()).last().unwrap();
     assert_eq!(last.line, "DELETE /up?secret");
+}
+
+#[tokio::test]
+async fn an_upload_that_is_dropped_goes_on_from_there() {
+    let whole = content(6 * UNIT + 1);
+    let storage = storage(whole.len(), |_| {
+        std::thread::sleep(Duration::from_millis(40));
+        Lost::No
+    });
+    let session = session(&storage).await;
+    let mut dropped = 0;
+    let done = loop {
+        // A session that sent something has to be asked what it has.
+        let session = match dropped {
+            0 => session.clone(),
+            _ => UploadSession::at(&at(&storage.server.url), session.url()),
+        };
+        let upload = session.upload::<User>(whole.clone()).part_size(UNIT).into_future();
+        match tokio::time::timeout(Duration::from_millis(100) * (dropped + 1), upload).await {
+            Ok(done) => break done.unwrap(),
+            Err(_) => dropped += 1,
+        }
+    };
+    assert!(dropped >= 1, "{dropped}");
+    assert_eq!(done.into_value().unwrap().id.as_deref(), Some("done"));
+    assert!(*storage.stored.lock().unwrap() == whole);
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Collections to their end.
 
+use std::time::Duration;
+
 use futures_util::TryStreamExt as _;
 use msgraph_core::{AnswerError, ErrorKind, LimitError, RequestError};
 
@@ -56,6 +58,30 @@ async fn nothing_is_asked_for_before_it_is_wanted() {
     assert!(rest.next().await.unwrap().unwrap().is_empty());
     assert_eq!(rest.next().await.unwrap().unwrap().len(), 2);
     assert!(rest.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_wait_for_a_page_that_is_dropped_loses_none() {
+    let mut asked = 0;
+    let server = Server::responding(move |url, _| {
+        std::thread::sleep(Duration::from_millis(40));
+        asked += 1;
+        let next =
+            if asked < 4 { format!(r#", "@odata.nextLink": "{url}/beta/users?page={asked}""#) } else { String::new() };
+        json("200 OK", &format!(r#"{{"value": [{{"id": "{asked}"}}]{next}}}"#))
+    });
+    let mut items = users(&server.url).stream();
+    let (mut ids, mut dropped) = (Vec::new(), 0);
+    loop {
+        match tokio::time::timeout(Duration::from_millis(5), items.next()).await {
+            Err(_) => dropped += 1,
+            Ok(None) => break,
+            Ok(Some(user)) => ids.push(user.unwrap().id.unwrap_or_default()),
+        }
+    }
+    assert_eq!(ids, ["1", "2", "3", "4"]);
+    assert!(dropped >= 4, "{dropped}");
+    assert_eq!(std::iter::from_fn(|| server.asked()).count(), 4);
 }
 
 #[tokio::test]
