@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::Received;
 use super::value::misfit;
-use crate::codec::{DecodeError, Fault, JsonKind, Misfit, Reader};
-use crate::error::{AnswerError, LimitError};
+use crate::codec::{DecodeError, ENTRY, Fault, JsonKind, Misfit, Reader};
+use crate::error::AnswerError;
 use crate::model::{Extra, Role, ValueType, Wire};
 
 /// The members of a collection, while they are read.
@@ -19,9 +19,6 @@ pub(crate) trait Members {
     /// How many were read.
     fn count(&self) -> usize;
 
-    /// How much memory they take, in bytes, without what they point to: that takes no more than a few times the text.
-    fn size(&self) -> usize;
-
     /// The type of one.
     fn member_type(&self) -> ValueType;
 }
@@ -32,16 +29,13 @@ impl<T: Wire> Members for Vec<T> {
     }
 
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        reader.charge(size_of::<T>())?;
         self.push(T::read(reader)?);
         Ok(())
     }
 
     fn count(&self) -> usize {
         self.len()
-    }
-
-    fn size(&self) -> usize {
-        self.capacity().saturating_mul(size_of::<T>())
     }
 
     fn member_type(&self) -> ValueType {
@@ -52,43 +46,27 @@ impl<T: Wire> Members for Vec<T> {
 /// Reads an object with an array `value`; what else is in it is returned.
 pub(crate) fn read(received: &Received<'_>, members: &mut dyn Members) -> Result<Extra, AnswerError> {
     let body = received.json(false)?;
-    // A member may be two bytes of text and a hundred properties in memory.
-    let limit = received.draft().limits().max_body_size.saturating_mul(GROWTH).max(LEAST_LIMIT);
-    let mut oversized = false;
-    let read = std::str::from_utf8(body)
+    let limit = received.max_memory();
+    std::str::from_utf8(body)
         .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() })
-        .and_then(|text| read_text(text, members, limit, &mut oversized));
-    match read {
-        _ if oversized => Err(AnswerError::Limit(LimitError::PageSize { limit })),
-        read => read.map_err(|error| received.failure(error)),
-    }
+        .and_then(|text| read_text(text, members, limit))
+        .map_err(|error| received.failure(error))
 }
 
-/// How many times as much memory the members of a page may take as its text may have bytes.
-const GROWTH: usize = 4;
-
-/// How much memory they may take at least: members that are large and few are no harm.
-const LEAST_LIMIT: usize = 16 * 1024 * 1024;
-
-fn read_text(text: &str, members: &mut dyn Members, limit: usize, oversized: &mut bool) -> Result<Extra, DecodeError> {
-    let mut reader = Reader::new(text);
+fn read_text(text: &str, members: &mut dyn Members, limit: usize) -> Result<Extra, DecodeError> {
+    let mut reader = Reader::new(text).with_limit(limit);
     let mut extra = Extra::new();
     let mut found = false;
     let read = reader.object(&mut |reader, name: Cow<'_, str>| {
         if name != "value" {
+            reader.charge(ENTRY)?;
             extra.put_raw(&name, reader.raw()?, Role::Undeclared);
             return Ok(());
         }
         found = true;
         members.restart();
         // Null for an empty collection occurs.
-        if reader.null()? {
-            return Ok(());
-        }
-        reader.array(&mut |reader| {
-            *oversized = members.size() > limit;
-            if *oversized { Err(Fault::Misfit) } else { members.read(reader) }
-        })
+        if reader.null()? { Ok(()) } else { reader.array(&mut |reader| members.read(reader)) }
     });
     match read {
         Ok(()) if found => reader.finish().map(|()| extra),

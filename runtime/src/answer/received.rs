@@ -7,8 +7,12 @@ use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
 use crate::codec::{DecodeError, Fault, Reader};
-use crate::error::{AnswerError, ErrorKind, ServiceError, StatusError, text};
+use crate::error::{AnswerError, ErrorKind, LimitError, ServiceError, StatusError, text};
 use crate::request::Draft;
+
+/// How many times as much memory a value may take as its body may have bytes, and how much it may take at least.
+const GROWTH: usize = 4;
+const LEAST_MEMORY: usize = 16 * 1024 * 1024;
 
 /// An answer that is about to be decoded, for [`Answer::decode`](crate::Answer::decode).
 pub struct Received<'a> {
@@ -41,6 +45,11 @@ impl<'a> Received<'a> {
     /// The request this is the answer to.
     pub(crate) fn draft(&self) -> &'a Draft {
         self.draft
+    }
+
+    /// How much memory the decoded value may take, in bytes.
+    pub(crate) fn max_memory(&self) -> usize {
+        self.draft.limits().max_body_size.saturating_mul(GROWTH).max(LEAST_MEMORY)
     }
 
     /// Whether the status tells of success, and the error it stands for if it doesn't.
@@ -124,6 +133,7 @@ impl<'a> Received<'a> {
     pub(crate) fn failure(&self, error: DecodeError) -> AnswerError {
         let encoding = text(self.headers, CONTENT_ENCODING.as_str());
         match (self.media_type(), &error) {
+            (_, DecodeError::TooMuchMemory { limit }) => AnswerError::Limit(LimitError::DecodedSize { limit: *limit }),
             (_, DecodeError::Syntax { .. } | DecodeError::Utf8 { .. }) if encoding.is_some() => {
                 AnswerError::ContentEncoding { encoding: encoding.unwrap_or_default().to_owned() }
             }

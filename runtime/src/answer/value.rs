@@ -26,30 +26,31 @@ pub(super) type ReadValue<'a> = &'a mut dyn FnMut(&mut Reader<'_>) -> Result<(),
 
 /// Has the value of an answer read.
 pub(super) fn read(received: &Received<'_>, expected: &Expected, read: ReadValue<'_>) -> Result<(), AnswerError> {
+    let limit = received.max_memory();
     if received.is_plain_text() {
-        return read_plain(received.text()?, expected, read).map_err(AnswerError::Decode);
+        return read_plain(received.text()?, expected, limit, read).map_err(AnswerError::Decode);
     }
     let body = received.json((expected.declares)("error"))?;
     std::str::from_utf8(body)
         .map_err(|error| DecodeError::Utf8 { offset: error.valid_up_to() })
-        .and_then(|text| read_json(text, expected, read))
+        .and_then(|text| read_json(text, expected, limit, read))
         .map_err(|error| received.failure(error))
 }
 
 /// A bare value such as the answer to `$count`: the text of a string, or what a JSON string or value of this text would be.
-fn read_plain(text: &str, expected: &Expected, read: ReadValue<'_>) -> Result<(), DecodeError> {
+fn read_plain(text: &str, expected: &Expected, limit: usize, read: ReadValue<'_>) -> Result<(), DecodeError> {
     let string = encode(&text.to_owned());
-    match read_at(&string, "", expected, read) {
+    match read_at(&string, "", expected, limit, read) {
         Ok(()) => Ok(()),
-        Err(_) => read_json(text.trim(), expected, read),
+        Err(_) => read_json(text.trim(), expected, limit, read),
     }
 }
 
 /// A value that stands alone, or in the `value` of an object that otherwise has only annotations.
-fn read_json(text: &str, expected: &Expected, read: ReadValue<'_>) -> Result<(), DecodeError> {
+fn read_json(text: &str, expected: &Expected, limit: usize, read: ReadValue<'_>) -> Result<(), DecodeError> {
     match wrapped(text, expected) {
-        Some(value) => read_at(value, "/value", expected, read),
-        None => read_at(text, "", expected, read),
+        Some(value) => read_at(value, "/value", expected, limit, read),
+        None => read_at(text, "", expected, limit, read),
     }
 }
 
@@ -75,8 +76,14 @@ fn wrapped<'a>(text: &'a str, expected: &Expected) -> Option<&'a str> {
     fits.then_some(value)
 }
 
-fn read_at(text: &str, pointer: &str, expected: &Expected, read: ReadValue<'_>) -> Result<(), DecodeError> {
-    let mut reader = Reader::new(text);
+fn read_at(
+    text: &str,
+    pointer: &str,
+    expected: &Expected,
+    limit: usize,
+    read: ReadValue<'_>,
+) -> Result<(), DecodeError> {
+    let mut reader = Reader::new(text).with_limit(limit);
     match read(&mut reader) {
         Ok(()) => reader.finish(),
         Err(Fault::Fatal(error)) => Err(*error),

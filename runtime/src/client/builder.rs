@@ -153,8 +153,8 @@ impl ClientBuilder {
     /// arrives and what it decompresses to are measured. A body in parts ([`Request::fetch`](crate::Request::fetch),
     /// [`Request::open`](crate::Request::open)) may have any size.
     ///
-    /// Most answers of Graph have less than a few MB, and a page of 999 large members has tens of MB. What is decoded
-    /// may take several times as much memory; the members of a page at most four times, or 16 MiB if that is more.
+    /// Most answers of Graph have less than a few MB, and a page of 999 large members has tens of MB. The decoded value
+    /// may take four times as much memory as the limit, or 16 MiB if that is more.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.limits.max_body_size = bytes;
         self

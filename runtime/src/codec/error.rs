@@ -98,6 +98,13 @@ pub enum DecodeError {
         /// The deepest nesting that is read.
         limit: usize,
     },
+    /// The value takes far more memory than its text. Clients limit it by
+    /// [`max_body_size`](crate::ClientBuilder::max_body_size), and all else to 16 times the text or 256 MiB.
+    #[error("the value takes more than {limit} bytes of memory")]
+    TooMuchMemory {
+        /// In bytes.
+        limit: usize,
+    },
     /// A value does not fit what was asked for: the root of a text always, a property in strict mode only.
     #[error("{0}")]
     Misfit(Misfit),

@@ -15,7 +15,7 @@ pub use envelope::Envelope;
 pub use error::{DecodeError, JsonKind, Misfit, SyntaxProblem};
 pub(crate) use number::Number;
 pub use reader::{Fault, MAX_DEPTH, Reader};
-pub(crate) use record::{accept, is_echo_of, read_model, write_model};
+pub(crate) use record::{ENTRY, accept, is_echo_of, read_model, write_model};
 pub use tree::equivalent;
 pub(crate) use tree::same_json;
 pub use writer::Writer;

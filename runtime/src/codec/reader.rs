@@ -8,6 +8,10 @@ use super::string::{find_stop, unescape};
 /// How deep objects and arrays may be nested in a text that is read; the same as in `serde_json`.
 pub const MAX_DEPTH: usize = 127;
 
+/// How much memory values may take unless told otherwise: so many times the length of the text, and at least 256 MiB.
+const GROWTH: usize = 16;
+const LEAST_LIMIT: usize = 256 * 1024 * 1024;
+
 /// Why a value was not read.
 #[derive(Debug)]
 pub enum Fault {
@@ -27,6 +31,9 @@ pub struct Reader<'a> {
     pos: usize,
     depth: usize,
     inexact: bool,
+    /// How much more memory the values may take, in bytes, and how much they may take in all.
+    room: usize,
+    limit: usize,
     /// Where the array that was last found to be a misfit begins and ends, so that it is not read once more.
     misfit: Option<(usize, usize)>,
 }
@@ -44,7 +51,31 @@ pub(super) struct Mark {
 impl<'a> Reader<'a> {
     /// Reads from the start of a text.
     pub fn new(text: &'a str) -> Self {
-        Self { text, pos: 0, depth: 0, inexact: false, misfit: None }
+        let limit = text.len().saturating_mul(GROWTH).max(LEAST_LIMIT);
+        Self { text, pos: 0, depth: 0, inexact: false, room: limit, limit, misfit: None }
+    }
+
+    /// Limits how much memory the values may take that are small as text and large as a value: elements of arrays,
+    /// objects in objects, unknown members. `{}` may be a hundred properties.
+    pub(crate) fn with_limit(self, bytes: usize) -> Self {
+        Self { room: bytes, limit: bytes, ..self }
+    }
+
+    /// Counts the memory of a value that is about to be read.
+    #[inline]
+    pub(crate) fn charge(&mut self, bytes: usize) -> Result<(), Fault> {
+        match self.room.checked_sub(bytes) {
+            Some(room) => {
+                self.room = room;
+                Ok(())
+            }
+            None => Err(self.out_of_room()),
+        }
+    }
+
+    #[cold]
+    fn out_of_room(&self) -> Fault {
+        Fault::Fatal(Box::new(DecodeError::TooMuchMemory { limit: self.limit }))
     }
 
     /// Reads from the start of bytes.

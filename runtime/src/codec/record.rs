@@ -6,6 +6,9 @@ use super::writer::Writer;
 use crate::model::fields::{edit, info_of, read};
 use crate::model::{Extra, Layout, Record, Role, Slot, State, TypeInfo};
 
+/// What an entry of `extra` takes of memory besides its text, or a little more, in bytes.
+pub(crate) const ENTRY: usize = 64;
+
 /// Reads an object into a model.
 ///
 /// What does not fit its property, and what has none, goes to the model's `extra` as it is. If a name occurs more than
@@ -48,6 +51,7 @@ fn read_members(
             }
             Ok(_) => drop(reader.raw()?),
             Err(name) => {
+                reader.charge(ENTRY)?;
                 let raw = reader.raw()?;
                 extra.put_raw(&name, raw, Role::Undeclared);
             }
@@ -71,6 +75,7 @@ fn read_member(
             // A name that occurs again: nothing of its former value may stay.
             extra.forget_shadow(wire);
             if reader.take_inexact() {
+                reader.charge(ENTRY)?;
                 extra.put_raw(wire, reader.since(start), Role::Echo);
             }
             Ok(())
@@ -80,6 +85,7 @@ fn read_member(
             slot.clear();
             extra.forget_shadow(wire);
             let raw = reader.raw_from(start)?;
+            reader.charge(ENTRY)?;
             extra.put_raw(wire, raw, Role::Misfit);
             Ok(())
         }

@@ -20,8 +20,12 @@ use crate::error::{AnswerError, Error, TransportError, TransportProblem, text};
 use crate::request::{Draft, Request};
 use crate::transport::{Body, BoxFuture};
 
-/// How often a transfer is taken up again without having come any further.
+/// How often in a row a transfer is taken up again that has come hardly any further since the last time.
 const MAX_STALLS: u32 = 5;
+
+/// How many bytes a connection has to bring for that to count as an advance. Otherwise, a server that breaks each
+/// connection after a byte could keep a client busy for ever.
+const ADVANCE: u64 = 16 * 1024;
 
 impl Request<Bytes> {
     /// `Range`: only these bytes.
@@ -105,6 +109,8 @@ pub struct Download {
     /// How much of what arrives was had before.
     skip: u64,
     stalls: u32,
+    /// How many new bytes came since it was taken up the last time.
+    advance: u64,
     state: State,
     on_progress: Option<OnProgress>,
 }
@@ -132,6 +138,7 @@ impl Download {
             at: from,
             skip: 0,
             stalls: 0,
+            advance: 0,
             state: State::Arriving(body),
             on_progress: None,
         })
@@ -202,7 +209,10 @@ impl Download {
         }
         if !part.is_empty() {
             self.at = self.at.saturating_add(part.len() as u64);
-            self.stalls = 0;
+            self.advance = self.advance.saturating_add(part.len() as u64);
+            if self.advance >= ADVANCE {
+                self.stalls = 0;
+            }
             let size = self.size();
             if let Some(told) = &mut self.on_progress {
                 told(Progress::new(self.at - self.from, size));
@@ -217,6 +227,7 @@ impl Download {
             return Err(self.draft.error(error.into()));
         }
         self.stalls += 1;
+        self.advance = 0;
         let mut draft = self.draft.clone();
         // The end as it was asked for; where nobody asked for one, the service knows it.
         let end = text(&draft.headers, RANGE.as_str()).and_then(range::requested).and_then(|(_, end)| end);

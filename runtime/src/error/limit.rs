@@ -29,9 +29,10 @@ pub enum LimitError {
         /// In bytes.
         limit: usize,
     },
-    /// The members of a page take more memory than is allowed: four times the limit for its body, and at least 16 MiB.
-    #[error("the members of the page take more than {limit} bytes of memory, which `{}` limits", self.setting())]
-    PageSize {
+    /// The decoded value takes more memory than is allowed: four times the limit for its body, and at least 16 MiB. Two
+    /// bytes of text may be an object of a hundred properties.
+    #[error("the decoded value takes more than {limit} bytes of memory, which `{}` limits", self.setting())]
+    DecodedSize {
         /// In bytes.
         limit: usize,
     },
@@ -78,7 +79,7 @@ impl LimitError {
     /// for one call, of [`Request`](crate::Request) (of [`Upload`](crate::Upload) for parts of uploads).
     pub fn setting(&self) -> &'static str {
         match self {
-            Self::BodySize { .. } | Self::PageSize { .. } => "max_body_size",
+            Self::BodySize { .. } | Self::DecodedSize { .. } => "max_body_size",
             Self::HeaderSize { .. } => "max_header_size",
             Self::AttemptTimeout { .. } => "attempt_timeout",
             Self::CallTimeout { .. } => "call_timeout",

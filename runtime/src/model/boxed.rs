@@ -76,6 +76,7 @@ impl<M: Model> Wire for Boxed<M> {
 
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.charge(size_of::<M>())?;
         let mut value = Self::default();
         crate::codec::read_model(reader, &mut *value.0)?;
         Ok(value)

@@ -132,6 +132,7 @@ impl<T: Wire> Wire for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut items = Self::new();
         reader.array(&mut |reader| {
+            reader.charge(size_of::<T>())?;
             items.push(T::read(reader)?);
             Ok(())
         })?;

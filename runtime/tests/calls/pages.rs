@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
-use msgraph_core::{AnswerError, ErrorKind, LimitError, RequestError};
+use msgraph_core::{AnswerError, Boxed, DecodeError, ErrorKind, LimitError, RequestError, record};
 
 use crate::server::{Server, json};
 use crate::service::{User, at, users};
@@ -130,14 +130,48 @@ async fn too_many_empty_pages_in_a_row() {
     assert!(pages.upcoming().is_some(), "one can go on from there");
 }
 
+record! {
+    /// An object of many properties, and of objects and collections of objects.
+    Large "microsoft.graph.large" "entity";
+    id "id": String,
+    one "one" "b": Boxed<Wide>,
+    many "many" "c": Vec<Wide>,
+}
+
+record! {
+    Wide "microsoft.graph.wide" "complex";
+    a "a": Vec<String>, b "b": Vec<String>, c "c": Vec<String>, d "d": Vec<String>,
+    e "e": Vec<String>, f "f": Vec<String>, g "g": Vec<String>, h "h": Vec<String>,
+}
+
 #[tokio::test]
-async fn a_page_that_is_small_as_text_and_large_in_memory() {
-    let body = format!(r#"{{"value": [{}{{}}]}}"#, "{},".repeat(400_000));
-    let all = users(&Server::with(json("200 OK", &body)).url).all().await.unwrap();
-    assert_eq!(all.len(), 400_001);
+async fn answers_that_are_small_as_text_and_large_in_memory() {
+    let repeated = |text: &str| vec![text; 400_000].join(",");
+    let numbered: Vec<_> = (0..400_000).map(|at| format!(r#""{at}":0"#)).collect();
+    for (what, body) in [
+        ("members", format!(r#"{{"value": [{}]}}"#, repeated("{}"))),
+        ("elements", format!(r#"{{"value": [{{"many": [{}]}}]}}"#, repeated("{}"))),
+        ("objects", format!(r#"{{"value": [{}]}}"#, repeated(r#"{"one":{}}"#))),
+        ("unknown members", format!(r#"{{"value": [{{{}}}]}}"#, numbered.join(","))),
+        ("annotations", format!(r#"{{"value": [], {}}}"#, numbered.join(","))),
+    ] {
+        let large = |url: &str| at(url).navigate("users").list::<Large>();
+        let server = Server::with(json("200 OK", &body));
+        large(&server.url).all().await.unwrap();
+        let server = Server::with(json("200 OK", &body));
+        // The body is smaller than this, and takes more than four times as much decoded.
+        let error = large(&server.url).max_body_size(5 << 20).all().await.unwrap_err();
+        assert_eq!(error.limit(), Some(&LimitError::DecodedSize { limit: 20 << 20 }), "{what}: {error}");
+    }
+    // The same for one object.
+    let body = format!(r#"{{"many": [{}]}}"#, repeated("{}"));
     let server = Server::with(json("200 OK", &body));
-    let error = users(&server.url).max_body_size(4 << 20).all().await.unwrap_err();
-    assert_eq!(error.limit(), Some(&LimitError::PageSize { limit: 16 << 20 }), "{error}");
+    let error = at(&server.url).navigate("me").get::<Large>().max_body_size(5 << 20).await.unwrap_err();
+    assert_eq!(error.limit(), Some(&LimitError::DecodedSize { limit: 20 << 20 }), "{error}");
+    // What is decoded without a client has a limit, too.
+    let body = format!("[{}]", vec!["{}"; 4_000_000].join(","));
+    let error = msgraph_core::decode::<Vec<Large>>(body).unwrap_err();
+    assert_eq!(error, DecodeError::TooMuchMemory { limit: 256 << 20 });
 }
 
 #[tokio::test]
